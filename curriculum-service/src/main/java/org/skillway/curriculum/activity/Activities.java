@@ -1,0 +1,41 @@
+package org.skillway.curriculum.activity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.UUID;
+import org.skillway.curriculum.catalog.domain.Module;
+import org.skillway.curriculum.store.Sql;
+
+/** The record of what learners did. */
+@ApplicationScoped
+class Activities {
+
+    @Inject
+    Sql sql;
+
+    @Inject
+    Clock clock;
+
+    @Transactional(TxType.MANDATORY)
+    void add(UUID id, ActivityRequest request, Module module) {
+        sql.change(
+                "insert into activity values (current_tenant(), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                id,
+                request.personId(),
+                module.key(),
+                module.skill(),
+                request.kind(),
+                request.item(),
+                request.correct(),
+                request.help().name().toLowerCase(Locale.ROOT),
+                request.confidence(),
+                request.seconds(),
+                request.source(),
+                request.occurredAt(),
+                clock.instant());
+    }
+}

@@ -1,0 +1,112 @@
+package org.skillway.curriculum.activity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.skillway.curriculum.activity.ActivityView.MasteryChange;
+import org.skillway.curriculum.activity.ActivityView.PathChange;
+import org.skillway.curriculum.catalog.ItemDifficulties;
+import org.skillway.curriculum.catalog.domain.Module;
+import org.skillway.curriculum.guide.MasteryView;
+import org.skillway.curriculum.guide.StepView;
+import org.skillway.curriculum.learner.ChangeCause;
+import org.skillway.curriculum.learner.ChangeLearner;
+import org.skillway.curriculum.learner.ChangedLearner;
+import org.skillway.curriculum.learner.KnownLearner;
+import org.skillway.curriculum.learner.Learners;
+import org.skillway.curriculum.learner.domain.Experience;
+import org.skillway.curriculum.learner.domain.Learner;
+import org.skillway.curriculum.progress.domain.Deed;
+import org.skillway.curriculum.target.domain.Target;
+import org.skillway.platform.access.Caller;
+import org.skillway.platform.access.Sight;
+import org.skillway.platform.audit.Audit;
+import org.skillway.platform.event.Outbox;
+import org.skillway.platform.problem.Problem;
+import org.skillway.platform.problem.ProblemCode;
+import org.skillway.platform.time.Ids;
+
+/** Records what a learner did, with all that follows from it: belief, path and news, in one transaction. */
+@ApplicationScoped
+class RecordActivity {
+
+    @Inject
+    Learners learners;
+
+    @Inject
+    Activities activities;
+
+    @Inject
+    ItemDifficulties difficulties;
+
+    @Inject
+    ChangeLearner changeLearner;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Sight sight;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    @Transactional(TxType.MANDATORY)
+    public ActivityView record(ActivityRequest request) {
+        KnownLearner known =
+                learners.lockedFor(caller, request.personId()).orElseThrow(() -> sight.unseen(request.personId()));
+        Module module = known.shelf().catalogue().module(request.module()).orElseThrow(() -> unknown(request));
+        Deed deed = Deeds.of(request, module);
+        Learner next = new Experience(known.path(), known.zone(), module)
+                .of(known.learner(), deed, item -> known.shelf().difficulty(module, item));
+
+        UUID id = Ids.at(clock.instant());
+        activities.add(id, request, module);
+        outbox.tell("learner", request.personId().toString(), ActivityRecorded.of(id, request, module));
+        ChangedLearner changed = changeLearner.change(
+                known, ChangeCause.of(ChangeCause.Kind.ACTIVITY, request.kind() + " " + module.key()), next);
+        learnAboutTheItem(known, module, deed);
+        audit.wrote("activity.record", "person/" + request.personId());
+        return view(id, known, changed, module);
+    }
+
+    /** Last, so that learners who answer the same item wait for each other as briefly as can be. */
+    private void learnAboutTheItem(KnownLearner known, Module module, Deed deed) {
+        if (deed instanceof Deed.Answered answered) {
+            var learned = new Experience(known.path(), known.zone(), module)
+                    .difficultyAfter(known.learner(), answered, known.shelf().difficulty(module, answered.item()));
+            difficulties.learned(known.shelf(), module, answered.item(), learned);
+        }
+    }
+
+    private ActivityView view(UUID id, KnownLearner known, ChangedLearner changed, Module module) {
+        List<Target> targets = Target.of(known.learner().roles(), known.roleMaps());
+        return new ActivityView(
+                id,
+                MasteryChange.of(
+                        mastery(changed.learner(), module, targets), mastery(known.learner(), module, targets)),
+                changed.path().next().map(StepView::of).orElse(null),
+                new PathChange(changed.pathVersion(), changed.pathChanged()));
+    }
+
+    private MasteryView mastery(Learner learner, Module module, List<Target> targets) {
+        return MasteryView.of(module.skill(), learner.mastery(module.skill(), clock.instant()), targets);
+    }
+
+    private static Problem unknown(ActivityRequest request) {
+        return new Problem(
+                ProblemCode.UNPROCESSABLE,
+                "No module '" + request.module() + "'. Maybe it is not published yet.",
+                Problem.at("/module", "not in the catalogue"));
+    }
+}

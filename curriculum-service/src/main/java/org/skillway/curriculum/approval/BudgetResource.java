@@ -1,0 +1,72 @@
+package org.skillway.curriculum.approval;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+import org.skillway.curriculum.learner.Learners;
+import org.skillway.curriculum.learner.domain.Learner.Approval;
+import org.skillway.platform.access.Caller;
+import org.skillway.platform.access.Role;
+import org.skillway.platform.access.Sight;
+import org.skillway.platform.rest.ETags;
+
+@Path("/v1/people/{id}/time-budget")
+@RunOnVirtualThread
+class BudgetResource {
+
+    @Inject
+    ApproveBudget approveBudget;
+
+    @Inject
+    Learners learners;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Sight sight;
+
+    @GET
+    @RolesAllowed({Role.LEARNER, Role.MANAGER, Role.LD_ADMIN, Role.INTEGRATION})
+    @Operation(operationId = "readTimeBudget", summary = "The learning time that holds for somebody")
+    public Response read(@PathParam("id") UUID id) {
+        return answer(learners.learnerFor(caller, id)
+                .orElseThrow(() -> sight.unseen(id))
+                .learner()
+                .approval());
+    }
+
+    @PUT
+    @RolesAllowed({Role.MANAGER, Role.LD_ADMIN})
+    @Operation(
+            operationId = "approveTimeBudget",
+            summary = "Approve learning time; changing it needs the ETag you read")
+    public Response approve(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Valid @NotNull BudgetRequest request) {
+        return answer(approveBudget.approve(id, request.toBudget(), known -> {
+            if (known.version() > 0) {
+                ETags.requireMatch(ifMatch, known.version());
+            }
+        }));
+    }
+
+    private static Response answer(Approval approval) {
+        return Response.ok(BudgetView.of(approval))
+                .header(HttpHeaders.ETAG, ETags.strong(approval.version()))
+                .build();
+    }
+}

@@ -1,0 +1,49 @@
+package org.skillway.curriculum.budget.domain;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.OptionalInt;
+
+/** The minutes that are still free in this week and the next three; nothing is ever placed beyond them. */
+public final class Weeks {
+
+    public static final int AHEAD = 4;
+
+    private final LocalDate monday;
+    private final int[] free = new int[AHEAD];
+
+    public Weeks(Budget budget, Spent spent, LocalDate today) {
+        monday = mondayOf(today);
+        for (int week = 0; week < AHEAD; week++) {
+            free[week] = Math.max(0, budget.minutesPerWeek() - spent.in(starting(week)));
+        }
+    }
+
+    public static LocalDate mondayOf(LocalDate day) {
+        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    }
+
+    public int free(int week) {
+        return free[week];
+    }
+
+    public LocalDate starting(int week) {
+        return monday.plusWeeks(week);
+    }
+
+    /** Takes the minutes from the first week that has them and names that week; empty when none has. */
+    public OptionalInt place(int minutes) {
+        for (int week = 0; week < AHEAD; week++) {
+            if (minutes <= free[week]) {
+                take(week, minutes);
+                return OptionalInt.of(week);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    public void take(int week, int minutes) {
+        free[week] -= minutes;
+    }
+}

@@ -1,0 +1,21 @@
+package org.skillway.curriculum.catalog;
+
+import org.skillway.curriculum.catalog.domain.Module;
+import org.skillway.platform.event.Fact;
+import org.skillway.platform.event.FactType;
+
+/** A module is new or changed. */
+@FactType("org.skillway.curriculum.module.published.v1")
+record ModulePublished(String module, int version, String kind, String skill, double level, int minutes)
+        implements Fact {
+
+    static ModulePublished of(Module module, int version) {
+        return new ModulePublished(
+                module.key(),
+                version,
+                module.kind().code(),
+                module.skill(),
+                module.level().value(),
+                module.minutes());
+    }
+}

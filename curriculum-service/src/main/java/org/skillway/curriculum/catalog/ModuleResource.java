@@ -1,0 +1,117 @@
+package org.skillway.curriculum.catalog;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+import org.skillway.curriculum.catalog.Modules.Published;
+import org.skillway.platform.access.Caller;
+import org.skillway.platform.access.Role;
+import org.skillway.platform.problem.Problem;
+import org.skillway.platform.problem.ProblemCode;
+import org.skillway.platform.rest.Cursors;
+import org.skillway.platform.rest.ETags;
+import org.skillway.platform.rest.Page;
+
+@Path("/v1")
+@RunOnVirtualThread
+class ModuleResource {
+
+    /** What became of an import, in the order of the list. */
+    record Imported(long created, long updated, long unchanged, List<PublishModules.Result> modules) {}
+
+    @Inject
+    Modules modules;
+
+    @Inject
+    PublishModules publishModules;
+
+    @Inject
+    Cursors cursors;
+
+    @Inject
+    Caller caller;
+
+    @GET
+    @Path("/modules")
+    @RolesAllowed({Role.LEARNER, Role.MENTOR, Role.MANAGER, Role.LD_ADMIN, Role.ANALYST, Role.INTEGRATION})
+    @Operation(operationId = "listModules", summary = "What can be learned, by key")
+    public Page<ModuleView> list(
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        var found = modules.after(cursors.keyOf(cursor, ""), limit + 1);
+        return Page.of(found, limit, last -> cursors.after(last.module().key())).map(this::view);
+    }
+
+    @GET
+    @Path("/modules/{key}")
+    @RolesAllowed({Role.LEARNER, Role.MENTOR, Role.MANAGER, Role.LD_ADMIN, Role.ANALYST, Role.INTEGRATION})
+    @Operation(operationId = "readModule", summary = "One module with its check items")
+    public Response read(@PathParam("key") @Pattern(regexp = ModuleRequest.KEY) String key) {
+        var published = modules.of(key)
+                .orElseThrow(() ->
+                        new Problem(ProblemCode.NOT_FOUND, "No module '" + key + "'. Maybe it is not published yet."));
+        return Response.ok(view(published))
+                .header(HttpHeaders.ETAG, ETags.strong(published.version()))
+                .build();
+    }
+
+    @PUT
+    @Path("/modules/{key}")
+    @RolesAllowed({Role.LD_ADMIN, Role.INTEGRATION})
+    @Operation(operationId = "publishModule", summary = "Create a module, or change it with the ETag you read")
+    public Response publish(
+            @PathParam("key") @Pattern(regexp = ModuleRequest.KEY) String key,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Valid @NotNull ModuleRequest request) {
+        if (!request.key().equals(key)) {
+            throw new Problem(
+                    ProblemCode.VALIDATION_FAILED,
+                    "The body is about another module than the path.",
+                    Problem.at("/key", "must be '" + key + "'"));
+        }
+        var result = publishModules.publish(
+                request.toModule(), before -> before.ifPresent(known -> ETags.requireMatch(ifMatch, known.version())));
+        var status = result.result().equals("created") ? Response.Status.CREATED : Response.Status.OK;
+        return Response.status(status)
+                .entity(view(new Published(request.toModule(), result.version())))
+                .header(HttpHeaders.ETAG, ETags.strong(result.version()))
+                .build();
+    }
+
+    @POST
+    @Path("/modules:import")
+    @RolesAllowed({Role.LD_ADMIN, Role.INTEGRATION})
+    @Operation(operationId = "importModules", summary = "Create or replace many modules, all or none")
+    public Imported importAll(@NotNull @Size(min = 1, max = 500) List<@NotNull @Valid ModuleRequest> request) {
+        var results = publishModules.publishAll(
+                request.stream().map(ModuleRequest::toModule).toList());
+        return new Imported(count(results, "created"), count(results, "updated"), count(results, "unchanged"), results);
+    }
+
+    private ModuleView view(Published published) {
+        return ModuleView.of(published, caller.has(Role.LD_ADMIN) || caller.has(Role.INTEGRATION));
+    }
+
+    private static long count(List<PublishModules.Result> results, String result) {
+        return results.stream().filter(each -> each.result().equals(result)).count();
+    }
+}

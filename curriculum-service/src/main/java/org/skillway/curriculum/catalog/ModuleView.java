@@ -1,0 +1,54 @@
+package org.skillway.curriculum.catalog;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.skillway.curriculum.catalog.Modules.Published;
+import org.skillway.curriculum.catalog.domain.Module;
+
+/** A module as callers read it. */
+record ModuleView(
+        String key,
+        int version,
+        String title,
+        String kind,
+        OutcomeView outcome,
+        double level,
+        int minutes,
+        @Nullable String moment,
+        List<String> prerequisites,
+        @Nullable String variantOf,
+        List<ItemView> items) {
+
+    record OutcomeView(String skill, String behaviour) {}
+
+    record ItemView(
+            String key,
+            String prompt,
+            List<String> options,
+            @Nullable Integer answer,
+            double difficultyLevel) {}
+
+    /** Learners read the question without its answer. */
+    static ModuleView of(Published published, boolean withAnswers) {
+        Module module = published.module();
+        return new ModuleView(
+                module.key(),
+                published.version(),
+                module.title(),
+                module.kind().code(),
+                new OutcomeView(module.skill(), module.outcome().behaviour()),
+                module.level().value(),
+                module.minutes(),
+                module.moment(),
+                module.prerequisites(),
+                module.variantOf(),
+                module.items().stream()
+                        .map(item -> new ItemView(
+                                item.key(),
+                                item.prompt(),
+                                item.options(),
+                                withAnswers ? item.answer() : null,
+                                item.difficulty().value()))
+                        .toList());
+    }
+}

@@ -1,0 +1,72 @@
+package org.skillway.curriculum.catalog;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.skillway.curriculum.catalog.domain.Module;
+import org.skillway.curriculum.store.Json;
+import org.skillway.curriculum.store.Sql;
+
+/** The stored modules. */
+@ApplicationScoped
+class Modules {
+
+    /** A module and how often it was published. */
+    record Published(Module module, int version) {}
+
+    @Inject
+    Sql sql;
+
+    @Inject
+    Clock clock;
+
+    List<Module> all() {
+        return sql.list("select body, version from module where tenant = current_tenant()", Modules::published).stream()
+                .map(Published::module)
+                .toList();
+    }
+
+    Optional<Published> of(String key) {
+        return sql.one(
+                "select body, version from module where tenant = current_tenant() and key = ?",
+                Modules::published,
+                key);
+    }
+
+    List<Published> after(String key, int limit) {
+        return sql.list(
+                "select body, version from module where tenant = current_tenant() and key > ? order by key limit ?",
+                Modules::published,
+                key,
+                limit);
+    }
+
+    /** Locks the tenant's catalogue for one change at a time, so that its rules hold over all modules together. */
+    @Transactional(TxType.MANDATORY)
+    long nextEdition() {
+        return sql.one("select next_edition('catalogue')", row -> row.getLong(1))
+                .orElseThrow();
+    }
+
+    @Transactional(TxType.MANDATORY)
+    void put(Module module, int version) {
+        sql.change(
+                "insert into module values (current_tenant(), ?, ?, ?::json, ?)"
+                        + " on conflict (tenant, key) do update"
+                        + " set version = excluded.version, body = excluded.body, updated_at = excluded.updated_at",
+                module.key(),
+                version,
+                Json.write(module),
+                clock.instant());
+    }
+
+    private static Published published(ResultSet row) throws SQLException {
+        return new Published(Json.read(row.getString(1), Module.class), row.getInt(2));
+    }
+}

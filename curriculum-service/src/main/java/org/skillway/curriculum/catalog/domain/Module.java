@@ -1,0 +1,47 @@
+package org.skillway.curriculum.catalog.domain;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.skillway.curriculum.mastery.domain.Level;
+
+/** A piece of learning of two to ten minutes with exactly one outcome and one or two check items. */
+public record Module(
+        String key,
+        String title,
+        ModuleKind kind,
+        Outcome outcome,
+        Level level,
+        int minutes,
+        @Nullable String moment,
+        List<String> prerequisites,
+        @Nullable String variantOf,
+        List<Item> items) {
+
+    public static final int SHORTEST_MINUTES = 2;
+    public static final int LONGEST_MINUTES = 10;
+
+    public Module {
+        prerequisites = List.copyOf(prerequisites);
+        items = List.copyOf(items);
+        if (minutes < SHORTEST_MINUTES || minutes > LONGEST_MINUTES) {
+            throw new IllegalArgumentException("A module takes 2 to 10 minutes, not " + minutes + ".");
+        }
+        if (items.isEmpty() || items.size() > 2) {
+            throw new IllegalArgumentException("A module has one or two items, not " + items.size() + ".");
+        }
+    }
+
+    public String skill() {
+        return outcome.skill();
+    }
+
+    public Optional<Item> item(String itemKey) {
+        return items.stream().filter(item -> item.key().equals(itemKey)).findFirst();
+    }
+
+    /** Whether this module explains the other one in an easier way. */
+    public boolean simplifies(Module other) {
+        return kind.easier() && other.key.equals(variantOf);
+    }
+}

@@ -1,0 +1,30 @@
+package org.skillway.curriculum.guide;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.UUID;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Query;
+import org.skillway.platform.access.Role;
+
+/** A learner for screens, in one query. */
+@GraphQLApi
+public class LearnerGraphql {
+
+    @Inject
+    ReadLearners learners;
+
+    @Inject
+    Clock clock;
+
+    @Query("learner")
+    @Description("What comes next for a learner, the path it belongs to and what is believed")
+    @RolesAllowed({Role.LEARNER, Role.MENTOR, Role.MANAGER, Role.LD_ADMIN, Role.HR_ADMIN, Role.INTEGRATION})
+    @RunOnVirtualThread
+    public LearnerView learner(UUID personId) {
+        return LearnerView.of(personId, learners.learner(personId), clock.instant());
+    }
+}

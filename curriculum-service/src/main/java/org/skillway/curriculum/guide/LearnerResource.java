@@ -1,0 +1,56 @@
+package org.skillway.curriculum.guide;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.skillway.platform.access.Role;
+
+@Path("/v1/people/{id}")
+@RunOnVirtualThread
+class LearnerResource {
+
+    /** Everything that is believed about one person. */
+    record Masteries(UUID personId, List<MasteryView> skills) {}
+
+    @Inject
+    ReadLearners learners;
+
+    @Inject
+    Clock clock;
+
+    @GET
+    @Path("/next-step")
+    @RolesAllowed({Role.LEARNER, Role.MENTOR, Role.MANAGER, Role.LD_ADMIN, Role.HR_ADMIN, Role.INTEGRATION})
+    @Operation(operationId = "nextStep", summary = "What to do next in so many minutes, and why")
+    public NextStepView nextStep(
+            @PathParam("id") UUID id, @QueryParam("minutes") @DefaultValue("10") @Min(1) @Max(600) int minutes) {
+        return NextStepView.of(learners.path(id), minutes);
+    }
+
+    @GET
+    @Path("/path")
+    @RolesAllowed({Role.LEARNER, Role.MENTOR, Role.MANAGER, Role.LD_ADMIN, Role.HR_ADMIN, Role.INTEGRATION})
+    @Operation(operationId = "readPath", summary = "The path for the coming weeks, with what is left out")
+    public PathView path(@PathParam("id") UUID id) {
+        return PathView.of(learners.path(id));
+    }
+
+    @GET
+    @Path("/mastery")
+    @RolesAllowed({Role.LEARNER, Role.MENTOR, Role.MANAGER, Role.LD_ADMIN, Role.HR_ADMIN, Role.INTEGRATION})
+    @Operation(operationId = "readMastery", summary = "What is believed about each skill, and how surely")
+    public Masteries mastery(@PathParam("id") UUID id) {
+        return new Masteries(id, LearnerView.masteries(learners.learner(id), clock.instant()));
+    }
+}

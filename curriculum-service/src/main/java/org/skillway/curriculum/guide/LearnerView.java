@@ -1,0 +1,35 @@
+package org.skillway.curriculum.guide;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.skillway.curriculum.learner.Learners.ReadLearner;
+import org.skillway.curriculum.mastery.domain.Mastery;
+import org.skillway.curriculum.target.domain.Target;
+
+/** A learner on one screen: what comes next, the path it belongs to and what is believed. */
+public record LearnerView(UUID personId, @Nullable StepView nextStep, PathView path, List<MasteryView> mastery) {
+
+    static LearnerView of(UUID personId, ReadLearner read, Instant now) {
+        PathView path = PathView.of(read.path());
+        return new LearnerView(
+                personId, path.steps().isEmpty() ? null : path.steps().getFirst(), path, masteries(read, now));
+    }
+
+    /** Every skill that is known something of or asked for, by key. */
+    static List<MasteryView> masteries(ReadLearner read, Instant now) {
+        return Stream.concat(
+                        read.learner().masteries().keySet().stream(),
+                        read.targets().stream().map(Target::skill))
+                .distinct()
+                .sorted()
+                .map(skill -> MasteryView.of(skill, faded(read, skill, now), read.targets()))
+                .toList();
+    }
+
+    private static Mastery faded(ReadLearner read, String skill, Instant now) {
+        return read.learner().mastery(skill, now).on(now);
+    }
+}

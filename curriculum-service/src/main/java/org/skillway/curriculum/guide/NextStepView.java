@@ -1,0 +1,27 @@
+package org.skillway.curriculum.guide;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.skillway.curriculum.guide.PathView.SuggestionView;
+import org.skillway.curriculum.learner.Learners.ReadPath;
+import org.skillway.curriculum.path.domain.Path;
+
+/** What comes next for somebody with some minutes; absent when nothing on the path is that short. */
+public record NextStepView(
+        int pathVersion, String outcome, @Nullable StepView next, List<SuggestionView> suggestions) {
+
+    static NextStepView of(ReadPath read, int minutes) {
+        Path path = read.path();
+        return new NextStepView(
+                read.version(),
+                path.outcome().code(),
+                path.steps().stream()
+                        .filter(step -> step.minutes() <= minutes)
+                        .findFirst()
+                        .map(StepView::of)
+                        .orElse(null),
+                path.suggestions().stream()
+                        .map(ask -> new SuggestionView(ask.skill(), ask.reason()))
+                        .toList());
+    }
+}

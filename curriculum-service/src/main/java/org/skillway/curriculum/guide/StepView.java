@@ -1,0 +1,36 @@
+package org.skillway.curriculum.guide;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.skillway.curriculum.path.domain.Step;
+
+/** A step as its learner reads it; {@code week} is the Monday of the week it is planned for. */
+public record StepView(
+        String module,
+        String title,
+        String kind,
+        int minutes,
+        String skill,
+        LocalDate week,
+        String reason,
+        String wouldChange,
+        String brings,
+        @Nullable String inserted,
+        @Nullable UUID driftId) {
+
+    public static StepView of(Step step) {
+        return new StepView(
+                step.module(),
+                step.title(),
+                step.kind().code(),
+                step.minutes(),
+                step.skill(),
+                step.week(),
+                step.why().reason(),
+                step.why().wouldChange(),
+                step.why().brings(),
+                step.inserted() == null ? null : step.inserted().code(),
+                step.driftId());
+    }
+}

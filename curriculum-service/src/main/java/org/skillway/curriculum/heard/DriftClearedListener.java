@@ -1,0 +1,35 @@
+package org.skillway.curriculum.heard;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.skillway.curriculum.learner.ChangeCause;
+import org.skillway.curriculum.learner.ChangeLearner;
+import org.skillway.platform.event.FactHandler;
+import org.skillway.platform.event.Hears;
+import org.skillway.platform.event.Received;
+import org.skillway.platform.event.Topic;
+
+/** Work recovered: a refresher that was not begun goes again. */
+@ApplicationScoped
+@Hears(type = "org.skillway.metrics.drift.cleared.v1", from = Topic.METRICS)
+class DriftClearedListener implements FactHandler<DriftClearedListener.DriftCleared> {
+
+    record DriftCleared(UUID driftId, UUID personId, String kpi, String skill) {}
+
+    @Inject
+    ChangeLearner changeLearner;
+
+    @Override
+    public Class<DriftCleared> payload() {
+        return DriftCleared.class;
+    }
+
+    @Override
+    public void handle(DriftCleared fact, Received received) {
+        changeLearner.change(
+                fact.personId(),
+                new ChangeCause(ChangeCause.Kind.DRIFT, fact.kpi() + " recovered", fact.driftId()),
+                known -> known.learner().recovered(fact.driftId(), known.shelf().catalogue()));
+    }
+}

@@ -1,0 +1,29 @@
+package org.skillway.curriculum.learner;
+
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What made a learner change; the drift's id where it was one. */
+public record ChangeCause(
+        Kind kind, String reason, @Nullable UUID driftId) {
+
+    /** The kinds that other services know by their lower-case names. */
+    public enum Kind {
+        ACTIVITY,
+        DRIFT,
+        ROLE,
+        EVIDENCE,
+        CATALOGUE,
+        BUDGET
+    }
+
+    /** The reason is a short text for machines, without anything personal in it. */
+    public static ChangeCause of(Kind kind, String reason) {
+        return new ChangeCause(kind, reason, null);
+    }
+
+    String code() {
+        return kind.name().toLowerCase(Locale.ROOT);
+    }
+}

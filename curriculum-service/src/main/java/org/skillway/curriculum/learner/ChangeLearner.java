@@ -1,0 +1,78 @@
+package org.skillway.curriculum.learner;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.skillway.curriculum.learner.domain.Learner;
+import org.skillway.curriculum.learner.domain.Routed;
+import org.skillway.curriculum.mastery.domain.Mastery;
+import org.skillway.curriculum.target.domain.Target;
+import org.skillway.platform.event.Outbox;
+
+/** Changes a locked learner, plans the path anew, saves both and tells what became different. */
+@ApplicationScoped
+public class ChangeLearner {
+
+    static final String AGGREGATE = "learner";
+
+    @Inject
+    Learners learners;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Clock clock;
+
+    /** On behalf of an event about one person. */
+    @Transactional(TxType.MANDATORY)
+    public ChangedLearner change(UUID personId, ChangeCause cause, Function<KnownLearner, Learner> change) {
+        KnownLearner known = learners.locked(personId);
+        return change(known, cause, change.apply(known));
+    }
+
+    @Transactional(TxType.MANDATORY)
+    public ChangedLearner change(KnownLearner known, ChangeCause cause, Learner next) {
+        ChangedLearner changed = routed(known, next);
+        learners.save(List.of(changed));
+        tell(known, changed, cause);
+        return changed;
+    }
+
+    ChangedLearner routed(KnownLearner known, Learner next) {
+        Instant now = clock.instant();
+        Routed routed = next.routed(known.shelf().catalogue(), next.situation(known.roleMaps(), now, known.zone()));
+        boolean different = !routed.path().sameAs(known.path());
+        return new ChangedLearner(
+                known.personId(),
+                routed.learner(),
+                routed.path(),
+                known.pathVersion() + (different ? 1 : 0),
+                different);
+    }
+
+    void tell(KnownLearner known, ChangedLearner changed, ChangeCause cause) {
+        String aggregate = known.personId().toString();
+        changed.learner().masteries().forEach((skill, mastery) -> {
+            if (!mastery.equals(known.learner().masteries().get(skill))) {
+                outbox.tell(AGGREGATE, aggregate, masteryChanged(known, skill, mastery));
+            }
+        });
+        if (changed.pathChanged()) {
+            outbox.tell(AGGREGATE, aggregate, PathChanged.of(changed, known.path(), cause));
+        }
+    }
+
+    private static MasteryChanged masteryChanged(KnownLearner known, String skill, Mastery mastery) {
+        Double ready = Target.nextIn(skill, Target.of(known.learner().roles(), known.roleMaps()), mastery)
+                .map(target -> mastery.probabilityReady(target.level()))
+                .orElse(null);
+        return MasteryChanged.of(known.personId(), skill, mastery, ready);
+    }
+}

@@ -1,0 +1,19 @@
+package org.skillway.curriculum.learner;
+
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.UUID;
+import org.skillway.curriculum.catalog.Shelf;
+import org.skillway.curriculum.learner.domain.Learner;
+import org.skillway.curriculum.path.domain.Path;
+import org.skillway.curriculum.target.domain.RoleMap;
+
+/** A learner as loaded and locked, with the catalogue and the role maps of that moment. */
+public record KnownLearner(
+        UUID personId,
+        Learner learner,
+        Path path,
+        int pathVersion,
+        ZoneId zone,
+        Shelf shelf,
+        Map<String, RoleMap> roleMaps) {}

@@ -1,0 +1,172 @@
+package org.skillway.curriculum.learner;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.skillway.curriculum.catalog.Catalogues;
+import org.skillway.curriculum.catalog.Shelf;
+import org.skillway.curriculum.learner.domain.Learner;
+import org.skillway.curriculum.path.domain.Path;
+import org.skillway.curriculum.store.Json;
+import org.skillway.curriculum.store.Sql;
+import org.skillway.curriculum.target.RoleMaps;
+import org.skillway.curriculum.target.domain.RoleAssignment;
+import org.skillway.curriculum.target.domain.RoleMap;
+import org.skillway.curriculum.target.domain.Target;
+import org.skillway.platform.access.Caller;
+
+/** The stored learners: one row each, loaded with everything a plan needs in one query. */
+@ApplicationScoped
+public class Learners {
+
+    private static final String LOCKED = "select * from learner_locked(?, ?, ?, ?)";
+    private static final String BATCH =
+            "select l.person_id, l.state::text, l.path::text, l.path_version, d.time_zone from learner l"
+                    + " left join directory_person d on d.tenant = l.tenant and d.person_id = l.person_id"
+                    + " where l.tenant = current_tenant() and l.roles && ? and l.person_id > ?"
+                    + " order by l.person_id limit ? for update of l";
+    private static final String SAVE = "update learner set roles = ?, state = ?::json, path = ?::json,"
+            + " path_version = ?, updated_at = ? where tenant = current_tenant() and person_id = ?";
+    private static final String READ_FROM =
+            " from directory_person d left join learner l on l.tenant = d.tenant and l.person_id = d.person_id"
+                    + " where d.tenant = current_tenant() and d.person_id = ? and sees(?, d.person_id, ?)";
+    private static final String READ_PATH = "select l.path::text, l.path_version, d.user_name = ? as own" + READ_FROM;
+    private static final String READ_LEARNER =
+            "select l.state::text, l.path::text, l.path_version, d.user_name = ? as own,"
+                    + " edition_of('role-maps') as role_maps" + READ_FROM;
+
+    /** A path as somebody reads it; {@code own} when that is the learner. */
+    public record ReadPath(Path path, int version, boolean own) {}
+
+    /** A learner as somebody reads them, with what their roles ask for. */
+    public record ReadLearner(Learner learner, ReadPath path, List<Target> targets) {}
+
+    @Inject
+    Sql sql;
+
+    @Inject
+    Catalogues catalogues;
+
+    @Inject
+    RoleMaps roleMaps;
+
+    @Inject
+    Clock clock;
+
+    /** Locks a learner whom the caller may see until the transaction ends. */
+    @Transactional(TxType.MANDATORY)
+    public Optional<KnownLearner> lockedFor(Caller viewer, UUID personId) {
+        return locked(personId, viewer.userName(), viewer.reach().name());
+    }
+
+    /** Locks a learner until the transaction ends, on behalf of an event. */
+    @Transactional(TxType.MANDATORY)
+    public KnownLearner locked(UUID personId) {
+        return locked(personId, null, null).orElseThrow();
+    }
+
+    /** Locks the next learners who hold one of the roles, in the order of their ids, to be planned from what is given. */
+    @Transactional(TxType.MANDATORY)
+    public List<KnownLearner> lockedHolding(
+            List<String> roles, UUID after, int most, Shelf shelf, Map<String, RoleMap> maps) {
+        return sql.list(
+                BATCH,
+                row -> known(row.getObject("person_id", UUID.class), row, shelf, maps),
+                roles.toArray(String[]::new),
+                after,
+                most);
+    }
+
+    @Transactional(TxType.MANDATORY)
+    public void save(List<ChangedLearner> changed) {
+        sql.changeAll(SAVE, changed.stream().map(this::arguments).toList());
+    }
+
+    /** The path of somebody whom the caller may see, in one statement. */
+    public Optional<ReadPath> pathFor(Caller viewer, UUID personId) {
+        return read(READ_PATH, Learners::readPath, viewer, personId);
+    }
+
+    /** Everything about somebody whom the caller may see, in one statement. */
+    public Optional<ReadLearner> learnerFor(Caller viewer, UUID personId) {
+        return read(
+                READ_LEARNER,
+                row -> {
+                    Learner learner = learner(row);
+                    return new ReadLearner(
+                            learner, readPath(row), Target.of(learner.roles(), roleMaps.at(row.getLong("role_maps"))));
+                },
+                viewer,
+                personId);
+    }
+
+    private <T> Optional<T> read(String query, Sql.Reader<T> reader, Caller viewer, UUID personId) {
+        return sql.one(
+                query,
+                reader,
+                viewer.userName(),
+                personId,
+                viewer.userName(),
+                viewer.reach().name());
+    }
+
+    private static ReadPath readPath(ResultSet row) throws SQLException {
+        return new ReadPath(path(row), row.getInt("path_version"), row.getBoolean("own"));
+    }
+
+    private Optional<KnownLearner> locked(UUID personId, @Nullable String viewer, @Nullable String reach) {
+        return sql.one(
+                LOCKED,
+                row -> known(
+                        personId, row, catalogues.at(row.getLong("catalogue")), roleMaps.at(row.getLong("role_maps"))),
+                personId,
+                viewer,
+                reach,
+                clock.instant());
+    }
+
+    private KnownLearner known(UUID personId, ResultSet row, Shelf shelf, Map<String, RoleMap> maps)
+            throws SQLException {
+        String zone = row.getString("time_zone");
+        return new KnownLearner(
+                personId,
+                learner(row),
+                path(row),
+                row.getInt("path_version"),
+                zone == null ? ZoneOffset.UTC : ZoneId.of(zone),
+                shelf,
+                maps);
+    }
+
+    private Learner learner(ResultSet row) throws SQLException {
+        String state = row.getString("state");
+        return state == null ? Learner.newcomer(clock.instant()) : Json.read(state, Learner.class);
+    }
+
+    private static Path path(ResultSet row) throws SQLException {
+        String path = row.getString("path");
+        return path == null ? Path.EMPTY : Json.read(path, PathRow.class).toPath();
+    }
+
+    private @Nullable Object[] arguments(ChangedLearner changed) {
+        return new Object[] {
+            changed.learner().roles().stream().map(RoleAssignment::role).toArray(String[]::new),
+            Json.write(changed.learner()),
+            Json.write(PathRow.of(changed.path())),
+            changed.pathVersion(),
+            clock.instant(),
+            changed.personId()
+        };
+    }
+}

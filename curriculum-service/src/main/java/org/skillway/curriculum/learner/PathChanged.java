@@ -1,0 +1,48 @@
+package org.skillway.curriculum.learner;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.skillway.curriculum.path.domain.Path;
+import org.skillway.curriculum.path.domain.Step;
+import org.skillway.platform.event.Fact;
+import org.skillway.platform.event.FactType;
+
+/** A path asks for something else than before: what is next, what was put in between, what is left out. */
+@FactType("org.skillway.curriculum.path.changed.v1")
+record PathChanged(
+        UUID personId,
+        int pathVersion,
+        @Nullable StepFact next,
+        String cause,
+        String reason,
+        List<StepFact> inserted,
+        List<String> skipped,
+        @Nullable UUID driftId)
+        implements Fact {
+
+    record StepFact(String module, String kind, String skill, int minutes) {
+        static StepFact of(Step step) {
+            return new StepFact(step.module(), step.kind().code(), step.skill(), step.minutes());
+        }
+    }
+
+    static PathChanged of(ChangedLearner changed, Path before, ChangeCause cause) {
+        Path path = changed.path();
+        return new PathChanged(
+                changed.personId(),
+                changed.pathVersion(),
+                path.next().map(StepFact::of).orElse(null),
+                cause.code(),
+                cause.reason(),
+                path.steps().stream()
+                        .filter(step -> step.inserted() != null
+                                && before.steps().stream().noneMatch(step::sameAs))
+                        .map(StepFact::of)
+                        .toList(),
+                path.leftOut().stream()
+                        .filter(module -> !before.leftOut().contains(module))
+                        .toList(),
+                cause.driftId());
+    }
+}

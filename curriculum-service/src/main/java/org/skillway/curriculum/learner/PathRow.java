@@ -1,0 +1,23 @@
+package org.skillway.curriculum.learner;
+
+import java.util.List;
+import org.skillway.curriculum.path.domain.Path;
+import org.skillway.curriculum.path.domain.Path.Skipped;
+import org.skillway.curriculum.path.domain.Path.Suggestion;
+import org.skillway.curriculum.path.domain.PlanOutcome;
+import org.skillway.curriculum.path.domain.Step;
+
+/** A path as it is stored. */
+record PathRow(
+        List<Step> steps, List<Skipped> skipped, List<Suggestion> suggestions, String outcome, List<String> skills) {
+
+    static PathRow of(Path path) {
+        List<String> skills = path.outcome() instanceof PlanOutcome.OutOfContent(List<String> open) ? open : List.of();
+        return new PathRow(
+                path.steps(), path.skipped(), path.suggestions(), path.outcome().code(), skills);
+    }
+
+    Path toPath() {
+        return new Path(steps, skipped, suggestions, PlanOutcome.of(outcome, skills));
+    }
+}

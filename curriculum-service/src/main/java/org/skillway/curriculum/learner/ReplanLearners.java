@@ -1,0 +1,66 @@
+package org.skillway.curriculum.learner;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.skillway.curriculum.catalog.CatalogueChanged;
+import org.skillway.curriculum.catalog.Catalogues;
+import org.skillway.curriculum.catalog.Shelf;
+import org.skillway.curriculum.target.RoleMaps;
+import org.skillway.curriculum.target.domain.RoleMap;
+
+/** Plans anew for everybody who holds one of some roles, in batches and in the transaction that changed the plan's ground. */
+@ApplicationScoped
+public class ReplanLearners {
+
+    private static final int BATCH = 200;
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+
+    @Inject
+    Learners learners;
+
+    @Inject
+    ChangeLearner changeLearner;
+
+    @Inject
+    Catalogues catalogues;
+
+    @Inject
+    RoleMaps roleMaps;
+
+    void modulesChanged(@Observes CatalogueChanged changed) {
+        needing(changed.skills(), ChangeCause.of(ChangeCause.Kind.CATALOGUE, "modules published"));
+    }
+
+    @Transactional(TxType.MANDATORY)
+    public void holding(List<String> roles, ChangeCause cause) {
+        Shelf shelf = catalogues.stored();
+        Map<String, RoleMap> maps = roleMaps.stored();
+        List<KnownLearner> batch = learners.lockedHolding(roles, BEFORE_ALL, BATCH, shelf, maps);
+        while (!batch.isEmpty()) {
+            List<ChangedLearner> changed = batch.stream()
+                    .map(known -> changeLearner.routed(known, known.learner()))
+                    .toList();
+            learners.save(changed);
+            for (int i = 0; i < changed.size(); i++) {
+                changeLearner.tell(batch.get(i), changed.get(i), cause);
+            }
+            batch = learners.lockedHolding(roles, batch.getLast().personId(), BATCH, shelf, maps);
+        }
+    }
+
+    /** Everybody whose roles ask for one of these skills. */
+    private void needing(Set<String> skills, ChangeCause cause) {
+        List<String> roles = roleMaps.stored().values().stream()
+                .filter(map -> map.skills().stream().anyMatch(asked -> skills.contains(asked.skill())))
+                .map(RoleMap::role)
+                .toList();
+        holding(roles, cause);
+    }
+}

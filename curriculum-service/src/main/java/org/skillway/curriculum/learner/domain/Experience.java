@@ -1,0 +1,111 @@
+package org.skillway.curriculum.learner.domain;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.function.Function;
+import org.skillway.curriculum.budget.domain.Weeks;
+import org.skillway.curriculum.catalog.domain.Item;
+import org.skillway.curriculum.catalog.domain.Module;
+import org.skillway.curriculum.mastery.domain.Answer;
+import org.skillway.curriculum.mastery.domain.Belief;
+import org.skillway.curriculum.mastery.domain.Mastery;
+import org.skillway.curriculum.path.domain.Path;
+import org.skillway.curriculum.progress.domain.Deed;
+import org.skillway.curriculum.progress.domain.Progress;
+import org.skillway.curriculum.progress.domain.Refreshed;
+import org.skillway.curriculum.progress.domain.Struggle;
+
+/**
+ * What a deed does to a learner. Only an answer moves what we believe they can do; taking a module costs minutes, failing
+ * rounds add up to a struggle, and finishing a refresher answers the drift it was for.
+ */
+public final class Experience {
+
+    private static final int SECONDS_PER_MINUTE = 60;
+
+    private final Path path;
+    private final ZoneId zone;
+    private final Module module;
+
+    public Experience(Path path, ZoneId zone, Module module) {
+        this.path = path;
+        this.zone = zone;
+        this.module = module;
+    }
+
+    public Learner of(Learner learner, Deed deed, Function<Item, Belief> difficulty) {
+        Progress before = learner.progressIn(module.key());
+        Learner after = switch (deed) {
+            case Deed.Started started ->
+                spending(learner, before.open() ? 0 : module.minutes(), started.at())
+                        .with(module.key(), before.opened());
+            case Deed.Answered answered -> answered(learner, before, answered, difficulty);
+            case Deed.Completed completed ->
+                spending(learner, before.open() || before.passed() ? 0 : module.minutes(), completed.at())
+                        .with(module.key(), before.completed());
+            case Deed.Abandoned ignored -> learner.with(module.key(), before.abandonedOnce());
+            case Deed.Reflected ignored -> learner;
+        };
+        boolean finished = deed instanceof Deed.Completed
+                || (!before.passed() && after.progressIn(module.key()).passed());
+        return finished && isRefresher() ? refreshed(after, deed.at()) : after;
+    }
+
+    /** What the answer says about its item, which belongs to everybody and not to this learner. */
+    public Belief difficultyAfter(Learner learner, Deed.Answered answered, Belief difficulty) {
+        return learned(learner, answered, difficulty).difficulty();
+    }
+
+    private Mastery.Learned learned(Learner learner, Deed.Answered answered, Belief difficulty) {
+        Item item = answered.item();
+        Progress before = learner.progressIn(module.key());
+        boolean familiar = before.passed() || before.right().contains(item.key());
+        Answer answer =
+                new Answer(answered.correct(), answered.help(), item.options().size(), familiar);
+        return learner.mastery(module.skill(), answered.at()).answered(difficulty, answer, answered.at());
+    }
+
+    private Learner answered(
+            Learner learner, Progress before, Deed.Answered answered, Function<Item, Belief> difficulty) {
+        Item item = answered.item();
+        Mastery mastery = learned(learner, answered, difficulty.apply(item)).mastery();
+        Progress after = before.answered(module, item.key(), answered.correct());
+        int minutes = before.open() ? 0 : Math.ceilDiv(answered.seconds(), SECONDS_PER_MINUTE);
+        Learner learned = spending(learner, minutes, answered.at())
+                .with(module.key(), after)
+                .withMastery(module.skill(), mastery);
+        return struggling(learned, before, after, answered.at());
+    }
+
+    private Learner struggling(Learner learner, Progress before, Progress after, Instant at) {
+        if (after.passed() && !before.passed()) {
+            return learner.withStruggle(module.skill(), null);
+        }
+        if (after.failedRounds() == before.failedRounds()) {
+            return learner;
+        }
+        Struggle known = learner.struggles().get(module.skill());
+        int rounds = known == null ? 0 : known.rounds();
+        return learner.withStruggle(module.skill(), new Struggle(rounds + 1, at));
+    }
+
+    private Learner spending(Learner learner, int minutes, Instant at) {
+        var week = Weeks.mondayOf(at.atZone(zone).toLocalDate());
+        boolean late = week.isBefore(learner.spent().monday());
+        return minutes == 0 || late
+                ? learner
+                : learner.withSpent(learner.spent().plus(week, minutes));
+    }
+
+    private boolean isRefresher() {
+        return path.steps().stream()
+                .anyMatch(step -> step.driftId() != null && step.module().equals(module.key()));
+    }
+
+    private Learner refreshed(Learner learner, Instant at) {
+        return learner.withDrifts(learner.drifts().stream()
+                        .map(drift -> drift.skill().equals(module.skill()) ? drift.nowAnswered() : drift)
+                        .toList())
+                .withRefreshed(new Refreshed(module.key(), module.skill(), at));
+    }
+}

@@ -1,0 +1,5 @@
+/** Decides what each person learns next, in the minutes they have. */
+@NullMarked
+package org.skillway.curriculum;
+
+import org.jspecify.annotations.NullMarked;

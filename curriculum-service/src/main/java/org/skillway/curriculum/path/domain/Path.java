@@ -1,0 +1,47 @@
+package org.skillway.curriculum.path.domain;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What one person does next, in order, with what was left out and what a person should help with. */
+public record Path(List<Step> steps, List<Skipped> skipped, List<Suggestion> suggestions, PlanOutcome outcome) {
+
+    public static final Path EMPTY = new Path(List.of(), List.of(), List.of(), new PlanOutcome.Unaimed());
+
+    /** A module left out because its learner can do it already, and the minutes that saves. */
+    public record Skipped(String module, int minutes, String reason) {}
+
+    /** What a module cannot do and a person can: ask somebody about this skill. */
+    public record Suggestion(String skill, String reason) {}
+
+    public Path {
+        steps = List.copyOf(steps);
+        skipped = List.copyOf(skipped);
+        suggestions = List.copyOf(suggestions);
+    }
+
+    public Optional<Step> next() {
+        return steps.stream().findFirst();
+    }
+
+    /** Whether both ask for the same steps in the same weeks, leave out the same modules and send to a person alike. */
+    public boolean sameAs(Path other) {
+        if (steps.size() != other.steps.size()) {
+            return false;
+        }
+        for (int i = 0; i < steps.size(); i++) {
+            if (!steps.get(i).sameAs(other.steps.get(i))) {
+                return false;
+            }
+        }
+        return leftOut().equals(other.leftOut()) && askedAbout().equals(other.askedAbout());
+    }
+
+    public List<String> leftOut() {
+        return skipped.stream().map(Skipped::module).toList();
+    }
+
+    private List<String> askedAbout() {
+        return suggestions.stream().map(Suggestion::skill).toList();
+    }
+}

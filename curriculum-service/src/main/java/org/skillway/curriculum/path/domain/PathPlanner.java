@@ -1,0 +1,105 @@
+package org.skillway.curriculum.path.domain;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.skillway.curriculum.budget.domain.Weeks;
+import org.skillway.curriculum.catalog.domain.Catalogue;
+import org.skillway.curriculum.catalog.domain.Module;
+import org.skillway.curriculum.path.domain.Path.Skipped;
+import org.skillway.curriculum.path.domain.Path.Suggestion;
+import org.skillway.curriculum.progress.domain.Progress;
+import org.skillway.curriculum.target.domain.Target;
+
+/**
+ * Chooses what somebody does in the next four weeks, a step at a time, from nothing but its arguments.
+ *
+ * <p><b>Objective.</b> Reach the targets: minimise the levels expected to be missing,
+ *
+ * <pre>  sum over open targets t of  u(t) · E[max(0, level(t) - ability)]</pre>
+ *
+ * where u is the target's weight, doubled if critical, divided by one plus the months left ({@link Target#urgencyOn}).
+ * The shortfall of a normal belief has a closed form (the "partial expectation" of inventory theory [1]). Unlike the
+ * probability of being ready it still has a slope for somebody far away, which is why it is the objective, while the
+ * probability decides when a target is reached.
+ *
+ * <p><b>Effect of a module.</b> A module moves the learner by a share of the distance to half a level past its own level;
+ * lesson 0.5, practice and scenario 0.6 and so on, less if it lies more than 1.5 levels above the learner ("desirable",
+ * not hopeless, difficulty [2]). These shares are starting values; they order modules of one catalogue and are not
+ * measured yet.
+ *
+ * <p><b>Search.</b> Greedy by gain per minute. A module competes as a chain with everything that must come first, so
+ * that a foundation earns the value of what it opens; then only the chain's first module is taken, expectations move and
+ * all chains that depend on it compete again. For knapsack-like problems with precedence this is the usual heuristic
+ * [3]; it is not exact.
+ *
+ * <p><b>Order.</b> Refreshers for work that slips now, remedies for what just went wrong, what is begun, then new
+ * learning. Everything is placed in weeks whose free minutes it fits; what does not fit waits for the next week.
+ *
+ * <p>[1] Silver, Pyke and Thomas, Inventory and Production Management in Supply Chains, 2017. [2] Bjork and Bjork, Making
+ * Things Hard on Yourself, But in a Good Way, 2011. [3] Kellerer, Pferschy and Pisinger, Knapsack Problems, 2004.
+ */
+public final class PathPlanner {
+
+    /** Nobody reads further ahead, and everything beyond will be planned anew anyway. */
+    static final int MOST_STEPS = 12;
+
+    private PathPlanner() {}
+
+    public static Path plan(Situation situation, Catalogue catalogue) {
+        Weeks weeks = new Weeks(situation.budget(), situation.spent(), situation.today());
+        Refreshers refreshers = new Refreshers(situation, catalogue, weeks);
+        Remedies remedies = new Remedies(situation, catalogue, weeks, modulesOf(refreshers.steps()));
+        Set<String> held = new TreeSet<>(remedies.held());
+        held.addAll(modulesOf(refreshers.steps()));
+
+        List<Step> steps = new ArrayList<>(refreshers.steps());
+        steps.addAll(remedies.steps());
+        steps.addAll(new Learning(situation, catalogue, weeks, held).steps(Math.max(0, MOST_STEPS - steps.size())));
+        steps.sort(Comparator.comparing(Step::week));
+        List<Suggestion> suggestions = Stream.concat(refreshers.suggestions().stream(), remedies.suggestions().stream())
+                .distinct()
+                .toList();
+        return new Path(steps, skipped(situation, catalogue), suggestions, outcome(situation, steps));
+    }
+
+    private static Set<String> modulesOf(List<Step> steps) {
+        Set<String> modules = new TreeSet<>();
+        steps.forEach(step -> modules.add(step.module()));
+        return modules;
+    }
+
+    private static List<Skipped> skipped(Situation situation, Catalogue catalogue) {
+        return situation.targets().stream()
+                .map(Target::skill)
+                .distinct()
+                .flatMap(skill -> catalogue.ofSkill(skill).stream())
+                .filter(module -> module.kind().mainstream())
+                .filter(module ->
+                        testedOut(situation, module) || (situation.readyFor(module) && !situation.passed(module)))
+                .map(module -> new Skipped(
+                        module.key(),
+                        module.minutes(),
+                        Wording.skipped(situation, module, testedOut(situation, module))))
+                .toList();
+    }
+
+    private static boolean testedOut(Situation situation, Module module) {
+        return situation.progressIn(module).state() == Progress.State.TESTED_OUT;
+    }
+
+    private static PlanOutcome outcome(Situation situation, List<Step> steps) {
+        if (!steps.isEmpty()) {
+            return new PlanOutcome.UnderWay();
+        }
+        if (situation.targets().isEmpty()) {
+            return new PlanOutcome.Unaimed();
+        }
+        List<String> open =
+                situation.open().stream().map(Target::skill).distinct().toList();
+        return open.isEmpty() ? new PlanOutcome.Arrived() : new PlanOutcome.OutOfContent(open);
+    }
+}

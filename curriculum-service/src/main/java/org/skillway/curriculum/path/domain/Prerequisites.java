@@ -1,0 +1,44 @@
+package org.skillway.curriculum.path.domain;
+
+import org.skillway.curriculum.catalog.domain.Catalogue;
+import org.skillway.curriculum.catalog.domain.Module;
+import org.skillway.curriculum.mastery.domain.Mastery;
+
+/** Decides what somebody need not do first. */
+final class Prerequisites {
+
+    /** Testimony or answers that put somebody this close below a module's level place them past it. */
+    private static final double CLOSE_ENOUGH = 0.5;
+
+    private final Situation situation;
+    private final Catalogue catalogue;
+
+    Prerequisites(Situation situation, Catalogue catalogue) {
+        this.situation = situation;
+        this.catalogue = catalogue;
+    }
+
+    boolean allMet(Module module) {
+        return module.prerequisites().stream().allMatch(this::met);
+    }
+
+    /** Passed itself or in an easier version, shown to be able, or placed past it at intake. */
+    boolean met(String key) {
+        return catalogue.module(key).filter(this::met).isPresent();
+    }
+
+    private boolean met(Module module) {
+        return situation.passed(module)
+                || catalogue.easierThan(module.key()).stream().anyMatch(situation::passed)
+                || situation.readyFor(module)
+                || placedPast(module);
+    }
+
+    private boolean placedPast(Module module) {
+        Mastery mastery = situation.mastery(module.skill());
+        double missing = module.level().value() - mastery.estimate().level().value();
+        return mastery.unassisted() > 0
+                && missing <= CLOSE_ENOUGH
+                && !situation.progressIn(module).struggling();
+    }
+}

@@ -1,0 +1,100 @@
+package org.skillway.curriculum.path.domain;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.skillway.curriculum.budget.domain.Weeks;
+import org.skillway.curriculum.catalog.domain.Catalogue;
+import org.skillway.curriculum.catalog.domain.Module;
+import org.skillway.curriculum.catalog.domain.ModuleKind;
+import org.skillway.curriculum.path.domain.Path.Suggestion;
+import org.skillway.curriculum.target.domain.Target;
+
+/** Helps where something went wrong: first an easier explanation, then practice, and after three rounds a person. */
+final class Remedies {
+
+    private final Situation situation;
+    private final Catalogue catalogue;
+    private final Weeks weeks;
+    private final Set<String> refreshers;
+    private final Prerequisites prerequisites;
+    private final List<Step> steps = new ArrayList<>();
+    private final List<Suggestion> suggestions = new ArrayList<>();
+    private final Set<String> held = new HashSet<>();
+
+    Remedies(Situation situation, Catalogue catalogue, Weeks weeks, Set<String> refreshers) {
+        this.situation = situation;
+        this.catalogue = catalogue;
+        this.weeks = weeks;
+        this.refreshers = refreshers;
+        prerequisites = new Prerequisites(situation, catalogue);
+        Set<String> skills = new TreeSet<>();
+        situation.open().stream().map(Target::skill).forEach(skills::add);
+        skills.forEach(this::remedy);
+    }
+
+    List<Step> steps() {
+        return steps;
+    }
+
+    List<Suggestion> suggestions() {
+        return suggestions;
+    }
+
+    /** The modules that wait until their remedy is done, and the remedies themselves. */
+    Set<String> held() {
+        return held;
+    }
+
+    private void remedy(String skill) {
+        if (situation.rests(skill)) {
+            suggestions.add(new Suggestion(skill, Wording.askSomebody(skill)));
+            return;
+        }
+        catalogue.ofSkill(skill).stream()
+                .filter(module -> module.kind().mainstream())
+                .filter(module -> situation.progressIn(module).struggling() && !situation.readyFor(module))
+                .min(Comparator.comparing(Module::level).thenComparing(Module::key))
+                .ifPresent(this::remedy);
+    }
+
+    private void remedy(Module failed) {
+        Optional<Module> easier = untried(catalogue.easierThan(failed.key()).stream());
+        if (easier.isPresent()) {
+            insert(easier.get(), failed, Inserted.SIMPLIFIED);
+        } else {
+            practiceFor(failed).ifPresent(practice -> insert(practice, failed, Inserted.PRACTICE));
+        }
+    }
+
+    private Optional<Module> practiceFor(Module failed) {
+        return untried(catalogue.ofSkill(failed.skill()).stream()
+                .filter(module -> module.kind() == ModuleKind.PRACTICE && !module.equals(failed))
+                .filter(module -> module.level().value() <= failed.level().value() + 1));
+    }
+
+    private Optional<Module> untried(Stream<Module> modules) {
+        return modules.filter(module -> !refreshers.contains(module.key()))
+                .filter(module -> !situation.passed(module) && !situation.readyFor(module))
+                .filter(module -> !situation.progressIn(module).struggling())
+                .filter(module -> situation.fitsOneSitting(module) && prerequisites.allMet(module))
+                .min(Comparator.comparing(Module::level)
+                        .thenComparingInt(Module::minutes)
+                        .thenComparing(Module::key));
+    }
+
+    private void insert(Module remedy, Module failed, Inserted as) {
+        int rounds = situation.progressIn(failed).failedRounds();
+        int minutes = situation.progressIn(remedy).open() ? 0 : remedy.minutes();
+        weeks.place(minutes)
+                .ifPresent(week ->
+                        steps.add(Step.inserted(remedy, weeks.starting(week), as, Wording.remedy(as, failed, rounds))));
+        held.add(failed.key());
+        held.add(remedy.key());
+    }
+}

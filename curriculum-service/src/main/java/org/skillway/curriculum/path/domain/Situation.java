@@ -1,0 +1,79 @@
+package org.skillway.curriculum.path.domain;
+
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.skillway.curriculum.budget.domain.Budget;
+import org.skillway.curriculum.budget.domain.Spent;
+import org.skillway.curriculum.catalog.domain.Module;
+import org.skillway.curriculum.mastery.domain.Mastery;
+import org.skillway.curriculum.progress.domain.Progress;
+import org.skillway.curriculum.progress.domain.Refreshed;
+import org.skillway.curriculum.progress.domain.Struggle;
+import org.skillway.curriculum.target.domain.Target;
+
+/** All that a plan depends on besides the catalogue: what a person is to reach, knows, did, and has time for. */
+public record Situation(
+        List<Target> targets,
+        Map<String, Mastery> masteries,
+        Map<String, Progress> progress,
+        Map<String, Struggle> struggles,
+        List<Drift> drifts,
+        List<Refreshed> refreshed,
+        Budget budget,
+        Spent spent,
+        Instant now,
+        ZoneId zone) {
+
+    public Situation {
+        targets = List.copyOf(targets);
+        masteries = masteries.entrySet().stream()
+                .collect(toUnmodifiableMap(
+                        Map.Entry::getKey, known -> known.getValue().on(now)));
+        progress = Map.copyOf(progress);
+        struggles = Map.copyOf(struggles);
+        drifts = List.copyOf(drifts);
+        refreshed = List.copyOf(refreshed);
+    }
+
+    public LocalDate today() {
+        return now.atZone(zone).toLocalDate();
+    }
+
+    public Mastery mastery(String skill) {
+        Mastery mastery = masteries.get(skill);
+        return mastery == null ? Mastery.unknown(now) : mastery;
+    }
+
+    public Progress progressIn(Module module) {
+        return progress.getOrDefault(module.key(), Progress.NONE);
+    }
+
+    boolean passed(Module module) {
+        return progressIn(module).passed();
+    }
+
+    boolean readyFor(Module module) {
+        return mastery(module.skill()).readyFor(module.level());
+    }
+
+    boolean rests(String skill) {
+        Struggle struggle = struggles.get(skill);
+        return struggle != null && struggle.rests(now);
+    }
+
+    boolean fitsOneSitting(Module module) {
+        return module.minutes() <= budget.longestSitting();
+    }
+
+    /** The targets that are not reached yet. */
+    List<Target> open() {
+        return targets.stream()
+                .filter(target -> !mastery(target.skill()).readyFor(target.level()))
+                .toList();
+    }
+}

@@ -1,0 +1,150 @@
+package org.skillway.curriculum.path.domain;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.skillway.curriculum.catalog.domain.Module;
+import org.skillway.curriculum.mastery.domain.Belief;
+import org.skillway.curriculum.mastery.domain.Level;
+import org.skillway.curriculum.mastery.domain.Mastery;
+import org.skillway.curriculum.mastery.domain.Readiness;
+import org.skillway.curriculum.path.domain.Step.Why;
+import org.skillway.curriculum.target.domain.Target;
+
+/** Says what the planner decided, to the learner, with the numbers it decided by. */
+final class Wording {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+
+    private Wording() {}
+
+    static Why learning(Situation situation, Prospect prospect, Chain chain, Optional<Chain> second) {
+        Module module = chain.first();
+        Belief before = prospect.belief(module.skill());
+        Belief after = Prospect.after(module, before);
+        Optional<Target> aim = aim(prospect, module.skill(), situation.today());
+        String reason = aim.map(target -> need(target, before)).orElse("Your roles ask for nothing here themselves.")
+                + opens(chain)
+                + " Nothing else brings more per minute towards your targets.";
+        String brings = "Expected to bring you from level " + level(before) + " to " + level(after) + " in "
+                + name(module.skill())
+                + aim.map(target -> "; the chance that you reach " + level(target.level()) + " rises from "
+                                + percent(before, target) + " to " + percent(after, target))
+                        .orElse("")
+                + ".";
+        return new Why(reason, change(module, chain, second), brings);
+    }
+
+    static Why begun(Module module) {
+        return new Why(
+                "You have begun this and its check is still open.",
+                "Passing its check or putting it away for good takes it off.",
+                "Its minutes are spent already; the check shows whether they were worth it.");
+    }
+
+    static Why refresher(Module module, Drift drift, int week) {
+        LocalDate since = drift.since().atZone(ZoneOffset.UTC).toLocalDate();
+        String when = week == 0 ? "" : " Your approved minutes are used up until then.";
+        return new Why(
+                "Your work signal " + drift.kpi() + " has slipped since " + DAY.format(since) + ", and "
+                        + name(drift.skill()) + " is behind it." + when,
+                "It goes away when " + drift.kpi() + " recovers before you begin.",
+                minutes(module.minutes()) + " on " + name(drift.skill()) + "; " + drift.kpi()
+                        + " will show whether they helped.");
+    }
+
+    static Why remedy(Inserted as, Module failed, int rounds) {
+        String went = "“" + failed.title() + "” did not work out " + times(rounds) + ". ";
+        String how = as == Inserted.SIMPLIFIED
+                ? "This explains the same more simply."
+                : "Some practice in " + name(failed.skill()) + " comes before another try.";
+        return new Why(
+                went + how,
+                "Getting the checks of “" + failed.title() + "” right takes it off at once.",
+                "Opens “" + failed.title() + "” and what builds on it again.");
+    }
+
+    static String refreshedEnough(Drift drift) {
+        return Refreshers.MOST_PER_SKILL + " refreshers in " + Refreshers.PERIOD.toDays() + " days have not brought "
+                + drift.kpi() + " back. Look at it together with somebody strong in " + name(drift.skill()) + ".";
+    }
+
+    static String nothingToRefreshWith(Drift drift) {
+        return drift.kpi() + " has slipped, and there is no module that refreshes " + name(drift.skill())
+                + " in your minutes. Ask somebody strong in it.";
+    }
+
+    static String askSomebody(String skill) {
+        return "Three rounds in a row did not work out in " + name(skill)
+                + ". Somebody strong in it helps more now than another module.";
+    }
+
+    static String skipped(Situation situation, Module module, boolean testedOut) {
+        if (testedOut) {
+            return "You got its checks right without taking it.";
+        }
+        Mastery mastery = situation.mastery(module.skill());
+        return "You are at level " + level(module.level()) + " in " + name(module.skill()) + " already ("
+                + percent(mastery.probabilityReady(module.level())) + " sure, from " + mastery.unassisted()
+                + " pieces of evidence).";
+    }
+
+    private static Optional<Target> aim(Prospect prospect, String skill, LocalDate today) {
+        return prospect.open().getOrDefault(skill, List.of()).stream()
+                .max(Comparator.comparingDouble((Target target) -> target.urgencyOn(today))
+                        .thenComparing(Target::level));
+    }
+
+    private static String need(Target target, Belief belief) {
+        return "You are at about level " + level(belief) + " in " + name(target.skill()) + "; "
+                + String.join(" and ", target.roles()) + " needs " + level(target.level()) + " by "
+                + DAY.format(target.due()) + (target.critical() ? ", and it is critical." : ".");
+    }
+
+    private static String opens(Chain chain) {
+        return chain.modules().size() > 1
+                ? " It opens the way to “" + chain.goal().title() + "”."
+                : "";
+    }
+
+    private static String change(Module module, Chain chain, Optional<Chain> second) {
+        String ready = "It drops out when evidence of your own makes it " + percent(Readiness.PROBABILITY)
+                + " sure that you are at level " + level(module.level()) + ".";
+        return second.map(other -> ready + " “" + other.first().title() + "” would come first if this brought "
+                        + percent(1 - other.perMinute() / chain.perMinute()) + " less.")
+                .orElse(ready);
+    }
+
+    private static String percent(Belief belief, Target target) {
+        return percent(belief.probabilityAtLeast(target.level().logits()));
+    }
+
+    private static String percent(double share) {
+        return Math.round(share * 100) + " %";
+    }
+
+    private static String level(Belief belief) {
+        return level(Level.ofLogits(belief.mean()));
+    }
+
+    private static String level(Level level) {
+        double tenths = Math.round(level.value() * 10) / 10.0;
+        return tenths == Math.rint(tenths) ? Integer.toString((int) tenths) : Double.toString(tenths);
+    }
+
+    private static String name(String skill) {
+        return skill.replace('-', ' ');
+    }
+
+    private static String minutes(int minutes) {
+        return minutes == 1 ? "One minute" : minutes + " minutes";
+    }
+
+    private static String times(int rounds) {
+        return rounds == 1 ? "the first time" : rounds + " times";
+    }
+}

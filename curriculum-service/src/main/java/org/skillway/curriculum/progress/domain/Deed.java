@@ -1,0 +1,22 @@
+package org.skillway.curriculum.progress.domain;
+
+import java.time.Instant;
+import org.skillway.curriculum.catalog.domain.Item;
+import org.skillway.curriculum.mastery.domain.HelpLevel;
+
+/** Something a learner did with a module. */
+public sealed interface Deed {
+
+    Instant at();
+
+    record Started(Instant at) implements Deed {}
+
+    /** An answer to one item; the seconds are zero where nobody measured them. */
+    record Answered(Item item, boolean correct, HelpLevel help, int seconds, Instant at) implements Deed {}
+
+    record Completed(Instant at) implements Deed {}
+
+    record Abandoned(Instant at) implements Deed {}
+
+    record Reflected(Instant at) implements Deed {}
+}

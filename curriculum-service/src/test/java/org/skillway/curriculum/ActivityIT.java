@@ -1,0 +1,200 @@
+package org.skillway.curriculum;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.lessThan;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.skillway.curriculum.Company.as;
+import static org.skillway.curriculum.LearnerFixture.activity;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.skillway.platform.access.Role;
+import org.skillway.platform.testing.StackResource;
+
+@QuarkusTest
+@QuarkusTestResource(StackResource.class)
+class ActivityIT {
+
+    @Test
+    void aWrongAnswerLowersTheBeliefAndBringsTheSimplerVersionAtOnce() {
+        try (var company = LearnerFixture.companyWithModules("activity-wrong")) {
+            UUID noah = company.hired("noah.becker", "support");
+
+            company.answers("noah.becker", noah, "empathy-first-minute", "empathy-first-minute-1", false)
+                    .statusCode(201)
+                    .body("mastery.skill", equalTo("empathy-under-pressure"))
+                    .body("mastery.level", lessThan(1.5f))
+                    .body("mastery.before.level", equalTo(1.5f))
+                    .body("mastery.evidence", equalTo(1))
+                    .body("path.changed", equalTo(true))
+                    .body("next.module", equalTo("empathy-first-minute-simple"))
+                    .body("next.inserted", equalTo("simplified"))
+                    .body("next.reason", containsString("did not work out"));
+            company.nextStep("noah.becker", noah).body("next.module", equalTo("empathy-first-minute-simple"));
+
+            company.answers("noah.becker", noah, "empathy-first-minute-simple", "empathy-first-minute-simple-1", true)
+                    .statusCode(201)
+                    .body("next.inserted", equalTo("practice"));
+        }
+    }
+
+    @Test
+    void bothChecksRightWithoutTakingTheModuleTestOutOfIt() {
+        try (var company = LearnerFixture.companyWithModules("activity-test-out")) {
+            UUID priya = company.hired("priya.raman", "support");
+            company.answers("priya.raman", priya, "product-plans-basics", "product-plans-basics-1", true)
+                    .statusCode(201);
+            company.answers("priya.raman", priya, "product-plans-basics", "product-plans-basics-2", true)
+                    .statusCode(201)
+                    .body("next.module", not("product-plans-basics"));
+
+            as(Role.LEARNER, "priya.raman", company.tenant)
+                    .get("/v1/people/" + priya + "/path")
+                    .then()
+                    .body("skipped.module", hasItem("product-plans-basics"))
+                    .body("minutesSaved", greaterThanOrEqualTo(7))
+                    .body("steps.module", not(hasItem("product-plans-basics")));
+        }
+    }
+
+    @Test
+    void tellsWhatHappenedInOrderAndAsPromised() {
+        try (var company = LearnerFixture.companyWithModules("activity-events")) {
+            UUID noah = company.hired("noah.becker", "support");
+            company.answers("noah.becker", noah, "empathy-first-minute", "empathy-first-minute-1", false)
+                    .statusCode(201);
+
+            await().untilAsserted(() -> {
+                var told = company.others.toldAbout(noah);
+                assertThat(told).allSatisfy(each -> Schemas.assertValid(each.type(), each.payload()));
+                assertThat(told)
+                        .extracting(each -> each.type().replace("org.skillway.curriculum.", ""))
+                        .endsWith("activity.recorded.v1", "mastery.changed.v1", "path.changed.v1");
+                assertThat(told.getLast().data())
+                        .satisfies(data -> assertThat(data.get("cause")).isEqualTo("activity"))
+                        .satisfies(data ->
+                                assertThat(data.get("inserted")).asString().contains("empathy-first-minute-simple"));
+            });
+        }
+    }
+
+    @Test
+    void aRepeatedRequestIsRecordedOnceAndAnsweredAlike() {
+        try (var company = LearnerFixture.companyWithModules("activity-retry")) {
+            UUID noah = company.hired("noah.becker", "support");
+            var answer = activity(
+                    noah,
+                    "empathy-first-minute",
+                    "answered",
+                    Map.of("item", "empathy-first-minute-1", "correct", true));
+            var first = post(company.tenant, answer)
+                    .statusCode(201)
+                    .extract()
+                    .body()
+                    .asString();
+
+            var second = post(company.tenant, answer)
+                    .statusCode(201)
+                    .header("Idempotency-Replayed", "true")
+                    .extract()
+                    .body()
+                    .asString();
+
+            assertThat(second).isEqualTo(first);
+            company.mastery("noah.becker", noah)
+                    .body("skills.find { it.skill == 'empathy-under-pressure' }.evidence", equalTo(1));
+        }
+    }
+
+    @Test
+    void helpedSuccessIsRecordedButCountsForLess() {
+        try (var company = LearnerFixture.companyWithModules("activity-help")) {
+            UUID noah = company.hired("noah.becker", "support");
+
+            company.does(
+                            "noah.becker",
+                            activity(
+                                    noah,
+                                    "refund-rules",
+                                    "answered",
+                                    Map.of("item", "refund-rules-1", "correct", true, "helpLevel", "walkthrough")))
+                    .statusCode(201)
+                    .body("mastery.evidence", equalTo(1))
+                    .body("mastery.unassisted", equalTo(0))
+                    .body("mastery.level", lessThan(1.7f));
+        }
+    }
+
+    @Test
+    void nobodySeesOrMovesSomebodyElsesLearning() {
+        try (var company = LearnerFixture.companyWithModules("activity-access")) {
+            UUID grace = company.hired("grace.adeyemi", "manager");
+            UUID noah = company.hired("noah.becker", "support", grace);
+            company.hired("daniel.osei", "support", grace);
+
+            company.answers("daniel.osei", noah, "refund-rules", "refund-rules-1", true)
+                    .statusCode(404)
+                    .body("code", equalTo("NOT_FOUND"));
+            company.mastery("daniel.osei", noah).statusCode(404);
+            as(Role.MANAGER, "grace.adeyemi", company.tenant)
+                    .get("/v1/people/" + noah + "/next-step")
+                    .then()
+                    .statusCode(200)
+                    .body("next", notNullValue());
+            as(Role.AUDITOR, "helena.brandt", company.tenant)
+                    .get("/v1/audit?subject=person/" + noah)
+                    .then()
+                    .statusCode(200)
+                    .body("data.outcome", hasItems("denied", "read"));
+            as(Role.LEARNER, "noah.becker", "another-tenant")
+                    .get("/v1/people/" + noah + "/path")
+                    .then()
+                    .statusCode(404);
+        }
+    }
+
+    @Test
+    void pointsAtWhatIsWrongWithAnActivity() {
+        try (var company = LearnerFixture.companyWithModules("activity-wrong-input")) {
+            UUID noah = company.hired("noah.becker", "support");
+
+            company.does("noah.becker", activity(noah, "refund-rules", "answered", Map.of()))
+                    .statusCode(400)
+                    .body("errors.pointer", equalTo(List.of("/item", "/correct")));
+            company.does("noah.becker", activity(noah, "refund-rules", "slept", Map.of()))
+                    .statusCode(400)
+                    .body("errors.pointer", equalTo(List.of("/kind")));
+            company.does("noah.becker", activity(noah, "nowhere", "started", Map.of()))
+                    .statusCode(422)
+                    .body("errors.pointer", equalTo(List.of("/module")));
+            company.answers("noah.becker", noah, "refund-rules", "no-such-item", true)
+                    .statusCode(422)
+                    .body("errors.pointer", equalTo(List.of("/item")));
+            company.does(
+                            "noah.becker",
+                            activity(noah, "refund-rules", "started", Map.of("occurredAt", "2199-01-01T00:00:00Z")))
+                    .statusCode(400)
+                    .body("errors.pointer", equalTo(List.of("/occurredAt")));
+        }
+    }
+
+    private static ValidatableResponse post(String tenant, Map<String, Object> activity) {
+        return as(Role.LEARNER, "noah.becker", tenant)
+                .header("Idempotency-Key", "the-same-key")
+                .body(activity)
+                .post("/v1/activities")
+                .then();
+    }
+}

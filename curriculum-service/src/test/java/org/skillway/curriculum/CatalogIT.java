@@ -1,0 +1,175 @@
+package org.skillway.curriculum;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.skillway.curriculum.Company.as;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.skillway.platform.access.Role;
+import org.skillway.platform.testing.StackResource;
+
+@QuarkusTest
+@QuarkusTestResource(StackResource.class)
+class CatalogIT {
+
+    @Test
+    void takesTheWholeSampleCompanyAndRepeatsWithoutChange() {
+        ArrayNode modules = Company.modules();
+        author("catalog-company")
+                .body(modules.toString())
+                .post("/v1/modules:import")
+                .then()
+                .statusCode(200)
+                .body("created", equalTo(modules.size()));
+
+        author("catalog-company")
+                .body(modules.toString())
+                .post("/v1/modules:import")
+                .then()
+                .statusCode(200)
+                .body("created", equalTo(0))
+                .body("unchanged", equalTo(modules.size()));
+    }
+
+    @Test
+    void tellsOfEveryModuleItPublishes() {
+        publish("catalog-tells", module("told-once"), null).statusCode(201);
+
+        try (var others = new OtherServices("catalog-tells")) {
+            await().untilAsserted(() -> assertThat(others.toldAbout("told-once"))
+                    .singleElement()
+                    .satisfies(told -> Schemas.assertValid(told.type(), told.payload())));
+        }
+    }
+
+    @Test
+    void changesAModuleOnlyForWhoReadTheCurrentVersion() {
+        publish("catalog-etag", module("basics"), null).statusCode(201).header("ETag", "\"1\"");
+        ObjectNode changed = module("basics").put("title", "Other");
+
+        publish("catalog-etag", changed, null).statusCode(428);
+        publish("catalog-etag", changed, "\"7\"").statusCode(412);
+        publish("catalog-etag", changed, "\"1\"")
+                .statusCode(200)
+                .header("ETag", "\"2\"")
+                .body("title", equalTo("Other"));
+    }
+
+    @Test
+    void refusesPrerequisitesThatRunInACircleAndNamesIt() {
+        ArrayNode circle = module("x").arrayNode();
+        circle.add(module("a", "b")).add(module("b", "c")).add(module("c", "a"));
+
+        author("catalog-cycle")
+                .body(circle.toString())
+                .post("/v1/modules:import")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("UNPROCESSABLE"))
+                .body("errors[0].pointer", equalTo("/0/prerequisites"))
+                .body("errors[0].detail", equalTo("The prerequisites run in a circle: a → b → c → a."));
+        author("catalog-cycle").get("/v1/modules").then().body("data", hasSize(0));
+    }
+
+    @Test
+    void pointsAtEveryFieldThatIsWrong() {
+        ObjectNode wrong = module("basics").put("minutes", 11).put("kind", "movie");
+        ((ObjectNode) wrong.at("/items/0")).put("difficultyLevel", 9);
+        ArrayNode list = wrong.arrayNode().add(module("fine")).add(wrong);
+
+        author("catalog-wrong")
+                .body(list.toString())
+                .post("/v1/modules:import")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("VALIDATION_FAILED"))
+                .body("errors.pointer.sort()", equalTo(List.of("/1/items/0/difficultyLevel", "/1/kind", "/1/minutes")));
+    }
+
+    @Test
+    void refusesAnAnswerThatIsNoOption() {
+        ObjectNode wrong = module("basics");
+        ((ObjectNode) wrong.at("/items/0")).put("answer", 5);
+
+        publish("catalog-answer", wrong, null).statusCode(422).body("errors[0].pointer", equalTo("/items/0/answer"));
+    }
+
+    @Test
+    void showsLearnersTheQuestionsWithoutTheAnswers() {
+        publish("catalog-answers", module("basics"), null).statusCode(201);
+
+        as(Role.LEARNER, "somebody", "catalog-answers")
+                .get("/v1/modules/basics")
+                .then()
+                .statusCode(200)
+                .body("items[0].prompt", notNullValue())
+                .body("items[0].answer", nullValue());
+        author("catalog-answers").get("/v1/modules/basics").then().body("items[0].answer", equalTo(2));
+        as(Role.LEARNER, "somebody", "catalog-answers")
+                .body(module("other").toString())
+                .put("/v1/modules/other")
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void pagesByKey() {
+        ArrayNode list = module("x").arrayNode();
+        list.add(module("a")).add(module("b")).add(module("c"));
+        author("catalog-pages")
+                .body(list.toString())
+                .post("/v1/modules:import")
+                .then()
+                .statusCode(200);
+
+        String cursor = author("catalog-pages")
+                .get("/v1/modules?limit=2")
+                .then()
+                .body("data.key", equalTo(List.of("a", "b")))
+                .extract()
+                .path("nextCursor");
+        author("catalog-pages")
+                .queryParam("limit", 2)
+                .queryParam("cursor", cursor)
+                .get("/v1/modules")
+                .then()
+                .body("data.key", equalTo(List.of("c")))
+                .body("nextCursor", nullValue())
+                .body("data[0].version", not(0));
+    }
+
+    private static ValidatableResponse publish(String tenant, ObjectNode module, @Nullable String ifMatch) {
+        RequestSpecification request = author(tenant).body(module.toString());
+        return (ifMatch == null ? request : request.header("If-Match", ifMatch))
+                .put("/v1/modules/" + module.get("key").asText())
+                .then();
+    }
+
+    private static RequestSpecification author(String tenant) {
+        return as(Role.LD_ADMIN, "author", tenant);
+    }
+
+    /** The first module of the sample company under another key, with these prerequisites. */
+    private static ObjectNode module(String key, String... prerequisites) {
+        ObjectNode module = Company.modules().get(0).deepCopy();
+        module.put("key", key);
+        var before = module.putArray("prerequisites");
+        for (String each : prerequisites) {
+            before.add(each);
+        }
+        return module;
+    }
+}

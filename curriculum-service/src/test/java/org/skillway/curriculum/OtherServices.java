@@ -1,0 +1,225 @@
+package org.skillway.curriculum;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** Speaks for skills-service and metrics-service over the real broker, and overhears what curriculum-service tells. */
+final class OtherServices implements AutoCloseable {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Map<String, Long> VERSIONS = new HashMap<>();
+
+    private final String tenant;
+    private final String brokers = ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class);
+    private final KafkaProducer<String, String> producer = new KafkaProducer<>(
+            Map.of("bootstrap.servers", brokers, "acks", "all"), new StringSerializer(), new StringSerializer());
+
+    OtherServices(String tenant) {
+        this.tenant = tenant;
+    }
+
+    /** An event that curriculum-service told, with its CloudEvents headers. */
+    record Told(String type, Map<String, String> headers, String payload) {
+        Map<?, ?> data() {
+            return read(payload);
+        }
+    }
+
+    void personIs(UUID person, String userName, UUID... manager) {
+        var data = new HashMap<String, Object>(Map.of(
+                "personId",
+                person,
+                "externalId",
+                userName,
+                "userName",
+                userName,
+                "timeZone",
+                "Europe/Berlin",
+                "startDate",
+                "2026-11-02",
+                "active",
+                true));
+        if (manager.length > 0) {
+            data.put("managerId", manager[0]);
+        }
+        tell("skillway.skills", "org.skillway.skills.person.changed.v1", "person", person, data);
+    }
+
+    void roleAsks(String role, int version, List<Map<String, Object>> skills) {
+        tell(
+                "skillway.skills",
+                "org.skillway.skills.role-map.published.v1",
+                "role-map",
+                role,
+                Map.of("role", role, "version", version, "name", role, "skills", skills));
+    }
+
+    void personHolds(UUID person, String role, String from) {
+        var assignment = Map.of("role", role, "weight", 1.0, "from", from);
+        tell(
+                "skillway.skills",
+                "org.skillway.skills.role.assigned.v1",
+                "person",
+                person,
+                Map.of("personId", person, "assignments", List.of(assignment)));
+    }
+
+    void personIsAt(UUID person, String skill, double level, String kind, double reliability) {
+        tell(
+                "skillway.skills",
+                "org.skillway.skills.evidence.recorded.v1",
+                "person",
+                person,
+                Map.of(
+                        "evidenceId",
+                        UUID.randomUUID(),
+                        "personId",
+                        person,
+                        "skill",
+                        skill,
+                        "level",
+                        level,
+                        "kind",
+                        kind,
+                        "reliability",
+                        reliability));
+    }
+
+    UUID signalSlips(UUID person, UUID drift, String kpi, String skill) {
+        return tell(
+                "skillway.metrics",
+                "org.skillway.metrics.drift.detected.v1",
+                "person",
+                person,
+                Map.of(
+                        "driftId",
+                        drift,
+                        "personId",
+                        person,
+                        "kpi",
+                        kpi,
+                        "skill",
+                        skill,
+                        "since",
+                        "2026-11-18T08:00:00Z",
+                        "statistic",
+                        6.1));
+    }
+
+    void signalRecovers(UUID person, UUID drift, String kpi, String skill) {
+        tell(
+                "skillway.metrics",
+                "org.skillway.metrics.drift.cleared.v1",
+                "person",
+                person,
+                Map.of("driftId", drift, "personId", person, "kpi", kpi, "skill", skill));
+    }
+
+    /** Everything curriculum-service has told about one aggregate so far, in order. */
+    List<Told> toldAbout(Object aggregateId) {
+        List<Told> told = new ArrayList<>();
+        try (var consumer = new KafkaConsumer<>(
+                Map.<String, Object>of(
+                        "bootstrap.servers",
+                        brokers,
+                        "group.id",
+                        UUID.randomUUID().toString(),
+                        "auto.offset.reset",
+                        "earliest"),
+                new StringDeserializer(),
+                new StringDeserializer())) {
+            consumer.subscribe(List.of("skillway.curriculum"));
+            var quiet = 0;
+            while (quiet < 3) {
+                var records = consumer.poll(Duration.ofMillis(500));
+                quiet = records.isEmpty() && !consumer.assignment().isEmpty() ? quiet + 1 : 0;
+                records.forEach(record -> {
+                    if (record.key().equals(aggregateId.toString())) {
+                        told.add(told(record));
+                    }
+                });
+            }
+        }
+        return told;
+    }
+
+    @Override
+    public void close() {
+        producer.close();
+    }
+
+    private UUID tell(String topic, String type, String aggregate, Object id, Map<String, ?> data) {
+        var eventId = UUID.randomUUID();
+        var version = VERSIONS.merge(tenant + topic + aggregate + id, 1L, Long::sum);
+        var event = new ProducerRecord<>(topic, id.toString(), write(data));
+        Map.of(
+                        "ce_specversion",
+                        "1.0",
+                        "ce_id",
+                        eventId.toString(),
+                        "ce_type",
+                        type,
+                        "ce_source",
+                        "/test",
+                        "ce_subject",
+                        id.toString(),
+                        "ce_time",
+                        "2026-11-20T08:00:00Z",
+                        "ce_tenantid",
+                        tenant,
+                        "ce_aggregatetype",
+                        aggregate,
+                        "ce_aggregateversion",
+                        version.toString(),
+                        "content-type",
+                        "application/json")
+                .forEach((name, value) -> event.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+        try {
+            producer.send(event).get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("Not sent: " + type, e);
+        }
+        return eventId;
+    }
+
+    private static Told told(ConsumerRecord<String, String> record) {
+        Map<String, String> headers = new HashMap<>();
+        record.headers()
+                .forEach(header -> headers.put(header.key(), new String(header.value(), StandardCharsets.UTF_8)));
+        return new Told(headers.getOrDefault("ce_type", ""), headers, record.value());
+    }
+
+    private static Map<?, ?> read(String json) {
+        try {
+            return JSON.readValue(json, Map.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String write(Object value) {
+        try {
+            return JSON.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package org.skillway.curriculum.catalog.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.skillway.curriculum.catalog.domain.CatalogueRule.Violation;
+import org.skillway.curriculum.mastery.domain.Level;
+
+class CatalogueRuleTest {
+
+    @Test
+    void aSoundCatalogueHasNoViolations() {
+        Module basics = lesson("basics");
+        Module simple = module("simple", ModuleKind.SIMPLIFIED, "notes", "basics");
+
+        assertThat(violations(basics, lesson("next", "basics"), simple)).isEmpty();
+    }
+
+    @Test
+    void aCycleIsNamedInFull() {
+        assertThat(violations(lesson("a", "c"), lesson("b", "a"), lesson("c", "b"), lesson("d", "a")))
+                .extracting(Violation::module, Violation::detail)
+                .contains(tuple("a", "The prerequisites run in a circle: a → c → b → a."))
+                .hasSize(3);
+    }
+
+    @Test
+    void aMissingPrerequisiteIsPointedAt() {
+        assertThat(violations(lesson("a"), lesson("b", "a", "x")))
+                .containsExactly(new Violation(
+                        CatalogueRule.PREREQUISITES_EXIST, "b", "/prerequisites/1", "No module 'x' in the catalogue."));
+    }
+
+    @Test
+    void aSimplifiedModuleNeedsItsOriginal() {
+        assertThat(violations(module("simple", ModuleKind.SIMPLIFIED, "notes", null)))
+                .extracting(Violation::pointer)
+                .containsExactly("/variantOf");
+        assertThat(violations(module("simple", ModuleKind.SIMPLIFIED, "notes", "simple")))
+                .extracting(Violation::detail)
+                .containsExactly("No other module 'simple' in the catalogue.");
+    }
+
+    @Test
+    void aVariantKeepsTheSkillOfItsOriginal() {
+        assertThat(violations(lesson("basics"), module("simple", ModuleKind.WORKED_EXAMPLE, "calls", "basics")))
+                .extracting(Violation::detail)
+                .containsExactly("'basics' is about notes, not calls.");
+    }
+
+    @Test
+    void aModuleIsShortAndChecked() {
+        assertThatThrownBy(() -> new Module(
+                        "m",
+                        "M",
+                        ModuleKind.LESSON,
+                        new Outcome("notes", "Writes."),
+                        new Level(1),
+                        11,
+                        null,
+                        List.of(),
+                        null,
+                        List.of(item())))
+                .hasMessageContaining("11");
+        assertThatThrownBy(() -> new Module(
+                        "m",
+                        "M",
+                        ModuleKind.LESSON,
+                        new Outcome("notes", "Writes."),
+                        new Level(1),
+                        5,
+                        null,
+                        List.of(),
+                        null,
+                        List.of()))
+                .hasMessageContaining("0");
+    }
+
+    private static List<Violation> violations(Module... modules) {
+        Catalogue catalogue = new Catalogue(List.of(modules));
+        return catalogue.modules().stream()
+                .flatMap(module -> CatalogueRule.violations(module, catalogue).stream())
+                .toList();
+    }
+
+    private static Module lesson(String key, String... prerequisites) {
+        return new Module(
+                key,
+                key,
+                ModuleKind.LESSON,
+                new Outcome("notes", "Writes notes."),
+                new Level(2),
+                5,
+                null,
+                List.of(prerequisites),
+                null,
+                List.of(item()));
+    }
+
+    private static Module module(String key, ModuleKind kind, String skill, @Nullable String variantOf) {
+        return new Module(
+                key,
+                key,
+                kind,
+                new Outcome(skill, "Does it."),
+                new Level(2),
+                3,
+                null,
+                List.of(),
+                variantOf,
+                List.of(item()));
+    }
+
+    private static Item item() {
+        return new Item("one", "What?", List.of("a", "b"), 0, new Level(2));
+    }
+}

@@ -1,0 +1,117 @@
+package org.skillway.curriculum.path.domain;
+
+import static org.skillway.curriculum.path.domain.PathFixture.NOW;
+import static org.skillway.curriculum.path.domain.PathFixture.TODAY;
+
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+import org.skillway.curriculum.budget.domain.Budget;
+import org.skillway.curriculum.budget.domain.Slot;
+import org.skillway.curriculum.budget.domain.Spent;
+import org.skillway.curriculum.catalog.domain.Catalogue;
+import org.skillway.curriculum.catalog.domain.Module;
+import org.skillway.curriculum.catalog.domain.ModuleKind;
+import org.skillway.curriculum.mastery.domain.Belief;
+import org.skillway.curriculum.mastery.domain.Level;
+import org.skillway.curriculum.mastery.domain.Mastery;
+import org.skillway.curriculum.progress.domain.Progress;
+import org.skillway.curriculum.progress.domain.Refreshed;
+import org.skillway.curriculum.progress.domain.Struggle;
+import org.skillway.curriculum.target.domain.Target;
+
+/** Any learner in any catalogue, from a seed. */
+record AnySituation(Situation situation, Catalogue catalogue) {
+
+    private static final List<Progress.State> STATES = List.of(Progress.State.values());
+    private static final List<ModuleKind> KINDS = List.of(ModuleKind.values());
+
+    static AnySituation of(RandomGenerator random, int skills, int modules) {
+        Catalogue catalogue = catalogue(random, skills, modules);
+        List<Target> targets = new ArrayList<>();
+        Map<String, Mastery> masteries = new HashMap<>();
+        List<Drift> drifts = new ArrayList<>();
+        Map<String, Struggle> struggles = new HashMap<>();
+        List<Refreshed> refreshed = new ArrayList<>();
+        for (int i = 0; i < skills; i++) {
+            String skill = "skill-" + i;
+            if (random.nextInt(4) > 0) {
+                targets.add(target(random, skill));
+            }
+            if (random.nextBoolean()) {
+                masteries.put(skill, mastery(random));
+            }
+            if (random.nextInt(6) == 0) {
+                drifts.add(new Drift(new UUID(0, i), "kpi-" + i, skill, NOW.minusSeconds(i), random.nextBoolean()));
+            }
+            if (random.nextInt(5) == 0) {
+                struggles.put(skill, new Struggle(random.nextInt(1, 5), NOW.minusSeconds(random.nextInt(1_000_000))));
+            }
+            if (random.nextInt(5) == 0) {
+                refreshed.add(new Refreshed("module-" + i, skill, NOW.minusSeconds(random.nextInt(3_000_000))));
+            }
+        }
+        Map<String, Progress> progress = new HashMap<>();
+        catalogue.modules().stream()
+                .filter(module -> random.nextInt(3) == 0)
+                .forEach(module -> progress.put(module.key(), progress(random)));
+        Budget budget = new Budget(random.nextInt(0, 90), List.of(new Slot("any", random.nextInt(2, 11))));
+        Spent spent = new Spent(PathFixture.MONDAY, random.nextInt(0, 60));
+        return new AnySituation(
+                new Situation(
+                        targets, masteries, progress, struggles, drifts, refreshed, budget, spent, NOW, ZoneOffset.UTC),
+                catalogue);
+    }
+
+    private static Catalogue catalogue(RandomGenerator random, int skills, int modules) {
+        List<Module> all = new ArrayList<>();
+        for (int i = 0; i < modules; i++) {
+            ModuleKind kind = KINDS.get(random.nextInt(KINDS.size()));
+            String before = i > 0 && random.nextBoolean() ? "module-" + random.nextInt(i) : "";
+            Module original = kind.easier() && i > 0 ? all.get(random.nextInt(i)) : null;
+            all.add(PathFixture.module(
+                    "module-" + i,
+                    kind,
+                    original == null ? "skill-" + random.nextInt(skills) : original.skill(),
+                    random.nextInt(1, 6),
+                    random.nextInt(2, 11),
+                    original == null ? null : original.key(),
+                    before.isEmpty() ? new String[0] : new String[] {before}));
+        }
+        return new Catalogue(all);
+    }
+
+    private static Target target(RandomGenerator random, String skill) {
+        return new Target(
+                skill,
+                new Level(random.nextInt(1, 6)),
+                random.nextDouble(0.1, 2),
+                TODAY.plusDays(random.nextInt(-30, 120)),
+                random.nextBoolean(),
+                new TreeSet<>(List.of("role")));
+    }
+
+    private static Mastery mastery(RandomGenerator random) {
+        int evidence = random.nextInt(0, 9);
+        return new Mastery(
+                new Belief(random.nextDouble(-3, 3), random.nextDouble(0.1, 1.5)),
+                evidence,
+                random.nextInt(0, evidence + 1),
+                NOW.minusSeconds(random.nextInt(1_000_000)));
+    }
+
+    private static Progress progress(RandomGenerator random) {
+        return new Progress(
+                Set.of(),
+                Set.of(),
+                random.nextInt(0, 4),
+                random.nextInt(0, 3),
+                STATES.get(random.nextInt(STATES.size())));
+    }
+}

@@ -1,0 +1,201 @@
+package org.skillway.curriculum.path.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.skillway.curriculum.budget.domain.Budget;
+import org.skillway.curriculum.budget.domain.Slot;
+import org.skillway.curriculum.budget.domain.Spent;
+import org.skillway.curriculum.catalog.domain.Catalogue;
+import org.skillway.curriculum.catalog.domain.Item;
+import org.skillway.curriculum.catalog.domain.Module;
+import org.skillway.curriculum.catalog.domain.ModuleKind;
+import org.skillway.curriculum.catalog.domain.Outcome;
+import org.skillway.curriculum.mastery.domain.Level;
+import org.skillway.curriculum.mastery.domain.Mastery;
+import org.skillway.curriculum.mastery.domain.Testimony;
+import org.skillway.curriculum.progress.domain.Progress;
+import org.skillway.curriculum.progress.domain.Refreshed;
+import org.skillway.curriculum.progress.domain.Struggle;
+import org.skillway.curriculum.target.domain.Target;
+
+/** Facts about a learner, stated one by one, and a small catalogue to plan from. */
+final class PathFixture {
+
+    static final Instant NOW = Instant.parse("2026-11-18T09:00:00Z");
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 18);
+    static final LocalDate MONDAY = LocalDate.of(2026, 11, 16);
+    static final UUID DRIFT = UUID.fromString("01938000-0000-7000-8000-000000000001");
+
+    private final List<Target> targets = new ArrayList<>();
+    private final Map<String, Mastery> masteries = new HashMap<>();
+    private final Map<String, Progress> progress = new HashMap<>();
+    private final Map<String, Struggle> struggles = new HashMap<>();
+    private final List<Drift> drifts = new ArrayList<>();
+    private final List<Refreshed> refreshed = new ArrayList<>();
+    private Budget budget = new Budget(60, List.of(new Slot("any", 10)));
+    private Spent spent = new Spent(MONDAY, 0);
+
+    static PathFixture aLearner() {
+        return new PathFixture();
+    }
+
+    PathFixture aimingFor(String skill, double level) {
+        return aimingFor(skill, level, 30);
+    }
+
+    PathFixture aimingFor(String skill, double level, int days) {
+        return aimingFor(skill, level, days, 1, false);
+    }
+
+    PathFixture aimingFor(String skill, double level, int days, double weight, boolean critical) {
+        targets.add(new Target(
+                skill,
+                new Level(level),
+                weight,
+                TODAY.plusDays(days),
+                critical,
+                new TreeSet<>(List.of("coordinator"))));
+        return this;
+    }
+
+    /** As one record of prior experience says. */
+    PathFixture whoSaysTheyAreAt(String skill, double level) {
+        masteries.merge(
+                skill,
+                Mastery.unknown(NOW).told(new Testimony(new Level(level), 0.6), NOW),
+                (known, told) -> known.told(new Testimony(new Level(level), 0.6), NOW));
+        return this;
+    }
+
+    /** As several people who know them said. */
+    PathFixture whoKnows(String skill, double level) {
+        return whoSaysTheyAreAt(skill, level).whoSaysTheyAreAt(skill, level).whoSaysTheyAreAt(skill, level);
+    }
+
+    PathFixture who(String module, Progress where) {
+        progress.put(module, where);
+        return this;
+    }
+
+    PathFixture whoPassed(String module) {
+        return who(module, progressWith(Progress.State.PASSED, 0));
+    }
+
+    PathFixture whoFailed(String module, int rounds) {
+        return who(module, progressWith(Progress.State.OPEN, rounds));
+    }
+
+    PathFixture whoStruggledIn(String skill, int rounds) {
+        struggles.put(skill, new Struggle(rounds, NOW));
+        return this;
+    }
+
+    PathFixture whoseSignalSlipped(String kpi, String skill) {
+        drifts.add(new Drift(DRIFT, kpi, skill, NOW.minusSeconds(86_400), false));
+        return this;
+    }
+
+    PathFixture whoRefreshed(String module, String skill, int daysAgo) {
+        refreshed.add(new Refreshed(module, skill, NOW.minusSeconds(86_400L * daysAgo)));
+        return this;
+    }
+
+    PathFixture withMinutes(int perWeek, int perSitting) {
+        budget = new Budget(perWeek, List.of(new Slot("any", perSitting)));
+        return this;
+    }
+
+    PathFixture whoSpentThisWeek(int minutes) {
+        spent = new Spent(MONDAY, minutes);
+        return this;
+    }
+
+    Situation situation() {
+        return new Situation(
+                targets, masteries, progress, struggles, drifts, refreshed, budget, spent, NOW, ZoneOffset.UTC);
+    }
+
+    Path plannedFrom(Catalogue catalogue) {
+        return PathPlanner.plan(situation(), catalogue);
+    }
+
+    static Progress progressWith(Progress.State state, int failedRounds) {
+        return new Progress(Set.of(), Set.of(), failedRounds, 0, state);
+    }
+
+    static Module lesson(String key, String skill, double level, String... prerequisites) {
+        return module(key, ModuleKind.LESSON, skill, level, 6, null, prerequisites);
+    }
+
+    static Module practice(String key, String skill, double level, String... prerequisites) {
+        return module(key, ModuleKind.PRACTICE, skill, level, 8, null, prerequisites);
+    }
+
+    static Module simplified(String key, Module original) {
+        return module(
+                key, ModuleKind.SIMPLIFIED, original.skill(), original.level().value(), 3, original.key());
+    }
+
+    static Module refresher(String key, String skill, double level) {
+        return module(key, ModuleKind.REFRESHER, skill, level, 3, null);
+    }
+
+    static Module module(
+            String key,
+            ModuleKind kind,
+            String skill,
+            double level,
+            int minutes,
+            @Nullable String variantOf,
+            String... prerequisites) {
+        var item = new Item(key + "-1", "What now?", List.of("a", "b", "c", "d"), 0, new Level(level));
+        return new Module(
+                key,
+                "The " + key,
+                kind,
+                new Outcome(skill, "Does it."),
+                new Level(level),
+                minutes,
+                null,
+                List.of(prerequisites),
+                variantOf,
+                List.of(item));
+    }
+
+    /** What a coordinator learns: five skills, each with a foundation and what builds on it. */
+    static Catalogue coordinatorCatalogue() {
+        Module policyMap = lesson("policy-map", "policy", 1);
+        return new Catalogue(List.of(
+                policyMap,
+                lesson("policy-record", "policy", 2, "policy-map"),
+                practice("policy-lookup", "policy", 3, "policy-record"),
+                simplified("policy-map-simple", policyMap),
+                refresher("policy-refresher", "policy", 3),
+                lesson("comms-update", "communication", 2),
+                practice("comms-bad-news", "communication", 3, "comms-update"),
+                refresher("comms-refresher", "communication", 3),
+                lesson("workflow-board", "workflow", 2),
+                practice("workflow-blocked", "workflow", 3, "workflow-board"),
+                lesson("workflow-advanced", "workflow", 4, "workflow-blocked"),
+                lesson("reporting-status", "reporting", 2),
+                practice("reporting-numbers", "reporting", 3, "reporting-status"),
+                lesson("reporting-advanced", "reporting", 4, "reporting-numbers")));
+    }
+
+    static PathFixture aCoordinator() {
+        return aLearner()
+                .aimingFor("policy", 3, 30, 1.0, true)
+                .aimingFor("communication", 3, 30, 1.0, true)
+                .aimingFor("workflow", 4, 60, 0.9, false)
+                .aimingFor("reporting", 4, 90, 0.8, false);
+    }
+}

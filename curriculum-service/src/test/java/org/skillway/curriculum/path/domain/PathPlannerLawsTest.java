@@ -1,0 +1,166 @@
+package org.skillway.curriculum.path.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.skillway.curriculum.path.domain.PathFixture.MONDAY;
+
+import java.lang.management.ManagementFactory;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.skillway.curriculum.budget.domain.Weeks;
+import org.skillway.curriculum.catalog.domain.Module;
+
+class PathPlannerLawsTest {
+
+    private static final int CASES = 150;
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void neverPlansMoreThanTheApprovedMinutesOfAWeek(long seed) {
+        forAnyCase(seed, (any, path) -> {
+            Map<LocalDate, Integer> planned = new HashMap<>();
+            path.steps().stream()
+                    .filter(step ->
+                            !any.situation().progressIn(module(any, step)).open())
+                    .forEach(step -> planned.merge(step.week(), step.minutes(), Integer::sum));
+
+            planned.forEach((week, minutes) -> {
+                int spent = any.situation().spent().in(week);
+                assertThat(minutes + spent)
+                        .isLessThanOrEqualTo(
+                                Math.max(spent, any.situation().budget().minutesPerWeek()));
+            });
+        });
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void everySittingFitsAndLiesWithinFourWeeksInOrder(long seed) {
+        forAnyCase(seed, (any, path) -> {
+            assertThat(path.steps()).hasSizeLessThanOrEqualTo(PathPlanner.MOST_STEPS);
+            assertThat(path.steps()).extracting(Step::week).isSorted();
+            assertThat(path.steps()).allSatisfy(step -> {
+                assertThat(step.minutes())
+                        .isLessThanOrEqualTo(any.situation().budget().longestSitting());
+                assertThat(step.week()).isBetween(MONDAY, MONDAY.plusWeeks(Weeks.AHEAD - 1));
+            });
+        });
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void prerequisitesComeFirst(long seed) {
+        forAnyCase(seed, (any, path) -> {
+            var prerequisites = new Prerequisites(any.situation(), any.catalogue());
+            Set<String> before = new HashSet<>();
+            path.steps().forEach(step -> {
+                assertThat(module(any, step).prerequisites())
+                        .allMatch(key -> before.contains(key) || prerequisites.met(key));
+                before.add(step.module());
+            });
+        });
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void noStepTwiceAndNothingSkippedOnThePath(long seed) {
+        forAnyCase(seed, (any, path) -> {
+            List<String> modules = path.steps().stream().map(Step::module).toList();
+
+            assertThat(modules).doesNotHaveDuplicates();
+            assertThat(path.steps())
+                    .filteredOn(step -> step.inserted() != Inserted.REFRESHER)
+                    .noneMatch(step -> path.leftOut().contains(step.module()));
+        });
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void aPassedModuleComesBackOnlyBecauseWorkSlipped(long seed) {
+        forAnyCase(
+                seed,
+                (any, path) -> path.steps().stream()
+                        .filter(step -> any.situation().passed(module(any, step)))
+                        .forEach(step -> {
+                            assertThat(step.inserted()).isEqualTo(Inserted.REFRESHER);
+                            assertThat(any.situation().drifts())
+                                    .anyMatch(drift -> drift.id().equals(step.driftId()) && !drift.answered());
+                        }));
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void aRestingSkillIsOnlyRefreshed(long seed) {
+        forAnyCase(
+                seed,
+                (any, path) -> assertThat(path.steps())
+                        .filteredOn(step -> any.situation().rests(step.skill()))
+                        .allMatch(step -> step.inserted() == Inserted.REFRESHER));
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void theSameSituationGivesTheSamePath(long seed) {
+        forAnyCase(
+                seed,
+                (any, path) -> assertThat(PathPlanner.plan(any.situation(), any.catalogue()))
+                        .isEqualTo(path));
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void everyStepSaysWhyWhatWouldChangeItAndWhatItBrings(long seed) {
+        forAnyCase(
+                seed,
+                (any, path) -> assertThat(path.steps()).allSatisfy(step -> {
+                    assertThat(step.why().reason()).isNotBlank().endsWith(".");
+                    assertThat(step.why().wouldChange()).isNotBlank().endsWith(".");
+                    assertThat(step.why().brings()).isNotBlank().endsWith(".");
+                }));
+    }
+
+    /** The goal is 0.6 ms of CPU; the bound leaves room for a slow machine. Medians of CPU time, never wall time. */
+    @Test
+    void plansTwoHundredSkillsAndFiveHundredModulesInTwoMilliseconds() {
+        var any = AnySituation.of(new SplittableRandom(7), 200, 500);
+        var threads = ManagementFactory.getThreadMXBean();
+        List<Long> nanos = new ArrayList<>();
+        for (int i = 0; i < 400; i++) {
+            long before = threads.getCurrentThreadCpuTime();
+            Path path = PathPlanner.plan(any.situation(), any.catalogue());
+            nanos.add(threads.getCurrentThreadCpuTime() - before);
+            assertThat(path.steps()).isNotEmpty();
+        }
+        long[] warm = nanos.subList(200, 400).stream()
+                .mapToLong(Long::longValue)
+                .sorted()
+                .toArray();
+
+        assertThat(warm[100]).as("of %s", Arrays.toString(warm)).isLessThan(2_000_000);
+    }
+
+    private static Module module(AnySituation any, Step step) {
+        return any.catalogue().module(step.module()).orElseThrow();
+    }
+
+    private static void forAnyCase(long seed, Law law) {
+        var random = new SplittableRandom(seed);
+        for (int i = 0; i < CASES; i++) {
+            var any = AnySituation.of(random, random.nextInt(1, 12), random.nextInt(1, 40));
+            law.holds(any, PathPlanner.plan(any.situation(), any.catalogue()));
+        }
+    }
+
+    private interface Law {
+        void holds(AnySituation any, Path path);
+    }
+}

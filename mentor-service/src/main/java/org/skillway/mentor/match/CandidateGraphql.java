@@ -1,0 +1,35 @@
+package org.skillway.mentor.match;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
+import org.skillway.mentor.need.NeedView;
+import org.skillway.platform.access.Role;
+
+/** Who can help, as a field of a need. */
+@GraphQLApi
+@RunOnVirtualThread
+public class CandidateGraphql {
+
+    @Inject
+    RankMentors rankMentors;
+
+    /** The needs come from a query that has checked who asks and recorded that they looked. */
+    @Description("Everybody who offers the skill: ranked, or excluded and why")
+    @RolesAllowed({Role.LEARNER, Role.MENTOR, Role.MANAGER, Role.LD_ADMIN, Role.HR_ADMIN, Role.INTEGRATION})
+    public List<RankingView> candidates(
+            @Source List<NeedView> needs,
+            @Name("challenge") @Nullable String challenge,
+            @Name("meetingMode") @Nullable String meetingMode) {
+        var wish = Wish.of(challenge, meetingMode);
+        return needs.stream()
+                .map(need -> RankingView.of(rankMentors.rank(need.personId(), need.gap(), wish)))
+                .toList();
+    }
+}

@@ -1,0 +1,63 @@
+package org.skillway.mentor.match;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.skillway.mentor.match.domain.Ask;
+import org.skillway.mentor.match.domain.Mentor;
+import org.skillway.mentor.match.domain.MentorRanker;
+import org.skillway.mentor.match.domain.Ranking;
+import org.skillway.mentor.mentoring.Mentorings;
+import org.skillway.mentor.mentoring.domain.Availability;
+import org.skillway.mentor.mentoring.domain.Mentoring;
+import org.skillway.mentor.need.domain.Gap;
+import org.skillway.platform.access.Directory;
+import org.skillway.platform.problem.Problem;
+import org.skillway.platform.problem.ProblemCode;
+
+/** Ranks everybody who offers the skill somebody lacks. */
+@ApplicationScoped
+class RankMentors {
+
+    @Inject
+    Mentorings mentorings;
+
+    @Inject
+    People people;
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    MatchConfig config;
+
+    @Inject
+    Clock clock;
+
+    Ranking rank(UUID learner, Gap gap, Wish wish) {
+        var offers = mentorings.offering(gap.skill());
+        var active = people.activeAmong(offers.stream().map(Mentoring::personId).toList());
+        var mentors = offers.stream()
+                .map(offer -> new Mentor(offer, active.contains(offer.personId())))
+                .toList();
+        return new MentorRanker(config.preferenceWeight()).rank(ask(learner, gap, wish), mentors);
+    }
+
+    private Ask ask(UUID learner, Gap gap, Wish wish) {
+        var home = directory
+                .of(learner)
+                .orElseThrow(() -> new Problem(
+                        ProblemCode.NOT_FOUND, "The learner is not known here. Maybe their import is on its way."))
+                .timeZone();
+        return new Ask(
+                learner,
+                gap,
+                people.managersOf(learner),
+                Availability.workingWeek(config.workingDayFrom(), config.workingDayTo(), home),
+                LocalDate.ofInstant(clock.instant(), home),
+                wish.challenge(),
+                wish.mode());
+    }
+}

@@ -1,0 +1,5 @@
+/** Answers who can help with a need. */
+@NullMarked
+package org.skillway.mentor.match;
+
+import org.jspecify.annotations.NullMarked;

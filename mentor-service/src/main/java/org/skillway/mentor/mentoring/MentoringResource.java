@@ -1,0 +1,85 @@
+package org.skillway.mentor.mentoring;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+import org.skillway.mentor.mentoring.domain.Mentoring;
+import org.skillway.platform.access.Role;
+import org.skillway.platform.access.Sight;
+import org.skillway.platform.problem.Problem;
+import org.skillway.platform.problem.ProblemCode;
+import org.skillway.platform.rest.ETags;
+
+/** What one person offers as a mentor. */
+@Path("/v1/people/{id}/mentoring")
+@RunOnVirtualThread
+class MentoringResource {
+
+    @Inject
+    Mentorings mentorings;
+
+    @Inject
+    OfferMentoring offerMentoring;
+
+    @Inject
+    OfferRights rights;
+
+    @Inject
+    Sight sight;
+
+    @GET
+    @RolesAllowed({Role.LEARNER, Role.MENTOR, Role.MANAGER, Role.LD_ADMIN, Role.INTEGRATION})
+    @Operation(operationId = "getMentoring", summary = "What somebody offers as a mentor")
+    public Response read(@PathParam("id") UUID personId) {
+        sight.require(personId);
+        var row = mentorings
+                .of(personId)
+                .orElseThrow(() -> new Problem(
+                        ProblemCode.NOT_FOUND,
+                        "Person %s offers no mentoring. Maybe they have not been asked yet.".formatted(personId)));
+        return answer(Response.Status.OK, row.mentoring(), row.version);
+    }
+
+    @PUT
+    @RolesAllowed({Role.MENTOR, Role.LD_ADMIN, Role.INTEGRATION})
+    @Operation(operationId = "putMentoring", summary = "Offer to mentor; a change needs If-Match with the ETag read")
+    public Response put(
+            @PathParam("id") UUID personId,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull @Valid MentoringRequest request) {
+        var home = rights.require(personId).timeZone();
+        var offered = offerMentoring.offer(checked(() -> request.mentoring(personId, home)), ifMatch);
+        return answer(
+                offered.created() ? Response.Status.CREATED : Response.Status.OK,
+                offered.mentoring(),
+                offered.version());
+    }
+
+    private static Mentoring checked(Supplier<Mentoring> asked) {
+        try {
+            return asked.get();
+        } catch (IllegalArgumentException e) {
+            throw new Problem(ProblemCode.UNPROCESSABLE, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static Response answer(Response.Status status, Mentoring mentoring, long version) {
+        return Response.status(status)
+                .entity(MentoringView.of(mentoring))
+                .header(HttpHeaders.ETAG, ETags.strong(version))
+                .build();
+    }
+}

@@ -1,0 +1,60 @@
+package org.skillway.mentor.mentoring;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.exception.ConstraintViolationException;
+import org.skillway.mentor.mentoring.domain.Mentoring;
+import org.skillway.platform.problem.Problem;
+import org.skillway.platform.problem.ProblemCode;
+
+/** What everybody offers as a mentor. */
+@ApplicationScoped
+public class Mentorings {
+
+    @Inject
+    EntityManager entities;
+
+    /** Everybody who offers the skill. */
+    public List<Mentoring> offering(String skill) {
+        return entities
+                .createQuery("from MentoringRow m where :skill in indices(m.offers)", MentoringRow.class)
+                .setParameter("skill", skill)
+                .getResultList()
+                .stream()
+                .map(MentoringRow::mentoring)
+                .toList();
+    }
+
+    Optional<MentoringRow> of(UUID personId) {
+        return Optional.ofNullable(entities.find(MentoringRow.class, personId));
+    }
+
+    /** As {@link #of}, and nobody else changes it before this transaction ends. */
+    Optional<MentoringRow> locked(UUID personId) {
+        return Optional.ofNullable(entities.find(MentoringRow.class, personId, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** Throws 409 where somebody else stored the person's first offer in the same moment. */
+    MentoringRow add(MentoringRow row) {
+        try {
+            entities.persist(row);
+            entities.flush();
+            return row;
+        } catch (ConstraintViolationException e) {
+            throw new Problem(
+                    ProblemCode.CONFLICT,
+                    "Somebody else stored the first offer of %s just now. Maybe read it and change that."
+                            .formatted(row.personId));
+        }
+    }
+
+    /** Sends what changed to the database, so that versions are the new ones. */
+    void flush() {
+        entities.flush();
+    }
+}

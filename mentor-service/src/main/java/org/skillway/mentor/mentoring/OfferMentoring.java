@@ -1,0 +1,40 @@
+package org.skillway.mentor.mentoring;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import org.jspecify.annotations.Nullable;
+import org.skillway.mentor.mentoring.domain.Mentoring;
+import org.skillway.platform.audit.Audit;
+import org.skillway.platform.rest.ETags;
+
+/** Puts what somebody offers in place of what they offered before. */
+@ApplicationScoped
+class OfferMentoring {
+
+    @Inject
+    Mentorings mentorings;
+
+    @Inject
+    Audit audit;
+
+    /** The offer as it stands now, and whether nothing was offered before. */
+    record Offered(Mentoring mentoring, long version, boolean created) {}
+
+    @Transactional
+    public Offered offer(Mentoring mentoring, @Nullable String ifMatch) {
+        var known = mentorings.locked(mentoring.personId());
+        // Who sends again what already stands overwrites nobody, and a client that lost the answer may.
+        if (known.isPresent() && known.get().mentoring().equals(mentoring)) {
+            return new Offered(mentoring, known.get().version, false);
+        }
+        known.ifPresent(row -> {
+            ETags.requireMatch(ifMatch, row.version);
+            row.become(mentoring);
+        });
+        var row = known.orElseGet(() -> mentorings.add(new MentoringRow(mentoring)));
+        mentorings.flush();
+        audit.wrote("mentoring.offer", "person/" + mentoring.personId());
+        return new Offered(mentoring, row.version, known.isEmpty());
+    }
+}

@@ -1,0 +1,35 @@
+package org.skillway.mentor.mentoring.domain;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** What one person offers as a mentor, by skill; {@code capacity} is how many more learners they can take now. */
+public record Mentoring(
+        UUID personId,
+        List<Offer> offers,
+        Set<MentorType> types,
+        Set<Challenge> challenges,
+        Set<MeetingMode> modes,
+        int capacity,
+        Availability availability) {
+
+    public Mentoring {
+        offers = offers.stream().sorted(Comparator.comparing(Offer::skill)).toList();
+        types = Set.copyOf(types);
+        challenges = Set.copyOf(challenges);
+        modes = Set.copyOf(modes);
+        if (capacity < 0) {
+            throw new IllegalArgumentException("Capacity is 0 or more, not " + capacity);
+        }
+        if (offers.stream().map(Offer::skill).distinct().count() < offers.size()) {
+            throw new IllegalArgumentException("A skill is offered twice: " + offers);
+        }
+    }
+
+    public Optional<Offer> offer(String skill) {
+        return offers.stream().filter(offer -> offer.skill().equals(skill)).findFirst();
+    }
+}

@@ -1,0 +1,68 @@
+package org.skillway.mentor.need;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.skillway.mentor.Kebab;
+import org.skillway.mentor.need.domain.Gap;
+import org.skillway.mentor.need.domain.GapKind;
+import org.skillway.mentor.need.domain.Need;
+import org.skillway.mentor.need.domain.NeedRule;
+import org.skillway.platform.tenancy.TenantRow;
+
+/** A {@link Need} as it is stored. */
+@Entity
+@Table(name = "need")
+@SuppressWarnings("NullAway.Init") // Hibernate fills what the other constructor does not
+class NeedRow extends TenantRow {
+
+    @Id
+    UUID id;
+
+    UUID personId;
+    String skill;
+    private double requiredLevel;
+    private double estimatedLevel;
+    private String kind;
+    private Instant openedAt;
+    private Instant updatedAt;
+    private @Nullable Instant closedAt;
+    private @Nullable String closedBecause;
+
+    protected NeedRow() {}
+
+    NeedRow(UUID id, UUID personId, Gap gap, Instant now) {
+        this.id = id;
+        this.personId = personId;
+        this.skill = gap.skill();
+        this.openedAt = now;
+        follow(gap, now);
+    }
+
+    void follow(Gap gap, Instant now) {
+        requiredLevel = gap.requiredLevel();
+        estimatedLevel = gap.estimatedLevel();
+        kind = Kebab.of(gap.kind());
+        updatedAt = now;
+    }
+
+    void close(NeedRule because, Instant now) {
+        closedAt = now;
+        closedBecause = Kebab.of(because);
+        updatedAt = now;
+    }
+
+    Need need() {
+        var gap = new Gap(skill, requiredLevel, estimatedLevel, Kebab.parse(GapKind.class, kind), closedAt == null);
+        return new Need(id, personId, gap, openedAt, updatedAt, closure());
+    }
+
+    private Need.@Nullable Closure closure() {
+        return closedAt == null || closedBecause == null
+                ? null
+                : new Need.Closure(closedAt, Kebab.parse(NeedRule.class, closedBecause));
+    }
+}

@@ -1,0 +1,15 @@
+package org.skillway.mentor;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.skillway.platform.testing.BadInput;
+import org.skillway.platform.testing.StackResource;
+
+@QuarkusTest
+@WithTestResource(StackResource.class)
+class BadInputIT extends BadInput {
+
+    BadInputIT() {
+        super("target/classes");
+    }
+}

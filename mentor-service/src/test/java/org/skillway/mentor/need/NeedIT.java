@@ -1,0 +1,152 @@
+package org.skillway.mentor.need;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.skillway.mentor.Company.ADMIN;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.skillway.mentor.Company;
+import org.skillway.platform.access.Role;
+import org.skillway.platform.testing.StackResource;
+
+@QuarkusTest
+@WithTestResource(StackResource.class)
+class NeedIT {
+
+    private Company company;
+
+    @BeforeEach
+    void found() {
+        company = new Company();
+    }
+
+    @Test
+    void aGapThatIsToldAgainAndAgainOpensOneNeed() {
+        var event = company.skills.gapChanged(company.lena, "discovery", 3, 1.2, "practice", true);
+        company.skills.repeatsLastGap(company.lena, event, "discovery", 3, 1.2, "practice");
+        company.skills.gapChanged(company.lena, "discovery", 3, 1.6, "practice", true);
+
+        await().untilAsserted(() -> needsOf(Role.LD_ADMIN, ADMIN)
+                .body("data", hasSize(1))
+                .body("data[0].estimatedLevel", equalTo(1.6f))
+                .body("data[0].requiredLevel", equalTo(3f))
+                .body("data[0].kind", equalTo("practice"))
+                .body("data[0].closedAt", equalTo(null)));
+    }
+
+    @Test
+    void aClosedGapClosesTheNeedAndANewGapOpensAnother() {
+        var first = company.needIn("discovery", company.lena);
+        company.skills.gapChanged(company.lena, "discovery", 3, 3.1, "none", false);
+        await().until(() -> company.openNeed("discovery", company.lena) == null);
+        var second = company.needIn("discovery", company.lena);
+
+        needsOf(Role.LD_ADMIN, ADMIN)
+                .body("data.needId", equalTo(List.of(first, second)))
+                .body("data[0].closedBecause", equalTo("The level the role asks for is reached."));
+    }
+
+    @Test
+    void whatLessonsCanDoOpensNoNeed() {
+        company.skills.gapChanged(company.lena, "discovery", 3, 2.7, "practice", true);
+        company.skills.gapChanged(company.lena, "empathy", 3, 1, "reinforcement", true);
+        company.needIn("qualification", company.lena);
+
+        needsOf(Role.LD_ADMIN, ADMIN).body("data.skill", equalTo(List.of("qualification")));
+    }
+
+    @Test
+    void whoMaySeeThePersonSeesTheirNeed() {
+        var need = company.needIn("discovery", company.lena);
+
+        read(Role.LEARNER, "lena.learner", need).statusCode(200).body("skill", equalTo("discovery"));
+        read(Role.MANAGER, "bo.boss", need).statusCode(200);
+        read(Role.LD_ADMIN, ADMIN, need).statusCode(200);
+        read(Role.LEARNER, "mia.mentor", need).statusCode(404).body("code", equalTo("NOT_FOUND"));
+        read(Role.MANAGER, "max.mentor", need).statusCode(404);
+        read(Role.ANALYST, "ana.analyst", need).statusCode(403);
+        new Company().as(Role.LD_ADMIN, ADMIN).get("/v1/needs/" + need).then().statusCode(404);
+    }
+
+    @Test
+    void recordsWhoLooksAtSomebodyElsesNeedAndWhoIsTurnedAway() {
+        var need = company.needIn("discovery", company.lena);
+
+        read(Role.LEARNER, "lena.learner", need);
+        assertThat(company.audited("need.read", "read", "need/" + need)).isZero();
+        read(Role.MANAGER, "bo.boss", need);
+        assertThat(company.audited("need.read", "read", "need/" + need)).isEqualTo(1);
+        read(Role.LEARNER, "mia.mentor", need);
+        assertThat(company.audited("need.read", "denied", "need/" + need)).isEqualTo(1);
+    }
+
+    @Test
+    void listsPageByPageWhatTheCallerMaySee() {
+        var first = company.needIn("discovery", company.lena);
+        company.needIn("empathy", company.max);
+        var third = company.needIn("qualification", company.lena);
+
+        var page = company.as(Role.MANAGER, "bo.boss").get("/v1/needs?limit=1").then();
+        page.body("data.needId", equalTo(List.of(first)));
+        var cursor = page.extract().jsonPath().getString("nextCursor");
+        company.as(Role.MANAGER, "bo.boss")
+                .get("/v1/needs?limit=1&cursor=" + cursor)
+                .then()
+                .body("data.needId", equalTo(List.of(third)))
+                .body("nextCursor", equalTo(null));
+    }
+
+    @Test
+    void listsWhatChangedSinceTheLastSync() {
+        company.needIn("discovery", company.lena);
+        var second = company.needIn("qualification", company.lena);
+        var since = company.as(Role.LD_ADMIN, ADMIN)
+                .get("/v1/needs/" + second)
+                .jsonPath()
+                .getString("updatedAt");
+
+        company.as(Role.LD_ADMIN, ADMIN)
+                .get("/v1/needs?updatedSince=" + since)
+                .then()
+                .body("data.needId", equalTo(List.of(second)));
+    }
+
+    @Test
+    void answersForNobodyAsForSomebodyOutOfSight() {
+        company.as(Role.LEARNER, "lena.learner")
+                .get("/v1/needs?personId=" + company.mia)
+                .then()
+                .statusCode(404)
+                .body("code", equalTo("NOT_FOUND"));
+    }
+
+    @Test
+    void setsAsideAGapItDoesNotUnderstand() {
+        company.skills.gapChanged(company.lena, "discovery", 3, 1, "mystery", true);
+
+        await().untilAsserted(() -> company.as(Role.INTEGRATION, "ivo.integration")
+                .get("/v1/dead-events")
+                .then()
+                .body("data", hasSize(1))
+                .body("data[0].reason", containsString("Unknown kind of gap 'mystery'")));
+    }
+
+    private ValidatableResponse read(String role, String userName, String need) {
+        return company.as(role, userName).get("/v1/needs/" + need).then();
+    }
+
+    private ValidatableResponse needsOf(String role, String userName) {
+        return company.as(role, userName)
+                .get("/v1/needs?personId=" + company.lena)
+                .then()
+                .statusCode(200);
+    }
+}

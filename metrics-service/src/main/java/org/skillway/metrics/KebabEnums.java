@@ -1,0 +1,27 @@
+package org.skillway.metrics;
+
+import com.fasterxml.jackson.databind.EnumNamingStrategies;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.annotation.EnumNaming;
+import io.quarkus.jackson.ObjectMapperCustomizer;
+import jakarta.inject.Singleton;
+import org.skillway.metrics.kpi.domain.Direction;
+import org.skillway.metrics.kpi.domain.Layer;
+import org.skillway.metrics.signal.domain.Preset;
+import org.skillway.metrics.signal.domain.Verifier;
+
+/** Gives our enums their names in JSON, {@code higher-is-better}, and keeps Jackson out of the domain. */
+@Singleton
+public class KebabEnums implements ObjectMapperCustomizer {
+
+    @EnumNaming(EnumNamingStrategies.KebabCaseStrategy.class)
+    private interface Kebab {}
+
+    @Override
+    public void customize(ObjectMapper mapper) {
+        mapper.addMixIn(Direction.class, Kebab.class)
+                .addMixIn(Layer.class, Kebab.class)
+                .addMixIn(Preset.class, Kebab.class)
+                .addMixIn(Verifier.class, Kebab.class);
+    }
+}

@@ -1,0 +1,92 @@
+package org.skillway.metrics.alert;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.skillway.metrics.alert.Alert.Refresher;
+import org.skillway.metrics.kpi.domain.Direction;
+import org.skillway.platform.access.Caller;
+
+/** The slips of those whom the caller answers for; never the caller's own. */
+@ApplicationScoped
+class Alerts {
+
+    static final String NEWEST = "ffffffff-ffff-ffff-ffff-ffffffffffff";
+
+    private static final String NEWEST_FIRST = """
+        select d.*, p.user_name, k.name as kpi_name, k.unit, c.at as refresher_at, c.step ->> 'module' as module,
+               (c.step ->> 'minutes')::bigint as minutes
+          from drift d
+          join directory_person p on p.tenant = d.tenant and p.person_id = d.person_id
+          join kpi k on k.tenant = d.tenant and k.key = d.kpi
+          left join lateral (
+              select p.at, step from path_change p, jsonb_array_elements(p.inserted) step
+               where p.tenant = d.tenant and p.drift_id = d.id and step ->> 'kind' = 'refresher'
+               order by p.at limit 1) c on true
+         where d.tenant = current_tenant() and d.id < ?::uuid and p.user_name <> ? and sees(?, d.person_id, ?)
+         order by d.id desc limit ?
+        """;
+
+    @Inject
+    DataSource dataSource;
+
+    @Inject
+    Caller caller;
+
+    List<Alert> before(String driftId, int limit) {
+        try (var connection = dataSource.getConnection();
+                var statement = connection.prepareStatement(NEWEST_FIRST)) {
+            statement.setString(1, driftId);
+            statement.setString(2, caller.userName());
+            statement.setString(3, caller.userName());
+            statement.setString(4, caller.reach().name());
+            statement.setInt(5, limit);
+            try (var rows = statement.executeQuery()) {
+                var alerts = new ArrayList<Alert>();
+                while (rows.next()) {
+                    alerts.add(alert(rows));
+                }
+                return List.copyOf(alerts);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("Could not read the alerts", e);
+        }
+    }
+
+    private static Alert alert(ResultSet row) throws SQLException {
+        return new Alert(
+                row.getObject("id", UUID.class),
+                row.getObject("person_id", UUID.class),
+                row.getString("user_name"),
+                row.getString("kpi"),
+                row.getString("kpi_name"),
+                row.getString("unit"),
+                row.getString("skill"),
+                Direction.valueOf(row.getString("direction")),
+                row.getLong("observations"),
+                row.getDouble("baseline"),
+                row.getDouble("recent"),
+                row.getTimestamp("since").toInstant(),
+                row.getTimestamp("detected_at").toInstant(),
+                instant(row.getTimestamp("cleared_at")),
+                refresher(row),
+                row.getObject("correlation_id", UUID.class));
+    }
+
+    private static @Nullable Refresher refresher(ResultSet row) throws SQLException {
+        var at = row.getTimestamp("refresher_at");
+        return at == null ? null : new Refresher(row.getString("module"), row.getLong("minutes"), at.toInstant());
+    }
+
+    private static @Nullable Instant instant(@Nullable Timestamp at) {
+        return at == null ? null : at.toInstant();
+    }
+}

@@ -1,0 +1,35 @@
+package org.skillway.metrics.alert;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.jspecify.annotations.Nullable;
+import org.skillway.platform.audit.Audit;
+import org.skillway.platform.rest.Cursors;
+import org.skillway.platform.rest.Page;
+
+/** One page of alerts, with the reading on record before anybody gets it. */
+@ApplicationScoped
+class ReadAlerts {
+
+    @Inject
+    Alerts alerts;
+
+    @Inject
+    Cursors cursors;
+
+    @Inject
+    Audit audit;
+
+    Page<AlertView> page(int limit, @Nullable String cursor) {
+        var page = Page.of(
+                        alerts.before(cursors.keyOf(cursor, Alerts.NEWEST), limit + 1),
+                        limit,
+                        last -> cursors.after(last.driftId().toString()))
+                .map(AlertView::of);
+        page.data().stream()
+                .map(AlertView::personId)
+                .distinct()
+                .forEach(person -> audit.read("alert.read", "person/" + person));
+        return page;
+    }
+}

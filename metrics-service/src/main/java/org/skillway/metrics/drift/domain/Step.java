@@ -1,0 +1,4 @@
+package org.skillway.metrics.drift.domain;
+
+/** The chart after one more observation, and what it says. */
+public record Step(DriftState state, Verdict verdict) {}

@@ -1,0 +1,108 @@
+package org.skillway.metrics.signal;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.skillway.metrics.signal.domain.Delivery;
+import org.skillway.metrics.signal.domain.Verification.Genuine;
+import org.skillway.metrics.signal.domain.Verification.Refused;
+import org.skillway.platform.problem.Problem;
+import org.skillway.platform.problem.ProblemCode;
+
+/** Where tools deliver. No bearer token of ours: the source's signature decides, and an unknown source looks like a bad one. */
+@Path("/v1/signal-sources/{id}/ingest")
+@RunOnVirtualThread
+class IngestResource {
+
+    private static final Logger LOG = Logger.getLogger(IngestResource.class);
+    private static final int MOST_EVENTS = 100;
+
+    @Inject
+    Intakes intakes;
+
+    @Inject
+    TakeSignals takeSignals;
+
+    @Inject
+    MetricsConfig config;
+
+    @Inject
+    ObjectMapper json;
+
+    @Inject
+    Clock clock;
+
+    @POST
+    @PermitAll
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "ingestSignals", summary = "Take one event or an array, signed as the source asks")
+    public Response ingest(
+            @PathParam("id") UUID id,
+            @Context HttpHeaders headers,
+            @Context HttpServerRequest request,
+            byte @Nullable [] body) {
+        var intake = intakes.of(id).orElseThrow(IngestResource::refused);
+        var delivery = new Delivery(
+                request.method().name(),
+                uri(request),
+                headers.getRequestHeaders(),
+                body == null ? "" : new String(body, StandardCharsets.UTF_8));
+        switch (intake.verifier().verify(delivery, intake.secret(), clock.instant())) {
+            case Refused(var reason) -> {
+                LOG.infof("Signal source %s got a delivery that is not genuine: %s", id, reason);
+                throw refused();
+            }
+            case Genuine() -> {
+                return Response.accepted(takeSignals.take(intake, events(delivery.body())))
+                        .build();
+            }
+        }
+    }
+
+    private String uri(HttpServerRequest request) {
+        return config.publicUrl()
+                .map(base -> base.resolve(request.uri()).toString())
+                .orElseGet(request::absoluteURI);
+    }
+
+    private List<?> events(String body) {
+        try {
+            var events = switch (json.readValue(body, Object.class)) {
+                case null -> List.of();
+                case List<?> several -> several;
+                case Object one -> List.of(one);
+            };
+            if (events.size() > MOST_EVENTS) {
+                throw new Problem(ProblemCode.VALIDATION_FAILED, "At most 100 events, not " + events.size() + ".");
+            }
+            return events;
+        } catch (JsonProcessingException e) {
+            throw new Problem(ProblemCode.MALFORMED_JSON, "The signed body is not JSON.");
+        }
+    }
+
+    /** Says nothing about which part did not fit. */
+    private static Problem refused() {
+        return new Problem(
+                ProblemCode.SIGNATURE_INVALID,
+                "No source takes this delivery. Maybe the secret, the clock or the address differs.");
+    }
+}

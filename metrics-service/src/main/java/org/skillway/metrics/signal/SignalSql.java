@@ -1,0 +1,50 @@
+package org.skillway.metrics.signal;
+
+/** The statements of {@link SignalStore}. */
+final class SignalSql {
+
+    /** No row: the source reported this event before. The unit of the KPI stands in where the tool names none. */
+    static final String KEEP = """
+        with who as (
+            select person_id from directory_person
+             where tenant = current_tenant() and (user_name = ? or external_id = ?)
+             order by active desc, start_date desc limit 1),
+        what as (
+            select key as kpi, skill, direction, unit from kpi where tenant = current_tenant() and metric = ?),
+        about as (select who.person_id, what.* from (select) one left join who on true left join what on true),
+        kept as (
+            insert into signal (tenant, id, source_id, source_event_id, state, person_ref, metric, value, unit,
+                                occurred_at, dimensions, payload, person_id, correlation_id, received_at)
+            select current_tenant(), ?, ?, ?, case when person_id is null or kpi is null then 'PARKED' else 'ACCEPTED' end,
+                   ?, ?, ?, coalesce(nullif(?, ''), unit, ''), ?::timestamptz, ?::jsonb, ?::jsonb, person_id, ?, ?::timestamptz
+              from about
+            on conflict (tenant, source_id, source_event_id) do nothing
+            returning *)
+        select kept.*, about.kpi, about.skill, about.direction from kept cross join about
+        """;
+
+    static final String KEEP_UNREADABLE = """
+        insert into signal (tenant, id, source_id, source_event_id, state, reason, payload, correlation_id, received_at)
+        values (current_tenant(), ?, ?, ?, 'UNREADABLE', ?, ?::jsonb, ?, ?)
+        on conflict (tenant, source_id, source_event_id) do nothing
+        """;
+
+    static final String LOCK_PARKED =
+            "select pg_advisory_xact_lock(hashtextextended('parked signals of ' || current_tenant(), 0))";
+
+    static final String RELEASE = """
+        with released as (
+            update signal s set state = 'ACCEPTED', person_id = p.person_id, unit = coalesce(nullif(s.unit, ''), k.unit)
+              from directory_person p, kpi k
+             where s.tenant = current_tenant() and p.tenant = current_tenant() and k.tenant = current_tenant()
+               and s.state = 'PARKED' and %s and k.metric = s.metric
+               and p.person_id = (
+                   select d.person_id from directory_person d
+                    where d.tenant = current_tenant() and (d.user_name = s.person_ref or d.external_id = s.person_ref)
+                    order by d.active desc, d.start_date desc limit 1)
+            returning s.*, k.key as kpi, k.skill, k.direction)
+        select * from released order by occurred_at, id
+        """;
+
+    private SignalSql() {}
+}

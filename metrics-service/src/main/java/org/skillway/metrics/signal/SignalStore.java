@@ -1,0 +1,152 @@
+package org.skillway.metrics.signal;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.skillway.metrics.drift.Measurement;
+import org.skillway.metrics.kpi.domain.Direction;
+import org.skillway.metrics.signal.domain.Reading;
+import org.skillway.platform.time.Ids;
+
+/** The kept signals. One statement keeps a reading, recognises a repetition and finds whom and what it is about. */
+@ApplicationScoped
+class SignalStore {
+
+    /** @param measurement present exactly where the outcome is accepted */
+    record Kept(UUID signalId, Outcome outcome, Optional<Measurement> measurement) {}
+
+    @Inject
+    DataSource dataSource;
+
+    @Inject
+    ObjectMapper json;
+
+    Kept keep(UUID sourceId, Reading reading, @Nullable Object event, UUID correlationId, Instant now) {
+        var signalId = Ids.at(now);
+        try (var connection = dataSource.getConnection();
+                var statement = connection.prepareStatement(SignalSql.KEEP)) {
+            statement.setString(1, reading.personRef());
+            statement.setString(2, reading.personRef());
+            statement.setString(3, reading.metric());
+            statement.setObject(4, signalId);
+            statement.setObject(5, sourceId);
+            statement.setString(6, reading.sourceEventId());
+            statement.setString(7, reading.personRef());
+            statement.setString(8, reading.metric());
+            statement.setDouble(9, reading.value());
+            statement.setString(10, reading.unit());
+            statement.setTimestamp(11, Timestamp.from(reading.occurredAt()));
+            statement.setString(12, text(reading.dimensions()));
+            statement.setString(13, text(event));
+            statement.setObject(14, correlationId);
+            statement.setTimestamp(15, Timestamp.from(now));
+            try (var rows = statement.executeQuery()) {
+                if (!rows.next()) {
+                    return new Kept(signalId, Outcome.DUPLICATE, Optional.empty());
+                }
+                return rows.getString("state").equals("PARKED")
+                        ? new Kept(signalId, Outcome.PARKED, Optional.empty())
+                        : new Kept(signalId, Outcome.ACCEPTED, Optional.of(measurement(rows)));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("Could not keep a signal of source " + sourceId, e);
+        }
+    }
+
+    Outcome keepUnreadable(UUID sourceId, String reason, @Nullable Object event, UUID correlationId, Instant now) {
+        var payload = text(event);
+        try (var connection = dataSource.getConnection();
+                var statement = connection.prepareStatement(SignalSql.KEEP_UNREADABLE)) {
+            statement.setObject(1, Ids.at(now));
+            statement.setObject(2, sourceId);
+            statement.setString(3, "sha256:" + digest(payload));
+            statement.setString(4, reason);
+            statement.setString(5, payload);
+            statement.setObject(6, correlationId);
+            statement.setTimestamp(7, Timestamp.from(now));
+            return statement.executeUpdate() == 1 ? Outcome.UNREADABLE : Outcome.DUPLICATE;
+        } catch (SQLException e) {
+            throw new IllegalStateException("Could not keep an unreadable signal of source " + sourceId, e);
+        }
+    }
+
+    /** Waits for others who park or release in this tenant; the lock ends with the transaction. */
+    void lockParked() {
+        try (var connection = dataSource.getConnection();
+                var statement = connection.prepareStatement(SignalSql.LOCK_PARKED)) {
+            statement.execute();
+        } catch (SQLException e) {
+            throw new IllegalStateException("Could not lock the parked signals", e);
+        }
+    }
+
+    /** Marks as accepted whatever parked signals are known by now to speak about a person's KPI, oldest first. */
+    List<Measurement> release(String condition, Object argument) {
+        try (var connection = dataSource.getConnection();
+                var statement = connection.prepareStatement(SignalSql.RELEASE.formatted(condition))) {
+            statement.setObject(1, argument);
+            try (var rows = statement.executeQuery()) {
+                var measurements = new ArrayList<Measurement>();
+                while (rows.next()) {
+                    measurements.add(measurement(rows));
+                }
+                return List.copyOf(measurements);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("Could not release parked signals", e);
+        }
+    }
+
+    private Measurement measurement(ResultSet row) throws SQLException {
+        try {
+            return new Measurement(
+                    row.getObject("id", UUID.class),
+                    row.getObject("correlation_id", UUID.class),
+                    row.getObject("person_id", UUID.class),
+                    row.getString("kpi"),
+                    row.getString("skill"),
+                    Direction.valueOf(row.getString("direction")),
+                    row.getDouble("value"),
+                    row.getString("unit"),
+                    row.getTimestamp("occurred_at").toInstant(),
+                    json.readValue(row.getString("dimensions"), new TypeReference<Map<String, String>>() {}));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("The dimensions of a signal are not JSON", e);
+        }
+    }
+
+    private String text(@Nullable Object value) {
+        try {
+            // jsonb has no place for the character NUL.
+            return json.writeValueAsString(value).replace("\\u0000", "\\ufffd");
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Not serialisable: " + value, e);
+        }
+    }
+
+    private static String digest(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("SHA-256 is part of every JDK", e);
+        }
+    }
+}

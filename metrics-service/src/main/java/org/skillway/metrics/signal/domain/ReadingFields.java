@@ -1,0 +1,102 @@
+package org.skillway.metrics.signal.domain;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.skillway.metrics.signal.domain.Mapped.Unreadable;
+
+/** Reads the object that a mapping returns, and says which field is missing or wrong. */
+final class ReadingFields {
+
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9-]{1,64}");
+    private static final int LONGEST = 200;
+    private static final int MOST_DIMENSIONS = 20;
+
+    private final Map<?, ?> fields;
+
+    private ReadingFields(Map<?, ?> fields) {
+        this.fields = fields;
+    }
+
+    static Mapped read(@Nullable Object result) {
+        if (!(result instanceof Map<?, ?> fields)) {
+            return new Unreadable("The mapping must return an object, not '" + scalar(result) + "'");
+        }
+        try {
+            return new ReadingFields(fields).reading();
+        } catch (IllegalArgumentException e) {
+            return new Unreadable(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Reading reading() {
+        return new Reading(
+                text("personRef"), slug("metric"), number(), unit(), time(), text("sourceEventId"), dimensions());
+    }
+
+    private String text(String name) {
+        var text = scalar(fields.get(name));
+        if (text.isBlank() || text.length() > LONGEST) {
+            throw new IllegalArgumentException(
+                    "'" + name + "' must be a text of 1 to 200 characters, not '" + text + "'");
+        }
+        return text;
+    }
+
+    private String slug(String name) {
+        var text = text(name);
+        if (!SLUG.matcher(text).matches()) {
+            throw new IllegalArgumentException("'" + name + "' must match [a-z0-9-]{1,64}, not '" + text + "'");
+        }
+        return text;
+    }
+
+    private double number() {
+        if (fields.get("value") instanceof Number value && Double.isFinite(value.doubleValue())) {
+            return value.doubleValue();
+        }
+        throw new IllegalArgumentException("'value' must be a number, not '" + scalar(fields.get("value"))
+                + "'. Maybe the mapping needs $number().");
+    }
+
+    private String unit() {
+        return fields.get("unit") == null ? "" : text("unit");
+    }
+
+    private Instant time() {
+        var text = text("occurredAt");
+        try {
+            return OffsetDateTime.parse(text).toInstant();
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("'occurredAt' must be RFC 3339, not '" + text + "'", e);
+        }
+    }
+
+    private Map<String, String> dimensions() {
+        return switch (fields.get("dimensions")) {
+            case null -> Map.of();
+            case Map<?, ?> given
+            when given.size() <= MOST_DIMENSIONS -> {
+                var dimensions = new LinkedHashMap<String, String>();
+                given.forEach((name, value) -> dimensions.put(scalar(name), scalar(value)));
+                yield dimensions;
+            }
+            default -> throw new IllegalArgumentException("'dimensions' must be an object of at most 20 fields");
+        };
+    }
+
+    private static String scalar(@Nullable Object value) {
+        return switch (value) {
+            case null -> "";
+            // PostgreSQL has no place for the character NUL.
+            case String text -> text.replace('\0', '\uFFFD');
+            case Number number -> number.toString();
+            case Boolean flag -> flag.toString();
+            default -> "";
+        };
+    }
+}

@@ -1,0 +1,219 @@
+package org.skillway.metrics;
+
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.restassured.RestAssured;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.internals.RecordHeader;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.awaitility.Awaitility;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.jspecify.annotations.Nullable;
+import org.skillway.metrics.signal.domain.Attempt;
+import org.skillway.metrics.signal.domain.Tool;
+import org.skillway.platform.access.Role;
+import org.skillway.platform.testing.Tokens;
+
+/** A tenant of its own for one test: the people skills-service tells of, and a tool that scores their ticket notes. */
+public final class Company {
+
+    public static final String SECRET = "c2tpbGx3YXktc2VjcmV0LWZvci10ZXN0cw==";
+    public static final String NOTES = "ticket-note-quality";
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    static {
+        // A broker on a busy machine may take its time; a fault would take for ever.
+        Awaitility.setDefaultTimeout(Duration.ofMinutes(1));
+    }
+
+    private final String tenant = "company-" + UUID.randomUUID();
+    private final Map<String, UUID> people = new HashMap<>();
+    private final Map<UUID, Long> versions = new HashMap<>();
+
+    public String tenant() {
+        return tenant;
+    }
+
+    public UUID id(String userName) {
+        return people.computeIfAbsent(userName, name -> UUID.randomUUID());
+    }
+
+    /** Tells of a person as skills-service would, and waits until this service has heard. */
+    public Company employs(String userName, String manager) {
+        tellOf(userName, manager);
+        await().until(() -> as(Role.HR_ADMIN, "owen")
+                        .get("/v1/people/" + id(userName) + "/observations")
+                        .statusCode()
+                == 200);
+        return this;
+    }
+
+    public void tellOf(String userName, String manager) {
+        var fact = new HashMap<String, Object>();
+        fact.put("personId", id(userName));
+        fact.put("externalId", "HR-" + userName);
+        fact.put("userName", userName);
+        fact.put("managerId", manager.isEmpty() ? null : id(manager));
+        fact.put("timeZone", "Europe/Dublin");
+        fact.put("startDate", "2024-03-04");
+        fact.put("active", true);
+        tell(
+                "skillway.skills",
+                "org.skillway.skills.person.changed.v1",
+                "person",
+                id(userName),
+                fact,
+                UUID.randomUUID(),
+                null);
+    }
+
+    /** Tells as curriculum-service would that a drift put a refresher on the path. */
+    public void tellOfRefresher(String userName, UUID driftId, UUID driftEvent, UUID correlationId) {
+        var refresher = Map.of("module", "notes-refresher", "kind", "refresher", "skill", "ticket-notes", "minutes", 3);
+        var fact = Map.of(
+                "personId",
+                id(userName),
+                "pathVersion",
+                2,
+                "next",
+                refresher,
+                "cause",
+                "drift",
+                "reason",
+                "drift",
+                "inserted",
+                List.of(refresher),
+                "skipped",
+                List.of(),
+                "driftId",
+                driftId);
+        tell(
+                "skillway.curriculum",
+                "org.skillway.curriculum.path.changed.v1",
+                "learner",
+                id(userName),
+                fact,
+                correlationId,
+                driftEvent);
+    }
+
+    private void tell(
+            String topic,
+            String type,
+            String aggregate,
+            UUID id,
+            Map<String, ?> fact,
+            UUID correlation,
+            @Nullable UUID causation) {
+        var bootstrap = ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class);
+        try (var producer = new KafkaProducer<>(
+                Map.<String, Object>of("bootstrap.servers", bootstrap),
+                new StringSerializer(),
+                new ByteArraySerializer())) {
+            var event = new ProducerRecord<>(topic, id.toString(), JSON.writeValueAsBytes(fact));
+            var headers = new HashMap<>(Map.of(
+                    "ce_id", UUID.randomUUID().toString(),
+                    "ce_type", type,
+                    "ce_tenantid", tenant,
+                    "ce_aggregatetype", aggregate,
+                    "ce_subject", id.toString(),
+                    "ce_aggregateversion", Long.toString(versions.merge(id, 1L, Long::sum)),
+                    "ce_time", Instant.now().toString(),
+                    "ce_correlationid", correlation.toString()));
+            if (causation != null) {
+                headers.put("ce_causationid", causation.toString());
+            }
+            headers.forEach((name, value) ->
+                    event.headers().add(new RecordHeader(name, value.getBytes(StandardCharsets.UTF_8))));
+            producer.send(event).get();
+        } catch (JsonProcessingException | InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public Company measuresTicketNotes() {
+        as(Role.LD_ADMIN, "maya")
+                .body(Map.of(
+                        "name", "Ticket note quality",
+                        "unit", "percent",
+                        "direction", "higher-is-better",
+                        "skill", "ticket-notes",
+                        "metric", NOTES,
+                        "layer", "job-application"))
+                .put("/v1/kpis/" + NOTES)
+                .then()
+                .statusCode(201);
+        return this;
+    }
+
+    /** Registers a source that reads our own words, whatever its signature scheme, and answers its id. */
+    public String source(Tool tool) {
+        return as(Role.LD_ADMIN, "maya")
+                .body(sourceOf(tool))
+                .put("/v1/signal-sources/" + key(tool))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    public static Map<String, Object> sourceOf(Tool tool) {
+        return Map.of(
+                "preset", "generic",
+                "verifier", key(tool),
+                "secret", SECRET,
+                "purpose", "Keep ticket notes usable for whoever opens the ticket next",
+                "notice", "Scores of your own tickets are used to offer you short refreshers.");
+    }
+
+    public static String key(Tool tool) {
+        return tool.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static String score(String userName, double value, Instant at, String eventId) {
+        return """
+            {"personRef": "%s", "metric": "ticket-note-quality", "value": %s, "unit": "percent",
+             "occurredAt": "%s", "sourceEventId": "%s", "dimensions": {"ticket": "%s"}}\
+            """.formatted(userName, value, at, eventId, eventId);
+    }
+
+    /** A genuine delivery to a source. */
+    public static ValidatableResponse deliver(Tool tool, String source, String body) {
+        return deliver(source, Attempt.genuine(tool, SECRET, uri(source), body, Instant.now()));
+    }
+
+    public static ValidatableResponse deliver(String source, Attempt attempt) {
+        var request = given().contentType("application/json").body(attempt.body());
+        attempt.headers().forEach((name, values) -> values.forEach(value -> request.header(name, value)));
+        return request.post("/v1/signal-sources/" + source + "/ingest").then();
+    }
+
+    public static String uri(String source) {
+        return "http://localhost:" + RestAssured.port + "/v1/signal-sources/" + source + "/ingest";
+    }
+
+    public RequestSpecification as(String role, String userName) {
+        // REST Assured would encode the colon of ':preview', which the front door refuses.
+        return given().urlEncodingEnabled(false)
+                .auth()
+                .oauth2(Tokens.of(role, userName, tenant))
+                .contentType("application/json");
+    }
+}

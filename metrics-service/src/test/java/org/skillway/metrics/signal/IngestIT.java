@@ -1,0 +1,271 @@
+package org.skillway.metrics.signal;
+
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.skillway.metrics.Company;
+import org.skillway.metrics.signal.domain.Attempt;
+import org.skillway.metrics.signal.domain.Tool;
+import org.skillway.metrics.signal.domain.Trick;
+import org.skillway.platform.access.Role;
+import org.skillway.platform.testing.StackResource;
+
+@QuarkusTest
+@QuarkusTestResource(StackResource.class)
+class IngestIT {
+
+    private static final Map<Tool, String> SOURCES = new HashMap<>();
+    private static final Company TRICKED = new Company();
+
+    private final Company company = new Company();
+
+    static Stream<Arguments> tricks() {
+        return Stream.of(Tool.values()).flatMap(tool -> Trick.against(tool).map(trick -> arguments(tool, trick)));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource("tricks")
+    void refusesWhatIsNotGenuine(Tool tool, Trick trick) {
+        var source = SOURCES.computeIfAbsent(tool, TRICKED::source);
+        var body = Company.score("rosa", 84, Instant.now(), "trick");
+        var attempt = Attempt.genuine(tool, Company.SECRET, Company.uri(source), body, Instant.now());
+
+        Company.deliver(source, trick.play().apply(attempt)).statusCode(401).body("code", equalTo("SIGNATURE_INVALID"));
+        // Nothing was kept: the genuine delivery with the same event id is still new.
+        Company.deliver(tool, source, body.replace("trick", UUID.randomUUID().toString()))
+                .statusCode(202)
+                .body("duplicate", equalTo(0));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Tool.class)
+    void countsAReplayedDeliveryOnce(Tool tool) {
+        company.measuresTicketNotes().employs("rosa", "");
+        var source = company.source(tool);
+        var body = Company.score("rosa", 84, Instant.now(), "qa-1");
+        var attempt = Attempt.genuine(tool, Company.SECRET, Company.uri(source), body, Instant.now());
+
+        Company.deliver(source, attempt).statusCode(202).body("accepted", equalTo(1), "correlationId", notNullValue());
+        Company.deliver(source, attempt).statusCode(202).body("accepted", equalTo(0), "duplicate", equalTo(1));
+
+        company.as(Role.LEARNER, "rosa")
+                .get("/v1/people/" + company.id("rosa") + "/observations")
+                .then()
+                .body("data", hasSize(1));
+    }
+
+    @Test
+    void looksTheSameForASourceThatIsNotThere() {
+        Company.deliver(Tool.BEARER, UUID.randomUUID().toString(), "{}")
+                .statusCode(401)
+                .body("code", equalTo("SIGNATURE_INVALID"));
+    }
+
+    @Test
+    void givesNothingToSomebodyWithATokenOnly() {
+        var source = company.source(Tool.ZENDESK);
+
+        company.as(Role.INTEGRATION, "hub")
+                .body("{}")
+                .post("/v1/signal-sources/" + source + "/ingest")
+                .then()
+                .statusCode(401);
+    }
+
+    @Test
+    void saysThatASignedBodyIsNotJson() {
+        Company.deliver(Tool.JIRA, company.source(Tool.JIRA), "{\"personRef\": ")
+                .statusCode(400)
+                .body("code", equalTo("MALFORMED_JSON"));
+    }
+
+    @Test
+    void findsNothingInNothing() {
+        Company.deliver(Tool.JIRA, company.source(Tool.JIRA), "null")
+                .statusCode(202)
+                .body("accepted", equalTo(0));
+    }
+
+    @Test
+    void takesAnArrayAndTellsWhatBecameOfEachEvent() {
+        company.measuresTicketNotes().employs("rosa", "");
+        var now = Instant.now();
+        var body = "[%s, %s, %s, %s, %s]"
+                .formatted(
+                        Company.score("rosa", 84, now, "1"),
+                        Company.score("rosa", 84, now, "1"),
+                        Company.score("nobody", 84, now, "2"),
+                        Company.score("rosa", 84, now.plus(Duration.ofDays(1)), "3"),
+                        "{\"personRef\": \"rosa\"}");
+
+        Company.deliver(Tool.STANDARD_WEBHOOKS, company.source(Tool.STANDARD_WEBHOOKS), body)
+                .statusCode(202)
+                .body(
+                        "accepted", equalTo(1),
+                        "duplicate", equalTo(1),
+                        "parked", equalTo(1),
+                        "unreadable", equalTo(2),
+                        "ignored", equalTo(0));
+    }
+
+    @Test
+    void countsAParkedSignalWhenItsPersonAppears() {
+        var source = company.measuresTicketNotes().source(Tool.BEARER);
+        Company.deliver(Tool.BEARER, source, Company.score("rosa", 84, Instant.now(), "1"))
+                .body("parked", equalTo(1));
+        Company.deliver(Tool.BEARER, source, Company.score("HR-rosa", 85, Instant.now(), "2"))
+                .body("parked", equalTo(1));
+
+        company.employs("rosa", "");
+
+        await().untilAsserted(() -> company.as(Role.LEARNER, "rosa")
+                .get("/v1/people/" + company.id("rosa") + "/observations")
+                .then()
+                .statusCode(200)
+                .body("data", hasSize(2)));
+    }
+
+    @Test
+    void countsAParkedSignalWhenItsMetricIsDefined() {
+        var source = company.employs("rosa", "").source(Tool.BEARER);
+        Company.deliver(Tool.BEARER, source, Company.score("rosa", 84, Instant.now(), "1"))
+                .body("parked", equalTo(1));
+
+        company.measuresTicketNotes();
+
+        company.as(Role.LEARNER, "rosa")
+                .get("/v1/people/" + company.id("rosa") + "/observations")
+                .then()
+                .body("data", hasSize(1), "data[0].value", equalTo(84f));
+    }
+
+    @Test
+    void keepsAnObservationThatComesMoreThanADayLateOutOfTheChart() {
+        company.measuresTicketNotes().employs("rosa", "");
+        var source = company.source(Tool.BEARER);
+        var now = Instant.now();
+
+        Company.deliver(Tool.BEARER, source, Company.score("rosa", 84, now, "1"))
+                .body("accepted", equalTo(1));
+        Company.deliver(Tool.BEARER, source, Company.score("rosa", 84, now.minus(Duration.ofHours(20)), "2"));
+        Company.deliver(Tool.BEARER, source, Company.score("rosa", 84, now.minus(Duration.ofDays(2)), "3"));
+
+        company.as(Role.LEARNER, "rosa")
+                .get("/v1/people/" + company.id("rosa") + "/observations")
+                .then()
+                .body("data.charted", equalTo(List.of(true, true, false)));
+    }
+
+    @Test
+    void takesCharactersThatTheDatabaseHasNoPlaceFor() {
+        company.measuresTicketNotes().employs("rosa", "");
+        var body = Company.score("rosa", 84, Instant.now(), "qa-\\u0000-1");
+
+        Company.deliver(Tool.JIRA, company.source(Tool.JIRA), body)
+                .statusCode(202)
+                .body("accepted", equalTo(1));
+    }
+
+    @Test
+    void previewsWithoutKeeping() {
+        company.measuresTicketNotes().employs("rosa", "");
+        var source = company.source(Tool.BEARER);
+
+        company.as(Role.LD_ADMIN, "maya")
+                .body("[" + Company.score("rosa", 84, Instant.now(), "1") + ", {\"value\": 1}]")
+                .post("/v1/signal-sources/" + source + ":preview")
+                .then()
+                .statusCode(200)
+                .body(
+                        "results[0].outcome", equalTo("reading"),
+                        "results[0].reading.personRef", equalTo("rosa"),
+                        "results[1].outcome", equalTo("unreadable"),
+                        "results[1].reason", containsString("personRef"));
+
+        Company.deliver(Tool.BEARER, source, Company.score("rosa", 84, Instant.now(), "1"))
+                .body("accepted", equalTo(1));
+    }
+
+    @Test
+    void neverShowsASecretAndAsksForTheVersionOfAChange() {
+        company.source(Tool.ZENDESK);
+        var path = "/v1/signal-sources/zendesk";
+        var changed = new HashMap<>(Company.sourceOf(Tool.ZENDESK));
+        changed.put("secret", "another-secret-of-zendesk");
+
+        var etag = company.as(Role.LD_ADMIN, "maya")
+                .get(path)
+                .then()
+                .statusCode(200)
+                .body(not(containsString(Company.SECRET)))
+                .extract()
+                .header("ETag");
+        company.as(Role.LD_ADMIN, "maya")
+                .body(Company.sourceOf(Tool.ZENDESK))
+                .put(path)
+                .then()
+                .statusCode(200);
+        company.as(Role.LD_ADMIN, "maya").body(changed).put(path).then().statusCode(428);
+        company.as(Role.LD_ADMIN, "maya")
+                .header("If-Match", etag)
+                .body(changed)
+                .put(path)
+                .then()
+                .statusCode(200);
+        company.as(Role.LEARNER, "rosa").body(changed).put(path).then().statusCode(403);
+        given().contentType("application/json").body(changed).put(path).then().statusCode(401);
+    }
+
+    @Test
+    void refusesAMappingThatIsNotJsonata() {
+        var source = new HashMap<>(Company.sourceOf(Tool.ZENDESK));
+        source.put("mapping", "{\"personRef\": ");
+
+        company.as(Role.LD_ADMIN, "maya")
+                .body(source)
+                .put("/v1/signal-sources/zendesk")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("VALIDATION_FAILED"), "errors[0].pointer", equalTo("/mapping"));
+    }
+
+    @Test
+    void keepsTenantsApart() {
+        var other = new Company().measuresTicketNotes();
+        other.employs("rosa", "");
+        var source = company.measuresTicketNotes().employs("rosa", "").source(Tool.BEARER);
+
+        Company.deliver(Tool.BEARER, source, Company.score("rosa", 84, Instant.now(), "1"))
+                .body("accepted", equalTo(1));
+
+        other.as(Role.LEARNER, "rosa")
+                .get("/v1/people/" + other.id("rosa") + "/observations")
+                .then()
+                .body("data", hasSize(0));
+        other.as(Role.LD_ADMIN, "maya")
+                .body("{}")
+                .post("/v1/signal-sources/" + source + ":preview")
+                .then()
+                .statusCode(404);
+    }
+}

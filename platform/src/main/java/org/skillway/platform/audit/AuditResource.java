@@ -1,0 +1,101 @@
+package org.skillway.platform.audit;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+import org.skillway.platform.access.Role;
+import org.skillway.platform.rest.Cursors;
+import org.skillway.platform.rest.Page;
+
+/** The audit log for auditors: read it, and verify that nobody changed it. */
+@Path("/v1")
+@RunOnVirtualThread
+class AuditResource {
+
+    /** A row that does not continue its chain. */
+    record BrokenLink(int head, long seq) {}
+
+    record Verdict(boolean intact, List<BrokenLink> broken) {}
+
+    @Inject
+    DataSource dataSource;
+
+    @Inject
+    Cursors cursors;
+
+    @GET
+    @Path("/audit")
+    @RolesAllowed(Role.AUDITOR)
+    @Operation(operationId = "listAuditEvents", summary = "Who did, read or was denied what, by chain and place in it")
+    public Page<AuditView> list(
+            @QueryParam("subject") @Nullable String subject,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit,
+            @QueryParam("cursor") @Nullable String cursor)
+            throws SQLException {
+        try (var connection = dataSource.getConnection();
+                var statement = connection.prepareStatement(
+                        "select * from audit_event where tenant = current_tenant() and (?::text is null or subject = ?)"
+                                + " and lpad(head::text, 2, '0') || lpad(seq::text, 19, '0') > ? order by head, seq limit ?")) {
+            statement.setString(1, subject);
+            statement.setString(2, subject);
+            statement.setString(3, cursors.keyOf(cursor, ""));
+            statement.setInt(4, limit + 1);
+            try (var rows = statement.executeQuery()) {
+                var views = new ArrayList<AuditView>();
+                while (rows.next()) {
+                    views.add(view(rows));
+                }
+                return Page.of(views, limit, last -> cursors.after(place(last)));
+            }
+        }
+    }
+
+    @POST
+    @Path("/audit:verify")
+    @RolesAllowed(Role.AUDITOR)
+    @Operation(operationId = "verifyAudit", summary = "Recompute every hash chain of the tenant")
+    public Verdict verify() throws SQLException {
+        try (var connection = dataSource.getConnection();
+                var statement = connection.prepareStatement("select head, seq from audit_broken_links()");
+                var rows = statement.executeQuery()) {
+            var broken = new ArrayList<BrokenLink>();
+            while (rows.next()) {
+                broken.add(new BrokenLink(rows.getInt(1), rows.getLong(2)));
+            }
+            return new Verdict(broken.isEmpty(), List.copyOf(broken));
+        }
+    }
+
+    private static String place(AuditView view) {
+        return String.format(Locale.ROOT, "%02d%019d", view.head(), view.seq());
+    }
+
+    private static AuditView view(ResultSet row) throws SQLException {
+        return new AuditView(
+                row.getInt("head"),
+                row.getLong("seq"),
+                row.getTimestamp("at").toInstant(),
+                row.getString("actor"),
+                row.getString("action"),
+                row.getString("subject"),
+                row.getString("outcome"),
+                row.getString("request_id"),
+                HexFormat.of().formatHex(row.getBytes("hash")));
+    }
+}

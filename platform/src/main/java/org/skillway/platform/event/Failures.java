@@ -1,0 +1,51 @@
+package org.skillway.platform.event;
+
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.skillway.platform.problem.Causes;
+
+/** Tells what may heal by waiting from what never will. */
+final class Failures {
+
+    private static final int LONGEST_REASON = 500;
+
+    private Failures() {}
+
+    /** The database is away, full, shutting down, or another transaction was in the way. */
+    static boolean isTransient(Throwable failure) {
+        return Causes.of(failure).anyMatch(cause -> cause instanceof SQLException sql && isTransient(sql));
+    }
+
+    static boolean isPermanent(Throwable failure) {
+        return causes(failure).anyMatch(PermanentFailure.class::isInstance);
+    }
+
+    static <T extends Throwable> Optional<T> find(Throwable failure, Class<T> type) {
+        return causes(failure).filter(type::isInstance).map(type::cast).findFirst();
+    }
+
+    static String reason(Throwable failure) {
+        var root = causes(failure).reduce((first, second) -> second).orElse(failure);
+        var text = failure.equals(root)
+                ? String.valueOf(failure.getMessage())
+                : failure.getMessage() + " (" + root.getMessage() + ")";
+        return text.length() <= LONGEST_REASON ? text : text.substring(0, LONGEST_REASON);
+    }
+
+    private static boolean isTransient(SQLException failure) {
+        var state = failure.getSQLState();
+        return state == null
+                ? String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT).contains("acquisition timeout")
+                : Stream.of("08", "40", "53", "55P03", "57").anyMatch(state::startsWith);
+    }
+
+    /** With the suppressed: among them the transaction manager keeps why a commit failed. */
+    private static Stream<Throwable> causes(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .flatMap(cause -> Stream.concat(
+                        Stream.of(cause), Arrays.stream(cause.getSuppressed()).flatMap(Failures::causes)));
+    }
+}

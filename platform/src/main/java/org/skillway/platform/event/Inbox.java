@@ -1,0 +1,213 @@
+package org.skillway.platform.event;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.quarkus.arc.All;
+import io.quarkus.arc.ClientProxy;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
+import org.skillway.platform.access.Caller;
+
+/**
+ * Applies each event once and in its aggregate's order, whatever Kafka delivers: one transaction claims the event id,
+ * checks the version, runs the handler and writes what it tells. Doubles are passed over, early ones wait, and one that
+ * cannot be handled is set aside with its aggregate standing still behind it.
+ */
+@ApplicationScoped
+class Inbox {
+
+    private static final Logger LOG = Logger.getLogger(Inbox.class);
+    private static final int TRIES = 4;
+    private static final long OUTAGE_MILLIS = 50;
+    /** Short: what heals by itself here is a race with another transaction, and everybody else's events wait. */
+    private static final long RACE_MILLIS = 10;
+
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
+
+    @Inject
+    @All
+    List<FactHandler<?>> handlers;
+
+    @Inject
+    InboxStore store;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Cause cause;
+
+    private final ObjectMapper tolerant = new ObjectMapper()
+            .registerModule(new JavaTimeModule())
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+
+    private volatile Map<String, FactHandler<?>> byType = Map.of();
+    private volatile boolean stopping;
+
+    void stop(@Observes ShutdownEvent stop) {
+        stopping = true;
+    }
+
+    /** Returns when the event is applied, waits, is passed over or is set aside; never because it failed, unless we are stopping. */
+    @ActivateRequestContext
+    void receive(Arrival arrival) {
+        caller.actFor(arrival.tenant());
+        settle(() -> arrival, Optional.empty());
+    }
+
+    /** Tries a dead event again, with what the work writes beside it. Throws why, if it fails again; it then stays dead. */
+    void replay(Supplier<Arrival> dug, String eventId) {
+        settle(dug, Optional.of(eventId));
+    }
+
+    /**
+     * Applies an event and all that waited for it in one transaction, so that nothing is left waiting by a crash
+     * between the two. What fails for good is named, and the transaction runs anew, setting it aside.
+     */
+    private void settle(Supplier<Arrival> taken, Optional<String> notToBeBuried) {
+        var doomed = new HashMap<String, String>();
+        for (var attempt = 1; ; attempt++) {
+            try {
+                QuarkusTransaction.requiringNew().run(() -> applyChain(taken.get(), doomed));
+                return;
+            } catch (RuntimeException e) {
+                if (stopping) {
+                    // What fails while the ground is being taken away says nothing of the event: it stays with Kafka.
+                    throw e;
+                }
+                if (Failures.isTransient(e)) {
+                    LOG.debugf("An event waits, attempt %d: %s", attempt, e.getMessage());
+                    pause(OUTAGE_MILLIS, attempt);
+                    continue;
+                }
+                if (!Failures.isPermanent(e) && attempt < TRIES) {
+                    LOG.debugf("An event is tried again, attempt %d: %s", attempt, e.getMessage());
+                    pause(RACE_MILLIS, attempt);
+                    continue;
+                }
+                var failed = Failures.find(e, Unapplied.class).orElseThrow(() -> e);
+                if (notToBeBuried.filter(failed.id::equals).isPresent()) {
+                    throw new PermanentFailure(Failures.reason(failed.why), failed.why);
+                }
+                LOG.errorf(failed.why, "Event %s cannot be handled and is set aside", failed.id);
+                doomed.put(failed.id, Failures.reason(failed.why));
+                attempt = 0;
+            }
+        }
+    }
+
+    private void applyChain(Arrival first, Map<String, String> doomed) {
+        var next = Optional.of(first);
+        while (next.isPresent()) {
+            var arrival = next.get();
+            try {
+                var reason = doomed.get(arrival.id());
+                if (reason != null) {
+                    store.bury(arrival, envelope(arrival), reason);
+                    return;
+                }
+                var event = Envelope.read(arrival.headers());
+                apply(arrival, event);
+                next = store.takeNext(arrival.topic(), event);
+            } catch (SQLException | RuntimeException e) {
+                throw new Unapplied(arrival.id(), e);
+            }
+        }
+    }
+
+    private void apply(Arrival arrival, Received event) throws SQLException {
+        switch (store.claim(arrival.topic(), event)) {
+            case CLAIMED -> dispatch(arrival, event);
+            case GAP -> store.hold(arrival, event);
+            case DUPLICATE -> LOG.tracef("Event %s was applied before", event.eventId());
+        }
+    }
+
+    /** Names the event of a chain that could not be applied. */
+    private static final class Unapplied extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        private final String id;
+        private final Exception why;
+
+        private Unapplied(String id, Exception why) {
+            super(why.getMessage(), why);
+            this.id = id;
+            this.why = why;
+        }
+    }
+
+    private static Optional<Received> envelope(Arrival arrival) {
+        try {
+            return Optional.of(Envelope.read(arrival.headers()));
+        } catch (PermanentFailure e) {
+            return Optional.empty();
+        }
+    }
+
+    private void dispatch(Arrival arrival, Received event) {
+        var handler = handlersByType().get(event.type());
+        if (handler == null) {
+            return;
+        }
+        var trusted = hears(handler).from().topicName();
+        if (!trusted.equals(arrival.topic())) {
+            throw new PermanentFailure(
+                    event.type() + " is taken from " + trusted + " only, not from " + arrival.topic());
+        }
+        cause.is(event);
+        handle(handler, arrival.data(), event);
+    }
+
+    private <F> void handle(FactHandler<F> handler, byte[] data, Received event) {
+        F fact;
+        try {
+            fact = tolerant.readValue(data, handler.payload());
+        } catch (IOException e) {
+            throw new PermanentFailure("The data is not a " + event.type() + ": " + e.getMessage(), e);
+        }
+        handler.handle(fact, event);
+    }
+
+    private Map<String, FactHandler<?>> handlersByType() {
+        if (byType.isEmpty()) {
+            byType = handlers.stream()
+                    .collect(Collectors.toMap(handler -> hears(handler).type(), Function.identity()));
+        }
+        return byType;
+    }
+
+    private static Hears hears(FactHandler<?> handler) {
+        var hears = ClientProxy.unwrap(handler).getClass().getAnnotation(Hears.class);
+        if (hears == null) {
+            throw new IllegalStateException(handler.getClass() + " has no @Hears");
+        }
+        return hears;
+    }
+
+    private static void pause(long firstMillis, int attempt) {
+        try {
+            var millis = Math.min(LONGEST_PAUSE.toMillis(), firstMillis << Math.min(attempt, 10));
+            TimeUnit.MILLISECONDS.sleep(millis);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Stopped while an event waited", e);
+        }
+    }
+}

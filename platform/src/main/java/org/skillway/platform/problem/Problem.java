@@ -1,0 +1,80 @@
+package org.skillway.platform.problem;
+
+import graphql.ErrorClassification;
+import graphql.ErrorType;
+import graphql.GraphQLError;
+import graphql.language.SourceLocation;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * An error that reaches the caller with a code of the catalogue: as {@code application/problem+json} (RFC 9457) from
+ * REST, as {@code extensions.code} from GraphQL.
+ */
+public class Problem extends HttpProblem implements GraphQLError {
+
+    /** Where in the request something is wrong: a JSON Pointer (RFC 6901), or {@code ?name} for a query parameter. */
+    public record Location(String pointer, String detail) {}
+
+    private final ProblemCode code;
+
+    public Problem(ProblemCode code, String detail, Location... errors) {
+        this(code, detail, Map.of(), errors);
+    }
+
+    private Problem(ProblemCode code, String detail, Map<String, String> headers, Location... errors) {
+        super(built(code, detail, headers, List.of(errors)));
+        this.code = code;
+    }
+
+    public static Location at(String pointer, String detail) {
+        return new Location(pointer, detail);
+    }
+
+    /** The same problem telling the client how many seconds to wait. */
+    public static Problem retryAfter(ProblemCode code, String detail, long seconds) {
+        return new Problem(code, detail, Map.of("Retry-After", Long.toString(seconds)));
+    }
+
+    public ProblemCode code() {
+        return code;
+    }
+
+    @Override
+    public String getMessage() {
+        return super.getDetail();
+    }
+
+    @Override
+    public List<SourceLocation> getLocations() {
+        return List.of();
+    }
+
+    @Override
+    public ErrorClassification getErrorType() {
+        return ErrorType.DataFetchingException;
+    }
+
+    @Override
+    public Map<String, Object> getExtensions() {
+        return Map.of("code", code.name());
+    }
+
+    static URI page(ProblemCode code) {
+        return URI.create("https://skillway.org/problems/" + code.name());
+    }
+
+    private static HttpProblem.Builder built(
+            ProblemCode code, String detail, Map<String, String> headers, List<Location> errors) {
+        var builder = HttpProblem.builder()
+                .withType(page(code))
+                .withTitle(code.title())
+                .withStatus(code.status())
+                .withDetail(detail)
+                .with("code", code.name());
+        headers.forEach(builder::withHeader);
+        return errors.isEmpty() ? builder : builder.with("errors", errors);
+    }
+}

@@ -1,0 +1,152 @@
+package org.skillway.platform.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import io.quarkiverse.resteasy.problem.ExceptionMapperBase;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
+import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+import org.skillway.platform.problem.Problem.Location;
+import org.skillway.platform.rest.RequestIds;
+
+/** Turns whatever went wrong, in our code or before it, into an entry of the catalogue. */
+@ApplicationScoped
+class ProblemCatalogue implements ProblemPostProcessor {
+
+    // When the database dies in a commit, nobody knows on which side of it.
+    private static final String AWAY =
+            "The database is away. A change may have been made: send it again with the same Idempotency-Key.";
+
+    void register(@Observes StartupEvent started) {
+        ExceptionMapperBase.postProcessorsRegistry.register(this);
+    }
+
+    @Override
+    public HttpProblem apply(HttpProblem problem, ProblemContext context) {
+        var known = problem.getParameters().containsKey("code") ? problem : translated(problem, context.cause);
+        return HttpProblem.builder(known)
+                .with("requestId", RequestIds.current())
+                .build();
+    }
+
+    /** Before the library's own processors, which log and count what they are given. */
+    @Override
+    public int priority() {
+        return 1_000;
+    }
+
+    private static HttpProblem translated(HttpProblem problem, @Nullable Throwable cause) {
+        return switch (telling(cause)) {
+            case ConstraintViolationException broken ->
+                new Problem(
+                        ProblemCode.VALIDATION_FAILED,
+                        "See 'errors' for each place.",
+                        broken.getConstraintViolations().stream()
+                                .map(ProblemCatalogue::location)
+                                .toArray(Location[]::new));
+            case UnrecognizedPropertyException unknown -> unknownField(unknown);
+            case MismatchedInputException mismatch -> wrongType(mismatch);
+            case JsonProcessingException malformed ->
+                new Problem(ProblemCode.MALFORMED_JSON, "Not well-formed at " + where(malformed) + ".");
+            case null, default -> away(cause) ? Problem.retryAfter(ProblemCode.UNAVAILABLE, AWAY, 2) : listed(problem);
+        };
+    }
+
+    static Problem unknownField(UnrecognizedPropertyException unknown) {
+        return new Problem(
+                ProblemCode.UNKNOWN_FIELD,
+                "Unknown field '" + unknown.getPropertyName() + "'.",
+                Problem.at(pointer(unknown), "Known here: " + unknown.getKnownPropertyIds()));
+    }
+
+    static Problem wrongType(MismatchedInputException mismatch) {
+        return new Problem(
+                ProblemCode.WRONG_TYPE,
+                "A value has the wrong type or format.",
+                Problem.at(pointer(mismatch), "Expected " + expected(mismatch)));
+    }
+
+    /** The framework wraps what Jackson says; the innermost of those knows the place. */
+    private static @Nullable Throwable telling(@Nullable Throwable thrown) {
+        for (var cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof JsonProcessingException) {
+                return cause;
+            }
+        }
+        return thrown;
+    }
+
+    private static HttpProblem listed(HttpProblem problem) {
+        var code = ProblemCode.ofStatus(problem.getStatusCode());
+        var detail = problem.getDetail();
+        // A library's text for its own failure may quote our insides.
+        return new Problem(code, detail == null || code == ProblemCode.INTERNAL ? code.title() + "." : detail);
+    }
+
+    /** Whether any cause says that a connection could not be had or was lost (SQLSTATE classes 08, 53, 57). */
+    static boolean away(@Nullable Throwable thrown) {
+        return thrown != null && Causes.of(thrown).anyMatch(cause -> cause instanceof SQLException sql && away(sql));
+    }
+
+    private static boolean away(SQLException failure) {
+        var state = failure.getSQLState();
+        return state == null
+                ? isPoolTimeout(failure)
+                : Stream.of("08", "53", "57").anyMatch(state::startsWith);
+    }
+
+    private static boolean isPoolTimeout(SQLException failure) {
+        // Agroal writes it with and without a capital.
+        return String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT).contains("acquisition timeout");
+    }
+
+    /** {@code place.request.items[0].key} of a violation as {@code /items/0/key}: the method and its argument are ours, not the caller's. */
+    private static Location location(ConstraintViolation<?> violation) {
+        var path = StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
+                .skip(2)
+                .flatMap(node -> node.getIndex() == null
+                        ? Stream.of(node.getName())
+                        : Stream.of(node.getIndex().toString(), node.getName()))
+                .toList();
+        var parameter = StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
+                .skip(1)
+                .findFirst()
+                .map(Object::toString)
+                .orElse("");
+        return Problem.at(path.isEmpty() ? "?" + parameter : "/" + String.join("/", path), violation.getMessage());
+    }
+
+    static String pointer(JsonMappingException failure) {
+        List<String> steps = failure.getPath().stream()
+                .map(step -> step.getFieldName() == null ? Integer.toString(step.getIndex()) : step.getFieldName())
+                .map(step -> step.replace("~", "~0").replace("/", "~1"))
+                .toList();
+        return steps.isEmpty() ? "" : "/" + String.join("/", steps);
+    }
+
+    private static String expected(MismatchedInputException mismatch) {
+        var type = mismatch.getTargetType();
+        if (type == null) {
+            return "another type";
+        }
+        return type.isEnum() ? "one of " + List.of(type.getEnumConstants()) : type.getSimpleName();
+    }
+
+    private static String where(JsonProcessingException malformed) {
+        var place = malformed.getLocation();
+        return place == null ? "an unknown place" : "line " + place.getLineNr() + ", column " + place.getColumnNr();
+    }
+}

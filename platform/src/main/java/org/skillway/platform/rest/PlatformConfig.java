@@ -1,0 +1,21 @@
+package org.skillway.platform.rest;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** What an operator may set for any service. */
+@ConfigMapping(prefix = "skillway.platform")
+public interface PlatformConfig {
+
+    /** Signs page cursors; the same on every replica. Set it in production, the default is public. */
+    @WithDefault("local-development-only")
+    String cursorSecret();
+
+    /** Requests a second that one principal may make, on average, per replica. */
+    @WithDefault("200")
+    long requestsPerSecond();
+
+    /** Requests that one principal may make at once after a pause, per replica. */
+    @WithDefault("1000")
+    long burst();
+}

@@ -1,0 +1,5 @@
+/** Clock and identifiers, injected so that decisions stay replayable. */
+@NullMarked
+package org.skillway.platform.time;
+
+import org.jspecify.annotations.NullMarked;

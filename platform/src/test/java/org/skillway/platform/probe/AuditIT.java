@@ -1,0 +1,150 @@
+package org.skillway.platform.probe;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.skillway.platform.access.Role;
+import org.skillway.platform.testing.Tokens;
+
+/** Promise P13: exactly one audit row a deed, every tampering found, nothing sensitive without audit. */
+@QuarkusTest
+@TestProfile(ProbeProfile.class)
+class AuditIT {
+
+    private static final long SEED = 13;
+    private static final int TAMPERS = 50;
+    private static final List<String> TAMPERINGS = List.of(
+            "update audit_event set actor = actor || 'x' where head = ? and seq = ?",
+            "update audit_event set outcome = 'other' where head = ? and seq = ?",
+            "update audit_event set at = at + interval '1 microsecond' where head = ? and seq = ?",
+            "update audit_event set subject = 'counter/other' where head = ? and seq = ?",
+            "update audit_event set hash = sha256(hash) where head = ? and seq = ?",
+            "update audit_event set seq = seq + 1000000 where head = ? and seq = ?",
+            "delete from audit_event where head = ? and seq = ?",
+            "delete from audit_event where head = ? and seq >= ?",
+            "delete from audit_head where head = ? and ? > 0");
+
+    @Test
+    void writesExactlyOneRowForAWriteAReadAndADenial() {
+        var tenant = "audit-" + UUID.randomUUID();
+        var person = UUID.randomUUID();
+        count(tenant, person).statusCode(201);
+        assertThat(outcomes(tenant, "counter/" + person)).containsExactly("done");
+        as(Role.HR_ADMIN, tenant).get("/v1/counters/" + person + "/sensitive");
+        assertThat(outcomes(tenant, "counter/" + person)).containsExactlyInAnyOrder("done", "read");
+        as(Role.LEARNER, tenant).get("/v1/counters/" + person + "/seen").then().statusCode(404);
+        assertThat(outcomes(tenant, "person/" + person)).containsExactly("denied");
+    }
+
+    @Test
+    void doesNotRecordADeedThatDidNotHappen() {
+        var tenant = "audit-" + UUID.randomUUID();
+        var person = UUID.randomUUID();
+        as(Role.INTEGRATION, tenant)
+                .contentType("application/json")
+                .body(Map.of("personId", person, "step", 1_001))
+                .post("/v1/counters")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("VALIDATION_FAILED"))
+                .body("errors[0].pointer", equalTo("/step"));
+        assertThat(outcomes(tenant, "counter/" + person)).isEmpty();
+    }
+
+    @Test
+    void findsEveryTampering() throws SQLException {
+        var tenant = "audit-" + UUID.randomUUID();
+        for (var i = 0; i < 30; i++) {
+            count(tenant, UUID.randomUUID()).statusCode(201);
+        }
+        as(Role.AUDITOR, tenant).post("/v1/audit:verify").then().statusCode(200).body("intact", equalTo(true));
+        var random = new Random(SEED);
+        try (var owner = Database.asOwner(tenant)) {
+            owner.setAutoCommit(false);
+            for (var i = 0; i < TAMPERS; i++) {
+                var tampering = TAMPERINGS.get(random.nextInt(TAMPERINGS.size()));
+                tamper(owner, tampering, random);
+                assertThat(brokenLinks(owner))
+                        .as("seed %d, %s", SEED, tampering)
+                        .isPositive();
+                owner.rollback();
+            }
+            assertThat(brokenLinks(owner)).isZero();
+            owner.rollback();
+        }
+    }
+
+    @Test
+    void givesNothingAwayWhileItCannotRecord() throws SQLException {
+        var tenant = "audit-" + UUID.randomUUID();
+        var person = UUID.randomUUID();
+        count(tenant, person).statusCode(201);
+        try (var owner = Database.asOwner(tenant)) {
+            owner.createStatement()
+                    .execute(
+                            "alter function audit_append(timestamptz, text, text, text, text, text) rename to audit_away");
+            try {
+                var answer = as(Role.HR_ADMIN, tenant).get("/v1/counters/" + person + "/sensitive");
+                assertThat(answer.statusCode()).isGreaterThanOrEqualTo(500);
+                assertThat(answer.asString()).doesNotContain("\"total\"");
+                count(tenant, person).statusCode(500);
+            } finally {
+                owner.createStatement()
+                        .execute(
+                                "alter function audit_away(timestamptz, text, text, text, text, text) rename to audit_append");
+            }
+        }
+    }
+
+    private static void tamper(Connection owner, String tampering, Random random) throws SQLException {
+        try (var rows = owner.createStatement()
+                        .executeQuery(
+                                "select head, seq from audit_event where tenant = current_tenant() order by head, seq");
+                var statement = owner.prepareStatement(tampering)) {
+            for (var skip = random.nextInt(30); skip >= 0; skip--) {
+                rows.next();
+            }
+            statement.setInt(1, rows.getInt(1));
+            statement.setLong(2, rows.getLong(2));
+            assertThat(statement.executeUpdate()).isPositive();
+        }
+    }
+
+    private static int brokenLinks(Connection owner) throws SQLException {
+        try (var rows = owner.createStatement().executeQuery("select count(*) from audit_broken_links()")) {
+            rows.next();
+            return rows.getInt(1);
+        }
+    }
+
+    private static List<String> outcomes(String tenant, String subject) {
+        return as(Role.AUDITOR, tenant)
+                .get("/v1/audit?subject=" + subject)
+                .jsonPath()
+                .getList("data.outcome", String.class);
+    }
+
+    private static ValidatableResponse count(String tenant, UUID person) {
+        return as(Role.INTEGRATION, tenant)
+                .contentType("application/json")
+                .body(Map.of("personId", person, "step", 1))
+                .post("/v1/counters")
+                .then();
+    }
+
+    private static RequestSpecification as(String role, String tenant) {
+        return given().urlEncodingEnabled(false).auth().oauth2(Tokens.of(role, "probe.user", tenant));
+    }
+}

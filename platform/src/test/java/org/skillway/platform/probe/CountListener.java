@@ -1,0 +1,39 @@
+package org.skillway.platform.probe;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.skillway.platform.event.FactHandler;
+import org.skillway.platform.event.Hears;
+import org.skillway.platform.event.PermanentFailure;
+import org.skillway.platform.event.Received;
+import org.skillway.platform.event.Topic;
+
+/** Adds each step once; a negative step can never be handled, until the probe is told to bear it. */
+@ApplicationScoped
+@Hears(type = "org.skillway.skills.counter.counted.v1", from = Topic.SKILLS)
+class CountListener implements FactHandler<Counted> {
+
+    static volatile boolean bearsNegativeSteps;
+
+    @Inject
+    Counters counters;
+
+    @Override
+    public Class<Counted> payload() {
+        return Counted.class;
+    }
+
+    @Override
+    public void handle(Counted fact, Received received) {
+        if (fact.step() < 0 && !bearsNegativeSteps) {
+            throw new PermanentFailure("A step back");
+        }
+        var row = counters.findById(fact.personId());
+        if (row == null) {
+            row = new CounterRow();
+            row.personId = fact.personId();
+            counters.persist(row);
+        }
+        row.total += fact.step();
+    }
+}

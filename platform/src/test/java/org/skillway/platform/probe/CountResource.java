@@ -1,0 +1,109 @@
+package org.skillway.platform.probe;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.skillway.platform.access.Role;
+import org.skillway.platform.access.Sight;
+import org.skillway.platform.audit.Audit;
+import org.skillway.platform.event.Outbox;
+import org.skillway.platform.problem.Problem;
+import org.skillway.platform.problem.ProblemCode;
+import org.skillway.platform.rest.Idempotency;
+
+@Path("/v1/counters")
+@RunOnVirtualThread
+class CountResource {
+
+    record Step(@NotNull UUID personId, @NotNull @Max(1_000) Long step) {}
+
+    record Total(UUID personId, long total) {}
+
+    @Inject
+    Idempotency idempotency;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Counters counters;
+
+    @Inject
+    Sight sight;
+
+    @Inject
+    DataSource dataSource;
+
+    @POST
+    @RolesAllowed(Role.INTEGRATION)
+    public Response count(@HeaderParam(Idempotency.HEADER) @Nullable String key, @Valid @NotNull Step step) {
+        return idempotency.once(key, step, () -> {
+            outbox.tell("counter", step.personId().toString(), new Counted(step.personId(), step.step()));
+            audit.wrote("counter.count", "counter/" + step.personId());
+            return step;
+        });
+    }
+
+    /** Without the ORM and its tenant filter: only the database stands between tenants here. */
+    @GET
+    @RolesAllowed(Role.INTEGRATION)
+    public List<String> tenants() throws SQLException {
+        try (var connection = dataSource.getConnection();
+                var rows = connection.createStatement().executeQuery("select tenant from probe_counter")) {
+            var tenants = new ArrayList<String>();
+            while (rows.next()) {
+                tenants.add(rows.getString(1));
+            }
+            return tenants;
+        }
+    }
+
+    @GET
+    @Path("/{personId}/sensitive")
+    @RolesAllowed(Role.HR_ADMIN)
+    public Total sensitive(@PathParam("personId") UUID personId) {
+        audit.read("counter.read", "counter/" + personId);
+        return read(personId);
+    }
+
+    @GET
+    @Path("/{personId}/seen")
+    @RolesAllowed({Role.LEARNER, Role.MANAGER})
+    public Total seen(@PathParam("personId") UUID personId) {
+        sight.require(personId);
+        return read(personId);
+    }
+
+    @GET
+    @Path("/{personId}")
+    @RolesAllowed({Role.INTEGRATION, Role.LEARNER})
+    public Total total(@PathParam("personId") UUID personId) {
+        return read(personId);
+    }
+
+    private Total read(UUID personId) {
+        var row = counters.findById(personId);
+        if (row == null) {
+            throw new Problem(ProblemCode.NOT_FOUND, "No counter " + personId);
+        }
+        return new Total(row.personId, row.total);
+    }
+}

@@ -1,0 +1,97 @@
+package org.skillway.platform.probe;
+
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.skillway.platform.access.Role;
+import org.skillway.platform.testing.Tokens;
+
+@QuarkusTest
+@TestProfile(ProbeProfile.class)
+class EventsIT {
+
+    private static final String TENANT = "probe-a";
+
+    @Test
+    void tellsAndHearsEachStepOnceAndInOrder() {
+        var person = UUID.randomUUID();
+        for (var step = 1; step <= 20; step++) {
+            count(person, step, UUID.randomUUID().toString()).statusCode(201);
+        }
+        await().untilAsserted(() -> total(TENANT, person).statusCode(200).body("total", equalTo(210)));
+    }
+
+    @Test
+    void repeatsTheAnswerOfARetriedRequestAndCountsOnce() {
+        var person = UUID.randomUUID();
+        count(person, 5, "retry-" + person).statusCode(201);
+        count(person, 5, "retry-" + person).statusCode(201).header("Idempotency-Replayed", "true");
+        count(person, 6, "retry-" + person).statusCode(422).body("code", equalTo("IDEMPOTENCY_KEY_REUSED"));
+        await().untilAsserted(() -> total(TENANT, person).body("total", equalTo(5)));
+    }
+
+    @Test
+    void setsAsideWhatCannotBeHandledAndHoldsWhatFollows() {
+        var person = UUID.randomUUID();
+        CountListener.bearsNegativeSteps = false;
+        count(person, 1, null).statusCode(201);
+        count(person, -10, null).statusCode(201);
+        count(person, 100, null).statusCode(201);
+        var dead = await().until(() -> deadEventOf(person), found -> found != null);
+        total(TENANT, person).body("total", equalTo(1));
+
+        replay(dead).statusCode(422).body("code", equalTo("UNPROCESSABLE"));
+        CountListener.bearsNegativeSteps = true;
+        replay(dead).statusCode(204);
+        total(TENANT, person).body("total", equalTo(91));
+        replay(dead).statusCode(404);
+        total(TENANT, person).body("total", equalTo(91));
+    }
+
+    @Test
+    void keepsTenantsApart() {
+        var person = UUID.randomUUID();
+        count(person, 3, null).statusCode(201);
+        await().untilAsserted(() -> total(TENANT, person).statusCode(200));
+        total("probe-b", person).statusCode(404).body("code", equalTo("NOT_FOUND"));
+    }
+
+    private static @Nullable String deadEventOf(UUID person) {
+        return as(Role.INTEGRATION, TENANT)
+                .get("/v1/dead-events?limit=100")
+                .jsonPath()
+                .getString("data.find { it.aggregateId == '" + person + "' }?.id");
+    }
+
+    private static ValidatableResponse replay(String dead) {
+        return as(Role.INTEGRATION, TENANT)
+                .post("/v1/dead-events/" + dead + ":replay")
+                .then();
+    }
+
+    private static ValidatableResponse count(UUID person, long step, @Nullable String key) {
+        var request = as(Role.INTEGRATION, TENANT)
+                .contentType("application/json")
+                .body(Map.of("personId", person, "step", step));
+        return (key == null ? request : request.header("Idempotency-Key", key))
+                .post("/v1/counters")
+                .then();
+    }
+
+    private static ValidatableResponse total(String tenant, UUID person) {
+        return as(Role.INTEGRATION, tenant).get("/v1/counters/" + person).then();
+    }
+
+    private static RequestSpecification as(String role, String tenant) {
+        return given().urlEncodingEnabled(false).auth().oauth2(Tokens.of(role, "probe.user", tenant));
+    }
+}

@@ -1,0 +1,178 @@
+package org.skillway.platform.testing;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.skillway.platform.problem.ProblemCode;
+
+/** What every endpoint answers to nonsense: problem+json with a code of the catalogue, never a 500. Services extend it. */
+public abstract class BadInput {
+
+    private static final String TENANT = "bad-input";
+    private static final Set<String> CODES =
+            Arrays.stream(ProblemCode.values()).map(Enum::name).collect(Collectors.toSet());
+
+    private final List<Endpoint> endpoints;
+
+    protected BadInput(String... classFolders) {
+        endpoints = Endpoint.in(classFolders);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> refusesCallersWithoutAValidToken() {
+        return endpoints.stream()
+                .filter(endpoint -> !endpoint.open())
+                .flatMap(endpoint -> Stream.of(
+                        check(
+                                endpoint + " without a token",
+                                401,
+                                "UNAUTHENTICATED",
+                                () -> send(request(endpoint), endpoint)),
+                        check(
+                                endpoint + " with an expired token",
+                                401,
+                                "UNAUTHENTICATED",
+                                () -> send(bearer(endpoint, expired(endpoint)), endpoint)),
+                        check(
+                                endpoint + " with a forged token",
+                                401,
+                                "UNAUTHENTICATED",
+                                () -> send(bearer(endpoint, forged(endpoint)), endpoint))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> refusesRolesThatAreNotNamed() {
+        return endpoints.stream()
+                .filter(endpoint -> !endpoint.open())
+                .map(endpoint -> check(
+                        endpoint + " with no role",
+                        403,
+                        "FORBIDDEN",
+                        () -> send(bearer(endpoint, Tokens.of("", "nobody", TENANT)), endpoint)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> refusesBodiesItCannotRead() {
+        return endpoints.stream()
+                .filter(Endpoint::takesJson)
+                .filter(endpoint -> !endpoint.open())
+                .flatMap(endpoint -> Stream.of(
+                        check(
+                                endpoint + " malformed",
+                                400,
+                                "MALFORMED_JSON",
+                                () -> send(json(endpoint, "}{"), endpoint)),
+                        check(
+                                endpoint + " of a wrong type",
+                                400,
+                                "WRONG_TYPE",
+                                () -> send(json(endpoint, "\"text\""), endpoint)),
+                        check(
+                                endpoint + " empty",
+                                400,
+                                "VALIDATION_FAILED",
+                                () -> send(json(endpoint, "null"), endpoint)),
+                        check(
+                                endpoint + " too large",
+                                413,
+                                "BODY_TOO_LARGE",
+                                () -> send(json(endpoint, "[" + " ".repeat(1_100_000) + "]"), endpoint)),
+                        check(
+                                endpoint + " as XML",
+                                415,
+                                "UNSUPPORTED_MEDIA_TYPE",
+                                () -> send(
+                                        authorised(endpoint)
+                                                .contentType("application/xml")
+                                                .body("<a/>"),
+                                        endpoint))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> refusesFieldsItDoesNotKnow() {
+        return endpoints.stream()
+                .filter(Endpoint::takesJson)
+                .filter(endpoint -> !endpoint.open())
+                .map(endpoint -> DynamicTest.dynamicTest(endpoint + " with a field nobody knows", () -> {
+                    var answer = send(json(endpoint, "{\"nobodyKnowsThis\": 1}"), endpoint);
+                    isProblem(answer);
+                    // An endpoint that takes a list says so; its elements are then tried.
+                    if (answer.path("code").equals("WRONG_TYPE")) {
+                        answer = send(json(endpoint, "[{\"nobodyKnowsThis\": 1}]"), endpoint);
+                    }
+                    assertThat(answer.<String>path("code")).isEqualTo("UNKNOWN_FIELD");
+                    assertThat(answer.<String>path("errors[0].pointer")).endsWith("/nobodyKnowsThis");
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> findsNothingUnderUnknownIds() {
+        return endpoints.stream()
+                .filter(endpoint -> endpoint.method().equals("GET") && endpoint.hasId())
+                .map(endpoint ->
+                        check(endpoint + " of nobody", 404, "NOT_FOUND", () -> send(authorised(endpoint), endpoint)));
+    }
+
+    private static DynamicTest check(String name, int status, String code, Supplier<Response> call) {
+        return DynamicTest.dynamicTest(name, () -> {
+            var answer = call.get();
+            assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(status);
+            isProblem(answer);
+            assertThat(answer.<String>path("code")).isEqualTo(code);
+        });
+    }
+
+    private static void isProblem(Response answer) {
+        assertThat(answer.contentType()).startsWith("application/problem+json");
+        assertThat(answer.<String>path("code")).as(answer.asString()).isIn(CODES);
+        assertThat(answer.<String>path("type")).endsWith("/" + answer.path("code"));
+        assertThat(answer.<String>path("requestId"))
+                .isEqualTo(answer.header("X-Request-Id"))
+                .isNotBlank();
+        assertThat(answer.asString()).doesNotContain("Exception", "at org.", "org.hibernate", "SQL");
+    }
+
+    private static Response send(RequestSpecification request, Endpoint endpoint) {
+        return request.request(endpoint.method(), endpoint.unknown());
+    }
+
+    private static RequestSpecification request(Endpoint endpoint) {
+        return given().urlEncodingEnabled(false).contentType(endpoint.mediaType());
+    }
+
+    private static RequestSpecification bearer(Endpoint endpoint, String token) {
+        return request(endpoint).auth().oauth2(token);
+    }
+
+    private static RequestSpecification authorised(Endpoint endpoint) {
+        return bearer(endpoint, token(endpoint));
+    }
+
+    private static RequestSpecification json(Endpoint endpoint, String body) {
+        return authorised(endpoint).body(body);
+    }
+
+    private static String token(Endpoint endpoint) {
+        return Tokens.of(String.join(" ", endpoint.roles()), "bad.input", TENANT);
+    }
+
+    private static String forged(Endpoint endpoint) {
+        var parts = token(endpoint).split("\\.", -1);
+        return parts[0] + "." + parts[1] + "." + parts[2].substring(0, parts[2].length() - 8) + "AAAAAAAA";
+    }
+
+    private static String expired(Endpoint endpoint) {
+        return Tokens.expired(String.join(" ", endpoint.roles()), "bad.input-" + UUID.randomUUID(), TENANT);
+    }
+}

@@ -1,0 +1,101 @@
+package org.skillway.platform.testing;
+
+import com.tngtech.archunit.core.domain.JavaAnnotation;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaParameter;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** An HTTP endpoint as its annotations declare it, so that no test can forget one. */
+record Endpoint(String method, String template, List<String> roles, boolean open, String mediaType, boolean takesJson) {
+
+    /** Bodies that may be anything: there is no field that they could not know. */
+    private static final Set<String> FREE_FORM =
+            Set.of("java.lang.Object", "java.lang.String", "[B", "java.io.InputStream");
+
+    Endpoint {
+        roles = List.copyOf(roles);
+    }
+
+    /** Every endpoint below the given class folders. */
+    static List<Endpoint> in(String... folders) {
+        var classes = new ClassFileImporter().importPaths(folders);
+        return endpoints(classes);
+    }
+
+    private static List<Endpoint> endpoints(JavaClasses classes) {
+        return classes.stream()
+                .flatMap(type -> type.getMethods().stream())
+                .filter(method -> method.isMetaAnnotatedWith(HttpMethod.class))
+                .filter(method -> method.getOwner().isAnnotatedWith(Path.class))
+                .map(Endpoint::of)
+                .sorted((a, b) -> a.toString().compareTo(b.toString()))
+                .toList();
+    }
+
+    private static Endpoint of(JavaMethod method) {
+        var owner = method.getOwner().getAnnotationOfType(Path.class).value();
+        var own = method.tryGetAnnotationOfType(Path.class).map(Path::value).orElse("");
+        var roles = method.tryGetAnnotationOfType(RolesAllowed.class)
+                .map(RolesAllowed::value)
+                .orElse(new String[0]);
+        return new Endpoint(
+                verb(method),
+                owner + own,
+                Arrays.asList(roles),
+                method.isAnnotatedWith(PermitAll.class),
+                mediaType(method),
+                takesJson(method));
+    }
+
+    private static String verb(JavaMethod method) {
+        return method.getAnnotations().stream()
+                .map(JavaAnnotation::getRawType)
+                .filter(type -> type.isAnnotatedWith(HttpMethod.class))
+                .map(type -> type.getAnnotationOfType(HttpMethod.class).value())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String mediaType(JavaMethod method) {
+        return method.tryGetAnnotationOfType(Consumes.class)
+                .map(consumes -> consumes.value()[0])
+                .orElse("application/json");
+    }
+
+    private static boolean takesJson(JavaMethod method) {
+        return mediaType(method).contains("json")
+                && method.getParameters().stream().anyMatch(Endpoint::isJsonBody);
+    }
+
+    private static boolean isJsonBody(JavaParameter parameter) {
+        var fromElsewhere = parameter.getAnnotations().stream()
+                .anyMatch(annotation -> annotation.getRawType().getPackageName().equals("jakarta.ws.rs")
+                        || annotation.getRawType().getPackageName().equals("jakarta.ws.rs.core"));
+        return !fromElsewhere && !FREE_FORM.contains(parameter.getRawType().getName());
+    }
+
+    boolean hasId() {
+        return template.contains("{");
+    }
+
+    /** The path with ids that nobody has. */
+    String unknown() {
+        return template.replaceAll("\\{[^}]*[iI]d}", UUID.randomUUID().toString())
+                .replaceAll("\\{[^}]*}", "nobody-knows-this");
+    }
+
+    @Override
+    public String toString() {
+        return method + " " + template;
+    }
+}

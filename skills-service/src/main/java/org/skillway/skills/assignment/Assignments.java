@@ -1,0 +1,43 @@
+package org.skillway.skills.assignment;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.skillway.skills.assignment.domain.RoleAssignment;
+
+/** Who holds which roles. */
+@ApplicationScoped
+public class Assignments {
+
+    @ApplicationScoped
+    static class Rows implements PanacheRepositoryBase<PersonRolesRow, UUID> {}
+
+    @Inject
+    Rows rows;
+
+    /** By person; somebody who never had a role is left out. */
+    public Map<UUID, List<RoleAssignment>> of(Collection<UUID> personIds) {
+        return rows.list("personId in ?1", List.copyOf(personIds)).stream()
+                .collect(Collectors.toMap(row -> row.personId, row -> row.assignments));
+    }
+
+    public List<UUID> holdersOf(String role) {
+        return rows.find("array_contains(roles, ?1)", role).stream()
+                .map(row -> row.personId)
+                .toList();
+    }
+
+    Optional<PersonRolesRow> row(UUID personId) {
+        return rows.findByIdOptional(personId);
+    }
+
+    void add(PersonRolesRow row) {
+        rows.persist(row);
+    }
+}

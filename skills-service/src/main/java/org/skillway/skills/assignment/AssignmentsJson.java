@@ -1,0 +1,39 @@
+package org.skillway.skills.assignment;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import java.util.List;
+import org.skillway.skills.assignment.domain.RoleAssignment;
+
+/** Keeps the roles of a person as one JSON document. */
+@Converter
+class AssignmentsJson implements AttributeConverter<List<RoleAssignment>, String> {
+
+    private static final ObjectMapper JSON = new ObjectMapper()
+            .registerModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
+    private static final TypeReference<List<RoleAssignment>> ASSIGNMENTS = new TypeReference<>() {};
+
+    @Override
+    public String convertToDatabaseColumn(List<RoleAssignment> assignments) {
+        try {
+            return JSON.writeValueAsString(assignments);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Assignments are always serialisable", e);
+        }
+    }
+
+    @Override
+    public List<RoleAssignment> convertToEntityAttribute(String json) {
+        try {
+            return JSON.readValue(json, ASSIGNMENTS);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Stored assignments are ours", e);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.skillway.skills.assignment;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.skillway.platform.access.Role;
+import org.skillway.platform.rest.ETags;
+import org.skillway.skills.organisation.People;
+
+@Path("/v1/people/{personId}/roles")
+@RunOnVirtualThread
+class RolesResource {
+
+    @Inject
+    People people;
+
+    @Inject
+    Assignments assignments;
+
+    @Inject
+    AssignRoles assignRoles;
+
+    @PUT
+    @RolesAllowed({Role.HR_ADMIN, Role.LD_ADMIN, Role.INTEGRATION})
+    @Operation(operationId = "putRoles", summary = "Say which roles a person holds, with their share of the work")
+    public RestResponse<RolesView> put(
+            @PathParam("personId") UUID personId,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Valid @NotNull RolesRequest request) {
+        var row = assignRoles.run(personId, request.roles(), ifMatch);
+        return answer(RolesView.of(row), row.version);
+    }
+
+    @GET
+    @RolesAllowed({Role.LEARNER, Role.MENTOR, Role.MANAGER, Role.LD_ADMIN, Role.HR_ADMIN, Role.INTEGRATION})
+    @Operation(operationId = "getRoles", summary = "Which roles a person holds")
+    public RestResponse<RolesView> get(@PathParam("personId") UUID personId) {
+        people.require(personId);
+        return assignments
+                .row(personId)
+                .map(row -> answer(RolesView.of(row), row.version))
+                .orElseGet(() -> answer(RolesView.none(personId), AssignRoles.NEVER_ASSIGNED));
+    }
+
+    private static RestResponse<RolesView> answer(RolesView view, long version) {
+        return RestResponse.ResponseBuilder.ok(view)
+                .header(HttpHeaders.ETAG, ETags.strong(version))
+                .build();
+    }
+}

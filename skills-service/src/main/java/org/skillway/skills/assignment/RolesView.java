@@ -1,0 +1,22 @@
+package org.skillway.skills.assignment;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The roles of a person as clients see them. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record RolesView(
+        UUID personId, List<RoleView> assignments, @Nullable Instant updatedAt) {
+
+    static RolesView of(PersonRolesRow row) {
+        return new RolesView(
+                row.personId, row.assignments.stream().map(RoleView::of).toList(), row.updatedAt);
+    }
+
+    static RolesView none(UUID personId) {
+        return new RolesView(personId, List.of(), null);
+    }
+}

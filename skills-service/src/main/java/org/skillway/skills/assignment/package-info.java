@@ -1,0 +1,5 @@
+/** Who holds which roles. */
+@NullMarked
+package org.skillway.skills.assignment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,40 @@
+package org.skillway.skills.gap;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+import org.skillway.platform.access.Role;
+import org.skillway.skills.organisation.SensitiveReading;
+
+@Path("/v1/people/{personId}/gaps")
+@RunOnVirtualThread
+class GapResource {
+
+    @Inject
+    SensitiveReading sensitiveReading;
+
+    @Inject
+    ReadGaps readGaps;
+
+    @GET
+    @RolesAllowed({Role.LEARNER, Role.MENTOR, Role.MANAGER, Role.LD_ADMIN, Role.HR_ADMIN, Role.INTEGRATION})
+    @Operation(
+            operationId = "getGaps",
+            summary = "What the person's roles ask for by a day, what is believed of them, and what would close it")
+    public GapsView gaps(
+            @PathParam("personId") UUID personId, @QueryParam("day") @Min(1) @Max(365) @Nullable Integer day) {
+        var person = sensitiveReading.about(personId, "gap.read");
+        var subject = new ReadGaps.Subject(person.personId(), person.startDate(), person.timeZone());
+        return readGaps.of(List.of(subject), day).getFirst();
+    }
+}

@@ -1,0 +1,93 @@
+package org.skillway.skills.gap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.skillway.platform.event.Outbox;
+import org.skillway.skills.assignment.Assignments;
+import org.skillway.skills.assignment.RoleAssigned;
+import org.skillway.skills.gap.domain.Duty;
+import org.skillway.skills.gap.domain.GapAnalysis;
+import org.skillway.skills.gap.domain.GapChanges;
+import org.skillway.skills.gap.domain.Horizon;
+import org.skillway.skills.gap.domain.KnownGap;
+import org.skillway.skills.organisation.People;
+import org.skillway.skills.organisation.Person;
+import org.skillway.skills.profile.EstimateChanged;
+import org.skillway.skills.profile.Profiles;
+import org.skillway.skills.profile.domain.Estimate;
+import org.skillway.skills.rolemap.RoleMapPublished;
+
+/** Looks at people's gaps anew, in the transaction that gave cause to, and tells which are not as they were. */
+@ApplicationScoped
+class ReviewGaps {
+
+    @Inject
+    People people;
+
+    @Inject
+    Assignments assignments;
+
+    @Inject
+    Duties duties;
+
+    @Inject
+    Profiles profiles;
+
+    @Inject
+    KnownGaps knownGaps;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Clock clock;
+
+    void onRoles(@Observes RoleAssigned fact) {
+        run(List.of(fact.personId()));
+    }
+
+    void onMap(@Observes RoleMapPublished fact) {
+        run(assignments.holdersOf(fact.role()));
+    }
+
+    void onEstimate(@Observes EstimateChanged change) {
+        run(List.of(change.personId()));
+    }
+
+    private void run(Collection<UUID> personIds) {
+        // Locked, so that of two reviews of a person the later sees what gave cause to the earlier.
+        var starts = people.locked(personIds).stream().collect(Collectors.toMap(Person::personId, Person::startDate));
+        var asked = duties.of(starts);
+        var believed = profiles.of(starts.keySet());
+        var known = knownGaps.of(starts.keySet());
+        starts.keySet().stream()
+                .sorted()
+                .forEach(person -> review(
+                        person,
+                        asked.getOrDefault(person, List.of()),
+                        believed.getOrDefault(person, Map.of()),
+                        known.getOrDefault(person, Map.of())));
+    }
+
+    private void review(UUID person, List<Duty> asked, Map<String, Estimate> believed, Map<String, KnownGapRow> known) {
+        var before = known.values().stream().map(KnownGapRow::gap).toList();
+        var analysis = GapAnalysis.of(asked, believed, new Horizon.Whole());
+        for (var gap : GapChanges.between(before, analysis)) {
+            var row = known.getOrDefault(gap.skill(), new KnownGapRow(person, gap.skill()));
+            save(row, gap);
+            outbox.tell("person", person.toString(), GapChanged.of(person, gap));
+        }
+    }
+
+    private void save(KnownGapRow row, KnownGap gap) {
+        row.become(gap, clock.instant());
+        knownGaps.add(row);
+    }
+}

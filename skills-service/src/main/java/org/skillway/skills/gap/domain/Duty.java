@@ -1,0 +1,21 @@
+package org.skillway.skills.gap.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.skillway.skills.rolemap.domain.Requirement;
+import org.skillway.skills.rolemap.domain.RoleMap;
+
+/** A role a person has to fill: its map, its share of their work, and the day its days are counted from. */
+public record Duty(RoleMap map, double weight, LocalDate since) {
+
+    Target target(Requirement asked) {
+        return new Target(
+                asked.skill(),
+                List.of(map.role()),
+                asked.level(),
+                asked.byDay(),
+                since.plusDays(asked.byDay()),
+                weight * asked.weight(),
+                asked.critical());
+    }
+}

@@ -1,0 +1,29 @@
+package org.skillway.skills.gap.domain;
+
+/** A gap as other services last heard of it. */
+public record KnownGap(String skill, int requiredLevel, double estimatedLevel, int byDay, GapKind kind, String reason) {
+
+    /** The reason given when no role asks for the skill any more. */
+    public static final String NO_LONGER_ASKED = "no-longer-asked";
+
+    static KnownGap of(Gap gap) {
+        var target = gap.target();
+        return new KnownGap(
+                gap.skill(),
+                target.level(),
+                gap.estimate().level(),
+                target.byDay(),
+                gap.kind(),
+                gap.reason().code());
+    }
+
+    KnownGap noLongerAsked() {
+        return new KnownGap(skill, requiredLevel, estimatedLevel, byDay, GapKind.NONE, NO_LONGER_ASKED);
+    }
+
+    /** Whether somebody who knows this one has to hear of the other. The estimate itself moves too often to be told. */
+    boolean differsFrom(KnownGap other) {
+        var asksOtherwise = requiredLevel != other.requiredLevel || byDay != other.byDay;
+        return kind != other.kind || (kind.isOpen() && asksOtherwise);
+    }
+}

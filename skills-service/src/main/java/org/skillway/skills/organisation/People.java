@@ -1,0 +1,75 @@
+package org.skillway.skills.organisation;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.query.SelectionQuery;
+import org.jspecify.annotations.Nullable;
+import org.skillway.platform.access.Caller;
+import org.skillway.platform.access.Sight;
+
+/** Everybody; what is asked for by a caller is found only if the caller may see the person. */
+@ApplicationScoped
+public class People {
+
+    private static final String VISIBLE = "sees(:viewer, p.personId, :reach)";
+
+    @ApplicationScoped
+    static class Rows implements PanacheRepositoryBase<PersonRow, UUID> {}
+
+    @Inject
+    Rows rows;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Sight sight;
+
+    /** The person, or the answer that there is none: whoever may not see somebody does not learn that they exist. */
+    public Person require(UUID personId) {
+        return requireRow(personId).person();
+    }
+
+    /** These people, locked until the transaction ends, in an order that keeps two such calls from a deadlock. */
+    public List<Person> locked(Collection<UUID> personIds) {
+        return rows
+                .find("personId in ?1 order by personId", List.copyOf(personIds))
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .stream()
+                .map(PersonRow::person)
+                .toList();
+    }
+
+    PersonRow requireRow(UUID personId) {
+        return visible("p.personId = :personId")
+                .setParameter("personId", personId)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> sight.unseen(personId));
+    }
+
+    /** Up to so many visible people after a person id, changed since, with an external id; {@code null} for any. */
+    List<PersonRow> visiblePage(UUID after, @Nullable Instant since, @Nullable String externalId, int limit) {
+        return visible(
+                        "p.personId > :after and p.updatedAt >= :since and (:externalId is null or p.externalId = :externalId)"
+                                + " order by p.personId")
+                .setParameter("after", after)
+                .setParameter("since", since == null ? Instant.EPOCH : since)
+                .setParameter("externalId", externalId)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    private SelectionQuery<PersonRow> visible(String condition) {
+        return rows.getSession()
+                .createSelectionQuery("from PersonRow p where " + VISIBLE + " and " + condition, PersonRow.class)
+                .setParameter("viewer", caller.userName())
+                .setParameter("reach", caller.reach().name());
+    }
+}

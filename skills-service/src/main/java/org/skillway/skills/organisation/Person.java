@@ -1,0 +1,8 @@
+package org.skillway.skills.organisation;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
+
+/** A person as the other features need to know them. */
+public record Person(UUID personId, String userName, LocalDate startDate, ZoneId timeZone) {}

@@ -1,0 +1,130 @@
+package org.skillway.skills.organisation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.skillway.platform.access.DirectoryEntry;
+import org.skillway.platform.tenancy.TenantRow;
+import org.skillway.skills.organisation.domain.PersonRecord;
+
+@Entity
+@Table(name = "person")
+class PersonRow extends TenantRow {
+
+    @Id
+    UUID personId;
+
+    @Column
+    String externalId;
+
+    @Column
+    String userName;
+
+    @Column
+    String displayName;
+
+    @Column
+    String email;
+
+    @Nullable
+    UUID managerId;
+
+    @Nullable
+    String team;
+
+    @Nullable
+    String location;
+
+    @Column
+    String timeZone;
+
+    @Column
+    LocalDate startDate;
+
+    @Nullable
+    LocalDate endDate;
+
+    long version;
+
+    @Column
+    Instant updatedAt;
+
+    @SuppressWarnings("NullAway.Init") // filled by Hibernate
+    protected PersonRow() {}
+
+    @SuppressWarnings("NullAway.Init") // filled by become()
+    PersonRow(UUID personId) {
+        this.personId = personId;
+    }
+
+    void become(PersonRecord record, @Nullable UUID manager, Instant now) {
+        externalId = record.externalId();
+        userName = record.userName();
+        displayName = record.displayName();
+        email = record.email();
+        managerId = manager;
+        team = record.team();
+        location = record.location();
+        timeZone = record.timeZone().getId();
+        startDate = record.startDate();
+        endDate = record.endDate();
+        version++;
+        updatedAt = now;
+    }
+
+    PersonRecord record(@Nullable String managerExternalId) {
+        return new PersonRecord(
+                externalId,
+                userName,
+                displayName,
+                email,
+                managerExternalId,
+                team,
+                location,
+                ZoneId.of(timeZone),
+                startDate,
+                endDate);
+    }
+
+    Person person() {
+        return new Person(personId, userName, startDate, ZoneId.of(timeZone));
+    }
+
+    boolean activeOn(LocalDate day) {
+        return endDate == null || !endDate.isBefore(day);
+    }
+
+    DirectoryEntry directoryEntry(LocalDate today) {
+        return new DirectoryEntry(
+                personId,
+                externalId,
+                userName,
+                managerId,
+                team,
+                location,
+                ZoneId.of(timeZone),
+                startDate,
+                endDate,
+                activeOn(today));
+    }
+
+    PersonChanged changed(LocalDate today) {
+        return new PersonChanged(
+                personId,
+                externalId,
+                userName,
+                managerId,
+                team,
+                location,
+                timeZone,
+                startDate,
+                endDate,
+                activeOn(today));
+    }
+}

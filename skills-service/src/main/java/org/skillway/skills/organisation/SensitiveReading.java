@@ -1,0 +1,40 @@
+package org.skillway.skills.organisation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.UUID;
+import org.skillway.platform.access.Caller;
+import org.skillway.platform.audit.Audit;
+
+/** Opens what is sensitive about a person: to who may see them, and about somebody else never without an audit row. */
+@ApplicationScoped
+public class SensitiveReading {
+
+    @Inject
+    People people;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Caller caller;
+
+    /** The person, once it is on record that the caller reads about them; not found where the caller may not. */
+    public Person about(UUID personId, String action) {
+        var person = people.require(personId);
+        record(person.personId(), person.userName(), action);
+        return person;
+    }
+
+    /** Puts on record that the caller reads about people who were found for them. */
+    public void aboutAll(Collection<PersonView> visible, String action) {
+        visible.forEach(person -> record(person.personId(), person.userName(), action));
+    }
+
+    private void record(UUID personId, String userName, String action) {
+        if (!userName.equals(caller.userName())) {
+            audit.read(action, "person/" + personId);
+        }
+    }
+}

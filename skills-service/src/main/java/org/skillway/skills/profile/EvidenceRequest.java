@@ -1,0 +1,18 @@
+package org.skillway.skills.profile;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/** A statement about somebody's level in a skill. */
+record EvidenceRequest(
+        @NotNull @Pattern(regexp = "[a-z0-9-]{1,64}") String skill,
+        @Min(0) @Max(5) @NotNull Integer level,
+
+        @NotNull @Pattern(regexp = "prior-experience|manager-observation")
+        String kind,
+
+        @Size(max = 1_000) @Nullable String note) {}

@@ -1,0 +1,97 @@
+package org.skillway.skills.profile;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.skillway.platform.access.Caller;
+import org.skillway.platform.audit.Audit;
+import org.skillway.platform.event.Outbox;
+import org.skillway.platform.problem.Problem;
+import org.skillway.platform.problem.ProblemCode;
+import org.skillway.platform.time.Ids;
+import org.skillway.skills.organisation.People;
+import org.skillway.skills.profile.domain.Evidence;
+import org.skillway.skills.profile.domain.EvidenceKind;
+import org.skillway.skills.profile.domain.EvidenceWeigher;
+import org.skillway.skills.taxonomy.Skills;
+
+/** Takes a statement about somebody's level, and believes it as far as its kind can be relied on. */
+@ApplicationScoped
+class RecordEvidence {
+
+    /** What the caller gets back: the statement's id, and what is believed now. */
+    record Recorded(UUID evidenceId, SkillEstimateView estimate) {}
+
+    @Inject
+    People people;
+
+    @Inject
+    Skills skills;
+
+    @Inject
+    Profiles profiles;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Event<EstimateChanged> changed;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    @Transactional
+    Recorded run(UUID personId, EvidenceRequest request) {
+        var person = people.require(personId);
+        people.locked(List.of(personId));
+        if (person.userName().equals(caller.userName())) {
+            throw new Problem(ProblemCode.UNPROCESSABLE, "Nobody states evidence about themselves.");
+        }
+        if (!skills.keys().contains(request.skill())) {
+            throw new Problem(
+                    ProblemCode.UNPROCESSABLE,
+                    "No skill '" + request.skill() + "'. Maybe it is not imported yet.",
+                    Problem.at("/skill", "unknown"));
+        }
+        var kind = EvidenceKind.of(request.kind()).orElseThrow();
+        var evidence = new Evidence(request.skill(), request.level(), kind, caller.userName(), clock.instant());
+        var row = new EvidenceRow(Ids.at(evidence.statedAt()), personId, evidence, request.note());
+        profiles.add(row);
+        var estimate = believe(personId, evidence);
+        tell(row, evidence);
+        return new Recorded(row.evidenceId, SkillEstimateView.of(estimate));
+    }
+
+    private EstimateRow believe(UUID personId, Evidence evidence) {
+        var skill = evidence.skill();
+        var row = profiles.row(personId, skill).orElseGet(() -> {
+            var unknown = new EstimateRow(personId, skill);
+            unknown.origin = EstimateOrigin.EVIDENCE.code();
+            return unknown;
+        });
+        if (row.isFrom(EstimateOrigin.EVIDENCE)) {
+            row.become(
+                    EvidenceWeigher.weigh(profiles.statements(personId, skill)),
+                    EstimateOrigin.EVIDENCE,
+                    evidence.statedAt());
+            profiles.add(row);
+        }
+        return row;
+    }
+
+    private void tell(EvidenceRow row, Evidence evidence) {
+        outbox.tell("person", row.personId.toString(), EvidenceRecorded.of(row.evidenceId, row.personId, evidence));
+        audit.wrote("evidence.record", "person/" + row.personId);
+        changed.fire(new EstimateChanged(row.personId, row.skill));
+    }
+}

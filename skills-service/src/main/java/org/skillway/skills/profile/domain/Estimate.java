@@ -1,0 +1,73 @@
+package org.skillway.skills.profile.domain;
+
+/**
+ * What the machine believes a person can do in one skill. It guides and never judges: what a person attests is kept
+ * apart from it.
+ *
+ * <p>The belief is a normal distribution of ability in logits. A level is ability + 2.5, cut off at 0 and 5.
+ */
+public record Estimate(double mean, double variance, int evidence, int unassisted) {
+
+    /** Somebody of whom nothing is known: level 1.5 give or take 1.2, as curriculum-service begins too. */
+    public static final Estimate NOTHING_KNOWN = new Estimate(-1.0, 1.5, 0, 0);
+
+    /** From this probability a level counts as reached... */
+    public static final double READY_PROBABILITY = 0.80;
+
+    /** ...if it rests on this much that was done without help, so that one lucky answer decides nothing. */
+    public static final int READY_EVIDENCE = 2;
+
+    private static final double LEVEL_AT_ZERO = 2.5;
+    private static final double NINETY_PERCENT = 1.6448536269514722;
+
+    public Estimate {
+        if (!Double.isFinite(mean) || !(variance > 0) || !Double.isFinite(variance)) {
+            throw new IllegalArgumentException(
+                    "An estimate needs a finite mean and a positive variance, not " + mean + " and " + variance);
+        }
+        if (unassisted < 0 || unassisted > evidence) {
+            throw new IllegalArgumentException(
+                    unassisted + " unassisted of " + evidence + " pieces of evidence is impossible");
+        }
+    }
+
+    public double level() {
+        return levelOf(mean);
+    }
+
+    /** The level above which it lies with 95 % probability; with {@link #high} it holds 90 %. */
+    public double low() {
+        return levelOf(mean - NINETY_PERCENT * sd());
+    }
+
+    public double high() {
+        return levelOf(mean + NINETY_PERCENT * sd());
+    }
+
+    public double sd() {
+        return Math.sqrt(variance);
+    }
+
+    public double probabilityAtLeast(double level) {
+        return Normal.below((mean - abilityOf(level)) / sd());
+    }
+
+    public boolean readyFor(double level) {
+        return unassisted >= READY_EVIDENCE && probabilityAtLeast(level) >= READY_PROBABILITY;
+    }
+
+    /** This estimate after a measurement of a level with normal error: the conjugate update. */
+    Estimate measured(double level, double errorVariance) {
+        var trust = variance / (variance + errorVariance);
+        return new Estimate(
+                mean + trust * (abilityOf(level) - mean), variance * (1 - trust), evidence + 1, unassisted + 1);
+    }
+
+    private static double levelOf(double ability) {
+        return Math.clamp(ability + LEVEL_AT_ZERO, 0, 5);
+    }
+
+    private static double abilityOf(double level) {
+        return level - LEVEL_AT_ZERO;
+    }
+}

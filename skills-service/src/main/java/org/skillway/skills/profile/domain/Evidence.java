@@ -1,0 +1,13 @@
+package org.skillway.skills.profile.domain;
+
+import java.time.Instant;
+
+/** One person's statement about the level of another in one skill. */
+public record Evidence(String skill, int level, EvidenceKind kind, String statedBy, Instant statedAt) {
+
+    public Evidence {
+        if (level < 0 || level > 5) {
+            throw new IllegalArgumentException("A level lies between 0 and 5, not at " + level);
+        }
+    }
+}

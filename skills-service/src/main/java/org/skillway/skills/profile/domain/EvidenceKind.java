@@ -1,0 +1,42 @@
+package org.skillway.skills.profile.domain;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Where a statement about somebody's level comes from, and how far it can be relied on.
+ *
+ * <p>Reliability is that of classical test theory: the share of the differences between such statements that is true
+ * difference between people (Lord and Novick 1968, chapter 3). Two supervisors who rate the same person's whole
+ * performance agree at 0.52 (Viswesvaran, Ones and Schmidt 1996); one skill against written behaviours does a little
+ * better. The value for prior experience is our judgment: a job of the same kind, stated at hire, seen by nobody here.
+ */
+public enum EvidenceKind {
+    PRIOR_EXPERIENCE(0.5),
+    MANAGER_OBSERVATION(0.6);
+
+    private final double reliability;
+
+    EvidenceKind(double reliability) {
+        this.reliability = reliability;
+    }
+
+    public double reliability() {
+        return reliability;
+    }
+
+    /** As written in requests, events and rows: {@code prior-experience}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static Optional<EvidenceKind> of(String code) {
+        return Arrays.stream(values()).filter(kind -> kind.code().equals(code)).findFirst();
+    }
+
+    /** The variance of the error of such a statement, where people differ by so much. */
+    double errorVariance(double betweenPeople) {
+        return betweenPeople * (1 - reliability) / reliability;
+    }
+}

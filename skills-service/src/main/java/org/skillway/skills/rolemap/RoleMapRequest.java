@@ -1,0 +1,47 @@
+package org.skillway.skills.rolemap;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.skillway.skills.rolemap.domain.Requirement;
+import org.skillway.skills.rolemap.domain.RoleMap;
+
+/** What a role asks for. A map without skills would be only a title, so there is at least one. */
+record RoleMapRequest(
+        @NotBlank @Size(max = 200) String name,
+        @NotNull @Pattern(regexp = "[a-z0-9-]{1,64}") String family,
+
+        @NotNull @Size(min = 1, max = 100) List<@NotNull @Valid Asked> skills) {
+
+    record Asked(
+            @NotNull @Pattern(regexp = "[a-z0-9-]{1,64}") String skill,
+            @Min(1) @Max(5) @NotNull Integer level,
+            @Positive @DecimalMax("1") @NotNull Double weight,
+            @NotNull Integer byDay,
+            @NotNull Boolean critical) {
+
+        @AssertTrue(message = "byDay must be 30, 60 or 90")
+        boolean isByACheckpoint() {
+            return byDay == 30 || byDay == 60 || byDay == 90;
+        }
+    }
+
+    RoleMap map(String role) {
+        return new RoleMap(
+                role,
+                name,
+                family,
+                skills.stream()
+                        .map(asked ->
+                                new Requirement(asked.skill, asked.level, asked.weight, asked.byDay, asked.critical))
+                        .toList());
+    }
+}

@@ -1,0 +1,13 @@
+package org.skillway.skills.rolemap;
+
+import java.time.Instant;
+import java.util.List;
+import org.skillway.skills.rolemap.domain.Requirement;
+
+/** A role map as clients see it. */
+record RoleMapView(String role, String name, String family, long version, List<Requirement> skills, Instant updatedAt) {
+
+    static RoleMapView of(RoleMapRow row) {
+        return new RoleMapView(row.role, row.name, row.family, row.version, row.requirements, row.updatedAt);
+    }
+}

@@ -1,0 +1,55 @@
+package org.skillway.skills.rolemap;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.skillway.skills.rolemap.domain.RoleMap;
+
+/** The role maps of the tenant, in their current version. */
+@ApplicationScoped
+public class RoleMaps {
+
+    @ApplicationScoped
+    static class Rows implements PanacheRepositoryBase<RoleMapRow, String> {}
+
+    @Inject
+    Rows rows;
+
+    /** By role; a role without a map is left out. */
+    public Map<String, RoleMap> of(Collection<String> roles) {
+        return rows.list("role in ?1", List.copyOf(roles)).stream()
+                .collect(Collectors.toMap(row -> row.role, RoleMapRow::map));
+    }
+
+    Optional<RoleMapRow> row(String role) {
+        return rows.findByIdOptional(role);
+    }
+
+    /** The row for a change: whoever else wants to change this role waits until the transaction ends. */
+    Optional<RoleMapRow> lockedRow(String role) {
+        rows.getSession()
+                .createNativeQuery(
+                        "select pg_advisory_xact_lock(hashtextextended(current_tenant() || '/role-map/' || :role, 0))::text",
+                        String.class)
+                .setParameter("role", role)
+                .getSingleResult();
+        return row(role);
+    }
+
+    List<RoleMapRow> page(String after, @Nullable Instant since, int limit) {
+        return rows.find("role > ?1 and updatedAt >= ?2 order by role", after, since == null ? Instant.EPOCH : since)
+                .page(0, limit)
+                .list();
+    }
+
+    void add(RoleMapRow row) {
+        rows.persist(row);
+    }
+}

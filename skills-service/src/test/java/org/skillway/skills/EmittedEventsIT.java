@@ -1,0 +1,45 @@
+package org.skillway.skills;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.skillway.skills.SkillsApi.asks;
+import static org.skillway.skills.SkillsApi.row;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.skillway.platform.testing.StackResource;
+
+/** What really reaches Kafka is what the schemas promise. */
+@QuarkusTest
+@QuarkusTestResource(StackResource.class)
+class EmittedEventsIT {
+
+    private final SkillsApi company = new SkillsApi("emitted-events");
+
+    @Test
+    void everyTypeIsEmittedAndFitsItsSchema() {
+        company.importPeople(List.of(row("rosa", "grace", "2026-11-02"), row("grace", "", "2019-05-06")));
+        company.importSkills("empathy");
+        company.publishMap("support", List.of(asks("empathy", 3, 30)));
+        var rosa = company.idOf("rosa");
+        company.assign(rosa, "support", "2026-11-02");
+        company.state(company.asHr(), rosa, "empathy", 5, "prior-experience");
+
+        await().until(this::typesTold, Set.copyOf(EventSchemas.TYPES)::equals);
+
+        assertThat(SkillsTopic.toldOf(company.tenant()))
+                .allSatisfy(event -> assertThat(EventSchemas.complaints(event.type(), event.data()))
+                        .as("%s %s", event.type(), event.data())
+                        .isEmpty());
+    }
+
+    private Set<String> typesTold() {
+        return SkillsTopic.toldOf(company.tenant()).stream()
+                .map(SkillsTopic.Told::type)
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,94 @@
+package org.skillway.skills;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** The other services as this one knows them: by what is on Kafka. */
+public final class SkillsTopic {
+
+    /** An event as it stands on the topic. */
+    public record Told(String type, String tenant, String key, String data) {}
+
+    private SkillsTopic() {}
+
+    /** All that this service has told about a tenant so far, oldest first within an aggregate. */
+    public static List<Told> toldOf(String tenant) {
+        Map<String, Object> settings =
+                Map.of("bootstrap.servers", brokers(), "enable.auto.commit", "false", "auto.offset.reset", "earliest");
+        try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
+            var partitions = consumer.partitionsFor("skillway.skills").stream()
+                    .map(info -> new TopicPartition(info.topic(), info.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            var ends = consumer.endOffsets(partitions);
+            var told = new ArrayList<Told>();
+            while (partitions.stream().anyMatch(at -> consumer.position(at) < ends.getOrDefault(at, 0L))) {
+                consumer.poll(Duration.ofMillis(200)).forEach(event -> told.add(told(event)));
+            }
+            return told.stream().filter(event -> event.tenant().equals(tenant)).toList();
+        }
+    }
+
+    /** Says, as curriculum-service does, what it now believes of a person: the n-th thing it says about them. */
+    public static void masteryChanged(String tenant, String personId, int n, String skill, double level, double sd) {
+        var data = """
+                {"personId":"%s","skill":"%s","level":%s,"low":0,"high":5,"mean":%s,"sd":%s,"evidence":6,"unassisted":4,"later":true}""".formatted(personId, skill, level, level - 2.5, sd);
+        var event = new ProducerRecord<>("skillway.curriculum", personId, data);
+        Map.of(
+                        "ce_specversion",
+                        "1.0",
+                        "ce_id",
+                        UUID.randomUUID().toString(),
+                        "ce_type",
+                        "org.skillway.curriculum.mastery.changed.v1",
+                        "ce_source",
+                        "/curriculum-service",
+                        "ce_subject",
+                        personId,
+                        "ce_time",
+                        "2026-11-20T10:00:00Z",
+                        "ce_tenantid",
+                        tenant,
+                        "ce_aggregatetype",
+                        "learner",
+                        "ce_aggregateversion",
+                        Integer.toString(n),
+                        "ce_correlationid",
+                        UUID.randomUUID().toString())
+                .forEach((name, value) -> event.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+        Map<String, Object> settings = Map.of("bootstrap.servers", brokers());
+        try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
+            producer.send(event).get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException("Not sent", e);
+        }
+    }
+
+    private static Told told(ConsumerRecord<String, String> event) {
+        return new Told(header(event, "ce_type"), header(event, "ce_tenantid"), event.key(), event.value());
+    }
+
+    private static String header(ConsumerRecord<String, String> event, String name) {
+        return new String(
+                Objects.requireNonNull(event.headers().lastHeader(name)).value(), StandardCharsets.UTF_8);
+    }
+
+    private static String brokers() {
+        return ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class);
+    }
+}

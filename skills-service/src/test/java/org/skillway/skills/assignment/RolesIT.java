@@ -1,0 +1,110 @@
+package org.skillway.skills.assignment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.skillway.skills.SkillsApi.asks;
+import static org.skillway.skills.SkillsApi.row;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.skillway.platform.access.Role;
+import org.skillway.platform.testing.StackResource;
+import org.skillway.skills.SkillsApi;
+
+@QuarkusTest
+@QuarkusTestResource(StackResource.class)
+class RolesIT {
+
+    private static final List<Map<String, Object>> TWO_ROLES = List.of(
+            Map.of("role", "support", "weight", 0.7, "from", "2026-11-02"),
+            Map.of("role", "coordinator", "weight", 0.3, "from", "2026-12-01"));
+
+    private final SkillsApi company = new SkillsApi("roles");
+
+    @BeforeEach
+    void theCompany() {
+        company.importPeople(List.of(row("miguel", "grace", "2021-04-19"), row("grace", "", "2019-05-06")));
+        company.importSkills("communication", "workflow");
+        company.publishMap("support", List.of(asks("communication", 2, 30)));
+        company.publishMap("coordinator", List.of(asks("communication", 4, 90), asks("workflow", 3, 60)));
+    }
+
+    @Test
+    void onePersonHoldsSeveralRolesAndTheStricterDemandCounts() {
+        var miguel = company.idOf("miguel");
+        put(miguel, TWO_ROLES).statusCode(200);
+
+        company.as(Role.MANAGER, "grace")
+                .get("/v1/people/" + miguel + "/gaps?day=90")
+                .then()
+                .statusCode(200)
+                .body("gaps.size()", equalTo(2))
+                .body("gaps.find { it.skill == 'communication' }.requiredLevel", equalTo(4))
+                .body("gaps.find { it.skill == 'communication' }.roles", equalTo(List.of("support", "coordinator")))
+                // Ninety days after the later of his start and the day he took up the role.
+                .body("gaps.find { it.skill == 'communication' }.dueOn", equalTo("2027-03-01"));
+
+        put(miguel, List.of()).statusCode(200);
+        company.asHr()
+                .get("/v1/people/" + miguel + "/gaps?day=90")
+                .then()
+                .body("gaps", equalTo(List.of()))
+                .body("coverage", equalTo(null));
+    }
+
+    @Test
+    void aRoleNeedsAMapAndIsHeldOnce() {
+        var twice = List.<Map<String, Object>>of(TWO_ROLES.getFirst(), TWO_ROLES.getFirst());
+        put(company.idOf("miguel"), twice)
+                .statusCode(422)
+                .body("errors.pointer", equalTo(List.of("/assignments/1/role")));
+
+        var unknown = List.of(Map.<String, Object>of("role", "pilot", "weight", 1.0, "from", "2026-11-02"));
+        put(company.idOf("miguel"), unknown)
+                .statusCode(422)
+                .body("errors.pointer", equalTo(List.of("/assignments/0/role")));
+    }
+
+    @Test
+    void rolesAreReplacedOnlyByWhoHasReadThem() {
+        var grace = company.idOf("grace");
+        put(grace, TWO_ROLES).statusCode(200);
+
+        company.asHr()
+                .body(Map.of("assignments", List.of()))
+                .put("/v1/people/" + grace + "/roles")
+                .then()
+                .statusCode(428);
+        assertThat(company.asHr()
+                        .get("/v1/people/" + grace + "/roles")
+                        .jsonPath()
+                        .getList("assignments.role"))
+                .isEqualTo(List.of("support", "coordinator"));
+    }
+
+    @Test
+    void aManagerReadsTheRolesOfTheirReportsAndChangesNone() {
+        var path = "/v1/people/" + company.idOf("miguel") + "/roles";
+
+        company.as(Role.MANAGER, "grace").get(path).then().statusCode(200);
+        company.as(Role.MANAGER, "grace")
+                .body(Map.of("assignments", List.of()))
+                .put(path)
+                .then()
+                .statusCode(403);
+    }
+
+    private ValidatableResponse put(String person, List<Map<String, Object>> roles) {
+        var path = "/v1/people/" + person + "/roles";
+        return company.asHr()
+                .header("If-Match", company.asHr().get(path).header("ETag"))
+                .body(Map.of("assignments", roles))
+                .put(path)
+                .then();
+    }
+}

@@ -1,0 +1,136 @@
+package org.skillway.skills.organisation.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.skillway.skills.organisation.domain.PeopleFixture.aPerson;
+import static org.skillway.skills.organisation.domain.PeopleFixture.aRow;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.skillway.skills.organisation.domain.Verdict.Create;
+import org.skillway.skills.organisation.domain.Verdict.Reject;
+import org.skillway.skills.organisation.domain.Verdict.Unchanged;
+import org.skillway.skills.organisation.domain.Verdict.Update;
+
+class ImportPlannerTest {
+
+    @Test
+    void aManagerMayComeLaterInTheFile() {
+        var verdicts = ImportPlanner.plan(List.of(aRow(1, "rosa", "grace"), aRow(2, "grace", null)), List.of());
+
+        assertThat(verdicts)
+                .containsExactly(new Create(1, aPerson("rosa", "grace")), new Create(2, aPerson("grace", null)));
+    }
+
+    @Test
+    void tellsWhoIsNewFromWhoChangedAndWhoDidNot() {
+        var known = List.of(aPerson("grace", null), aPerson("rosa", null));
+
+        var verdicts = ImportPlanner.plan(
+                List.of(aRow(1, "grace", null), aRow(2, "rosa", "grace"), aRow(3, "omar", "rosa")), known);
+
+        assertThat(verdicts)
+                .containsExactly(
+                        new Unchanged(1, "grace"),
+                        new Update(2, aPerson("rosa", "grace")),
+                        new Create(3, aPerson("omar", "rosa")));
+    }
+
+    @Test
+    void anUnknownManagerIsNamed() {
+        var verdicts = ImportPlanner.plan(List.of(aRow(1, "rosa", "nobody")), List.of());
+
+        assertThat(verdicts)
+                .containsExactly(new Reject(
+                        1,
+                        "rosa",
+                        List.of(new Violation(
+                                "managerExternalId",
+                                "no person 'nobody'. Maybe their own row is rejected or missing."))));
+    }
+
+    @Test
+    void whoReportsToARejectedNewPersonIsRejectedToo() {
+        var illegible = new RowReading.Illegible(1, "grace", List.of(new Violation("timeZone", "is missing")));
+
+        var verdicts = ImportPlanner.plan(
+                List.of(illegible, aRow(2, "rosa", "grace"), aRow(3, "omar", "rosa"), aRow(4, "paul", null)),
+                List.of());
+
+        assertThat(verdicts).extracting(Verdict::externalId).containsExactly("grace", "rosa", "omar", "paul");
+        assertThat(verdicts.subList(0, 3)).allMatch(Reject.class::isInstance);
+        assertThat(verdicts.get(3)).isEqualTo(new Create(4, aPerson("paul", null)));
+    }
+
+    @Test
+    void whoReportsToARejectedKnownPersonIsTaken() {
+        var illegible = new RowReading.Illegible(1, "grace", List.of(new Violation("timeZone", "is missing")));
+
+        var verdicts =
+                ImportPlanner.plan(List.of(illegible, aRow(2, "rosa", "grace")), List.of(aPerson("grace", null)));
+
+        assertThat(verdicts.get(1)).isEqualTo(new Create(2, aPerson("rosa", "grace")));
+    }
+
+    @Test
+    void aCircleOfManagersIsNamedAndTheRestOfTheFileIsTaken() {
+        var verdicts = ImportPlanner.plan(
+                List.of(aRow(1, "a", "b"), aRow(2, "b", "c"), aRow(3, "c", "a"), aRow(4, "free", null)), List.of());
+
+        assertThat(verdicts.subList(0, 3))
+                .allSatisfy(verdict -> assertThat(((Reject) verdict).violations())
+                        .extracting(Violation::column)
+                        .containsExactly("managerExternalId"));
+        assertThat(verdicts.get(3)).isInstanceOf(Create.class);
+    }
+
+    @Test
+    void nobodyIsTheirOwnManager() {
+        var verdicts = ImportPlanner.plan(List.of(aRow(1, "a", "a")), List.of());
+
+        assertThat(verdicts)
+                .containsExactly(new Reject(
+                        1, "a", List.of(new Violation("managerExternalId", "closes a circle of managers among a"))));
+    }
+
+    @Test
+    void aCircleWithPeopleAlreadyThereRejectsOnlyTheRowThatClosesIt() {
+        var known = List.of(aPerson("boss", null), aPerson("lead", "boss"), aPerson("agent", "lead"));
+
+        var verdicts = ImportPlanner.plan(List.of(aRow(1, "boss", "agent"), aRow(2, "lead", "boss")), known);
+
+        assertThat(verdicts.getFirst()).isInstanceOf(Reject.class);
+        assertThat(verdicts.getLast()).isEqualTo(new Unchanged(2, "lead"));
+    }
+
+    @Test
+    void theSamePersonTwiceIsTakenOnce() {
+        var verdicts = ImportPlanner.plan(List.of(aRow(1, "rosa", null), aRow(2, "rosa", null)), List.of());
+
+        assertThat(verdicts)
+                .containsExactly(
+                        new Create(1, aPerson("rosa", null)),
+                        new Reject(2, "rosa", List.of(new Violation("externalId", "row 1 is about the same person"))));
+    }
+
+    @Test
+    void aUserNameBelongsToOnePerson() {
+        var other = new RowReading.Legible(1, aPerson("rosa", null));
+        var known = new PersonRecord(
+                "somebody",
+                "rosa.user",
+                "Somebody Else",
+                "s@quillmere.example",
+                null,
+                null,
+                null,
+                other.person().timeZone(),
+                other.person().startDate(),
+                null);
+
+        var verdicts = ImportPlanner.plan(List.of(other), List.of(known));
+
+        assertThat(verdicts)
+                .containsExactly(
+                        new Reject(1, "rosa", List.of(new Violation("userName", "'rosa.user' belongs to 'somebody'"))));
+    }
+}

@@ -1,0 +1,36 @@
+package org.skillway.suite.bench;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
+
+/** What can be measured, in the order in which it is. */
+public enum Part {
+    ACTIVITIES,
+    NEXT_STEP,
+    TRIPS,
+    SIGNALS,
+    DRAIN,
+    START;
+
+    boolean asksLearners() {
+        return this == ACTIVITIES || this == NEXT_STEP || this == TRIPS;
+    }
+
+    Experiment experiment(Path root, Duration up) {
+        return switch (this) {
+            case ACTIVITIES -> Requests.activities();
+            case NEXT_STEP -> Requests.nextStep();
+            case TRIPS -> new DatabaseTrips();
+            case SIGNALS -> new SignalToPath();
+            case DRAIN -> new OutboxDrain();
+            case START -> new Starts(root, up);
+        };
+    }
+
+    /** As it is written on the command line. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

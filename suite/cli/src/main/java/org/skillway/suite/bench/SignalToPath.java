@@ -1,0 +1,129 @@
+package org.skillway.suite.bench;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.skillway.suite.bench.BenchPeople.Person;
+import org.skillway.suite.local.Member;
+
+/**
+ * From the moment a webhook should have been sent to the changed path. Every measured signal makes a drift: its person
+ * has a baseline and two poor values already. So each goes all the way: signature, mapping, chart, drift, outbox, Kafka,
+ * inbox, plan, path.
+ */
+final class SignalToPath implements Experiment {
+
+    private static final List<Integer> RATES = List.of(1, 100, 200);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    /** How many people one needs who have not slipped yet. */
+    static int people(Effort effort) {
+        return RATES.stream().mapToInt(rate -> count(rate, effort)).sum() + warmUps(effort);
+    }
+
+    private static int count(int rate, Effort effort) {
+        return rate * effort.signalSeconds();
+    }
+
+    private static int warmUps(Effort effort) {
+        return 50 * effort.signalSeconds();
+    }
+
+    @Override
+    public void run(Stand stand, Report report) throws IOException, InterruptedException {
+        var source = SignalSource.register(stand);
+        var people = stand.waiting();
+        refuseNone(OpenLoop.run(
+                source.server(),
+                10_000,
+                people.size(),
+                (wire, n, intended) -> wire.exchange(source.history(people.get(n))) == 202));
+        report.section(
+                "Signal to changed path",
+                "One signed webhook a tick, each of a person whom it makes drift, counted from when it should have been"
+                        + " sent. \"Heard\" is when path.changed reaches another Kafka client, one relay and one Kafka hop after"
+                        + " the commit; \"written\" is the service's clock in the transaction that changes the path. Beside: a"
+                        + " bare Kafka round trip at the same rate.");
+        var broker = new Broker(
+                stand.stack().facts(Member.KAFKA).required("bootstrap").asText());
+        var bare = new KafkaRoundTrip(broker);
+        bare.run(200, 400);
+        measure(source, broker, people.subList(0, warmUps(stand.effort())), 50);
+        var from = warmUps(stand.effort());
+        for (var rate : RATES) {
+            var to = from + count(rate, stand.effort());
+            var measured = measure(source, broker, people.subList(from, to), rate);
+            report(report, rate, measured, bare.run(rate, count(rate, stand.effort())));
+            from = to;
+        }
+    }
+
+    private record Measured(Latencies heard, Latencies written, int lost) {}
+
+    private static Measured measure(SignalSource source, Broker broker, List<Person> people, int rate)
+            throws IOException, InterruptedException {
+        var intendedNanos = new long[people.size()];
+        try (var changes = new PathChanges(broker)) {
+            var wallNanos = wallClock() - System.nanoTime();
+            refuseNone(OpenLoop.run(source.server(), rate, people.size(), (wire, n, intended) -> {
+                intendedNanos[n] = intended;
+                return wire.exchange(source.slip(people.get(n))) == 202;
+            }));
+            var heard = changes.await(people.size(), PATIENCE);
+            var toHeard = new long[people.size()];
+            var toWritten = new long[people.size()];
+            var found = 0;
+            for (var n = 0; n < people.size(); n++) {
+                var change = heard.get(people.get(n).id());
+                if (change != null) {
+                    toHeard[found] = change.nanoTime() - intendedNanos[n];
+                    toWritten[found] = nanos(change.written()) - wallNanos - intendedNanos[n];
+                    found++;
+                }
+            }
+            return new Measured(
+                    Latencies.ofNanos(Arrays.copyOf(toHeard, found)),
+                    Latencies.ofNanos(Arrays.copyOf(toWritten, found)),
+                    people.size() - found);
+        }
+    }
+
+    private static void report(Report report, int rate, Measured measured, Latencies bare) {
+        var p50 = measured.heard().percentile(0.5);
+        var p99 = measured.heard().percentile(0.99);
+        var name = rate + (rate == 1 ? " signal/s" : " signals/s");
+        var lost = measured.lost() == 0 ? "" : ", %d never heard".formatted(measured.lost());
+        var beside = Comparison.millis(bare.percentile(0.5)) + " / " + Comparison.millis(bare.percentile(0.99));
+        var written = "written %s / %s"
+                .formatted(
+                        Comparison.millis(measured.written().percentile(0.5)),
+                        Comparison.millis(measured.written().percentile(0.99)));
+        var middle =
+                new Figure(name + ", p50", "heard " + Comparison.millis(p50) + "; p50 / p99 " + written, beside, null);
+        var late = new Figure(name + ", p99", "heard " + Comparison.millis(p99) + lost, beside, null);
+        var judged = rate == 100;
+        report.add(judged ? middle.aiming(Figure.Goal.atMost(millis(p50), 15, " ms")) : middle);
+        report.add(judged ? late.aiming(Figure.Goal.atMost(millis(p99), 80, " ms")) : late);
+    }
+
+    private static void refuseNone(int refused) {
+        if (refused > 0) {
+            throw new IllegalStateException(refused + " deliveries were refused");
+        }
+    }
+
+    private static double millis(Duration duration) {
+        return duration.toNanos() / 1e6;
+    }
+
+    private static long wallClock() {
+        return nanos(Instant.now());
+    }
+
+    private static long nanos(Instant instant) {
+        return TimeUnit.SECONDS.toNanos(instant.getEpochSecond()) + instant.getNano();
+    }
+}

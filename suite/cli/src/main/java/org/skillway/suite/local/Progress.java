@@ -1,0 +1,11 @@
+package org.skillway.suite.local;
+
+import java.time.Duration;
+
+/** Hears how the start goes. */
+@FunctionalInterface
+public interface Progress {
+
+    /** {@code member} answers; {@code took} is counted from its own start. */
+    void ready(Member member, Duration took);
+}

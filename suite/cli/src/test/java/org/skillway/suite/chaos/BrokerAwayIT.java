@@ -1,0 +1,62 @@
+package org.skillway.suite.chaos;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.skillway.suite.check.Findings;
+import org.skillway.suite.local.Member;
+
+/** P2: without a broker writes are taken as ever; when it is back, all that waited arrives in order. */
+@ExtendWith(SuiteUnderTest.Resolver.class)
+class BrokerAwayIT {
+
+    private static final Duration AWAY = Duration.ofSeconds(25);
+    private static final int BASELINE_OPERATIONS = 200;
+    /** What a busy machine may add to a few slow answers. */
+    private static final Duration TOLERABLE = Duration.ofMillis(500);
+
+    @Test
+    @Timeout(600)
+    void writesGoOnWithoutKafkaAndArriveWhenItIsBack(SuiteUnderTest suite) throws Exception {
+        var seed = Seed.of("BrokerAwayIT");
+        var workplace = Workplace.open(suite, "broker-away", 4, 50);
+        try (var before = new Workload(workplace, seed, "before");
+                var during = new Workload(workplace, seed, "during")) {
+            var baseline = before.until(BASELINE_OPERATIONS);
+            var attempts = new ArrayList<>(baseline.finish());
+
+            suite.kill(Member.KAFKA);
+            during.untilStopped();
+            Thread.sleep(AWAY);
+            attempts.addAll(during.stop());
+            suite.restart(Member.KAFKA);
+            var ledger = new Ledger(suite, workplace.tenant());
+            var waiting = ledger.stuck().size();
+            var verdict = Verdict.of(ledger, attempts);
+
+            seed.say("p99 %d ms with Kafka, %d ms in %d s without it; %d writes then, %d events waited: %s"
+                    .formatted(
+                            p99(before.replies()).toMillis(),
+                            p99(during.replies()).toMillis(),
+                            AWAY.toSeconds(),
+                            during.acknowledged(),
+                            waiting,
+                            verdict));
+            assertThat(during.replies()).isNotEmpty().allMatch(reply -> reply.status() == 201);
+            assertThat(p99(during.replies()))
+                    .isLessThan(TOLERABLE.plus(p99(before.replies()).multipliedBy(2)));
+            assertThat(verdict.consumer()).matches(Findings::none);
+            assertThat(verdict.evidence()).isEqualTo(verdict.expectedEvidence());
+        }
+    }
+
+    private static Duration p99(List<Reply> replies) {
+        var sorted = replies.stream().map(Reply::took).sorted().toList();
+        return sorted.get((int) (sorted.size() * 0.99));
+    }
+}

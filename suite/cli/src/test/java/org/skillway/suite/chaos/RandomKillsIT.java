@@ -1,0 +1,41 @@
+package org.skillway.suite.chaos;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.skillway.suite.check.Findings;
+
+/** P1: whichever process dies, nothing is lost, doubled, invented or reordered, and nothing stays on its way. */
+@ExtendWith(SuiteUnderTest.Resolver.class)
+class RandomKillsIT {
+
+    private static final int OPERATIONS = 2_500;
+    private static final int KILLS = 6;
+
+    @Test
+    @Timeout(600)
+    void nothingIsLostOrDoubledUnderKills(SuiteUnderTest suite) throws Exception {
+        var seed = Seed.of("RandomKillsIT");
+        var workplace = Workplace.open(suite, "random-kills", 8, 100);
+        try (var workload = new Workload(workplace, seed, "operation")) {
+            // The callers work through all the kills, however long a process takes to come back.
+            workload.untilStopped();
+            KillSchedule.random(seed, KILLS).play(suite, workload, OPERATIONS, seed);
+            workload.awaitAcknowledged(OPERATIONS);
+            var attempts = workload.stop();
+
+            var ledger = new Ledger(suite, workplace.tenant());
+            var verdict = Verdict.of(ledger, attempts);
+
+            seed.say("%d attempts, %d acknowledged, %d events: %s"
+                    .formatted(attempts.size(), workload.acknowledged(), ledger.events(), verdict));
+            assertThat(verdict.producer()).matches(Findings::none);
+            assertThat(verdict.consumer()).matches(Findings::none);
+            assertThat(verdict.evidence()).isEqualTo(verdict.expectedEvidence());
+            assertThat(verdict.audited()).isEqualTo(verdict.recorded());
+            assertThat(ledger.events()).isGreaterThanOrEqualTo(5_000);
+        }
+    }
+}

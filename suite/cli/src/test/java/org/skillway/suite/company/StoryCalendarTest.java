@@ -1,0 +1,26 @@
+package org.skillway.suite.company;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class StoryCalendarTest {
+
+    private final StoryCalendar calendar = new StoryCalendar(LocalDate.of(2026, 11, 2), LocalDate.of(2027, 2, 28));
+
+    @Test
+    void makesTheStoryDayToday() {
+        assertThat(calendar.move("2026-11-02")).isEqualTo("2027-02-28");
+    }
+
+    @Test
+    void keepsTheDaysBetweenTwoDates() {
+        assertThat(calendar.move("2026-10-19")).isEqualTo("2027-02-14");
+    }
+
+    @Test
+    void leavesAnOpenEndOpen() {
+        assertThat(calendar.move("")).isEmpty();
+    }
+}

@@ -40,6 +40,8 @@ class PoisonIT {
             for (int i = 0; i < POISONED; i++) {
                 publisher.tell(holders.get(i), 1, "wanted-" + i, "first");
             }
+            // Another partition would else bring a name's second owner before its first.
+            directory.await("first", holders);
             var turns = new ArrayList<Runnable>();
             var sent = new HashMap<UUID, Instant>();
             healthy.forEach(person ->
@@ -53,7 +55,7 @@ class PoisonIT {
 
             for (int told = 0; told < turns.size(); told++) {
                 turns.get(told).run();
-                directory.awaitHandled(told - IN_FLIGHT);
+                directory.awaitHandled(POISONED + told - IN_FLIGHT);
             }
             poisoned.forEach(person -> publisher.tell(person, 2, person.toString(), "second"));
             directory.await("first", healthy);

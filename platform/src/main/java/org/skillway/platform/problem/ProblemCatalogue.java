@@ -13,9 +13,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Path.MethodNode;
+import jakarta.validation.Path.ParameterNode;
+import jakarta.ws.rs.QueryParam;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -121,12 +125,24 @@ class ProblemCatalogue implements ProblemPostProcessor {
                         ? Stream.of(node.getName())
                         : Stream.of(node.getIndex().toString(), node.getName()))
                 .toList();
-        var parameter = StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
-                .skip(1)
-                .findFirst()
-                .map(Object::toString)
-                .orElse("");
-        return Problem.at(path.isEmpty() ? "?" + parameter : "/" + String.join("/", path), violation.getMessage());
+        var place = path.isEmpty() ? parameter(violation) : "/" + String.join("/", path);
+        return Problem.at(place, violation.getMessage());
+    }
+
+    /** The name of a parameter of the address after a question mark; the body, which has no name, is the empty pointer. */
+    private static String parameter(ConstraintViolation<?> violation) {
+        var nodes = violation.getPropertyPath().iterator();
+        var method = nodes.next().as(MethodNode.class);
+        var parameter = nodes.next().as(ParameterNode.class);
+        // The bean may be of a generated subclass, which repeats the methods without their annotations.
+        return Stream.<Class<?>>iterate(violation.getRootBeanClass(), Objects::nonNull, Class::getSuperclass)
+                        .flatMap(type -> Stream.of(type.getDeclaredMethods()))
+                        .filter(one -> one.getName().equals(method.getName())
+                                && List.of(one.getParameterTypes()).equals(method.getParameterTypes()))
+                        .flatMap(one -> Stream.of(one.getParameters()[parameter.getParameterIndex()].getAnnotations()))
+                        .anyMatch(one -> one.annotationType().getPackage().equals(QueryParam.class.getPackage()))
+                ? "?" + parameter.getName()
+                : "";
     }
 
     static String pointer(JsonMappingException failure) {

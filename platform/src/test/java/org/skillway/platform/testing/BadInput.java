@@ -105,15 +105,37 @@ public abstract class BadInput {
                 .filter(Endpoint::takesJson)
                 .filter(endpoint -> !endpoint.open())
                 .map(endpoint -> DynamicTest.dynamicTest(endpoint + " with a field nobody knows", () -> {
-                    var answer = send(json(endpoint, "{\"nobodyKnowsThis\": 1}"), endpoint);
+                    var answer = send(json(endpoint, endpoint.body("{\"nobodyKnowsThis\": 1}")), endpoint);
                     isProblem(answer);
-                    // An endpoint that takes a list says so; its elements are then tried.
-                    if (answer.path("code").equals("WRONG_TYPE")) {
-                        answer = send(json(endpoint, "[{\"nobodyKnowsThis\": 1}]"), endpoint);
-                    }
                     assertThat(answer.<String>path("code")).isEqualTo("UNKNOWN_FIELD");
                     assertThat(answer.<String>path("errors[0].pointer")).endsWith("/nobodyKnowsThis");
                 }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> saysWhichFieldHasAWrongType() {
+        return endpoints.stream()
+                .filter(Endpoint::takesJson)
+                .filter(endpoint -> !endpoint.open())
+                .flatMap(endpoint -> endpoint.fields().stream()
+                        .map(field -> DynamicTest.dynamicTest(endpoint + " with a list of lists as " + field, () -> {
+                            var body = endpoint.body("{\"%s\": [[[]]]}".formatted(field));
+                            var answer = send(json(endpoint, body), endpoint);
+                            isProblem(answer);
+                            assertThat(answer.<String>path("code")).isEqualTo("WRONG_TYPE");
+                            assertThat(answer.<String>path("errors[0].pointer")).contains("/" + field);
+                        })));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> missesFieldsThatItNeeds() {
+        return endpoints.stream()
+                .filter(endpoint -> !endpoint.fields().isEmpty() && !endpoint.open())
+                .map(endpoint -> check(
+                        endpoint + " with no field",
+                        400,
+                        "VALIDATION_FAILED",
+                        () -> send(json(endpoint, endpoint.body("{}")), endpoint)));
     }
 
     @TestFactory

@@ -10,13 +10,24 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
 /** An HTTP endpoint as its annotations declare it, so that no test can forget one. */
-record Endpoint(String method, String template, List<String> roles, boolean open, String mediaType, boolean takesJson) {
+record Endpoint(
+        String method,
+        String template,
+        List<String> roles,
+        boolean open,
+        String mediaType,
+        boolean takesJson,
+        boolean takesList,
+        List<String> fields) {
 
     /** Bodies that may be anything: there is no field that they could not know. */
     private static final Set<String> FREE_FORM =
@@ -24,6 +35,7 @@ record Endpoint(String method, String template, List<String> roles, boolean open
 
     Endpoint {
         roles = List.copyOf(roles);
+        fields = List.copyOf(fields);
     }
 
     /** Every endpoint below the given class folders. */
@@ -48,13 +60,29 @@ record Endpoint(String method, String template, List<String> roles, boolean open
         var roles = method.tryGetAnnotationOfType(RolesAllowed.class)
                 .map(RolesAllowed::value)
                 .orElse(new String[0]);
+        var body = method.getParameters().stream()
+                .filter(Endpoint::isJsonBody)
+                .map(parameter -> method.reflect().getGenericParameterTypes()[parameter.getIndex()])
+                .findFirst();
         return new Endpoint(
                 verb(method),
                 owner + own,
                 Arrays.asList(roles),
                 method.isAnnotatedWith(PermitAll.class),
                 mediaType(method),
-                takesJson(method));
+                takesJson(method),
+                body.filter(ParameterizedType.class::isInstance).isPresent(),
+                body.map(Endpoint::fields).orElse(List.of()));
+    }
+
+    /** The fields of a record, or of the records in a list. */
+    private static List<String> fields(Type body) {
+        var type = body instanceof ParameterizedType list ? list.getActualTypeArguments()[0] : body;
+        return type instanceof Class<?> one && one.isRecord()
+                ? Arrays.stream(one.getRecordComponents())
+                        .map(RecordComponent::getName)
+                        .toList()
+                : List.of();
     }
 
     private static String verb(JavaMethod method) {
@@ -86,6 +114,11 @@ record Endpoint(String method, String template, List<String> roles, boolean open
 
     boolean hasId() {
         return template.contains("{");
+    }
+
+    /** A body as it asks for it, of one record. */
+    String body(String json) {
+        return takesList ? "[" + json + "]" : json;
     }
 
     /** The path with ids that nobody has. */

@@ -1,7 +1,6 @@
 package org.skillway.skills.rolemap;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -11,6 +10,11 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.skillway.platform.problem.Problem;
+import org.skillway.platform.problem.Problem.Location;
+import org.skillway.platform.problem.ProblemCode;
 import org.skillway.skills.rolemap.domain.Requirement;
 import org.skillway.skills.rolemap.domain.RoleMap;
 
@@ -26,15 +30,18 @@ record RoleMapRequest(
             @Min(1) @Max(5) @NotNull Integer level,
             @Positive @DecimalMax("1") @NotNull Double weight,
             @NotNull Integer byDay,
-            @NotNull Boolean critical) {
+            @NotNull Boolean critical) {}
 
-        @AssertTrue(message = "byDay must be 30, 60 or 90")
-        boolean isByACheckpoint() {
-            return byDay == 30 || byDay == 60 || byDay == 90;
-        }
-    }
+    private static final Set<Integer> CHECKPOINTS = Set.of(30, 60, 90);
 
     RoleMap map(String role) {
+        var misplaced = IntStream.range(0, skills.size())
+                .filter(place -> !CHECKPOINTS.contains(skills.get(place).byDay()))
+                .mapToObj(place -> Problem.at("/skills/%d/byDay".formatted(place), "must be 30, 60 or 90"))
+                .toArray(Location[]::new);
+        if (misplaced.length > 0) {
+            throw new Problem(ProblemCode.VALIDATION_FAILED, "See 'errors' for each place.", misplaced);
+        }
         return new RoleMap(
                 role,
                 name,

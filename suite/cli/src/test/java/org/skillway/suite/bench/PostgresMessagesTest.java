@@ -59,7 +59,9 @@ class PostgresMessagesTest {
         assertThat(roundTrips.sum()).isZero();
     }
 
+    /** As the driver does it: a request for encryption first. */
     private void greeting() {
+        sent.writeBytes(ByteBuffer.allocate(8).putInt(8).putInt(80_877_103).array());
         sent.writeBytes(
                 ByteBuffer.allocate(12).putInt(12).putInt(3 << 16).putInt(0).array());
     }

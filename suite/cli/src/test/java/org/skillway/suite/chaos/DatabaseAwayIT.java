@@ -55,9 +55,7 @@ class DatabaseAwayIT {
                                     .toMillis(),
                             verdict));
             assertThat(refused).isNotEmpty().allSatisfy(DatabaseAwayIT::isAProperRefusal);
-            assertThat(refused.stream().filter(reply -> reply.took().compareTo(FAST) < 0))
-                    .as("refused in time; the rest is left to a machine that is busy with other things")
-                    .hasSizeGreaterThan(refused.size() * 9 / 10);
+            assertThat(refused).allMatch(reply -> reply.took().compareTo(FAST) < 0);
             assertThat(workload.replies()).allMatch(reply -> reply.took().compareTo(LONGEST) < 0);
             assertThat(verdict.producer()).matches(Findings::none);
             assertThat(verdict.consumer()).matches(Findings::none);

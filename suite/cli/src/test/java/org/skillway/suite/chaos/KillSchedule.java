@@ -6,17 +6,17 @@ import java.util.Collections;
 import java.util.List;
 import org.skillway.suite.local.Member;
 
-/** Which process dies when: at which share of the work, and for how long it stays dead. */
+/** Which process dies when: after how much work since the last one was back, and for how long it stays dead. */
 record KillSchedule(List<Kill> kills) {
 
-    record Kill(Member victim, double at, Duration down) {}
+    record Kill(Member victim, int after, Duration down) {}
 
     private static final List<Member> VICTIMS =
             List.of(Member.SKILLS, Member.CURRICULUM, Member.KAFKA, Member.POSTGRES);
     private static final int LONGEST_DOWN_MILLIS = 1_500;
 
-    /** Each of the victims in turn, in random order; at random moments, one in each equal part of the work. */
-    static KillSchedule random(Seed seed, int count) {
+    /** Each of the victims in turn, in random order, at random moments within its share of so many operations. */
+    static KillSchedule random(Seed seed, int count, int operations) {
         var random = seed.random();
         var victims = new ArrayList<Member>();
         while (victims.size() < count) {
@@ -26,16 +26,16 @@ record KillSchedule(List<Kill> kills) {
         }
         var kills = new ArrayList<Kill>();
         for (int i = 0; i < count; i++) {
-            var at = (i + random.nextDouble()) / count;
-            kills.add(new Kill(victims.get(i), at, Duration.ofMillis(random.nextInt(LONGEST_DOWN_MILLIS))));
+            var after = random.nextInt(operations / count);
+            kills.add(new Kill(victims.get(i), after, Duration.ofMillis(random.nextInt(LONGEST_DOWN_MILLIS))));
         }
         return new KillSchedule(List.copyOf(kills));
     }
 
-    /** Kills while the callers work, at its moments on the way to so many acknowledged operations. */
-    void play(SuiteUnderTest suite, Workload workload, int operations, Seed seed) throws Exception {
+    /** Kills while the callers work. */
+    void play(SuiteUnderTest suite, Workload workload, Seed seed) throws Exception {
         for (var kill : kills) {
-            workload.awaitAcknowledged((int) (kill.at() * operations));
+            workload.awaitAcknowledged(workload.acknowledged() + kill.after());
             var acknowledged = workload.acknowledged();
             suite.kill(kill.victim());
             Thread.sleep(kill.down());

@@ -2,6 +2,7 @@ package org.skillway.suite.chaos;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -13,6 +14,7 @@ class RandomKillsIT {
 
     private static final int OPERATIONS = 2_500;
     private static final int KILLS = 6;
+    private static final Duration SETTLED = Duration.ofSeconds(60);
 
     @Test
     @Timeout(600)
@@ -22,7 +24,7 @@ class RandomKillsIT {
         try (var workload = new Workload(workplace, seed, "operation")) {
             // The callers work through all the kills, however long a process takes to come back.
             workload.untilStopped();
-            KillSchedule.random(seed, KILLS).play(suite, workload, OPERATIONS, seed);
+            KillSchedule.random(seed, KILLS, OPERATIONS).play(suite, workload, seed);
             workload.awaitAcknowledged(OPERATIONS);
             var attempts = workload.stop();
 
@@ -35,6 +37,7 @@ class RandomKillsIT {
             assertThat(verdict.consumer()).matches(Findings::none);
             assertThat(verdict.evidence()).isEqualTo(verdict.expectedEvidence());
             assertThat(verdict.audited()).isEqualTo(verdict.recorded());
+            assertThat(verdict.settledAfter()).isLessThan(SETTLED);
             assertThat(ledger.events()).isGreaterThanOrEqualTo(5_000);
         }
     }

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.skillway.suite.company.CompanyFiles;
 import org.skillway.suite.company.Suite;
 import org.skillway.suite.local.LocalStack;
+import org.skillway.suite.local.Member;
 import org.skillway.suite.local.Tokens;
 import org.skillway.suite.story.Demo;
 
@@ -53,9 +54,21 @@ public final class Bench {
             var stand = new Stand(stack, suite, company, tokens, bare, people.all(), learners, logs, effort);
             var report = new Report(out);
             for (var part : EnumSet.copyOf(parts)) {
+                if (part.asksLearners()) {
+                    stopAllBut(Member.CURRICULUM);
+                }
                 part.experiment(root, up).run(stand, report);
             }
             return report.summary();
+        }
+    }
+
+    /** What the others do with the events that follow would be measured too: in production they have other processors. */
+    private void stopAllBut(Member service) throws InterruptedException {
+        for (var member : Member.services()) {
+            if (member != service && stack.process(member).isAlive()) {
+                stack.kill(member);
+            }
         }
     }
 }

@@ -6,13 +6,14 @@ import java.util.Locale;
 
 /** What can be measured, in the order in which it is. */
 public enum Part {
-    ACTIVITIES,
-    NEXT_STEP,
-    TRIPS,
     SIGNALS,
     DRAIN,
-    START;
+    START,
+    ACTIVITIES,
+    NEXT_STEP,
+    TRIPS;
 
+    /** Whether it asks curriculum-service alone, on behalf of learners; the other services are then stopped. */
     boolean asksLearners() {
         return this == ACTIVITIES || this == NEXT_STEP || this == TRIPS;
     }

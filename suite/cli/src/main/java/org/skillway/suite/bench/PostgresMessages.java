@@ -9,6 +9,8 @@ import java.util.concurrent.atomic.LongAdder;
 final class PostgresMessages {
 
     private static final int LONGEST_LOOK = 2_000;
+    /** A request for encryption, which the server declines with one byte; the greeting proper comes after it. */
+    private static final int ENCRYPTION_REQUEST = 8;
 
     private final LongAdder statements;
     private final LongAdder roundTrips;
@@ -32,7 +34,7 @@ final class PostgresMessages {
     }
 
     private void accept(int next) {
-        // The very first message has a length and no type.
+        // A greeting has a length and no type.
         var headerSize = started ? 5 : 4;
         if (header < headerSize) {
             if (started && header == 0) {
@@ -63,7 +65,7 @@ final class PostgresMessages {
         if (started) {
             count();
         }
-        started = true;
+        started = started || length != ENCRYPTION_REQUEST;
         header = 0;
         length = 0;
     }

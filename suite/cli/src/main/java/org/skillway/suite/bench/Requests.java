@@ -9,6 +9,7 @@ import org.skillway.suite.local.Member;
 final class Requests implements Experiment {
 
     private static final List<Integer> CLIENTS = List.of(1, 8, 64);
+    private static final String ALONE = " The other three services are stopped.";
 
     /** Chooses a side's target on a stand. */
     @FunctionalInterface
@@ -34,7 +35,8 @@ final class Requests implements Experiment {
         return new Requests(
                 "POST /v1/activities",
                 "Token, tenancy, sight, idempotency key, mastery, route, item difficulty, events, audit row, one commit;"
-                        + " beside one row inserted and committed through Hibernate, without any of these.",
+                        + " beside one row inserted and committed through Hibernate, without any of these."
+                        + ALONE,
                 stand -> new Target(
                         stand.address(Member.CURRICULUM),
                         new ActivityRequests(stand)::nth,
@@ -47,7 +49,7 @@ final class Requests implements Experiment {
     static Requests nextStep() {
         return new Requests(
                 "GET /v1/people/{id}/next-step",
-                "Token, tenancy, sight and the stored path; beside one row read through Hibernate by its key.",
+                "Token, tenancy, sight and the stored path; beside one row read through Hibernate by its key." + ALONE,
                 Requests::nextStep,
                 stand -> stand.bare().read(stand),
                 0.5);
@@ -74,7 +76,7 @@ final class Requests implements Experiment {
         var load = new ClosedLoop();
         var one = ours.on(stand);
         var other = bare.on(stand);
-        var warm = stand.effort().stretch().multipliedBy(3);
+        var warm = stand.effort().stretch().multipliedBy(10);
         load.run(one, 16, warm);
         load.run(other, 16, warm);
         for (var clients : CLIENTS) {

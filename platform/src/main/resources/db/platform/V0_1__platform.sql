@@ -67,7 +67,7 @@ select guard_tenant('aggregate_version');
 
 create table outbox (
     id                bigint generated always as identity primary key,
-    event_id          uuid not null unique,
+    event_id          uuid not null,
     tenant            text not null,
     aggregate_type    text not null,
     aggregate_id      text not null,
@@ -155,7 +155,6 @@ create policy sweep on inbox_event using (current_setting('app.relay', true) = '
 create policy sweep on idempotency using (current_setting('app.relay', true) = 'on');
 create index inbox_event_age on inbox_event (received_at);
 create index idempotency_age on idempotency (created_at);
-create index outbox_age on outbox (published_at) where published_at is not null;
 
 -- Tamper-evident: 16 hash chains a tenant. A row's hash covers the row and the hash before it.
 create table audit_head (

@@ -22,7 +22,7 @@ class Activities {
 
     @Transactional(TxType.MANDATORY)
     void add(UUID id, ActivityRequest request, Module module) {
-        sql.change(
+        sql.changeAtTheEnd(
                 "insert into activity values (current_tenant(), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 id,
                 request.personId(),

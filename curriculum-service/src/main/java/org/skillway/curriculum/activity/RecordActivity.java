@@ -73,7 +73,7 @@ class RecordActivity {
         UUID id = Ids.at(clock.instant());
         activities.add(id, request, module);
         outbox.tell("learner", request.personId().toString(), ActivityRecorded.of(id, request, module));
-        ChangedLearner changed = changeLearner.change(
+        ChangedLearner changed = changeLearner.changeOnce(
                 known, ChangeCause.of(ChangeCause.Kind.ACTIVITY, request.kind() + " " + module.key()), next);
         learnAboutTheItem(known, module, deed);
         audit.wrote("activity.record", "person/" + request.personId());

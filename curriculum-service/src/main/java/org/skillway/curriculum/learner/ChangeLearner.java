@@ -6,8 +6,8 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.skillway.curriculum.learner.domain.Learner;
 import org.skillway.curriculum.learner.domain.Routed;
@@ -39,8 +39,18 @@ public class ChangeLearner {
 
     @Transactional(TxType.MANDATORY)
     public ChangedLearner change(KnownLearner known, ChangeCause cause, Learner next) {
+        return change(known, cause, next, learners::save);
+    }
+
+    /** The learner's only change in this transaction: it is saved along with what it tells, and cannot be read before. */
+    @Transactional(TxType.MANDATORY)
+    public ChangedLearner changeOnce(KnownLearner known, ChangeCause cause, Learner next) {
+        return change(known, cause, next, learners::saveAtTheEnd);
+    }
+
+    private ChangedLearner change(KnownLearner known, ChangeCause cause, Learner next, Consumer<ChangedLearner> save) {
         ChangedLearner changed = routed(known, next);
-        learners.save(List.of(changed));
+        save.accept(changed);
         tell(known, changed, cause);
         return changed;
     }

@@ -89,6 +89,16 @@ public class Learners {
     }
 
     @Transactional(TxType.MANDATORY)
+    public void save(ChangedLearner changed) {
+        sql.change(SAVE, arguments(changed));
+    }
+
+    @Transactional(TxType.MANDATORY)
+    public void saveAtTheEnd(ChangedLearner changed) {
+        sql.changeAtTheEnd(SAVE, arguments(changed));
+    }
+
+    @Transactional(TxType.MANDATORY)
     public void save(List<ChangedLearner> changed) {
         sql.changeAll(SAVE, changed.stream().map(this::arguments).toList());
     }

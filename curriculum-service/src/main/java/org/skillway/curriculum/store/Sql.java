@@ -2,6 +2,8 @@ package org.skillway.curriculum.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.skillway.platform.event.TransactionTail;
 
 /** Runs statements on the connection of the transaction at hand, or on one of their own where there is none. */
 @ApplicationScoped
@@ -25,6 +28,9 @@ public class Sql {
 
     @Inject
     DataSource dataSource;
+
+    @Inject
+    TransactionTail tail;
 
     public <T> Optional<T> one(String sql, Reader<T> reader, @Nullable Object... arguments) {
         return list(sql, reader, arguments).stream().findFirst();
@@ -53,12 +59,28 @@ public class Sql {
         }
     }
 
+    /** Leaves a change to the end of the transaction, where it costs no round trip; nothing may read it before. */
+    @Transactional(TxType.MANDATORY)
+    public void changeAtTheEnd(String sql, @Nullable Object... arguments) {
+        tail.add(new TransactionTail.Change() {
+            @Override
+            public String sql() {
+                return sql;
+            }
+
+            @Override
+            public int bind(PreparedStatement statement, int from) throws SQLException {
+                return Sql.bind(statement, from, arguments);
+            }
+        });
+    }
+
     /** The same statement for each row of arguments, in one round trip. */
     public void changeAll(String sql, List<@Nullable Object[]> rows) {
         try (var connection = dataSource.getConnection();
                 var statement = connection.prepareStatement(sql)) {
             for (var row : rows) {
-                bind(statement, row);
+                bind(statement, 1, row);
                 statement.addBatch();
             }
             statement.executeBatch();
@@ -70,18 +92,21 @@ public class Sql {
     private static PreparedStatement prepared(Connection connection, String sql, @Nullable Object... arguments)
             throws SQLException {
         var statement = connection.prepareStatement(sql);
-        bind(statement, arguments);
+        bind(statement, 1, arguments);
         return statement;
     }
 
-    private static void bind(PreparedStatement statement, @Nullable Object... arguments) throws SQLException {
-        for (int i = 0; i < arguments.length; i++) {
-            switch (arguments[i]) {
-                case Instant instant -> statement.setObject(i + 1, instant.atOffset(ZoneOffset.UTC));
+    private static int bind(PreparedStatement statement, int from, @Nullable Object... arguments) throws SQLException {
+        int at = from;
+        for (Object argument : arguments) {
+            switch (argument) {
+                case Instant instant -> statement.setObject(at, instant.atOffset(ZoneOffset.UTC));
                 case String[] texts ->
-                    statement.setArray(i + 1, statement.getConnection().createArrayOf("text", texts));
-                case null, default -> statement.setObject(i + 1, arguments[i]);
+                    statement.setArray(at, statement.getConnection().createArrayOf("text", texts));
+                case null, default -> statement.setObject(at, argument);
             }
+            at++;
         }
+        return at;
     }
 }

@@ -7,15 +7,17 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** Collects what a transaction tells, audits and answers, and writes it in one round trip before the commit. */
+/** Collects what a transaction changes, tells, audits and answers, and writes it in one round trip before the commit. */
 @ApplicationScoped
 public class TransactionTail {
 
@@ -29,13 +31,25 @@ public class TransactionTail {
     /** The answer to keep for an Idempotency-Key; the hash, in base64, is of the request it answers. */
     public record Answered(String principal, String key, String requestHash, int status, String body) {}
 
+    /** A change that nothing later in the transaction reads. */
+    public interface Change {
+
+        /** One statement. */
+        String sql();
+
+        /** Sets its parameters from the given index on and returns the index after them. */
+        int bind(PreparedStatement statement, int from) throws SQLException;
+    }
+
     private static final class Tail {
+        private final List<Change> changes = new ArrayList<>();
         private final List<Told> told = new ArrayList<>();
         private final List<Audited> audited = new ArrayList<>();
         private @Nullable Answered answered;
     }
 
     private static final Object KEY = new Object();
+    private static final String FINISH = "select finish(?, ?::jsonb, ?::jsonb, ?, ?::jsonb)";
 
     @Inject
     TransactionSynchronizationRegistry transaction;
@@ -50,6 +64,10 @@ public class TransactionTail {
     OutboxRelay relay;
 
     private final ObjectMapper json = new ObjectMapper();
+
+    public void add(Change change) {
+        tail().changes.add(change);
+    }
 
     public void add(Told event) {
         tail().told.add(event);
@@ -86,16 +104,23 @@ public class TransactionTail {
     }
 
     private void write(Tail tail) {
+        // The driver sends statements that are separated by semicolons together and waits once.
+        var sql = tail.changes.stream().map(change -> change.sql() + ";").collect(Collectors.joining()) + FINISH;
         try (var connection = dataSource.getConnection();
-                var statement = connection.prepareStatement("select finish(?, ?::jsonb, ?::jsonb, ?, ?::jsonb)")) {
-            statement.setTimestamp(1, Timestamp.from(clock.instant()));
-            statement.setString(2, json.writeValueAsString(tail.told));
-            statement.setString(3, json.writeValueAsString(tail.audited));
-            statement.setBoolean(4, !relay.leads());
-            statement.setString(5, tail.answered == null ? null : json.writeValueAsString(tail.answered));
+                var statement = connection.prepareStatement(sql)) {
+            var at = 1;
+            for (var change : tail.changes) {
+                at = change.bind(statement, at);
+            }
+            statement.setTimestamp(at++, Timestamp.from(clock.instant()));
+            statement.setString(at++, json.writeValueAsString(tail.told));
+            statement.setString(at++, json.writeValueAsString(tail.audited));
+            statement.setBoolean(at++, !relay.leads());
+            statement.setString(at, tail.answered == null ? null : json.writeValueAsString(tail.answered));
             statement.execute();
         } catch (SQLException | JsonProcessingException e) {
-            throw new IllegalStateException("Could not write the transaction's events, audit rows and kept answer", e);
+            throw new IllegalStateException(
+                    "Could not write the transaction's changes, events, audit rows and kept answer", e);
         }
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.skillway.platform.access.Caller;
 import org.skillway.platform.problem.Problem;
 import org.skillway.platform.problem.ProblemCode;
 
@@ -22,6 +23,9 @@ class RateLimit {
 
     @Inject
     SecurityIdentity identity;
+
+    @Inject
+    Caller caller;
 
     @Inject
     PlatformConfig config;
@@ -41,7 +45,7 @@ class RateLimit {
         if (identity.isAnonymous()) {
             return;
         }
-        var probe = bucket(identity.getPrincipal().getName()).tryConsumeAndReturnRemaining(1);
+        var probe = bucket(caller.tenantOrNull() + '/' + caller.userName()).tryConsumeAndReturnRemaining(1);
         if (!probe.isConsumed()) {
             var seconds = TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForRefill()) + 1;
             throw Problem.retryAfter(

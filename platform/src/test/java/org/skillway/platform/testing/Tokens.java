@@ -31,6 +31,11 @@ public final class Tokens {
         return fetch(role, userName, tenant, "-60", "skillway");
     }
 
+    /** A token that is good for so many seconds from now. */
+    public static String lasting(int seconds, String role, String userName, String tenant) {
+        return fetch(role, userName, tenant, Integer.toString(seconds), "skillway");
+    }
+
     /** A valid token that was meant for another service. */
     public static String forAudience(String audience, String role, String userName, String tenant) {
         return fetch(role, userName, tenant, "3600", audience);

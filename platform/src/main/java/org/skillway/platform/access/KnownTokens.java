@@ -1,0 +1,89 @@
+package org.skillway.platform.access;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.quarkus.oidc.runtime.OidcAuthenticationMechanism;
+import io.quarkus.security.identity.IdentityProviderManager;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.request.AuthenticationRequest;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.quarkus.vertx.http.runtime.security.ChallengeData;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
+import io.quarkus.vertx.http.runtime.security.HttpCredentialTransport;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Alternative;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Set;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/**
+ * Verifies a bearer token once and knows it again for a minute, never past its expiry: a signature and three parsings of
+ * the same claims cost more than a read (docs/decisions/0010). Everything else is left to OIDC.
+ */
+@Alternative
+@Priority(1)
+@ApplicationScoped
+class KnownTokens implements HttpAuthenticationMechanism {
+
+    private static final int REMEMBERED = 10_000;
+    private static final Duration REMEMBERED_FOR = Duration.ofMinutes(1);
+
+    @Inject
+    OidcAuthenticationMechanism oidc;
+
+    @Inject
+    Clock clock;
+
+    private final Cache<String, SecurityIdentity> known = Caffeine.newBuilder()
+            .maximumSize(REMEMBERED)
+            .expireAfterWrite(REMEMBERED_FOR)
+            .build();
+
+    @Override
+    public Uni<SecurityIdentity> authenticate(RoutingContext request, IdentityProviderManager identities) {
+        var authorization = request.request().getHeader(HttpHeaders.AUTHORIZATION);
+        var identity = authorization == null ? null : known.getIfPresent(authorization);
+        if (identity != null && isCurrent(identity)) {
+            return Uni.createFrom().item(identity);
+        }
+        return oidc.authenticate(request, identities).invoke(verified -> {
+            if (verified != null && authorization != null && isCurrent(verified)) {
+                known.put(authorization, withoutItsRequest(verified));
+            }
+        });
+    }
+
+    private boolean isCurrent(SecurityIdentity identity) {
+        return identity.getPrincipal() instanceof JsonWebToken token
+                && token.getExpirationTime() > clock.instant().getEpochSecond();
+    }
+
+    /** The attributes hold the request in which the token was first seen. */
+    private static SecurityIdentity withoutItsRequest(SecurityIdentity verified) {
+        return QuarkusSecurityIdentity.builder()
+                .setPrincipal(verified.getPrincipal())
+                .addRoles(verified.getRoles())
+                .build();
+    }
+
+    @Override
+    public Uni<ChallengeData> getChallenge(RoutingContext request) {
+        return oidc.getChallenge(request);
+    }
+
+    @Override
+    public Set<Class<? extends AuthenticationRequest>> getCredentialTypes() {
+        return oidc.getCredentialTypes();
+    }
+
+    @Override
+    public Uni<HttpCredentialTransport> getCredentialTransport(RoutingContext request) {
+        return oidc.getCredentialTransport(request);
+    }
+}

@@ -69,6 +69,7 @@ create table activity (
     skill       text not null,
     kind        text not null,
     item        text,
+    response    int,
     correct     boolean,
     help_level  text not null,
     confidence  double precision,
@@ -82,9 +83,10 @@ create index activity_person on activity (tenant, person_id, occurred_at);
 select guard_tenant('activity');
 
 -- Locks a learner until commit, creating the row when it is missing. No row comes back for a viewer who may not see the
--- person; without a viewer, as for an event, sight is not asked for.
+-- person; without a viewer, as for an event, sight is not asked for. Own says whether the viewer is the person.
 create function learner_locked(p_person uuid, p_viewer text, p_reach text, p_at timestamptz)
-    returns table (state text, path text, path_version int, time_zone text, catalogue bigint, role_maps bigint)
+    returns table (state text, path text, path_version int, time_zone text, own boolean, catalogue bigint,
+                   role_maps bigint)
     language plpgsql as $$
 begin
     if p_viewer is not null and not sees(p_viewer, p_person, p_reach) then return; end if;
@@ -94,7 +96,8 @@ begin
             on conflict do nothing;
     end if;
     return query
-        select l.state::text, l.path::text, l.path_version, d.time_zone, edition_of('catalogue'), edition_of('role-maps')
+        select l.state::text, l.path::text, l.path_version, d.time_zone, d.user_name = p_viewer,
+               edition_of('catalogue'), edition_of('role-maps')
           from learner l
           left join directory_person d on d.tenant = l.tenant and d.person_id = l.person_id
          where l.tenant = current_tenant() and l.person_id = p_person

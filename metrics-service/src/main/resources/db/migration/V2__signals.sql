@@ -1,14 +1,14 @@
 create table signal_source (
-    tenant   text not null,
-    id       uuid not null,
-    key      text not null,
-    preset   text not null,
-    verifier text not null,
-    secret   text not null,
-    mapping  text,
-    purpose  text not null,
-    notice   text not null,
-    version  bigint not null,
+    tenant        text not null,
+    id            uuid not null,
+    key           text not null,
+    preset        text not null,
+    verifier      text not null,
+    sealed_secret text not null,
+    mapping       text,
+    purpose       text not null,
+    notice        text not null,
+    version       bigint not null,
     primary key (tenant, id),
     unique (tenant, key)
 );
@@ -18,9 +18,9 @@ select guard_tenant('signal_source');
 -- A delivery names no tenant, its source does. Only this function may look across tenants, for one id at a time.
 create policy intake on signal_source for select to current_user using (true);
 create function signal_intake(source uuid)
-    returns table (tenant text, verifier text, secret text, preset text, mapping text)
+    returns table (tenant text, verifier text, sealed_secret text, preset text, mapping text)
     language sql stable security definer set search_path = public, pg_temp as $$
-    select s.tenant, s.verifier, s.secret, s.preset, s.mapping from signal_source s where s.id = source
+    select s.tenant, s.verifier, s.sealed_secret, s.preset, s.mapping from signal_source s where s.id = source
 $$;
 revoke execute on function signal_intake(uuid) from public;
 grant execute on function signal_intake(uuid) to ${appRole};

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.skillway.curriculum.Company.as;
 import static org.skillway.curriculum.LearnerFixture.activity;
 
@@ -20,12 +21,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.skillway.platform.access.Role;
 import org.skillway.platform.testing.StackResource;
 
 @QuarkusTest
 @QuarkusTestResource(StackResource.class)
 class ActivityIT {
+
+    private static final String REFUNDS = "refund-rules";
+    private static final String REFUND_ITEM = "refund-rules-1";
 
     @Test
     void aWrongAnswerLowersTheBeliefAndBringsTheSimplerVersionAtOnce() {
@@ -47,6 +53,80 @@ class ActivityIT {
             company.answers("noah.becker", noah, "empathy-first-minute-simple", "empathy-first-minute-simple-1", true)
                     .statusCode(201)
                     .body("next.inserted", equalTo("practice"));
+        }
+    }
+
+    @Test
+    void gradesTheOptionChosenAndSaysSo() {
+        try (var company = LearnerFixture.companyWithModules("activity-graded")) {
+            UUID noah = company.hired("noah.becker", "support");
+
+            company.answers("noah.becker", noah, REFUNDS, REFUND_ITEM, false)
+                    .statusCode(201)
+                    .body("correct", equalTo(false));
+            company.answers("noah.becker", noah, REFUNDS, REFUND_ITEM, true)
+                    .statusCode(201)
+                    .body("correct", equalTo(true));
+            company.does("noah.becker", activity(noah, REFUNDS, "completed", Map.of()))
+                    .statusCode(201)
+                    .body("correct", nullValue());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"learner", "learner mentor", "learner hr-admin", "learner manager"})
+    void nobodyGradesTheirOwnAnswer(String roles) {
+        try (var company = LearnerFixture.companyWithModules("activity-claims-" + roles.replace(' ', '-'))) {
+            UUID noah = company.hired("noah.becker", "support");
+
+            company.grades(roles, "noah.becker", noah, REFUNDS, REFUND_ITEM, true)
+                    .statusCode(422)
+                    .body("detail", containsString("send the option chosen as 'response'"))
+                    .body("errors.pointer", equalTo(List.of("/correct")));
+
+            company.mastery("noah.becker", noah)
+                    .body("skills.find { it.skill == 'refund-handling' }.evidence", equalTo(0));
+        }
+    }
+
+    @Test
+    void aManagerOrASystemMayGrade() {
+        try (var company = LearnerFixture.companyWithModules("activity-grades")) {
+            UUID grace = company.hired("grace.adeyemi", "manager");
+            UUID noah = company.hired("noah.becker", "support", grace);
+
+            company.grades(Role.MANAGER, "grace.adeyemi", noah, REFUNDS, REFUND_ITEM, false)
+                    .statusCode(201)
+                    .body("correct", equalTo(false));
+            company.grades(Role.INTEGRATION, "lms", noah, REFUNDS, REFUND_ITEM, true)
+                    .statusCode(201)
+                    .body("correct", equalTo(true));
+            company.grades("learner hr-admin", "owen.fitzgerald", noah, REFUNDS, REFUND_ITEM, true)
+                    .statusCode(422)
+                    .body("errors.pointer", equalTo(List.of("/correct")));
+        }
+    }
+
+    @Test
+    void anOpenQuestionIsGradedBySomebodyElse() {
+        try (var company = LearnerFixture.companyWithModules("activity-open")) {
+            UUID noah = company.hired("noah.becker", "support");
+            as(Role.LD_ADMIN, "author", company.tenant)
+                    .body(Company.withOpenQuestion("open-question").toString())
+                    .put("/v1/modules/open-question")
+                    .then()
+                    .statusCode(201);
+
+            company.chooses("noah.becker", noah, "open-question", "open-question-1", 0)
+                    .statusCode(422)
+                    .body("errors.pointer", equalTo(List.of("/response")));
+            company.grades(Role.LEARNER, "noah.becker", noah, "open-question", "open-question-1", true)
+                    .statusCode(422)
+                    .body("detail", containsString("a manager, an administrator or a system"))
+                    .body("errors.pointer", equalTo(List.of("/correct")));
+            company.grades(Role.INTEGRATION, "lms", noah, "open-question", "open-question-1", true)
+                    .statusCode(201)
+                    .body("correct", equalTo(true));
         }
     }
 
@@ -82,6 +162,9 @@ class ActivityIT {
                 assertThat(told)
                         .extracting(each -> each.type().replace("org.skillway.curriculum.", ""))
                         .endsWith("activity.recorded.v1", "mastery.changed.v1", "path.changed.v1");
+                assertThat(told.get(told.size() - 3).data().get("response"))
+                        .isEqualTo(Company.option("empathy-first-minute", "empathy-first-minute-1", false));
+                assertThat(told.get(told.size() - 3).data().get("correct")).isEqualTo(false);
                 assertThat(told.getLast().data())
                         .satisfies(data -> assertThat(data.get("cause")).isEqualTo("activity"))
                         .satisfies(data ->
@@ -95,10 +178,7 @@ class ActivityIT {
         try (var company = LearnerFixture.companyWithModules("activity-retry")) {
             UUID noah = company.hired("noah.becker", "support");
             var answer = activity(
-                    noah,
-                    "empathy-first-minute",
-                    "answered",
-                    Map.of("item", "empathy-first-minute-1", "correct", true));
+                    noah, "empathy-first-minute", "answered", Map.of("item", "empathy-first-minute-1", "response", 0));
             var first = post(company.tenant, answer)
                     .statusCode(201)
                     .extract()
@@ -129,8 +209,15 @@ class ActivityIT {
                                     noah,
                                     "refund-rules",
                                     "answered",
-                                    Map.of("item", "refund-rules-1", "correct", true, "helpLevel", "walkthrough")))
+                                    Map.of(
+                                            "item",
+                                            REFUND_ITEM,
+                                            "response",
+                                            Company.option(REFUNDS, REFUND_ITEM, true),
+                                            "helpLevel",
+                                            "walkthrough")))
                     .statusCode(201)
+                    .body("correct", equalTo(true))
                     .body("mastery.evidence", equalTo(1))
                     .body("mastery.unassisted", equalTo(0))
                     .body("mastery.level", lessThan(1.7f));
@@ -172,7 +259,25 @@ class ActivityIT {
 
             company.does("noah.becker", activity(noah, "refund-rules", "answered", Map.of()))
                     .statusCode(400)
-                    .body("errors.pointer", equalTo(List.of("/item", "/correct")));
+                    .body("errors.pointer", equalTo(List.of("/item", "/response")));
+            company.does(
+                            "noah.becker",
+                            activity(
+                                    noah,
+                                    REFUNDS,
+                                    "answered",
+                                    Map.of("item", REFUND_ITEM, "response", 0, "correct", true)))
+                    .statusCode(400)
+                    .body("errors.pointer", equalTo(List.of("/correct")));
+            company.does("noah.becker", activity(noah, REFUNDS, "completed", Map.of("response", 0, "correct", true)))
+                    .statusCode(400)
+                    .body("errors.pointer", equalTo(List.of("/response", "/correct")));
+            company.chooses("noah.becker", noah, REFUNDS, REFUND_ITEM, -1)
+                    .statusCode(400)
+                    .body("errors.pointer", equalTo(List.of("/response")));
+            company.chooses("noah.becker", noah, REFUNDS, REFUND_ITEM, 4)
+                    .statusCode(422)
+                    .body("errors.pointer", equalTo(List.of("/response")));
             company.does("noah.becker", activity(noah, "refund-rules", "slept", Map.of()))
                     .statusCode(400)
                     .body("errors.pointer", equalTo(List.of("/kind")));

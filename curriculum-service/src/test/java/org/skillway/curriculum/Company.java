@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,6 +34,32 @@ final class Company {
             throw new IllegalStateException("The sample company has no modules", e);
         }
         return all;
+    }
+
+    /** The index of the right option of an item, or of a wrong one; of an item that is not there, any. */
+    static int option(String module, String item, boolean right) {
+        for (JsonNode each : modules()) {
+            for (JsonNode asked : each.get("items")) {
+                if (each.get("key").asText().equals(module)
+                        && asked.get("key").asText().equals(item)) {
+                    int answer = asked.get("answer").asInt();
+                    return right ? answer : (answer + 1) % asked.get("options").size();
+                }
+            }
+        }
+        return 0;
+    }
+
+    /** A module that asks one question without options. */
+    static ObjectNode withOpenQuestion(String key) {
+        ObjectNode module = modules().get(0).deepCopy();
+        module.put("key", key).putArray("prerequisites");
+        module.putArray("items")
+                .addObject()
+                .put("key", key + "-1")
+                .put("prompt", "What do you say first?")
+                .put("difficultyLevel", 2);
+        return module;
     }
 
     /** What a role asks for, as its event carries it. */

@@ -66,12 +66,27 @@ final class LearnerFixture implements AutoCloseable {
                 .statusCode(200);
     }
 
-    ValidatableResponse answers(String userName, UUID person, String module, String item, boolean correct) {
-        return does(userName, activity(person, module, "answered", Map.of("item", item, "correct", correct)));
+    /** Chooses the right option or a wrong one, as a learner's own front end sends it. */
+    ValidatableResponse answers(String userName, UUID person, String module, String item, boolean right) {
+        return chooses(userName, person, module, item, Company.option(module, item, right));
+    }
+
+    ValidatableResponse chooses(String userName, UUID person, String module, String item, int option) {
+        return does(userName, activity(person, module, "answered", Map.of("item", item, "response", option)));
+    }
+
+    /** Says whether the answer was right instead of choosing an option. */
+    ValidatableResponse grades(
+            String roles, String userName, UUID person, String module, String item, boolean correct) {
+        return does(roles, userName, activity(person, module, "answered", Map.of("item", item, "correct", correct)));
     }
 
     ValidatableResponse does(String userName, Map<String, Object> activity) {
-        return as(Role.LEARNER, userName, tenant)
+        return does(Role.LEARNER, userName, activity);
+    }
+
+    private ValidatableResponse does(String roles, String userName, Map<String, Object> activity) {
+        return as(roles, userName, tenant)
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .body(activity)
                 .post("/v1/activities")

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.catalog.domain.Module;
 import org.skillway.curriculum.store.Sql;
 
@@ -21,16 +22,17 @@ class Activities {
     Clock clock;
 
     @Transactional(TxType.MANDATORY)
-    void add(UUID id, ActivityRequest request, Module module) {
+    void add(UUID id, ActivityRequest request, @Nullable Boolean correct, Module module) {
         sql.changeAtTheEnd(
-                "insert into activity values (current_tenant(), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "insert into activity values (current_tenant(), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 id,
                 request.personId(),
                 module.key(),
                 module.skill(),
                 request.kind(),
                 request.item(),
-                request.correct(),
+                request.response(),
+                correct,
                 request.help().name().toLowerCase(Locale.ROOT),
                 request.confidence(),
                 request.seconds(),

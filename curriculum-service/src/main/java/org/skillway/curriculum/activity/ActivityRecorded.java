@@ -16,12 +16,13 @@ record ActivityRecorded(
         String skill,
         String kind,
         @Nullable String item,
+        @Nullable Integer response,
         @Nullable Boolean correct,
         String helpLevel,
         @Nullable Integer seconds)
         implements Fact {
 
-    static ActivityRecorded of(UUID id, ActivityRequest request, Module module) {
+    static ActivityRecorded of(UUID id, ActivityRequest request, @Nullable Boolean correct, Module module) {
         return new ActivityRecorded(
                 id,
                 request.personId(),
@@ -29,7 +30,8 @@ record ActivityRecorded(
                 module.skill(),
                 request.kind(),
                 request.item(),
-                request.correct(),
+                request.response(),
+                correct,
                 request.help().name().toLowerCase(Locale.ROOT),
                 request.seconds());
     }

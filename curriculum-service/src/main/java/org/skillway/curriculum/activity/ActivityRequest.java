@@ -13,7 +13,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.mastery.domain.HelpLevel;
 
-/** Something a learner did, as a learning front end reports it. */
+/**
+ * Something a learner did, as a learning front end reports it.
+ *
+ * @param response the index of the option chosen, which the service grades
+ * @param correct the grade of whoever may give one
+ */
 record ActivityRequest(
         @NotNull UUID personId,
         @NotNull @Pattern(regexp = KEY) String module,
@@ -22,6 +27,7 @@ record ActivityRequest(
         String kind,
 
         @Nullable @Pattern(regexp = KEY) String item,
+        @Nullable @Min(0) Integer response,
         @Nullable Boolean correct,
 
         @Nullable @Pattern(regexp = "none|hint|simplified|coach|walkthrough")

@@ -5,9 +5,13 @@ import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.guide.MasteryView;
 import org.skillway.curriculum.guide.StepView;
 
-/** What an activity led to: what is believed now and was before, and what comes next. */
+/** What an activity led to: whether an answer was right, what is believed now and was before, and what comes next. */
 record ActivityView(
-        UUID activityId, MasteryChange mastery, @Nullable StepView next, PathChange path) {
+        UUID activityId,
+        @Nullable Boolean correct,
+        MasteryChange mastery,
+        @Nullable StepView next,
+        PathChange path) {
 
     record MasteryChange(
             String skill,

@@ -26,8 +26,14 @@ final class Deeds {
         if (answered && request.item() == null) {
             errors.add(Problem.at("/item", "An answer names its item."));
         }
-        if (answered && request.correct() == null) {
-            errors.add(Problem.at("/correct", "An answer is right or wrong."));
+        if (answered && request.response() == null && request.correct() == null) {
+            errors.add(Problem.at("/response", "An answer names the option chosen, or its grade as 'correct'."));
+        }
+        if (answered && request.response() != null && request.correct() != null) {
+            errors.add(Problem.at("/correct", "The option chosen is graded here; send one or the other."));
+        }
+        if (!answered && request.response() != null) {
+            errors.add(Problem.at("/response", "Only an answer chooses an option."));
         }
         if (!answered && request.correct() != null) {
             errors.add(Problem.at("/correct", "Only an answer is right or wrong."));
@@ -41,18 +47,19 @@ final class Deeds {
         }
     }
 
-    static Deed of(ActivityRequest request, Module module) {
+    /** What the learner did; an answer comes with its grade. */
+    static Deed of(ActivityRequest request, Module module, boolean mayGrade) {
         Instant at = request.occurredAt();
         return switch (request.kind()) {
             case "started" -> new Deed.Started(at);
-            case "answered" -> answered(request, module);
+            case "answered" -> answered(request, module, mayGrade);
             case "completed" -> new Deed.Completed(at);
             case "abandoned" -> new Deed.Abandoned(at);
             default -> new Deed.Reflected(at);
         };
     }
 
-    private static Deed answered(ActivityRequest request, Module module) {
+    private static Deed answered(ActivityRequest request, Module module, boolean mayGrade) {
         String key = String.valueOf(request.item());
         Item item = module.item(key)
                 .orElseThrow(() -> new Problem(
@@ -64,6 +71,6 @@ final class Deeds {
                                         + module.items().stream().map(Item::key).toList())));
         int seconds = request.seconds() == null ? 0 : request.seconds();
         return new Deed.Answered(
-                item, Boolean.TRUE.equals(request.correct()), request.help(), seconds, request.occurredAt());
+                item, Grades.of(request, item, mayGrade), request.help(), seconds, request.occurredAt());
     }
 }

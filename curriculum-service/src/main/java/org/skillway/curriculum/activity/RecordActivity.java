@@ -7,8 +7,10 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.activity.ActivityView.MasteryChange;
 import org.skillway.curriculum.activity.ActivityView.PathChange;
+import org.skillway.curriculum.catalog.AnswerKey;
 import org.skillway.curriculum.catalog.ItemDifficulties;
 import org.skillway.curriculum.catalog.domain.Module;
 import org.skillway.curriculum.guide.MasteryView;
@@ -66,18 +68,19 @@ class RecordActivity {
         KnownLearner known =
                 learners.lockedFor(caller, request.personId()).orElseThrow(() -> sight.unseen(request.personId()));
         Module module = known.shelf().catalogue().module(request.module()).orElseThrow(() -> unknown(request));
-        Deed deed = Deeds.of(request, module);
+        Deed deed = Deeds.of(request, module, AnswerKey.isKnownTo(caller) && !known.own());
+        Boolean correct = deed instanceof Deed.Answered answered ? answered.correct() : null;
         Learner next = new Experience(known.path(), known.zone(), module)
                 .of(known.learner(), deed, item -> known.shelf().difficulty(module, item));
 
         UUID id = Ids.at(clock.instant());
-        activities.add(id, request, module);
-        outbox.tell("learner", request.personId().toString(), ActivityRecorded.of(id, request, module));
+        activities.add(id, request, correct, module);
+        outbox.tell("learner", request.personId().toString(), ActivityRecorded.of(id, request, correct, module));
         ChangedLearner changed = changeLearner.changeOnce(
                 known, ChangeCause.of(ChangeCause.Kind.ACTIVITY, request.kind() + " " + module.key()), next);
         learnAboutTheItem(known, module, deed);
         audit.wrote("activity.record", "person/" + request.personId());
-        return view(id, known, changed, module);
+        return view(id, correct, known, changed, module);
     }
 
     /** Last, so that learners who answer the same item wait for each other as briefly as can be. */
@@ -89,10 +92,12 @@ class RecordActivity {
         }
     }
 
-    private ActivityView view(UUID id, KnownLearner known, ChangedLearner changed, Module module) {
+    private ActivityView view(
+            UUID id, @Nullable Boolean correct, KnownLearner known, ChangedLearner changed, Module module) {
         List<Target> targets = Target.of(known.learner().roles(), known.roleMaps());
         return new ActivityView(
                 id,
+                correct,
                 MasteryChange.of(
                         mastery(changed.learner(), module, targets), mastery(known.learner(), module, targets)),
                 changed.path().next().map(StepView::of).orElse(null),

@@ -1,5 +1,6 @@
 package org.skillway.curriculum.catalog;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.catalog.Modules.Published;
@@ -25,10 +26,13 @@ record ModuleView(
             String key,
             String prompt,
             List<String> options,
-            @Nullable Integer answer,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Integer answer,
+
             double difficultyLevel) {}
 
-    /** Learners read the question without its answer. */
+    /** Who only learns reads the question without its answer. */
     static ModuleView of(Published published, boolean withAnswers) {
         Module module = published.module();
         return new ModuleView(

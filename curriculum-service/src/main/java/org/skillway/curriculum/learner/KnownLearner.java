@@ -8,12 +8,13 @@ import org.skillway.curriculum.learner.domain.Learner;
 import org.skillway.curriculum.path.domain.Path;
 import org.skillway.curriculum.target.domain.RoleMap;
 
-/** A learner as loaded and locked, with the catalogue and the role maps of that moment. */
+/** A learner as loaded and locked, with the catalogue and the role maps of that moment; {@code own} when they act. */
 public record KnownLearner(
         UUID personId,
         Learner learner,
         Path path,
         int pathVersion,
         ZoneId zone,
+        boolean own,
         Shelf shelf,
         Map<String, RoleMap> roleMaps) {}

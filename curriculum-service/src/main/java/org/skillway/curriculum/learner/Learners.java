@@ -32,7 +32,7 @@ public class Learners {
 
     private static final String LOCKED = "select * from learner_locked(?, ?, ?, ?)";
     private static final String BATCH =
-            "select l.person_id, l.state::text, l.path::text, l.path_version, d.time_zone from learner l"
+            "select l.person_id, l.state::text, l.path::text, l.path_version, d.time_zone, false as own from learner l"
                     + " left join directory_person d on d.tenant = l.tenant and d.person_id = l.person_id"
                     + " where l.tenant = current_tenant() and l.roles && ? and l.person_id > ?"
                     + " order by l.person_id limit ? for update of l";
@@ -155,6 +155,7 @@ public class Learners {
                 path(row),
                 row.getInt("path_version"),
                 zone == null ? ZoneOffset.UTC : ZoneId.of(zone),
+                row.getBoolean("own"),
                 shelf,
                 maps);
     }

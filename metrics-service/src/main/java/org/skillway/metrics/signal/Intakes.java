@@ -11,7 +11,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.skillway.metrics.signal.domain.Mapping;
 import org.skillway.metrics.signal.domain.Preset;
-import org.skillway.metrics.signal.domain.Secret;
 import org.skillway.metrics.signal.domain.Verifier;
 import org.skillway.platform.access.Caller;
 
@@ -24,6 +23,9 @@ class Intakes {
 
     @Inject
     Caller caller;
+
+    @Inject
+    Secrets secrets;
 
     /** A source never changes its tenant, so knowing it early spares a change of the connection's tenant. */
     private final Map<UUID, String> tenants = new ConcurrentHashMap<>();
@@ -53,7 +55,7 @@ class Intakes {
                 sourceId,
                 tenant,
                 Verifier.valueOf(row.getString("verifier")),
-                new Secret(row.getString("secret")),
+                secrets.open(row.getString("sealed_secret"), tenant, sourceId),
                 mapping == null ? Preset.valueOf(row.getString("preset")).mapping() : new Mapping(mapping));
     }
 }

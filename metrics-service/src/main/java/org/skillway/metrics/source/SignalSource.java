@@ -29,7 +29,7 @@ class SignalSource extends TenantRow {
     @Enumerated(EnumType.STRING)
     Verifier verifier = Verifier.BEARER;
 
-    String secret = "";
+    String sealedSecret = "";
 
     @Nullable
     String mapping;

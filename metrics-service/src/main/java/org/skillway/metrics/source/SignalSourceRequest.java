@@ -16,18 +16,23 @@ import org.skillway.metrics.signal.domain.Verifier;
 record SignalSourceRequest(
         @NotNull Preset preset,
         @NotNull Verifier verifier,
-        @NotNull @Size(min = 16, max = 500) String secret,
+        @NotBlank @Size(min = 16, max = 500) String secret,
         @Nullable @Size(min = 1, max = 10_000) String mapping,
         @NotBlank @Size(max = 1_000) String purpose,
         @NotBlank @Size(max = 1_000) String notice) {
 
-    /** Whether the source says all this already. */
+    /** Whether the source says all this already but the secret. */
     boolean describes(SignalSource source) {
         return preset == source.preset
                 && verifier == source.verifier
-                && secret.equals(source.secret)
                 && Objects.equals(mapping, source.mapping)
                 && purpose.equals(source.purpose)
                 && notice.equals(source.notice);
+    }
+
+    /** Without the secret: no log shall hold it. */
+    @Override
+    public String toString() {
+        return "SignalSourceRequest[" + preset + ", " + verifier + ", …]";
     }
 }

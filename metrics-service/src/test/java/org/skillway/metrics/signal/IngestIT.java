@@ -1,6 +1,7 @@
 package org.skillway.metrics.signal;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -11,6 +12,8 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -18,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -38,6 +42,9 @@ class IngestIT {
     private static final Company TRICKED = new Company();
 
     private final Company company = new Company();
+
+    @Inject
+    DataSource dataSource;
 
     static Stream<Arguments> tricks() {
         return Stream.of(Tool.values()).flatMap(tool -> Trick.against(tool).map(trick -> arguments(tool, trick)));
@@ -207,6 +214,42 @@ class IngestIT {
     }
 
     @Test
+    void keepsSecretsSealedInTheDatabase() throws SQLException {
+        var source = UUID.fromString(company.source(Tool.JIRA));
+
+        try (var connection = dataSource.getConnection();
+                var statement = connection.prepareStatement("select sealed_secret from signal_intake(?)")) {
+            statement.setObject(1, source);
+            try (var row = statement.executeQuery()) {
+                assertThat(row.next()).isTrue();
+                assertThat(row.getString(1)).startsWith("tests.").doesNotContain(Company.SECRET);
+            }
+        }
+    }
+
+    @Test
+    void takesDeliveriesUnderANewSecretOnly() {
+        company.measuresTicketNotes().employs("rosa", "");
+        var source = company.source(Tool.JIRA);
+        var changed = new HashMap<>(Company.sourceOf(Tool.JIRA));
+        changed.put("secret", "another-secret-of-jira");
+        company.as(Role.LD_ADMIN, "maya")
+                .header("If-Match", "\"0\"")
+                .body(changed)
+                .put("/v1/signal-sources/jira")
+                .then()
+                .statusCode(200);
+
+        var body = Company.score("rosa", 84, Instant.now(), "qa-1");
+        Company.deliver(Tool.JIRA, source, body).statusCode(401);
+        Company.deliver(
+                        source,
+                        Attempt.genuine(Tool.JIRA, "another-secret-of-jira", Company.uri(source), body, Instant.now()))
+                .statusCode(202)
+                .body("accepted", equalTo(1));
+    }
+
+    @Test
     void neverShowsASecretAndAsksForTheVersionOfAChange() {
         company.source(Tool.ZENDESK);
         var path = "/v1/signal-sources/zendesk";
@@ -217,9 +260,15 @@ class IngestIT {
                 .get(path)
                 .then()
                 .statusCode(200)
-                .body(not(containsString(Company.SECRET)))
+                .body(not(containsString(Company.SECRET)), not(containsString("tests.")))
                 .extract()
                 .header("ETag");
+        company.as(Role.LD_ADMIN, "maya")
+                .get("/v1/signal-sources")
+                .then()
+                .statusCode(200)
+                .body("data", hasSize(1))
+                .body(not(containsString(Company.SECRET)), not(containsString("tests.")));
         company.as(Role.LD_ADMIN, "maya")
                 .body(Company.sourceOf(Tool.ZENDESK))
                 .put(path)
@@ -234,6 +283,19 @@ class IngestIT {
                 .statusCode(200);
         company.as(Role.LEARNER, "rosa").body(changed).put(path).then().statusCode(403);
         given().contentType("application/json").body(changed).put(path).then().statusCode(401);
+    }
+
+    @Test
+    void refusesASecretOfBlanks() {
+        var source = new HashMap<>(Company.sourceOf(Tool.ZENDESK));
+        source.put("secret", " ".repeat(16));
+
+        company.as(Role.LD_ADMIN, "maya")
+                .body(source)
+                .put("/v1/signal-sources/zendesk")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", equalTo(List.of("/secret")));
     }
 
     @Test

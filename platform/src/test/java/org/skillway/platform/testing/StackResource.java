@@ -3,6 +3,8 @@ package org.skillway.platform.testing;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.Base64;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +29,9 @@ public class StackResource implements QuarkusTestResourceLifecycleManager {
                 "quarkus.flyway.username", database.get("ownerUser").asText(),
                 "quarkus.flyway.password", database.get("ownerPassword").asText(),
                 "kafka.bootstrap.servers", started.brokers(),
-                "quarkus.oidc.auth-server-url", started.issuer());
+                "quarkus.oidc.auth-server-url", started.issuer(),
+                "skillway.sealing.current", "tests",
+                "skillway.sealing.keys.tests", randomKey());
     }
 
     @Override
@@ -39,6 +43,12 @@ public class StackResource implements QuarkusTestResourceLifecycleManager {
         } catch (IOException e) {
             throw new IllegalStateException("The infrastructure did not stop", e);
         }
+    }
+
+    private static String randomKey() {
+        var key = new byte[32];
+        new SecureRandom().nextBytes(key);
+        return Base64.getEncoder().encodeToString(key);
     }
 
     /** The module's own database; platform borrows that of skills-service. */

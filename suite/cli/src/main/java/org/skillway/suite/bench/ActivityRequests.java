@@ -11,7 +11,12 @@ import org.skillway.suite.bench.BenchPeople.Person;
 /** Answers that support agents give to the items of their role's modules, three in four of them right. */
 final class ActivityRequests {
 
-    private record Asked(String module, String item) {}
+    private record Asked(String module, String item, int right, int options) {
+
+        int option(boolean correct) {
+            return correct ? right : (right + 1) % options;
+        }
+    }
 
     private final List<Person> people;
     private final List<String> tokens;
@@ -34,8 +39,13 @@ final class ActivityRequests {
         var who = n % people.size();
         var asked = items.get((n / people.size() + 7 * who) % items.size());
         var json =
-                "{\"personId\":\"%s\",\"module\":\"%s\",\"kind\":\"answered\",\"item\":\"%s\",\"correct\":%s,\"helpLevel\":\"none\",\"seconds\":20,\"occurredAt\":\"%s\"}"
-                        .formatted(people.get(who).id(), asked.module(), asked.item(), n % 4 != 3, Instant.now());
+                "{\"personId\":\"%s\",\"module\":\"%s\",\"kind\":\"answered\",\"item\":\"%s\",\"response\":%d,\"helpLevel\":\"none\",\"seconds\":20,\"occurredAt\":\"%s\"}"
+                        .formatted(
+                                people.get(who).id(),
+                                asked.module(),
+                                asked.item(),
+                                asked.option(n % 4 != 3),
+                                Instant.now());
         return Wire.post("/v1/activities", tokens.get(who), "Idempotency-Key: " + UUID.randomUUID() + "\r\n", json);
     }
 
@@ -50,7 +60,10 @@ final class ActivityRequests {
             if (skills.contains(module.at("/outcome/skill").asText())) {
                 module.at("/items")
                         .forEach(item -> items.add(new Asked(
-                                module.at("/key").asText(), item.at("/key").asText())));
+                                module.at("/key").asText(),
+                                item.at("/key").asText(),
+                                item.at("/answer").asInt(),
+                                item.at("/options").size())));
             }
         }
         return List.copyOf(items);

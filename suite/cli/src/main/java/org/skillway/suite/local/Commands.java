@@ -80,6 +80,14 @@ final class Commands {
                                 database.required("ownerUser").asText(),
                         "QUARKUS_FLYWAY_PASSWORD",
                                 database.required("ownerPassword").asText()));
+        if (member == Member.METRICS) {
+            builder.environment()
+                    .putAll(Map.of(
+                            "SKILLWAY_SEALING_CURRENT",
+                            "local",
+                            "SKILLWAY_SEALING_KEYS_LOCAL",
+                            SealingKey.in(settings.data())));
+        }
         return builder;
     }
 

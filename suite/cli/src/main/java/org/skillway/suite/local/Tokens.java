@@ -17,16 +17,10 @@ import java.util.stream.Collectors;
 /** Bearer tokens from the local OpenID provider, which gives anybody any role. */
 public final class Tokens {
 
-    public static final String TENANT = "northwind-advisory";
-
     private final URI endpoint;
     private final String tenant;
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
-
-    public Tokens(URI issuer) {
-        this(issuer, TENANT);
-    }
 
     public Tokens(URI issuer, String tenant) {
         this.endpoint = URI.create(issuer + "/token");

@@ -30,13 +30,20 @@ record Lesson(Client learner, String personId, JsonNode module) {
     Answer answer(int check, boolean right, String helpLevel) {
         var activity = activity("answered", helpLevel);
         activity.put("item", module.at("/items/" + check + "/key").asText());
-        activity.put("correct", right);
+        activity.put("response", option(check, right));
         activity.put("seconds", 25);
         return send(activity);
     }
 
     Answer complete(String helpLevel) {
         return send(activity("completed", helpLevel));
+    }
+
+    /** The right option or the one after it. */
+    private int option(int check, boolean right) {
+        var item = module.at("/items/" + check);
+        var answer = item.at("/answer").asInt();
+        return right ? answer : (answer + 1) % item.at("/options").size();
     }
 
     private Map<String, Object> activity(String kind, String helpLevel) {

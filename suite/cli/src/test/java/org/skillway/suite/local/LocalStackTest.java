@@ -57,7 +57,7 @@ class LocalStackTest {
         try (var stack = stack(EnumSet.of(Member.OIDC))) {
             stack.start();
 
-            var token = new Tokens(stack.address(Member.OIDC)).of("learner mentor", "ada");
+            var token = new Tokens(stack.address(Member.OIDC), "acme").of("learner mentor", "ada");
 
             assertThat(token.split("\\.")).hasSize(3);
         }

@@ -14,12 +14,12 @@ import no.nav.security.mock.oauth2.token.OAuth2TokenCallback;
 
 /**
  * Writes the claims a token request asks for in its form: {@code user} (a user name), {@code roles} (separated by
- * blanks), {@code tenant}, and for tests {@code audience} and {@code lifetime} in seconds, which may be negative.
+ * blanks), {@code tenant} (without it the token belongs to nobody), and for tests {@code audience} and {@code lifetime}
+ * in seconds, which may be negative.
  */
 final class PersonaClaims implements OAuth2TokenCallback {
 
     static final String ISSUER = "skillway";
-    private static final String TENANT = "northwind-advisory";
     private static final Duration LIFE = Duration.ofHours(1);
 
     @Override
@@ -29,7 +29,7 @@ final class PersonaClaims implements OAuth2TokenCallback {
 
     @Override
     public String subject(TokenRequest request) {
-        var name = asked(request, "tenant", TENANT) + "/" + asked(request, "user", "nobody");
+        var name = asked(request, "tenant", "") + "/" + asked(request, "user", "nobody");
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
@@ -48,7 +48,10 @@ final class PersonaClaims implements OAuth2TokenCallback {
         var claims = new HashMap<String, Object>();
         var lifetime = Duration.ofSeconds(Long.parseLong(asked(request, "lifetime", Long.toString(LIFE.toSeconds()))));
         claims.put("exp", Date.from(Instant.now().plus(lifetime)));
-        claims.put("tenant", asked(request, "tenant", TENANT));
+        var tenant = asked(request, "tenant", "");
+        if (!tenant.isEmpty()) {
+            claims.put("tenant", tenant);
+        }
         claims.put("preferred_username", asked(request, "user", "nobody"));
         claims.put(
                 "roles",

@@ -45,6 +45,16 @@ class OidcTest {
     }
 
     @Test
+    void namesNoTenantOfItsOwn() throws Exception {
+        try (var part = RunningPart.start("oidc", data, 0)) {
+            var claims = token(part, "user=ada&roles=learner").getJWTClaimsSet();
+
+            assertThat(claims.getClaim("tenant")).isNull();
+            assertThat(claims.getClaim("preferred_username")).isEqualTo("ada");
+        }
+    }
+
+    @Test
     void acceptsItsOldTokensAfterARestart() throws Exception {
         SignedJWT token;
         int port;

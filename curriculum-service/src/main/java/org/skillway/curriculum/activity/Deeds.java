@@ -38,6 +38,9 @@ final class Deeds {
         if (!answered && request.correct() != null) {
             errors.add(Problem.at("/correct", "Only an answer is right or wrong."));
         }
+        if (request.occurredAt().isBefore(Instant.EPOCH)) {
+            errors.add(Problem.at("/occurredAt", "Lies before 1970."));
+        }
         if (request.occurredAt().isAfter(now.plus(CLOCK_SKEW))) {
             errors.add(Problem.at("/occurredAt", "Lies in the future; it is " + now + " here."));
         }

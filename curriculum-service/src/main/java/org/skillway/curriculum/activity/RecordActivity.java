@@ -83,7 +83,7 @@ class RecordActivity {
         return view(id, correct, known, changed, module);
     }
 
-    /** Last, so that learners who answer the same item wait for each other as briefly as can be. */
+    /** Late, so that learners who answer the same item wait for each other as briefly as can be. */
     private void learnAboutTheItem(KnownLearner known, Module module, Deed deed) {
         if (deed instanceof Deed.Answered answered) {
             var learned = new Experience(known.path(), known.zone(), module)

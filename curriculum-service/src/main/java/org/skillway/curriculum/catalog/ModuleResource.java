@@ -57,8 +57,12 @@ class ModuleResource {
     public Page<ModuleView> list(
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        var found = modules.after(cursors.keyOf(cursor, ""), limit + 1);
-        return Page.of(found, limit, last -> cursors.after(last.module().key())).map(this::view);
+        var found = modules.after(cursors.keyOf("modules", cursor, ""), limit + 1);
+        return Page.of(
+                        found,
+                        limit,
+                        last -> cursors.after("modules", last.module().key()))
+                .map(this::view);
     }
 
     @GET

@@ -40,11 +40,11 @@ class NeedResource {
             @QueryParam("updatedSince") @Nullable Instant updatedSince,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        var after = UUID.fromString(cursors.keyOf(cursor, BEFORE_ALL));
+        var after = UUID.fromString(cursors.keyOf("needs", cursor, BEFORE_ALL));
         return Page.of(
                         readNeeds.many(NeedQuery.of(personId, openOnly, updatedSince), after, limit + 1),
                         limit,
-                        last -> cursors.after(last.id().toString()))
+                        last -> cursors.after("needs", last.id().toString()))
                 .map(NeedView::of);
     }
 

@@ -22,9 +22,9 @@ class ReadAlerts {
 
     Page<AlertView> page(int limit, @Nullable String cursor) {
         var page = Page.of(
-                        alerts.before(cursors.keyOf(cursor, Alerts.NEWEST), limit + 1),
+                        alerts.before(cursors.keyOf("alerts", cursor, Alerts.NEWEST), limit + 1),
                         limit,
-                        last -> cursors.after(last.driftId().toString()))
+                        last -> cursors.after("alerts", last.driftId().toString()))
                 .map(AlertView::of);
         page.data().stream()
                 .map(AlertView::personId)

@@ -25,6 +25,7 @@ class ReadChain {
     ChainView require(UUID correlationId) {
         var links = chains.of(correlationId);
         if (links.isEmpty()) {
+            audit.denied("chain.read", "chain/" + correlationId);
             throw new Problem(ProblemCode.NOT_FOUND, "No chain " + correlationId + " that you may see.");
         }
         if (links.stream().anyMatch(link -> !Objects.equals(link.userName(), caller.userName()))) {

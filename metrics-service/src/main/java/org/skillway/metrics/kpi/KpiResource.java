@@ -60,7 +60,10 @@ class KpiResource {
     public Page<KpiView> list(
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        return Page.of(kpis.after(cursors.keyOf(cursor, ""), limit + 1), limit, last -> cursors.after(last.key))
+        return Page.of(
+                        kpis.after(cursors.keyOf("kpis", cursor, ""), limit + 1),
+                        limit,
+                        last -> cursors.after("kpis", last.key))
                 .map(KpiView::of);
     }
 

@@ -52,11 +52,11 @@ class ObservationResource {
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit,
             @QueryParam("cursor") @Nullable String cursor) {
         sight.require(personId);
-        var place = Place.parse(cursors.keyOf(cursor, Place.START.text()));
+        var place = Place.parse(cursors.keyOf("observations", cursor, Place.START.text()));
         var page = Page.of(
                 observations.before(place, personId, kpi, limit + 1),
                 limit,
-                last -> cursors.after(Place.of(last).text()));
+                last -> cursors.after("observations", Place.of(last).text()));
         if (!isSelf(personId)) {
             audit.read("observations.read", "person/" + personId);
         }

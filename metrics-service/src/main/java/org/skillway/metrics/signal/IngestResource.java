@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.skillway.metrics.signal.domain.Delivery;
+import org.skillway.metrics.signal.domain.Mapping;
 import org.skillway.metrics.signal.domain.Verification.Genuine;
 import org.skillway.metrics.signal.domain.Verification.Refused;
 import org.skillway.platform.problem.Problem;
@@ -33,7 +34,6 @@ import org.skillway.platform.problem.ProblemCode;
 class IngestResource {
 
     private static final Logger LOG = Logger.getLogger(IngestResource.class);
-    private static final int MOST_EVENTS = 100;
 
     @Inject
     Intakes intakes;
@@ -90,7 +90,7 @@ class IngestResource {
                 case List<?> several -> several;
                 case Object one -> List.of(one);
             };
-            if (events.size() > MOST_EVENTS) {
+            if (events.size() > Mapping.MOST_EVENTS) {
                 throw new Problem(ProblemCode.VALIDATION_FAILED, "At most 100 events, not " + events.size() + ".");
             }
             return events;

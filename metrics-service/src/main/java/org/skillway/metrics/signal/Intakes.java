@@ -9,14 +9,21 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
+import org.jboss.logging.Logger;
 import org.skillway.metrics.signal.domain.Mapping;
 import org.skillway.metrics.signal.domain.Preset;
+import org.skillway.metrics.signal.domain.Secret;
 import org.skillway.metrics.signal.domain.Verifier;
 import org.skillway.platform.access.Caller;
+import org.skillway.platform.problem.Problem;
+import org.skillway.platform.problem.ProblemCode;
+import org.skillway.platform.secret.CannotOpen;
 
 /** Finds the source that a delivery names, before anything is known about who sends it. */
 @ApplicationScoped
 class Intakes {
+
+    private static final Logger LOG = Logger.getLogger(Intakes.class);
 
     @Inject
     DataSource dataSource;
@@ -51,11 +58,21 @@ class Intakes {
         tenants.put(sourceId, tenant);
         caller.actFor(tenant);
         var mapping = row.getString("mapping");
+        var secret = opened(row.getString("sealed_secret"), tenant, sourceId);
         return new Intake(
                 sourceId,
                 tenant,
                 Verifier.valueOf(row.getString("verifier")),
-                secrets.open(row.getString("sealed_secret"), tenant, sourceId),
+                secret,
                 mapping == null ? Preset.valueOf(row.getString("preset")).mapping() : new Mapping(mapping));
+    }
+
+    private Secret opened(String sealed, String tenant, UUID sourceId) {
+        try {
+            return secrets.open(sealed, tenant, sourceId);
+        } catch (CannotOpen e) {
+            LOG.errorf("Signal source %s takes nothing: %s", sourceId, e.getMessage());
+            throw Problem.retryAfter(ProblemCode.UNAVAILABLE, "The source takes no deliveries for now.", 60);
+        }
     }
 }

@@ -25,6 +25,11 @@ public class Secrets {
         return new Secret(sealer.open(sealed, owner(tenant, sourceId)));
     }
 
+    /** Whether a secret given now would be sealed with the same key. */
+    public boolean isCurrent(String sealed) {
+        return sealer.isCurrent(sealed);
+    }
+
     private static String owner(String tenant, UUID sourceId) {
         return "signal-source " + sourceId + " of " + tenant;
     }

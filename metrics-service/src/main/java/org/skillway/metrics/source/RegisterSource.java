@@ -16,7 +16,7 @@ import org.skillway.platform.rest.ETags;
 import org.skillway.platform.secret.CannotOpen;
 import org.skillway.platform.time.Ids;
 
-/** Creates a signal source or changes it; saying again what it is already changes nothing and needs no ETag. */
+/** Creates a signal source or changes it; saying again what it is already needs no ETag, and only seals anew what an older key sealed. */
 @ApplicationScoped
 class RegisterSource {
 
@@ -43,7 +43,11 @@ class RegisterSource {
         if (known.filter(request::describes)
                 .filter(source -> holds(source, request.secret()))
                 .isPresent()) {
-            return new Registered(known.get(), false);
+            var source = known.get();
+            if (!secrets.isCurrent(source.sealedSecret)) {
+                source.sealedSecret = secrets.seal(new Secret(request.secret()), caller.tenant(), source.id);
+            }
+            return new Registered(source, false);
         }
         known.ifPresent(source -> ETags.requireMatch(ifMatch, source.version));
         requireJsonata(request.mapping());

@@ -21,7 +21,10 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
+import org.skillway.metrics.signal.domain.Mapping;
 import org.skillway.platform.access.Role;
+import org.skillway.platform.problem.Problem;
+import org.skillway.platform.problem.ProblemCode;
 import org.skillway.platform.rest.Cursors;
 import org.skillway.platform.rest.ETags;
 import org.skillway.platform.rest.Page;
@@ -70,7 +73,10 @@ class SignalSourceResource {
     public Page<SignalSourceView> list(
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        return Page.of(sources.after(cursors.keyOf(cursor, ""), limit + 1), limit, last -> cursors.after(last.key))
+        return Page.of(
+                        sources.after(cursors.keyOf("signal-sources", cursor, ""), limit + 1),
+                        limit,
+                        last -> cursors.after("signal-sources", last.key))
                 .map(SignalSourceView::of);
     }
 
@@ -101,6 +107,9 @@ class SignalSourceResource {
     public PreviewView preview(@PathParam("id") UUID id, @NotNull Object event) {
         var mapping = sources.require(id).effectiveMapping();
         var events = event instanceof List<?> several ? several : List.of(event);
+        if (events.size() > Mapping.MOST_EVENTS) {
+            throw new Problem(ProblemCode.VALIDATION_FAILED, "At most 100 events, not " + events.size() + ".");
+        }
         return PreviewView.of(
                 events.stream().flatMap(one -> mapping.apply(one).stream()).toList());
     }

@@ -2,6 +2,8 @@ package org.skillway.platform.access;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.quarkus.arc.All;
+import io.quarkus.oidc.TenantResolver;
 import io.quarkus.oidc.runtime.OidcAuthenticationMechanism;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -19,6 +21,7 @@ import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
@@ -38,6 +41,10 @@ class KnownTokens implements HttpAuthenticationMechanism {
     OidcAuthenticationMechanism oidc;
 
     @Inject
+    @All
+    List<TenantResolver> resolvers;
+
+    @Inject
     Clock clock;
 
     private final Cache<String, SecurityIdentity> known = Caffeine.newBuilder()
@@ -47,6 +54,9 @@ class KnownTokens implements HttpAuthenticationMechanism {
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext request, IdentityProviderManager identities) {
+        if (hasOwnProvider(request)) {
+            return oidc.authenticate(request, identities);
+        }
         var authorization = request.request().getHeader(HttpHeaders.AUTHORIZATION);
         var identity = authorization == null ? null : known.getIfPresent(authorization);
         if (identity != null && isCurrent(identity)) {
@@ -57,6 +67,11 @@ class KnownTokens implements HttpAuthenticationMechanism {
                 known.put(authorization, withoutItsRequest(verified));
             }
         });
+    }
+
+    /** Some paths have another provider or none; what is known here says nothing there. */
+    private boolean hasOwnProvider(RoutingContext request) {
+        return resolvers.stream().anyMatch(resolver -> resolver.resolve(request) != null);
     }
 
     private boolean isCurrent(SecurityIdentity identity) {

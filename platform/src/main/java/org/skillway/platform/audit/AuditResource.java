@@ -54,14 +54,14 @@ class AuditResource {
                                 + " and lpad(head::text, 2, '0') || lpad(seq::text, 19, '0') > ? order by head, seq limit ?")) {
             statement.setString(1, subject);
             statement.setString(2, subject);
-            statement.setString(3, cursors.keyOf(cursor, ""));
+            statement.setString(3, cursors.keyOf("audit", cursor, ""));
             statement.setInt(4, limit + 1);
             try (var rows = statement.executeQuery()) {
                 var views = new ArrayList<AuditView>();
                 while (rows.next()) {
                     views.add(view(rows));
                 }
-                return Page.of(views, limit, last -> cursors.after(place(last)));
+                return Page.of(views, limit, last -> cursors.after("audit", place(last)));
             }
         }
     }

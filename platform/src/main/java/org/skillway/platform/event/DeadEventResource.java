@@ -64,14 +64,17 @@ class DeadEventResource {
                 var statement = connection.prepareStatement(
                         "select * from dead_event where tenant = current_tenant() and id > ?::uuid"
                                 + " order by id limit ?")) {
-            statement.setString(1, cursors.keyOf(cursor, START));
+            statement.setString(1, cursors.keyOf("dead-events", cursor, START));
             statement.setInt(2, limit + 1);
             try (var rows = statement.executeQuery()) {
                 var views = new ArrayList<DeadEventView>();
                 while (rows.next()) {
                     views.add(view(rows));
                 }
-                return Page.of(views, limit, last -> cursors.after(last.id().toString()));
+                return Page.of(
+                        views,
+                        limit,
+                        last -> cursors.after("dead-events", last.id().toString()));
             }
         }
     }
@@ -84,7 +87,7 @@ class DeadEventResource {
             summary = "Handle a failed event again, once; what waited behind it follows")
     public void replay(@PathParam("id") UUID id) {
         try {
-            inbox.replay(() -> dig(id), eventId(id));
+            inbox.replay(() -> dig(id));
         } catch (PermanentFailure e) {
             throw new Problem(ProblemCode.UNPROCESSABLE, "It failed again: " + e.getMessage());
         }
@@ -96,22 +99,6 @@ class DeadEventResource {
             var arrival = store.dig(id, caller.userName()).orElseThrow(() -> gone(id));
             audit.wrote("dead-event.replay", "dead-event/" + id);
             return arrival;
-        } catch (SQLException e) {
-            throw new IllegalStateException("Dead event " + id + " could not be read", e);
-        }
-    }
-
-    private String eventId(UUID id) {
-        try (var connection = dataSource.getConnection();
-                var statement = connection.prepareStatement(
-                        "select event_id from dead_event where tenant = current_tenant() and id = ?")) {
-            statement.setObject(1, id);
-            try (var row = statement.executeQuery()) {
-                if (!row.next()) {
-                    throw gone(id);
-                }
-                return String.valueOf(row.getString(1));
-            }
         } catch (SQLException e) {
             throw new IllegalStateException("Dead event " + id + " could not be read", e);
         }

@@ -1,7 +1,6 @@
 package org.skillway.platform.event;
 
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,15 +19,15 @@ final class Failures {
     }
 
     static boolean isPermanent(Throwable failure) {
-        return causes(failure).anyMatch(PermanentFailure.class::isInstance);
+        return Causes.of(failure).anyMatch(PermanentFailure.class::isInstance);
     }
 
     static <T extends Throwable> Optional<T> find(Throwable failure, Class<T> type) {
-        return causes(failure).filter(type::isInstance).map(type::cast).findFirst();
+        return Causes.of(failure).filter(type::isInstance).map(type::cast).findFirst();
     }
 
     static String reason(Throwable failure) {
-        var root = causes(failure).reduce((first, second) -> second).orElse(failure);
+        var root = Causes.of(failure).reduce((first, second) -> second).orElse(failure);
         var text = failure.equals(root)
                 ? String.valueOf(failure.getMessage())
                 : failure.getMessage() + " (" + root.getMessage() + ")";
@@ -40,12 +39,5 @@ final class Failures {
         return state == null
                 ? String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT).contains("acquisition timeout")
                 : Stream.of("08", "40", "53", "55P03", "57").anyMatch(state::startsWith);
-    }
-
-    /** With the suppressed: among them the transaction manager keeps why a commit failed. */
-    private static Stream<Throwable> causes(Throwable failure) {
-        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-                .flatMap(cause -> Stream.concat(
-                        Stream.of(cause), Arrays.stream(cause.getSuppressed()).flatMap(Failures::causes)));
     }
 }

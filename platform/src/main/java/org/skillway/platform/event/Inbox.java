@@ -69,19 +69,19 @@ class Inbox {
     @ActivateRequestContext
     void receive(Arrival arrival) {
         caller.actFor(arrival.tenant());
-        settle(() -> arrival, Optional.empty());
+        settle(() -> arrival, false);
     }
 
     /** Tries a dead event again, with what the work writes beside it. Throws why, if it fails again; it then stays dead. */
-    void replay(Supplier<Arrival> dug, String eventId) {
-        settle(dug, Optional.of(eventId));
+    void replay(Supplier<Arrival> dug) {
+        settle(dug, true);
     }
 
     /**
      * Applies an event and all that waited for it in one transaction, so that nothing is left waiting by a crash
      * between the two. What fails for good is named, and the transaction runs anew, setting it aside.
      */
-    private void settle(Supplier<Arrival> taken, Optional<String> notToBeBuried) {
+    private void settle(Supplier<Arrival> taken, boolean byHand) {
         var doomed = new HashMap<String, String>();
         for (var attempt = 1; ; attempt++) {
             try {
@@ -93,6 +93,10 @@ class Inbox {
                     throw e;
                 }
                 if (Failures.isTransient(e)) {
+                    if (byHand && attempt == TRIES) {
+                        // A person waits for the answer; the event stays where it was.
+                        throw e;
+                    }
                     LOG.debugf("An event waits, attempt %d: %s", attempt, e.getMessage());
                     pause(OUTAGE_MILLIS, attempt);
                     continue;
@@ -103,7 +107,7 @@ class Inbox {
                     continue;
                 }
                 var failed = Failures.find(e, Unapplied.class).orElseThrow(() -> e);
-                if (notToBeBuried.filter(failed.id::equals).isPresent()) {
+                if (byHand && failed.first) {
                     throw new PermanentFailure(Failures.reason(failed.why), failed.why);
                 }
                 LOG.errorf(failed.why, "Event %s cannot be handled and is set aside", failed.id);
@@ -127,7 +131,7 @@ class Inbox {
                 apply(arrival, event);
                 next = store.takeNext(arrival.topic(), event);
             } catch (SQLException | RuntimeException e) {
-                throw new Unapplied(arrival.id(), e);
+                throw new Unapplied(arrival.id(), arrival.equals(first), e);
             }
         }
     }
@@ -144,11 +148,13 @@ class Inbox {
     private static final class Unapplied extends RuntimeException {
         private static final long serialVersionUID = 1L;
         private final String id;
+        private final boolean first;
         private final Exception why;
 
-        private Unapplied(String id, Exception why) {
+        private Unapplied(String id, boolean first, Exception why) {
             super(why.getMessage(), why);
             this.id = id;
+            this.first = first;
             this.why = why;
         }
     }

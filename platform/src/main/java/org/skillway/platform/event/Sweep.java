@@ -11,22 +11,26 @@ final class Sweep {
     /** Small, so that no lock is held for long. */
     private static final int BATCH = 5_000;
 
-    private record Served(String table, String since, String order, Duration age) {
+    private record Served(String table, String looked, String since, Duration age) {
 
         String removal() {
-            return "delete from %s where ctid in (select ctid from %s where %s < now() - make_interval(secs => ?)%s limit %d)"
-                    .formatted(table, table, since, order, BATCH);
+            return "delete from %s where ctid in (select ctid from %s where %s < now() - make_interval(secs => ?) limit %d)"
+                    .formatted(table, looked, since, BATCH);
         }
     }
+
+    /** The first by id, which rises with time: an index on the time would cost every event two more entries. */
+    private static final String OLDEST =
+            "(select ctid, published_at from outbox where published_at is not null order by id limit %d) oldest"
+                    .formatted(BATCH);
 
     private final List<Served> served;
 
     Sweep(RelayConfig config) {
         served = List.of(
-                // By id, which rises with time: an index on the time would cost every event two more entries.
-                new Served("outbox", "published_at", " order by id", config.outboxRetention()),
-                new Served("inbox_event", "received_at", "", config.inboxRetention()),
-                new Served("idempotency", "created_at", "", config.idempotencyRetention()));
+                new Served("outbox", OLDEST, "published_at", config.outboxRetention()),
+                new Served("inbox_event", "inbox_event", "received_at", config.inboxRetention()),
+                new Served("idempotency", "idempotency", "created_at", config.idempotencyRetention()));
     }
 
     /** Removes one batch of each kind and returns how many rows went. */

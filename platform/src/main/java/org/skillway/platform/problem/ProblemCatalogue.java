@@ -11,15 +11,19 @@ import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.ElementKind;
 import jakarta.validation.Path.MethodNode;
 import jakarta.validation.Path.ParameterNode;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +37,8 @@ class ProblemCatalogue implements ProblemPostProcessor {
     // When the database dies in a commit, nobody knows on which side of it.
     private static final String AWAY =
             "The database is away. A change may have been made: send it again with the same Idempotency-Key.";
+
+    private static final String OVERTAKEN = "Somebody else changed the same at this moment. Send it again.";
 
     void register(@Observes StartupEvent started) {
         ExceptionMapperBase.postProcessorsRegistry.register(this);
@@ -65,7 +71,8 @@ class ProblemCatalogue implements ProblemPostProcessor {
             case MismatchedInputException mismatch -> wrongType(mismatch);
             case JsonProcessingException malformed ->
                 new Problem(ProblemCode.MALFORMED_JSON, "Not well-formed at " + where(malformed) + ".");
-            case null, default -> away(cause) ? Problem.retryAfter(ProblemCode.UNAVAILABLE, AWAY, 2) : listed(problem);
+            case null, default ->
+                cause == null ? listed(problem) : ofTheDatabase(cause).orElseGet(() -> listed(problem));
         };
     }
 
@@ -100,6 +107,36 @@ class ProblemCatalogue implements ProblemPostProcessor {
         return new Problem(code, detail == null || code == ProblemCode.INTERNAL ? code.title() + "." : detail);
     }
 
+    /** What the database refused, where that tells the caller something. */
+    private static Optional<HttpProblem> ofTheDatabase(Throwable failure) {
+        if (away(failure)) {
+            return Optional.of(Problem.retryAfter(ProblemCode.UNAVAILABLE, AWAY, 2));
+        }
+        if (Causes.of(failure).anyMatch(OptimisticLockException.class::isInstance)) {
+            return Optional.of(new Problem(ProblemCode.VERSION_MISMATCH, "Read it again, then change it."));
+        }
+        return Causes.of(failure)
+                .filter(SQLException.class::isInstance)
+                .map(cause -> String.valueOf(((SQLException) cause).getSQLState()))
+                .flatMap(state -> ofState(state).stream())
+                .findFirst();
+    }
+
+    private static Optional<HttpProblem> ofState(String state) {
+        return Optional.ofNullable(
+                switch (state) {
+                    // Serialisation failure, deadlock.
+                    case "40001", "40P01" -> Problem.retryAfter(ProblemCode.UNAVAILABLE, OVERTAKEN, 1);
+                    case "23505" -> new Problem(ProblemCode.CONFLICT, OVERTAKEN);
+                    // Out of range, a date that does not exist, the character NUL.
+                    case "22003", "22007", "22008", "22021", "22P05" ->
+                        new Problem(
+                                ProblemCode.VALIDATION_FAILED,
+                                "A value cannot be stored. Maybe it holds the character NUL.");
+                    default -> null;
+                });
+    }
+
     /** Whether any cause says that a connection could not be had or was lost (SQLSTATE classes 08, 53, 57). */
     static boolean away(@Nullable Throwable thrown) {
         return thrown != null && Causes.of(thrown).anyMatch(cause -> cause instanceof SQLException sql && away(sql));
@@ -121,9 +158,10 @@ class ProblemCatalogue implements ProblemPostProcessor {
     private static Location location(ConstraintViolation<?> violation) {
         var path = StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
                 .skip(2)
-                .flatMap(node -> node.getIndex() == null
-                        ? Stream.of(node.getName())
-                        : Stream.of(node.getIndex().toString(), node.getName()))
+                .flatMap(node -> Stream.concat(
+                        Stream.ofNullable(node.getIndex()),
+                        node.getKind() == ElementKind.CONTAINER_ELEMENT ? Stream.of() : Stream.of(node.getName())))
+                .map(Object::toString)
                 .toList();
         var place = path.isEmpty() ? parameter(violation) : "/" + String.join("/", path);
         return Problem.at(place, violation.getMessage());
@@ -132,17 +170,25 @@ class ProblemCatalogue implements ProblemPostProcessor {
     /** The name of a parameter of the address after a question mark; the body, which has no name, is the empty pointer. */
     private static String parameter(ConstraintViolation<?> violation) {
         var nodes = violation.getPropertyPath().iterator();
-        var method = nodes.next().as(MethodNode.class);
-        var parameter = nodes.next().as(ParameterNode.class);
+        var method = nodes.next();
+        if (method.getKind() != ElementKind.METHOD) {
+            return "";
+        }
+        var types = method.as(MethodNode.class).getParameterTypes();
+        var index = nodes.next().as(ParameterNode.class).getParameterIndex();
         // The bean may be of a generated subclass, which repeats the methods without their annotations.
         return Stream.<Class<?>>iterate(violation.getRootBeanClass(), Objects::nonNull, Class::getSuperclass)
-                        .flatMap(type -> Stream.of(type.getDeclaredMethods()))
-                        .filter(one -> one.getName().equals(method.getName())
-                                && List.of(one.getParameterTypes()).equals(method.getParameterTypes()))
-                        .flatMap(one -> Stream.of(one.getParameters()[parameter.getParameterIndex()].getAnnotations()))
-                        .anyMatch(one -> one.annotationType().getPackage().equals(QueryParam.class.getPackage()))
-                ? "?" + parameter.getName()
-                : "";
+                .flatMap(type -> Stream.of(type.getDeclaredMethods()))
+                .filter(one -> one.getName().equals(method.getName())
+                        && List.of(one.getParameterTypes()).equals(types))
+                .flatMap(one -> Stream.of(one.getParameters()[index].getAnnotations()))
+                .flatMap(one -> switch (one) {
+                    case QueryParam query -> Stream.of("?" + query.value());
+                    case PathParam place -> Stream.of("?" + place.value());
+                    default -> Stream.of();
+                })
+                .findFirst()
+                .orElse("");
     }
 
     static String pointer(JsonMappingException failure) {

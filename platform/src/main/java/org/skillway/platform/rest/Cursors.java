@@ -14,7 +14,7 @@ import org.skillway.platform.access.Caller;
 import org.skillway.platform.problem.Problem;
 import org.skillway.platform.problem.ProblemCode;
 
-/** Opaque, signed places in a list: a client can carry them and cannot make them up, nor use another tenant's. */
+/** Opaque, signed places in a list: a client can carry them and cannot make them up, nor use another list's or tenant's. */
 @ApplicationScoped
 public class Cursors {
 
@@ -26,16 +26,16 @@ public class Cursors {
     @Inject
     Caller caller;
 
-    /** A cursor that stands after the row with this sort key. */
-    public String after(String sortKey) {
+    /** A cursor of the named list that stands after the row with this sort key. */
+    public String after(String list, String sortKey) {
         var key = sortKey.getBytes(StandardCharsets.UTF_8);
-        var token = Arrays.copyOf(signature(key), SIGNATURE + key.length);
+        var token = Arrays.copyOf(signature(list, key), SIGNATURE + key.length);
         System.arraycopy(key, 0, token, SIGNATURE, key.length);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(token);
     }
 
     /** The sort key to continue after, or the given start where there is no cursor. */
-    public String keyOf(@Nullable String cursor, String start) {
+    public String keyOf(String list, @Nullable String cursor, String start) {
         if (cursor == null) {
             return start;
         }
@@ -43,7 +43,7 @@ public class Cursors {
             var token = Base64.getUrlDecoder().decode(cursor);
             if (token.length > SIGNATURE) {
                 var key = Arrays.copyOfRange(token, SIGNATURE, token.length);
-                if (MessageDigest.isEqual(Arrays.copyOf(token, SIGNATURE), signature(key))) {
+                if (MessageDigest.isEqual(Arrays.copyOf(token, SIGNATURE), signature(list, key))) {
                     return new String(key, StandardCharsets.UTF_8);
                 }
             }
@@ -60,11 +60,13 @@ public class Cursors {
                 Problem.at("?cursor", "not one of ours"));
     }
 
-    private byte[] signature(byte[] key) {
+    private byte[] signature(String list, byte[] key) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(config.cursorSecret().getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
             mac.update(caller.tenant().getBytes(StandardCharsets.UTF_8));
+            mac.update((byte) 0);
+            mac.update(list.getBytes(StandardCharsets.UTF_8));
             mac.update((byte) 0);
             return Arrays.copyOf(mac.doFinal(key), SIGNATURE);
         } catch (GeneralSecurityException e) {

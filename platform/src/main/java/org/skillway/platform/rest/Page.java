@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** One page of a list; {@code nextCursor} is absent on the last one. */
+/** One page of a list; {@code nextCursor} is null on the last one. */
 public record Page<T>(List<T> data, @Nullable String nextCursor) {
 
     public Page {

@@ -94,6 +94,11 @@ public final class Sealer {
         }
     }
 
+    /** Whether the current key sealed this; what another did is better sealed anew before that key goes. */
+    public boolean isCurrent(String sealed) {
+        return sealed.startsWith(current + ".");
+    }
+
     private static Cipher cipher(int mode, SecretKey key, byte[] nonce, String owner) throws GeneralSecurityException {
         var cipher = Cipher.getInstance(ALGORITHM);
         cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));

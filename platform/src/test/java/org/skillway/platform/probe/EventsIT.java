@@ -3,13 +3,20 @@ package org.skillway.platform.probe;
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.skillway.platform.access.Role;
@@ -55,6 +62,47 @@ class EventsIT {
         total(TENANT, person).body("total", equalTo(91));
         replay(dead).statusCode(404);
         total(TENANT, person).body("total", equalTo(91));
+    }
+
+    @Test
+    void keepsWhatHasNoIdUntilItCanBeHandledAndNeverTwice() {
+        var tenant = "probe-" + UUID.randomUUID();
+        try (var producer = new KafkaProducer<>(
+                Map.<String, Object>of(
+                        "bootstrap.servers",
+                        ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class)),
+                new StringSerializer(),
+                new StringSerializer())) {
+            var nameless = new ProducerRecord<>("skillway.skills", "key", "{}");
+            nameless.headers().add("ce_tenantid", tenant.getBytes(StandardCharsets.UTF_8));
+            // Whether it arrives is what the test waits for.
+            var _ = producer.send(nameless);
+        }
+        var waiting = as(Role.INTEGRATION, tenant);
+        await().untilAsserted(() -> waiting.get("/v1/dead-events").then().body("data", hasSize(1)));
+        var dead = waiting.get("/v1/dead-events").jsonPath().getString("data[0].id");
+
+        as(Role.INTEGRATION, tenant)
+                .post("/v1/dead-events/" + dead + ":replay")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("UNPROCESSABLE"));
+
+        waiting.get("/v1/dead-events").then().body("data", hasSize(1)).body("data[0].replayedAt", nullValue());
+    }
+
+    @Test
+    void takesNoCursorOfAnotherList() {
+        count(UUID.randomUUID(), 1, null).statusCode(201);
+        count(UUID.randomUUID(), 1, null).statusCode(201);
+        var cursor =
+                as(Role.AUDITOR, TENANT).get("/v1/audit?limit=1").jsonPath().getString("nextCursor");
+
+        as(Role.INTEGRATION, TENANT)
+                .get("/v1/dead-events?cursor=" + cursor)
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("INVALID_CURSOR"));
     }
 
     @Test

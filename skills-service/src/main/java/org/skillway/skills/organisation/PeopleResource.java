@@ -66,10 +66,10 @@ class PeopleResource {
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("updatedSince") @Nullable Instant updatedSince,
             @QueryParam("externalId") @Nullable String externalId) {
-        var after = UUID.fromString(cursors.keyOf(cursor, BEFORE_EVERYBODY));
+        var after = UUID.fromString(cursors.keyOf("people", cursor, BEFORE_EVERYBODY));
         var rows = people.visiblePage(after, updatedSince, externalId, limit + 1);
         var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
-        return Page.of(rows, limit, last -> cursors.after(last.personId.toString()))
+        return Page.of(rows, limit, last -> cursors.after("people", last.personId.toString()))
                 .map(row -> PersonView.of(row, today));
     }
 

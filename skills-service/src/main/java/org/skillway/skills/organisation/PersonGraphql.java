@@ -40,9 +40,9 @@ public class PersonGraphql {
     @RolesAllowed({Role.LEARNER, Role.MENTOR, Role.MANAGER, Role.LD_ADMIN, Role.HR_ADMIN, Role.INTEGRATION})
     public PeoplePage people(
             @DefaultValue("50") @Min(1) @Max(100) int limit, @Nullable String cursor, @Nullable String externalId) {
-        var after = UUID.fromString(cursors.keyOf(cursor, PeopleResource.BEFORE_EVERYBODY));
+        var after = UUID.fromString(cursors.keyOf("people", cursor, PeopleResource.BEFORE_EVERYBODY));
         var rows = people.visiblePage(after, null, externalId, limit + 1);
-        var page = Page.of(rows, limit, last -> cursors.after(last.personId.toString()));
+        var page = Page.of(rows, limit, last -> cursors.after("people", last.personId.toString()));
         var today = today();
         return new PeoplePage(page.map(row -> PersonView.of(row, today)).data(), page.nextCursor());
     }

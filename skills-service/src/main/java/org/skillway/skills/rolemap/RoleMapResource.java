@@ -89,8 +89,9 @@ class RoleMapResource {
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("updatedSince") @Nullable Instant updatedSince) {
-        var rows = maps.page(cursors.keyOf(cursor, ""), updatedSince, limit + 1);
-        return Page.of(rows, limit, last -> cursors.after(last.role)).map(RoleMapView::of);
+        var rows = maps.page(cursors.keyOf("role-maps", cursor, ""), updatedSince, limit + 1);
+        return Page.of(rows, limit, last -> cursors.after("role-maps", last.role))
+                .map(RoleMapView::of);
     }
 
     private static RestResponse<RoleMapView> answer(RoleMapRow row, RestResponse.Status status) {

@@ -58,7 +58,7 @@ class SkillResource {
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("updatedSince") @Nullable Instant updatedSince) {
-        var rows = skills.page(cursors.keyOf(cursor, ""), updatedSince, limit + 1);
-        return Page.of(rows, limit, last -> cursors.after(last.key)).map(SkillView::of);
+        var rows = skills.page(cursors.keyOf("skills", cursor, ""), updatedSince, limit + 1);
+        return Page.of(rows, limit, last -> cursors.after("skills", last.key)).map(SkillView::of);
     }
 }

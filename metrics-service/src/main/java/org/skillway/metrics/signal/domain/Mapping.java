@@ -20,6 +20,9 @@ public record Mapping(String expression) {
 
     private static final Duration LONGEST = Duration.ofMillis(100);
     private static final int DEEPEST = 60;
+    /** Of one delivery. */
+    public static final int MOST_EVENTS = 100;
+
     private static final int MOST_READINGS = 100;
     private static final int MOST_CHARACTERS = 10_000;
 
@@ -40,8 +43,9 @@ public record Mapping(String expression) {
             return readings(parsed.evaluate(event, bounds));
         } catch (JException e) {
             return List.of(new Unreadable("The mapping failed: " + e.getMessage()));
-        } catch (StackOverflowError | OutOfMemoryError e) {
-            return List.of(new Unreadable("The mapping asked for too much memory"));
+        } catch (RuntimeException | StackOverflowError e) {
+            // What the library did not foresee is still about this one event.
+            return List.of(new Unreadable("The mapping failed: " + e.getClass().getSimpleName()));
         }
     }
 

@@ -13,6 +13,7 @@ import org.skillway.metrics.signal.domain.Mapped.Unreadable;
 final class ReadingFields {
 
     private static final Pattern SLUG = Pattern.compile("[a-z0-9-]{1,64}");
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
     private static final int LONGEST = 200;
     private static final int MOST_DIMENSIONS = 20;
 
@@ -70,9 +71,14 @@ final class ReadingFields {
     private Instant time() {
         var text = text("occurredAt");
         try {
-            return OffsetDateTime.parse(text).toInstant();
+            var time = OffsetDateTime.parse(text).toInstant();
+            if (time.isBefore(Instant.EPOCH) || time.isAfter(LATEST)) {
+                throw new DateTimeException("Out of range");
+            }
+            return time;
         } catch (DateTimeException e) {
-            throw new IllegalArgumentException("'occurredAt' must be RFC 3339, not '" + text + "'", e);
+            throw new IllegalArgumentException(
+                    "'occurredAt' must be RFC 3339 and between 1970 and 9999, not '" + text + "'", e);
         }
     }
 

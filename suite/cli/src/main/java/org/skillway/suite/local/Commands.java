@@ -55,6 +55,8 @@ final class Commands {
         }
         command.addAll(List.of("-jar", "quarkus-run.jar"));
         var builder = new ProcessBuilder(command).directory(home.toFile());
+        // The C library keeps an arena of memory for each of many threads otherwise.
+        builder.environment().put("MALLOC_ARENA_MAX", "2");
         builder.environment()
                 .putAll(Map.of(
                         "QUARKUS_HTTP_HOST",

@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.skillway.skills.rolemap.domain.Requirement;
 import org.skillway.skills.rolemap.domain.RoleMap;
 
@@ -25,7 +26,10 @@ record RoleMapRequest(
             @NotNull @Pattern(regexp = "[a-z0-9-]{1,64}") String skill,
             @Min(1) @Max(5) @NotNull Integer level,
             @Positive @DecimalMax("1") @NotNull Double weight,
-            @NotNull Integer byDay,
+
+            @Schema(description = "30, 60 or 90: days since the role was taken up.") @NotNull
+            Integer byDay,
+
             @NotNull Boolean critical) {
 
         @AssertTrue(message = "byDay must be 30, 60 or 90")

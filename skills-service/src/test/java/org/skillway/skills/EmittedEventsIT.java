@@ -11,9 +11,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.skillway.platform.testing.EventSchemas;
 import org.skillway.platform.testing.StackResource;
 
-/** What really reaches Kafka is what the schemas promise. */
+/** What really reaches Kafka is what the schemas and the AsyncAPI document promise. */
 @QuarkusTest
 @QuarkusTestResource(StackResource.class)
 class EmittedEventsIT {
@@ -29,12 +30,17 @@ class EmittedEventsIT {
         company.assign(rosa, "support", "2026-11-02");
         company.state(company.asHr(), rosa, "empathy", 5, "prior-experience");
 
-        await().until(this::typesTold, Set.copyOf(EventSchemas.TYPES)::equals);
+        await().until(this::typesTold, EventSchemas.types()::equals);
 
-        assertThat(SkillsTopic.toldOf(company.tenant()))
-                .allSatisfy(event -> assertThat(EventSchemas.complaints(event.type(), event.data()))
-                        .as("%s %s", event.type(), event.data())
-                        .isEmpty());
+        assertThat(SkillsTopic.toldOf(company.tenant())).allSatisfy(event -> {
+            assertThat(EventSchemas.complaints(event.type(), event.data()))
+                    .as("%s %s", event.type(), event.data())
+                    .isEmpty();
+            assertThat(EventSchemas.complaintsAboutHeaders(event.type(), event.headers()))
+                    .as("%s", event.headers())
+                    .isEmpty();
+            assertThat(event.headers()).containsEntry("ce_subject", event.key());
+        });
     }
 
     private Set<String> typesTold() {

@@ -3,9 +3,9 @@ package org.skillway.skills;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -21,7 +21,20 @@ import org.eclipse.microprofile.config.ConfigProvider;
 public final class SkillsTopic {
 
     /** An event as it stands on the topic. */
-    public record Told(String type, String tenant, String key, String data) {}
+    public record Told(Map<String, String> headers, String key, String data) {
+
+        public Told {
+            headers = Map.copyOf(headers);
+        }
+
+        public String type() {
+            return headers.getOrDefault("ce_type", "");
+        }
+
+        String tenant() {
+            return headers.getOrDefault("ce_tenantid", "");
+        }
+    }
 
     private SkillsTopic() {}
 
@@ -80,12 +93,10 @@ public final class SkillsTopic {
     }
 
     private static Told told(ConsumerRecord<String, String> event) {
-        return new Told(header(event, "ce_type"), header(event, "ce_tenantid"), event.key(), event.value());
-    }
-
-    private static String header(ConsumerRecord<String, String> event, String name) {
-        return new String(
-                Objects.requireNonNull(event.headers().lastHeader(name)).value(), StandardCharsets.UTF_8);
+        var headers = new HashMap<String, String>();
+        event.headers()
+                .forEach(header -> headers.put(header.key(), new String(header.value(), StandardCharsets.UTF_8)));
+        return new Told(headers, event.key(), event.value());
     }
 
     private static String brokers() {

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -37,7 +38,10 @@ class ActivityResource {
     @APIResponse(
             responseCode = "201",
             description = "Recorded, with what follows from it",
-            content = @Content(schema = @Schema(implementation = ActivityView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ActivityView.class)))
     public Response record(
             @HeaderParam(Idempotency.HEADER) @Nullable String key, @Valid @NotNull ActivityRequest request) {
         Deeds.check(request, clock.instant());

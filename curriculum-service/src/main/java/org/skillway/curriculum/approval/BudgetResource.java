@@ -11,9 +11,9 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.learner.Learners;
 import org.skillway.curriculum.learner.domain.Learner.Approval;
@@ -40,8 +40,8 @@ class BudgetResource {
 
     @GET
     @RolesAllowed({Role.LEARNER, Role.MANAGER, Role.LD_ADMIN, Role.INTEGRATION})
-    @Operation(operationId = "readTimeBudget", summary = "The learning time that holds for somebody")
-    public Response read(@PathParam("id") UUID id) {
+    @Operation(operationId = "getTimeBudget", summary = "The learning time that holds for somebody")
+    public RestResponse<BudgetView> read(@PathParam("id") UUID id) {
         return answer(learners.learnerFor(caller, id)
                 .orElseThrow(() -> sight.unseen(id))
                 .learner()
@@ -53,7 +53,7 @@ class BudgetResource {
     @Operation(
             operationId = "approveTimeBudget",
             summary = "Approve learning time; changing it needs the ETag you read")
-    public Response approve(
+    public RestResponse<BudgetView> approve(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull BudgetRequest request) {
@@ -64,8 +64,8 @@ class BudgetResource {
         }));
     }
 
-    private static Response answer(Approval approval) {
-        return Response.ok(BudgetView.of(approval))
+    private static RestResponse<BudgetView> answer(Approval approval) {
+        return RestResponse.ResponseBuilder.ok(BudgetView.of(approval))
                 .header(HttpHeaders.ETAG, ETags.strong(approval.version()))
                 .build();
     }

@@ -18,9 +18,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.catalog.Modules.Published;
 import org.skillway.platform.access.Caller;
@@ -68,12 +69,12 @@ class ModuleResource {
     @GET
     @Path("/modules/{key}")
     @RolesAllowed({Role.LEARNER, Role.MENTOR, Role.MANAGER, Role.LD_ADMIN, Role.ANALYST, Role.INTEGRATION})
-    @Operation(operationId = "readModule", summary = "One module with its check items")
-    public Response read(@PathParam("key") @Pattern(regexp = ModuleRequest.KEY) String key) {
+    @Operation(operationId = "getModule", summary = "One module with its check items")
+    public RestResponse<ModuleView> read(@PathParam("key") @Pattern(regexp = ModuleRequest.KEY) String key) {
         var published = modules.of(key)
                 .orElseThrow(() ->
                         new Problem(ProblemCode.NOT_FOUND, "No module '" + key + "'. Maybe it is not published yet."));
-        return Response.ok(view(published))
+        return RestResponse.ResponseBuilder.ok(view(published))
                 .header(HttpHeaders.ETAG, ETags.strong(published.version()))
                 .build();
     }
@@ -82,7 +83,10 @@ class ModuleResource {
     @Path("/modules/{key}")
     @RolesAllowed({Role.LD_ADMIN, Role.INTEGRATION})
     @Operation(operationId = "publishModule", summary = "Create a module, or change it with the ETag you read")
-    public Response publish(
+    @APIResponse(responseCode = "200")
+    @APIResponse(responseCode = "201", description = "Created")
+    @APIResponse(responseCode = "422")
+    public RestResponse<ModuleView> publish(
             @PathParam("key") @Pattern(regexp = ModuleRequest.KEY) String key,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull ModuleRequest request) {
@@ -94,9 +98,8 @@ class ModuleResource {
         }
         var result = publishModules.publish(
                 request.toModule(), before -> before.ifPresent(known -> ETags.requireMatch(ifMatch, known.version())));
-        var status = result.result().equals("created") ? Response.Status.CREATED : Response.Status.OK;
-        return Response.status(status)
-                .entity(view(new Published(request.toModule(), result.version())))
+        var status = result.result().equals("created") ? RestResponse.Status.CREATED : RestResponse.Status.OK;
+        return RestResponse.ResponseBuilder.create(status, view(new Published(request.toModule(), result.version())))
                 .header(HttpHeaders.ETAG, ETags.strong(result.version()))
                 .build();
     }
@@ -105,6 +108,8 @@ class ModuleResource {
     @Path("/modules:import")
     @RolesAllowed({Role.LD_ADMIN, Role.INTEGRATION})
     @Operation(operationId = "importModules", summary = "Create or replace many modules, all or none")
+    @APIResponse(responseCode = "200")
+    @APIResponse(responseCode = "422")
     public Imported importAll(@NotNull @Size(min = 1, max = 500) List<@NotNull @Valid ModuleRequest> request) {
         var results = publishModules.publishAll(
                 request.stream().map(ModuleRequest::toModule).toList());

@@ -32,7 +32,7 @@ class LearnerResource {
     @GET
     @Path("/next-step")
     @RolesAllowed({Role.LEARNER, Role.MENTOR, Role.MANAGER, Role.LD_ADMIN, Role.HR_ADMIN, Role.INTEGRATION})
-    @Operation(operationId = "nextStep", summary = "What to do next in so many minutes, and why")
+    @Operation(operationId = "getNextStep", summary = "What to do next in so many minutes, and why")
     public NextStepView nextStep(
             @PathParam("id") UUID id, @QueryParam("minutes") @DefaultValue("10") @Min(1) @Max(600) int minutes) {
         return NextStepView.of(learners.path(id), minutes);
@@ -41,7 +41,7 @@ class LearnerResource {
     @GET
     @Path("/path")
     @RolesAllowed({Role.LEARNER, Role.MENTOR, Role.MANAGER, Role.LD_ADMIN, Role.HR_ADMIN, Role.INTEGRATION})
-    @Operation(operationId = "readPath", summary = "The path for the coming weeks, with what is left out")
+    @Operation(operationId = "getPath", summary = "The path for the coming weeks, with what is left out")
     public PathView path(@PathParam("id") UUID id) {
         return PathView.of(learners.path(id));
     }
@@ -49,7 +49,7 @@ class LearnerResource {
     @GET
     @Path("/mastery")
     @RolesAllowed({Role.LEARNER, Role.MENTOR, Role.MANAGER, Role.LD_ADMIN, Role.HR_ADMIN, Role.INTEGRATION})
-    @Operation(operationId = "readMastery", summary = "What is believed about each skill, and how surely")
+    @Operation(operationId = "getMastery", summary = "What is believed about each skill, and how surely")
     public Masteries mastery(@PathParam("id") UUID id) {
         return new Masteries(id, LearnerView.masteries(learners.learner(id), clock.instant()));
     }

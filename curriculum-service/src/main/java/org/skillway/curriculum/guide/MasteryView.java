@@ -1,12 +1,16 @@
 package org.skillway.curriculum.guide;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.mastery.domain.Estimate;
 import org.skillway.curriculum.mastery.domain.Mastery;
 import org.skillway.curriculum.target.domain.Target;
 
-/** What is believed about one skill; the probability and the target level are absent where no role asks for it. */
+/** What is believed about one skill. */
+@Schema(
+        description =
+                "Levels from 0 to 5; low to high holds 90 percent. The target level and the probability are null where no role asks for the skill.")
 public record MasteryView(
         String skill,
         double level,

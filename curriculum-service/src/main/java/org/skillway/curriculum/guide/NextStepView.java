@@ -1,14 +1,21 @@
 package org.skillway.curriculum.guide;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.guide.PathView.SuggestionView;
 import org.skillway.curriculum.learner.Learners.ReadPath;
 import org.skillway.curriculum.path.domain.Path;
 
-/** What comes next for somebody with some minutes; absent when nothing on the path is that short. */
+/** What comes next for somebody with some minutes. */
 public record NextStepView(
-        int pathVersion, String outcome, @Nullable StepView next, List<SuggestionView> suggestions) {
+        int pathVersion,
+        String outcome,
+
+        @Schema(description = "Null when nothing on the path is that short.") @Nullable
+        StepView next,
+
+        List<SuggestionView> suggestions) {
 
     static NextStepView of(ReadPath read, int minutes) {
         Path path = read.path();

@@ -1,15 +1,19 @@
 package org.skillway.curriculum.guide;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.skillway.curriculum.learner.Learners.ReadPath;
 import org.skillway.curriculum.path.domain.Path;
 import org.skillway.curriculum.path.domain.PlanOutcome;
 
-/** A whole path; {@code openSkills} names what is still to be reached where no module leads on. */
+/** A whole path. */
 public record PathView(
         int version,
         String outcome,
+
+        @Schema(description = "What is still to be reached where no module leads on.")
         List<String> openSkills,
+
         List<StepView> steps,
         List<SkippedView> skipped,
         int minutesSaved,

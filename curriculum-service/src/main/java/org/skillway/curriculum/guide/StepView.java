@@ -2,17 +2,21 @@ package org.skillway.curriculum.guide;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.path.domain.Step;
 
-/** A step as its learner reads it; {@code week} is the Monday of the week it is planned for. */
+/** A step as its learner reads it. */
 public record StepView(
         String module,
         String title,
         String kind,
         int minutes,
         String skill,
+
+        @Schema(description = "The Monday of the week it is planned for.")
         LocalDate week,
+
         String reason,
         String wouldChange,
         String brings,

@@ -9,6 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.skillway.mentor.need.ReadNeeds;
 import org.skillway.platform.access.Role;
@@ -29,8 +30,14 @@ class CandidateResource {
     @Operation(operationId = "listCandidates", summary = "Everybody who offers the skill: ranked, or excluded and why")
     public RankingView list(
             @PathParam("id") UUID needId,
-            @QueryParam("challenge") @Nullable String challenge,
-            @QueryParam("meetingMode") @Nullable String meetingMode) {
+            @Parameter(description = "What the learner finds hard: 1 to 64 of a-z, 0-9 and -.")
+                    @QueryParam("challenge")
+                    @Nullable
+                    String challenge,
+            @Parameter(description = "How the learner likes to meet: in-person, video or chat.")
+                    @QueryParam("meetingMode")
+                    @Nullable
+                    String meetingMode) {
         var wish = Wish.of(challenge, meetingMode);
         var need = readNeeds.one(needId);
         return RankingView.of(rankMentors.rank(need.personId(), need.gap(), wish));

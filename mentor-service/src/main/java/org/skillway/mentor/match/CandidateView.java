@@ -3,16 +3,20 @@ package org.skillway.mentor.match;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.graphql.Type;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.skillway.mentor.Kebab;
 import org.skillway.mentor.match.domain.Candidate;
 
-/** Somebody who can help; the score is the product of the factors, and each factor has its reason. */
+/** Somebody who can help; each factor has its reason. */
 @Type("MentorCandidate")
 public record CandidateView(
         UUID personId,
         String type,
-        double score,
+        @Schema(description = "The product of the factors.") double score,
+
+        @Schema(description = "Minutes a week that both have.")
         long overlapMinutes,
+
         int capacityLeft,
         List<String> reasons,
         List<FactorView> factors) {

@@ -11,10 +11,11 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.skillway.mentor.mentoring.domain.Mentoring;
 import org.skillway.platform.access.Role;
@@ -43,27 +44,30 @@ class MentoringResource {
     @GET
     @RolesAllowed({Role.LEARNER, Role.MENTOR, Role.MANAGER, Role.LD_ADMIN, Role.INTEGRATION})
     @Operation(operationId = "getMentoring", summary = "What somebody offers as a mentor")
-    public Response read(@PathParam("id") UUID personId) {
+    public RestResponse<MentoringView> read(@PathParam("id") UUID personId) {
         sight.require(personId);
         var row = mentorings
                 .of(personId)
                 .orElseThrow(() -> new Problem(
                         ProblemCode.NOT_FOUND,
                         "Person %s offers no mentoring. Maybe they have not been asked yet.".formatted(personId)));
-        return answer(Response.Status.OK, row.mentoring(), row.version);
+        return answer(RestResponse.Status.OK, row.mentoring(), row.version);
     }
 
     @PUT
     @RolesAllowed({Role.MENTOR, Role.LD_ADMIN, Role.INTEGRATION})
     @Operation(operationId = "putMentoring", summary = "Offer to mentor; a change needs If-Match with the ETag read")
-    public Response put(
+    @APIResponse(responseCode = "200")
+    @APIResponse(responseCode = "201", description = "Created")
+    @APIResponse(responseCode = "422")
+    public RestResponse<MentoringView> put(
             @PathParam("id") UUID personId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid MentoringRequest request) {
         var home = rights.require(personId).timeZone();
         var offered = offerMentoring.offer(checked(() -> request.mentoring(personId, home)), ifMatch);
         return answer(
-                offered.created() ? Response.Status.CREATED : Response.Status.OK,
+                offered.created() ? RestResponse.Status.CREATED : RestResponse.Status.OK,
                 offered.mentoring(),
                 offered.version());
     }
@@ -76,9 +80,8 @@ class MentoringResource {
         }
     }
 
-    private static Response answer(Response.Status status, Mentoring mentoring, long version) {
-        return Response.status(status)
-                .entity(MentoringView.of(mentoring))
+    private static RestResponse<MentoringView> answer(RestResponse.Status status, Mentoring mentoring, long version) {
+        return RestResponse.ResponseBuilder.create(status, MentoringView.of(mentoring))
                 .header(HttpHeaders.ETAG, ETags.strong(version))
                 .build();
     }

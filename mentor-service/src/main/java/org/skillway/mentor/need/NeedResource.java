@@ -13,6 +13,7 @@ import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.skillway.platform.access.Role;
 import org.skillway.platform.rest.Cursors;
@@ -36,7 +37,8 @@ class NeedResource {
     @Operation(operationId = "listNeeds", summary = "Needs of those you may see, in the order they were opened")
     public Page<NeedView> list(
             @QueryParam("personId") @Nullable UUID personId,
-            @QueryParam("open") @DefaultValue("false") boolean openOnly,
+            @Parameter(description = "Only those that are not over.") @QueryParam("open") @DefaultValue("false")
+                    boolean openOnly,
             @QueryParam("updatedSince") @Nullable Instant updatedSince,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit,
             @QueryParam("cursor") @Nullable String cursor) {

@@ -3,14 +3,16 @@ package org.skillway.mentor.need;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.graphql.Type;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.skillway.mentor.Kebab;
 import org.skillway.mentor.need.domain.Gap;
 import org.skillway.mentor.need.domain.GapKind;
 import org.skillway.mentor.need.domain.Need;
 
-/** A need as it is shown; {@code closedBecause} says in a sentence why it is over. */
+/** A need as it is shown. */
 @Type("Need")
+@Schema(description = "Levels from 0 to 5.")
 public record NeedView(
         UUID needId,
         UUID personId,
@@ -21,7 +23,9 @@ public record NeedView(
         Instant openedAt,
         Instant updatedAt,
         @Nullable Instant closedAt,
-        @Nullable String closedBecause) {
+
+        @Schema(description = "In a sentence why it is over.") @Nullable
+        String closedBecause) {
 
     public static NeedView of(Need need) {
         var gap = need.gap();

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.skillway.mentor.Company;
 import org.skillway.mentor.MentorTopic;
 import org.skillway.mentor.MentorTopic.Published;
+import org.skillway.platform.testing.EventSchemas;
 import org.skillway.platform.testing.StackResource;
 
 @QuarkusTest
@@ -24,9 +25,11 @@ class NeedEventIT {
 
         var events = await().until(() -> MentorTopic.about(need), found -> found.size() >= 2);
 
-        assertThat(events).extracting(Published::type).containsExactly(NeedEventTest.OPENED, NeedEventTest.CLOSED);
         assertThat(events)
-                .allSatisfy(event -> assertThat(EventSchemas.problemsOf(event.type(), event.data()))
+                .extracting(Published::type)
+                .containsExactly("org.skillway.mentor.need.opened.v1", "org.skillway.mentor.need.closed.v1");
+        assertThat(events)
+                .allSatisfy(event -> assertThat(EventSchemas.complaints(event.type(), event.data()))
                         .isEmpty());
         assertThat(events.getLast().headers()).containsEntry("ce_causationid", end.toString());
     }

@@ -2,24 +2,21 @@ package org.skillway.metrics.alert;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Whose work slips, in what, and what is being done.
- *
- * @param status open or cleared
- * @param reason the whole of it in plain words
- * @param refresher key of the module that was put on the path
- * @param correlationId asks {@code GET /v1/chains/{correlationId}} which signal led to this
- */
+/** Whose work slips, in what, and what is being done. */
 public record AlertView(
         UUID driftId,
         UUID personId,
         String userName,
         String kpi,
         String skill,
-        String status,
+        @Schema(description = "`open` or `cleared`.") String status,
+
+        @Schema(description = "The whole of it in plain words.")
         String reason,
+
         double baseline,
         double recent,
         String unit,
@@ -27,7 +24,11 @@ public record AlertView(
         Instant since,
         Instant detectedAt,
         @Nullable Instant clearedAt,
-        @Nullable String refresher,
+
+        @Schema(description = "Key of the module that was put on the path.") @Nullable
+        String refresher,
+
+        @Schema(description = "Asks `GET /v1/chains/{correlationId}` which signal led to this.")
         UUID correlationId) {
 
     static AlertView of(Alert alert) {

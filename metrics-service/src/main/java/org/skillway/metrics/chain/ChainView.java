@@ -3,21 +3,21 @@ package org.skillway.metrics.chain;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What followed from one delivery of signals, in the order it happened. */
 public record ChainView(UUID correlationId, List<LinkView> links) {
 
-    /**
-     * One thing that happened.
-     *
-     * @param causationId id of the link, or of the event elsewhere, that led to this one
-     */
+    /** One thing that happened. */
     public record LinkView(
             UUID id,
             String kind,
             Instant time,
-            @Nullable UUID causationId,
+
+            @Schema(description = "Id of the link, or of the event elsewhere, that led to this one.") @Nullable
+            UUID causationId,
+
             @Nullable UUID personId,
             String summary) {}
 

@@ -15,8 +15,9 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.skillway.platform.access.Role;
 import org.skillway.platform.problem.Problem;
@@ -42,13 +43,15 @@ class KpiResource {
     @Path("/{key}")
     @RolesAllowed({Role.LD_ADMIN, Role.INTEGRATION})
     @Operation(operationId = "defineKpi", summary = "Create a KPI, or change it with If-Match")
-    public Response define(
+    @APIResponse(responseCode = "200")
+    @APIResponse(responseCode = "201", description = "Created")
+    public RestResponse<KpiView> define(
             @PathParam("key") @Pattern(regexp = "[a-z0-9-]{1,64}") String key,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull KpiRequest request) {
         var defined = defineKpi.define(key, request, ifMatch);
-        return Response.status(defined.created() ? Response.Status.CREATED : Response.Status.OK)
-                .entity(KpiView.of(defined.kpi()))
+        var status = defined.created() ? RestResponse.Status.CREATED : RestResponse.Status.OK;
+        return RestResponse.ResponseBuilder.create(status, KpiView.of(defined.kpi()))
                 .header("ETag", ETags.strong(defined.kpi().version))
                 .build();
     }
@@ -72,9 +75,9 @@ class KpiResource {
     @RolesAllowed({Role.LEARNER, Role.MENTOR, Role.MANAGER, Role.LD_ADMIN, Role.HR_ADMIN, Role.ANALYST, Role.INTEGRATION
     })
     @Operation(operationId = "getKpi", summary = "One KPI")
-    public Response get(@PathParam("key") String key) {
+    public RestResponse<KpiView> get(@PathParam("key") String key) {
         var kpi = kpis.of(key).orElseThrow(() -> new Problem(ProblemCode.NOT_FOUND, "No KPI '" + key + "'."));
-        return Response.ok(KpiView.of(kpi))
+        return RestResponse.ResponseBuilder.ok(KpiView.of(kpi))
                 .header("ETag", ETags.strong(kpi.version))
                 .build();
     }

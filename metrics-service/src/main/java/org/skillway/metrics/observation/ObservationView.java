@@ -3,14 +3,9 @@ package org.skillway.metrics.observation;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * One measured value and where it came from.
- *
- * @param source key of the signal source
- * @param charted false where it came too late to count for drift
- * @param correlationId asks {@code GET /v1/chains/{correlationId}} what came of it
- */
+/** One measured value and where it came from. */
 record ObservationView(
         UUID id,
         String kpi,
@@ -18,7 +13,11 @@ record ObservationView(
         String unit,
         Instant occurredAt,
         Instant recordedAt,
-        String source,
+        @Schema(description = "Key of the signal source.") String source,
         Map<String, String> dimensions,
+
+        @Schema(description = "False where it came too late to count for drift.")
         boolean charted,
+
+        @Schema(description = "Asks `GET /v1/chains/{correlationId}` what came of it.")
         UUID correlationId) {}

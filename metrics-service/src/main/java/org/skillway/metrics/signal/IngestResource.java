@@ -19,6 +19,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.skillway.metrics.signal.domain.Delivery;
@@ -54,11 +58,22 @@ class IngestResource {
     @PermitAll
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "ingestSignals", summary = "Take one event or an array, signed as the source asks")
+    @APIResponse(
+            responseCode = "202",
+            description = "What became of each event",
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Receipt.class)))
+    @APIResponse(responseCode = "401")
     public Response ingest(
             @PathParam("id") UUID id,
             @Context HttpHeaders headers,
             @Context HttpServerRequest request,
-            byte @Nullable [] body) {
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            schema = @Schema(description = "One event, or an array of at most 100.")))
+                    byte @Nullable [] body) {
         var intake = intakes.of(id).orElseThrow(IngestResource::refused);
         var delivery = new Delivery(
                 request.method().name(),

@@ -1,13 +1,21 @@
 package org.skillway.metrics.signal;
 
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * What became of a delivery's readings.
- *
- * @param parked kept until the person or the metric is known
- * @param ignored events that the mapping passes over
- * @param unreadable kept for an administrator, because the mapping gave no reading
- * @param correlationId asks {@code GET /v1/chains/{correlationId}} what came of them
- */
-record Receipt(int accepted, int duplicate, int parked, int ignored, int unreadable, UUID correlationId) {}
+/** What became of a delivery's readings. */
+record Receipt(
+        int accepted,
+        int duplicate,
+
+        @Schema(description = "Kept until the person or the metric is known.")
+        int parked,
+
+        @Schema(description = "Events that the mapping passes over.")
+        int ignored,
+
+        @Schema(description = "Kept for an administrator, because the mapping gave no reading.")
+        int unreadable,
+
+        @Schema(description = "Asks `GET /v1/chains/{correlationId}` what came of them.")
+        UUID correlationId) {}

@@ -4,22 +4,25 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.skillway.metrics.signal.domain.Preset;
 import org.skillway.metrics.signal.domain.Verifier;
 
-/**
- * @param mapping JSONata; the preset's own where absent
- * @param purpose what the signals are used for
- * @param notice what the people they are about have been told
- */
+/** Where signals come from, how they are verified and read, and what people were told of it. */
 record SignalSourceRequest(
         @NotNull Preset preset,
         @NotNull Verifier verifier,
         @NotBlank @Size(min = 16, max = 500) String secret,
-        @Nullable @Size(min = 1, max = 10_000) String mapping,
-        @NotBlank @Size(max = 1_000) String purpose,
-        @NotBlank @Size(max = 1_000) String notice) {
+
+        @Schema(description = "JSONata; the preset's own where absent.") @Nullable @Size(min = 1, max = 10_000)
+        String mapping,
+
+        @Schema(description = "What the signals are used for.") @NotBlank @Size(max = 1_000)
+        String purpose,
+
+        @Schema(description = "What the people they are about have been told.") @NotBlank @Size(max = 1_000)
+        String notice) {
 
     /** Whether the source says all this already but the secret. */
     boolean describes(SignalSource source) {

@@ -16,10 +16,11 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.skillway.metrics.signal.domain.Mapping;
 import org.skillway.platform.access.Role;
@@ -46,13 +47,15 @@ class SignalSourceResource {
     @Path("/{key}")
     @RolesAllowed({Role.LD_ADMIN, Role.INTEGRATION})
     @Operation(operationId = "registerSignalSource", summary = "Create a signal source, or change it with If-Match")
-    public Response register(
+    @APIResponse(responseCode = "200")
+    @APIResponse(responseCode = "201", description = "Created")
+    public RestResponse<SignalSourceView> register(
             @PathParam("key") @Pattern(regexp = "[a-z0-9-]{1,64}") String key,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull SignalSourceRequest request) {
         var registered = registerSource.register(key, request, ifMatch);
-        return Response.status(registered.created() ? Response.Status.CREATED : Response.Status.OK)
-                .entity(SignalSourceView.of(registered.source()))
+        var status = registered.created() ? RestResponse.Status.CREATED : RestResponse.Status.OK;
+        return RestResponse.ResponseBuilder.create(status, SignalSourceView.of(registered.source()))
                 .header("ETag", ETags.strong(registered.source().version))
                 .build();
     }
@@ -93,9 +96,9 @@ class SignalSourceResource {
         Role.INTEGRATION
     })
     @Operation(operationId = "getSignalSource", summary = "One signal source, without its secret")
-    public Response get(@PathParam("key") String key) {
+    public RestResponse<SignalSourceView> get(@PathParam("key") String key) {
         var source = sources.requireKey(key);
-        return Response.ok(SignalSourceView.of(source))
+        return RestResponse.ResponseBuilder.ok(SignalSourceView.of(source))
                 .header("ETag", ETags.strong(source.version))
                 .build();
     }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.skillway.platform.access.Role;
 import org.skillway.platform.rest.Cursors;
@@ -44,7 +45,7 @@ class AuditResource {
     @RolesAllowed(Role.AUDITOR)
     @Operation(operationId = "listAuditEvents", summary = "Who did, read or was denied what, by chain and place in it")
     public Page<AuditView> list(
-            @QueryParam("subject") @Nullable String subject,
+            @Parameter(description = "Such as `person/<id>`.") @QueryParam("subject") @Nullable String subject,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit,
             @QueryParam("cursor") @Nullable String cursor)
             throws SQLException {

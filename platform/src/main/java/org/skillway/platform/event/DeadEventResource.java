@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import org.skillway.platform.access.Caller;
 import org.skillway.platform.access.Role;
@@ -85,6 +86,8 @@ class DeadEventResource {
     @Operation(
             operationId = "replayDeadEvent",
             summary = "Handle a failed event again, once; what waited behind it follows")
+    @APIResponse(responseCode = "204", description = "Handled")
+    @APIResponse(responseCode = "422")
     public void replay(@PathParam("id") UUID id) {
         try {
             inbox.replay(() -> dig(id));

@@ -13,6 +13,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.skillway.platform.access.Role;
@@ -35,6 +36,8 @@ class RolesResource {
     @PUT
     @RolesAllowed({Role.HR_ADMIN, Role.LD_ADMIN, Role.INTEGRATION})
     @Operation(operationId = "putRoles", summary = "Say which roles a person holds, with their share of the work")
+    @APIResponse(responseCode = "200")
+    @APIResponse(responseCode = "422")
     public RestResponse<RolesView> put(
             @PathParam("personId") UUID personId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,

@@ -12,6 +12,7 @@ import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.skillway.platform.access.Role;
 import org.skillway.skills.organisation.SensitiveReading;
@@ -32,7 +33,13 @@ class GapResource {
             operationId = "getGaps",
             summary = "What the person's roles ask for by a day, what is believed of them, and what would close it")
     public GapsView gaps(
-            @PathParam("personId") UUID personId, @QueryParam("day") @Min(1) @Max(365) @Nullable Integer day) {
+            @PathParam("personId") UUID personId,
+            @Parameter(description = "Days since a role was taken up; without it, each role's next of 30, 60 and 90.")
+                    @QueryParam("day")
+                    @Min(1)
+                    @Max(365)
+                    @Nullable
+                    Integer day) {
         var person = sensitiveReading.about(personId, "gap.read");
         var subject = new ReadGaps.Subject(person.personId(), person.startDate(), person.timeZone());
         return readGaps.of(List.of(subject), day).getFirst();

@@ -5,20 +5,24 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.graphql.Type;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.skillway.skills.gap.domain.GapAnalysis;
 
-/**
- * The gaps of a person up to a day; without one, up to the next checkpoint of each role. Coverage is the share of what is
- * asked that is reached, 0 to 100 percent, and absent where nothing is asked.
- */
+/** The gaps of a person up to a day; without one, up to the next checkpoint of each role. */
 @Type("Gaps")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record GapsView(
         UUID personId,
         @Nullable Integer day,
         Instant asOf,
-        @Nullable Double coverage,
+
+        @Schema(
+                description =
+                        "Share of what is asked that is reached, 0 to 100 percent; absent where nothing is asked.")
+        @Nullable
+        Double coverage,
+
         List<GapView> gaps) {
 
     static GapsView of(UUID personId, @Nullable Integer day, Instant asOf, GapAnalysis analysis) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.skillway.platform.problem.Problem;
 
@@ -17,8 +18,9 @@ record ImportReport(boolean dryRun, long created, long updated, long unchanged, 
         REJECTED
     }
 
-    /** The row counts from 1 after the header; an error points to {@code /row/column}. */
+    /** What became of one row. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(description = "The row counts from 1 after the header; an error points to `/row/column`.")
     record RowResult(
             int row,
             String externalId,

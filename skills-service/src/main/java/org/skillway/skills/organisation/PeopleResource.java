@@ -19,6 +19,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.skillway.platform.access.Role;
@@ -52,7 +55,9 @@ class PeopleResource {
             operationId = "importPeople",
             summary = "Create and update people from a CSV file, or see what it would do; bad rows are reported")
     public ImportReport importPeople(
-            @QueryParam("dryRun") @DefaultValue("false") boolean dryRun, @NotNull String file) {
+            @Parameter(description = "Only report what the file would do.") @QueryParam("dryRun") @DefaultValue("false")
+                    boolean dryRun,
+            @NotNull String file) {
         var readings = PeopleFile.read(file);
         return dryRun ? importPeople.preview(readings) : importPeople.run(readings);
     }
@@ -65,7 +70,7 @@ class PeopleResource {
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("updatedSince") @Nullable Instant updatedSince,
-            @QueryParam("externalId") @Nullable String externalId) {
+            @Parameter(description = "The HR system's key.") @QueryParam("externalId") @Nullable String externalId) {
         var after = UUID.fromString(cursors.keyOf("people", cursor, BEFORE_EVERYBODY));
         var rows = people.visiblePage(after, updatedSince, externalId, limit + 1);
         var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
@@ -77,6 +82,7 @@ class PeopleResource {
     @Path("/people/{personId}")
     @RolesAllowed({Role.LEARNER, Role.MENTOR, Role.MANAGER, Role.LD_ADMIN, Role.HR_ADMIN, Role.INTEGRATION})
     @Operation(operationId = "getPerson", summary = "One person")
+    @APIResponse(responseCode = "200", headers = @Header(name = "ETag", ref = "ETag"))
     public RestResponse<PersonView> get(@PathParam("personId") UUID personId) {
         var row = people.requireRow(personId);
         var today = LocalDate.ofInstant(clock.instant(), clock.getZone());

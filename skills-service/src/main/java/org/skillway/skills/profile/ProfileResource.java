@@ -10,10 +10,14 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import org.skillway.platform.access.Role;
 import org.skillway.platform.rest.Idempotency;
@@ -45,6 +49,13 @@ class ProfileResource {
     @Path("/people/{personId}/evidence")
     @RolesAllowed({Role.HR_ADMIN, Role.MANAGER, Role.INTEGRATION})
     @Operation(operationId = "recordEvidence", summary = "State somebody's level: prior experience or an observation")
+    @APIResponse(
+            responseCode = "201",
+            description = "Recorded, with what is believed now",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = RecordEvidence.Recorded.class)))
     public Response record(
             @PathParam("personId") UUID personId,
             @HeaderParam(Idempotency.HEADER) @Nullable String key,

@@ -2,9 +2,11 @@ package org.skillway.skills.profile;
 
 import java.time.Instant;
 import org.eclipse.microprofile.graphql.Type;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What the machine believes of a person in one skill: levels from 0 to 5, low to high holding 90 percent. */
+/** What the machine believes of a person in one skill. */
 @Type("SkillEstimate")
+@Schema(description = "Levels from 0 to 5; low to high holds 90 percent.")
 public record SkillEstimateView(
         String skill,
         double level,

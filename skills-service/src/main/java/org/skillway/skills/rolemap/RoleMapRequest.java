@@ -12,6 +12,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.skillway.platform.problem.Problem;
 import org.skillway.platform.problem.Problem.Location;
 import org.skillway.platform.problem.ProblemCode;
@@ -29,7 +30,10 @@ record RoleMapRequest(
             @NotNull @Pattern(regexp = "[a-z0-9-]{1,64}") String skill,
             @Min(1) @Max(5) @NotNull Integer level,
             @Positive @DecimalMax("1") @NotNull Double weight,
-            @NotNull Integer byDay,
+
+            @Schema(description = "30, 60 or 90: days since the role was taken up.") @NotNull
+            Integer byDay,
+
             @NotNull Boolean critical) {}
 
     private static final Set<Integer> CHECKPOINTS = Set.of(30, 60, 90);

@@ -18,6 +18,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.skillway.platform.access.Role;
@@ -44,6 +45,9 @@ class RoleMapResource {
     @Path("/{role}")
     @RolesAllowed({Role.HR_ADMIN, Role.LD_ADMIN, Role.INTEGRATION})
     @Operation(operationId = "putRoleMap", summary = "Say what a role asks for by day 30, 60 and 90")
+    @APIResponse(responseCode = "200")
+    @APIResponse(responseCode = "201", description = "Created")
+    @APIResponse(responseCode = "422")
     public RestResponse<RoleMapView> put(
             @PathParam("role") @Pattern(regexp = "[a-z0-9-]{1,64}") String role,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,

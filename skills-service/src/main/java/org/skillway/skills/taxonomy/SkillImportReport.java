@@ -1,6 +1,7 @@
 package org.skillway.skills.taxonomy;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.skillway.platform.problem.Problem;
 
 /** What became of each skill of an import. */
@@ -11,7 +12,8 @@ record SkillImportReport(long created, long updated, long unchanged, long reject
     static final String UNCHANGED = "unchanged";
     static final String REJECTED = "rejected";
 
-    /** The row counts from 0, as the array does; an error points into the request. */
+    /** What became of one skill. */
+    @Schema(description = "The row counts from 0, as the array does; an error points into the request.")
     record SkillResult(int row, String key, String result, List<Problem.Location> errors) {}
 
     static SkillImportReport of(List<SkillResult> rows) {

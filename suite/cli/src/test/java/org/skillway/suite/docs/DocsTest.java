@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** What the docs point at is there. */
 class DocsTest {
 
-    private static final Path ROOT = Path.of(System.getProperty("skillway.root", "../.."))
+    static final Path ROOT = Path.of(System.getProperty("skillway.root", "../.."))
             .toAbsolutePath()
             .normalize();
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)(#[^)]*)?\\)");
@@ -68,7 +68,7 @@ class DocsTest {
                 walk(ROOT.resolve("docs")).filter(file -> file.toString().endsWith(".md")));
     }
 
-    private static Stream<Path> files(String... patterns) {
+    static Stream<Path> files(String... patterns) {
         var matchers = Stream.of(patterns)
                 .map(pattern -> ROOT.getFileSystem().getPathMatcher("glob:" + pattern))
                 .toList();
@@ -85,7 +85,7 @@ class DocsTest {
                 .filter(file -> matchers.stream().anyMatch(matcher -> matcher.matches(file.getFileName())));
     }
 
-    private static Stream<Path> walk(Path directory) {
+    static Stream<Path> walk(Path directory) {
         try (var files = Files.walk(directory)) {
             return files.filter(Files::isRegularFile).toList().stream();
         } catch (IOException e) {
@@ -93,7 +93,7 @@ class DocsTest {
         }
     }
 
-    private static String text(Path file) {
+    static String text(Path file) {
         try {
             return Files.readString(file);
         } catch (IOException e) {

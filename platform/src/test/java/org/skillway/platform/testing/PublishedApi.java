@@ -1,0 +1,90 @@
+package org.skillway.platform.testing;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.restassured.response.Response;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The committed OpenAPI document of the module under test, and what it has against an answer. */
+final class PublishedApi {
+
+    static final Path FOLDER = Path.of(System.getProperty("skillway.root", ".."), "docs", "api");
+
+    private final JsonNode document;
+
+    private PublishedApi(JsonNode document) {
+        this.document = document;
+    }
+
+    /** The module's contract of a kind; only services have one. */
+    static Path file(String kind) {
+        var module = Path.of("").toAbsolutePath().getFileName().toString();
+        return FOLDER.resolve(module.replace("-service", "") + "." + kind);
+    }
+
+    static Optional<PublishedApi> read() {
+        var file = file("openapi.yaml");
+        try {
+            return Files.exists(file)
+                    ? Optional.of(new PublishedApi(EventSchemas.closed(new YAMLMapper().readTree(file.toFile()))))
+                    : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Nothing about what the document does not know: GraphQL, health, paths that nobody offers. */
+    List<String> complaints(String method, String path, Response answer) {
+        return operation(method, path)
+                .map(operation -> complaints(operation.get("responses"), answer))
+                .orElse(List.of());
+    }
+
+    private Optional<JsonNode> operation(String method, String path) {
+        return document.get("paths").properties().stream()
+                .filter(item -> template(item.getKey()).matcher(path).matches())
+                .map(Map.Entry::getValue)
+                .filter(item -> item.has(method.toLowerCase(Locale.ROOT)))
+                .map(item -> item.get(method.toLowerCase(Locale.ROOT)))
+                .findFirst();
+    }
+
+    private static Pattern template(String path) {
+        return Pattern.compile(path.replaceAll("\\{[^}]*}", "[^/:]+"));
+    }
+
+    private List<String> complaints(JsonNode answers, Response answer) {
+        var status = Integer.toString(answer.statusCode());
+        var promised = resolved(answers.has(status) ? answers.get(status) : answers.path("default"));
+        if (promised.isMissingNode() || (answer.statusCode() < 400 && !answers.has(status))) {
+            return List.of("status " + status + " is not promised");
+        }
+        for (var header : List.of("X-Request-Id", "ETag")) {
+            if (promised.path("headers").has(header) != (answer.header(header) != null)) {
+                return List.of("header " + header + " is " + answer.header(header));
+            }
+        }
+        var body = answer.asString();
+        var schema = promised.path("content")
+                .path(answer.contentType().split(";", 2)[0])
+                .path("schema");
+        if (schema.isMissingNode()) {
+            return body.isEmpty() ? List.of() : List.of("a body of " + answer.contentType() + " is not promised");
+        }
+        ObjectNode whole = schema.deepCopy();
+        return EventSchemas.complaints(whole.set("components", document.get("components")), body);
+    }
+
+    private JsonNode resolved(JsonNode part) {
+        return part.has("$ref") ? document.at(part.get("$ref").asText().substring(1)) : part;
+    }
+}

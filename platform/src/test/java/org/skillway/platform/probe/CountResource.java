@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import org.skillway.platform.access.Role;
 import org.skillway.platform.access.Sight;
@@ -54,6 +55,7 @@ class CountResource {
 
     @POST
     @RolesAllowed(Role.INTEGRATION)
+    @Operation(operationId = "countStep", summary = "Add a step to a counter")
     public Response count(@HeaderParam(Idempotency.HEADER) @Nullable String key, @Valid @NotNull Step step) {
         return idempotency.once(key, step, () -> {
             outbox.tell("counter", step.personId().toString(), new Counted(step.personId(), step.step()));
@@ -65,6 +67,7 @@ class CountResource {
     /** Without the ORM and its tenant filter: only the database stands between tenants here. */
     @GET
     @RolesAllowed(Role.INTEGRATION)
+    @Operation(operationId = "listTenants", summary = "Whose counters the database shows")
     public List<String> tenants() throws SQLException {
         try (var connection = dataSource.getConnection();
                 var rows = connection.createStatement().executeQuery("select tenant from probe_counter")) {
@@ -79,6 +82,7 @@ class CountResource {
     @GET
     @Path("/{personId}/sensitive")
     @RolesAllowed(Role.HR_ADMIN)
+    @Operation(operationId = "readSensitive", summary = "A total whose reading is audited")
     public Total sensitive(@PathParam("personId") UUID personId) {
         audit.read("counter.read", "counter/" + personId);
         return read(personId);
@@ -87,6 +91,7 @@ class CountResource {
     @GET
     @Path("/{personId}/seen")
     @RolesAllowed({Role.LEARNER, Role.MANAGER})
+    @Operation(operationId = "readSeen", summary = "A total of somebody whom the caller may see")
     public Total seen(@PathParam("personId") UUID personId) {
         sight.require(personId);
         return read(personId);
@@ -95,6 +100,7 @@ class CountResource {
     @GET
     @Path("/{personId}")
     @RolesAllowed({Role.INTEGRATION, Role.LEARNER})
+    @Operation(operationId = "readTotal", summary = "A total")
     public Total total(@PathParam("personId") UUID personId) {
         return read(personId);
     }

@@ -1,6 +1,5 @@
 package org.skillway.curriculum.catalog;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.catalog.Modules.Published;
@@ -26,10 +25,7 @@ record ModuleView(
             String key,
             String prompt,
             List<String> options,
-
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-            Integer answer,
-
+            @Nullable Integer answer,
             double difficultyLevel) {}
 
     /** Who only learns reads the question without its answer. */

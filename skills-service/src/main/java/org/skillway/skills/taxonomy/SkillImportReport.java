@@ -2,6 +2,7 @@ package org.skillway.skills.taxonomy;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.skillway.platform.problem.Problem;
 
 /** What became of each skill of an import. */
@@ -14,7 +15,7 @@ record SkillImportReport(long created, long updated, long unchanged, long reject
 
     /** What became of one skill. */
     @Schema(description = "The row counts from 0, as the array does; an error points into the request.")
-    record SkillResult(int row, String key, String result, List<Problem.Location> errors) {}
+    record SkillResult(int row, @Nullable String key, String result, List<Problem.Location> errors) {}
 
     static SkillImportReport of(List<SkillResult> rows) {
         return new SkillImportReport(

@@ -14,6 +14,9 @@ class RandomKillsIT {
 
     private static final int OPERATIONS = 2_500;
     private static final int KILLS = 6;
+    /** Some fifty operations a second: what waits in the end shall come from the kills, not from overload. */
+    private static final Duration PAUSE = Duration.ofMillis(100);
+
     private static final Duration SETTLED = Duration.ofSeconds(60);
 
     @Test
@@ -21,7 +24,7 @@ class RandomKillsIT {
     void nothingIsLostOrDoubledUnderKills(SuiteUnderTest suite) throws Exception {
         var seed = Seed.of("RandomKillsIT");
         var workplace = Workplace.open(suite, "random-kills", 8, 100);
-        try (var workload = new Workload(workplace, seed, "operation")) {
+        try (var workload = new Workload(workplace, seed, "operation", PAUSE)) {
             // The callers work through all the kills, however long a process takes to come back.
             workload.untilStopped();
             KillSchedule.random(seed, KILLS, OPERATIONS).play(suite, workload, seed);

@@ -1,5 +1,6 @@
 package org.skillway.suite.chaos;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
@@ -26,6 +27,7 @@ final class Workload implements AutoCloseable {
     private final Workplace workplace;
     private final Seed seed;
     private final String name;
+    private final Duration pause;
     private final Queue<Attempt> attempts = new ConcurrentLinkedQueue<>();
     private final Queue<Reply> replies = new ConcurrentLinkedQueue<>();
     private final AtomicInteger numbers = new AtomicInteger();
@@ -36,8 +38,14 @@ final class Workload implements AutoCloseable {
 
     /** {@code name} keeps the operations of several workloads in one workplace apart. */
     Workload(Workplace workplace, Seed seed, String name) {
+        this(workplace, seed, name, Duration.ZERO);
+    }
+
+    /** Each caller rests for {@code pause} after each operation. */
+    Workload(Workplace workplace, Seed seed, String name, Duration pause) {
         this.workplace = workplace;
         this.name = name;
+        this.pause = pause;
         this.seed = seed;
         this.threads = Executors.newFixedThreadPool(workplace.callers());
     }
@@ -118,6 +126,7 @@ final class Workload implements AutoCloseable {
         if (outcome == Outcome.OK) {
             acknowledged.incrementAndGet();
         }
+        Thread.sleep(pause);
     }
 
     private Outcome ask(int caller, UUID person, String operation) throws InterruptedException {

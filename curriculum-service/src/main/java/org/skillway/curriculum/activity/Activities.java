@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,21 +24,25 @@ class Activities {
 
     @Transactional(TxType.MANDATORY)
     void add(UUID id, ActivityRequest request, @Nullable Boolean correct, Module module) {
+        Instant now = clock.instant();
         sql.changeAtTheEnd(
-                "insert into activity values (current_tenant(), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 id,
-                request.personId(),
-                module.key(),
-                module.skill(),
-                request.kind(),
-                request.item(),
-                request.response(),
-                correct,
-                request.help().name().toLowerCase(Locale.ROOT),
-                request.confidence(),
-                request.seconds(),
-                request.source(),
-                request.occurredAt(),
-                clock.instant());
+                "insert into activity values (current_tenant(), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                () -> new @Nullable Object[] {
+                    id,
+                    request.personId(),
+                    module.key(),
+                    module.skill(),
+                    request.kind(),
+                    request.item(),
+                    request.response(),
+                    correct,
+                    request.help().name().toLowerCase(Locale.ROOT),
+                    request.confidence(),
+                    request.seconds(),
+                    request.source(),
+                    request.occurredAt(),
+                    now
+                });
     }
 }

@@ -27,6 +27,9 @@ class ActivityResource {
     Idempotency idempotency;
 
     @Inject
+    BeginActivity beginActivity;
+
+    @Inject
     RecordActivity recordActivity;
 
     @Inject
@@ -45,6 +48,7 @@ class ActivityResource {
     public Response record(
             @HeaderParam(Idempotency.HEADER) @Nullable String key, @Valid @NotNull ActivityRequest request) {
         Deeds.check(request, clock.instant());
-        return idempotency.once(key, request, () -> recordActivity.record(request));
+        return idempotency.once(
+                key, request, beginActivity.of(request), begun -> recordActivity.record(request, begun));
     }
 }

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.activity.ActivityView.MasteryChange;
@@ -19,9 +20,9 @@ import org.skillway.curriculum.learner.ChangeCause;
 import org.skillway.curriculum.learner.ChangeLearner;
 import org.skillway.curriculum.learner.ChangedLearner;
 import org.skillway.curriculum.learner.KnownLearner;
-import org.skillway.curriculum.learner.Learners;
 import org.skillway.curriculum.learner.domain.Experience;
 import org.skillway.curriculum.learner.domain.Learner;
+import org.skillway.curriculum.mastery.domain.Belief;
 import org.skillway.curriculum.progress.domain.Deed;
 import org.skillway.curriculum.target.domain.Target;
 import org.skillway.platform.access.Caller;
@@ -35,9 +36,6 @@ import org.skillway.platform.time.Ids;
 /** Records what a learner did, with all that follows from it: belief, path and news, in one transaction. */
 @ApplicationScoped
 class RecordActivity {
-
-    @Inject
-    Learners learners;
 
     @Inject
     Activities activities;
@@ -63,33 +61,29 @@ class RecordActivity {
     @Inject
     Clock clock;
 
+    /** Empty where the caller may not see the learner. */
     @Transactional(TxType.MANDATORY)
-    public ActivityView record(ActivityRequest request) {
-        KnownLearner known =
-                learners.lockedFor(caller, request.personId()).orElseThrow(() -> sight.unseen(request.personId()));
-        Module module = known.shelf().catalogue().module(request.module()).orElseThrow(() -> unknown(request));
+    public ActivityView record(ActivityRequest request, Optional<BegunActivity> seen) {
+        BegunActivity begun = seen.orElseThrow(() -> sight.unseen(request.personId()));
+        KnownLearner known = begun.learner();
+        Module module = known.catalogue().module(request.module()).orElseThrow(() -> unknown(request));
         Deed deed = Deeds.of(request, module, AnswerKey.isKnownTo(caller) && !known.own());
         Boolean correct = deed instanceof Deed.Answered answered ? answered.correct() : null;
-        Learner next = new Experience(known.path(), known.zone(), module)
-                .of(known.learner(), deed, item -> known.shelf().difficulty(module, item));
+        Experience experience = new Experience(known.path(), known.zone(), module);
+        Learner next = experience.of(known.learner(), deed, begun::difficulty);
 
         UUID id = Ids.at(clock.instant());
         activities.add(id, request, correct, module);
         outbox.tell("learner", request.personId().toString(), ActivityRecorded.of(id, request, correct, module));
-        ChangedLearner changed = changeLearner.changeOnce(
+        ChangedLearner changed = changeLearner.change(
                 known, ChangeCause.of(ChangeCause.Kind.ACTIVITY, request.kind() + " " + module.key()), next);
-        learnAboutTheItem(known, module, deed);
+        if (deed instanceof Deed.Answered answered) {
+            Belief before = begun.difficulty(answered.item());
+            Belief after = experience.difficultyAfter(known.learner(), answered, before);
+            difficulties.learned(module, answered.item(), before, after);
+        }
         audit.wrote("activity.record", "person/" + request.personId());
         return view(id, correct, known, changed, module);
-    }
-
-    /** Late, so that learners who answer the same item wait for each other as briefly as can be. */
-    private void learnAboutTheItem(KnownLearner known, Module module, Deed deed) {
-        if (deed instanceof Deed.Answered answered) {
-            var learned = new Experience(known.path(), known.zone(), module)
-                    .difficultyAfter(known.learner(), answered, known.shelf().difficulty(module, answered.item()));
-            difficulties.learned(known.shelf(), module, answered.item(), learned);
-        }
     }
 
     private ActivityView view(

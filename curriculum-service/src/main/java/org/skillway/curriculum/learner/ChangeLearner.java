@@ -7,7 +7,6 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.skillway.curriculum.learner.domain.Learner;
 import org.skillway.curriculum.learner.domain.Routed;
@@ -39,25 +38,15 @@ public class ChangeLearner {
 
     @Transactional(TxType.MANDATORY)
     public ChangedLearner change(KnownLearner known, ChangeCause cause, Learner next) {
-        return change(known, cause, next, learners::save);
-    }
-
-    /** The learner's only change in this transaction: it is saved along with what it tells, and cannot be read before. */
-    @Transactional(TxType.MANDATORY)
-    public ChangedLearner changeOnce(KnownLearner known, ChangeCause cause, Learner next) {
-        return change(known, cause, next, learners::saveAtTheEnd);
-    }
-
-    private ChangedLearner change(KnownLearner known, ChangeCause cause, Learner next, Consumer<ChangedLearner> save) {
         ChangedLearner changed = routed(known, next);
-        save.accept(changed);
+        learners.save(known, changed);
         tell(known, changed, cause);
         return changed;
     }
 
-    ChangedLearner routed(KnownLearner known, Learner next) {
+    private ChangedLearner routed(KnownLearner known, Learner next) {
         Instant now = clock.instant();
-        Routed routed = next.routed(known.shelf().catalogue(), next.situation(known.roleMaps(), now, known.zone()));
+        Routed routed = next.routed(known.catalogue(), next.situation(known.roleMaps(), now, known.zone()));
         boolean different = !routed.path().sameAs(known.path());
         return new ChangedLearner(
                 known.personId(),
@@ -67,7 +56,7 @@ public class ChangeLearner {
                 different);
     }
 
-    void tell(KnownLearner known, ChangedLearner changed, ChangeCause cause) {
+    private void tell(KnownLearner known, ChangedLearner changed, ChangeCause cause) {
         String aggregate = known.personId().toString();
         changed.learner().masteries().forEach((skill, mastery) -> {
             if (!mastery.equals(known.learner().masteries().get(skill))) {

@@ -3,7 +3,7 @@ package org.skillway.curriculum.learner;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.UUID;
-import org.skillway.curriculum.catalog.Shelf;
+import org.skillway.curriculum.catalog.domain.Catalogue;
 import org.skillway.curriculum.learner.domain.Learner;
 import org.skillway.curriculum.path.domain.Path;
 import org.skillway.curriculum.target.domain.RoleMap;
@@ -16,5 +16,12 @@ public record KnownLearner(
         int pathVersion,
         ZoneId zone,
         boolean own,
-        Shelf shelf,
-        Map<String, RoleMap> roleMaps) {}
+        Catalogue catalogue,
+        Map<String, RoleMap> roleMaps) {
+
+    /** The same learner, with the same ground under their plan, after a change. */
+    KnownLearner after(ChangedLearner changed) {
+        return new KnownLearner(
+                personId, changed.learner(), changed.path(), changed.pathVersion(), zone, own, catalogue, roleMaps);
+    }
+}

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.catalog.Catalogues;
-import org.skillway.curriculum.catalog.Shelf;
+import org.skillway.curriculum.catalog.domain.Catalogue;
 import org.skillway.curriculum.learner.domain.Learner;
 import org.skillway.curriculum.path.domain.Path;
 import org.skillway.curriculum.store.Json;
@@ -56,6 +56,9 @@ public class Learners {
     Sql sql;
 
     @Inject
+    LearnersAtHand atHand;
+
+    @Inject
     Catalogues catalogues;
 
     @Inject
@@ -73,34 +76,33 @@ public class Learners {
     /** Locks a learner until the transaction ends, on behalf of an event. */
     @Transactional(TxType.MANDATORY)
     public KnownLearner locked(UUID personId) {
-        return locked(personId, null, null).orElseThrow();
+        return atHand.of(personId).orElseGet(() -> locked(personId, null, null).orElseThrow());
     }
 
     /** Locks the next learners who hold one of the roles, in the order of their ids, to be planned from what is given. */
     @Transactional(TxType.MANDATORY)
     public List<KnownLearner> lockedHolding(
-            List<String> roles, UUID after, int most, Shelf shelf, Map<String, RoleMap> maps) {
+            List<String> roles, UUID after, int most, Catalogue catalogue, Map<String, RoleMap> maps) {
+        sql.changeNow();
+        atHand.forget();
         return sql.list(
                 BATCH,
-                row -> known(row.getObject("person_id", UUID.class), row, shelf, maps),
+                row -> known(row.getObject("person_id", UUID.class), row, catalogue, maps),
                 roles.toArray(String[]::new),
                 after,
                 most);
     }
 
+    /** Keeps a changed learner, to be written at the end of the transaction. */
     @Transactional(TxType.MANDATORY)
-    public void save(ChangedLearner changed) {
-        sql.change(SAVE, arguments(changed));
+    public void save(KnownLearner known, ChangedLearner changed) {
+        atHand.keep(known.after(changed));
+        sql.changeAtTheEnd(changed.personId(), SAVE, () -> arguments(changed));
     }
 
-    @Transactional(TxType.MANDATORY)
-    public void saveAtTheEnd(ChangedLearner changed) {
-        sql.changeAtTheEnd(SAVE, arguments(changed));
-    }
-
-    @Transactional(TxType.MANDATORY)
-    public void save(List<ChangedLearner> changed) {
-        sql.changeAll(SAVE, changed.stream().map(this::arguments).toList());
+    /** The learner in a row of {@code learner_locked}. */
+    public KnownLearner locked(UUID personId, ResultSet row) throws SQLException {
+        return known(personId, row, catalogues.at(row.getLong("catalogue")), roleMaps.at(row.getLong("role_maps")));
     }
 
     /** The path of somebody whom the caller may see, in one statement. */
@@ -136,17 +138,10 @@ public class Learners {
     }
 
     private Optional<KnownLearner> locked(UUID personId, @Nullable String viewer, @Nullable String reach) {
-        return sql.one(
-                LOCKED,
-                row -> known(
-                        personId, row, catalogues.at(row.getLong("catalogue")), roleMaps.at(row.getLong("role_maps"))),
-                personId,
-                viewer,
-                reach,
-                clock.instant());
+        return sql.one(LOCKED, row -> locked(personId, row), personId, viewer, reach, clock.instant());
     }
 
-    private KnownLearner known(UUID personId, ResultSet row, Shelf shelf, Map<String, RoleMap> maps)
+    private KnownLearner known(UUID personId, ResultSet row, Catalogue catalogue, Map<String, RoleMap> maps)
             throws SQLException {
         String zone = row.getString("time_zone");
         return new KnownLearner(
@@ -156,7 +151,7 @@ public class Learners {
                 row.getInt("path_version"),
                 zone == null ? ZoneOffset.UTC : ZoneId.of(zone),
                 row.getBoolean("own"),
-                shelf,
+                catalogue,
                 maps);
     }
 

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.skillway.curriculum.catalog.CatalogueChanged;
 import org.skillway.curriculum.catalog.Catalogues;
-import org.skillway.curriculum.catalog.Shelf;
+import org.skillway.curriculum.catalog.domain.Catalogue;
 import org.skillway.curriculum.target.RoleMaps;
 import org.skillway.curriculum.target.domain.RoleMap;
 
@@ -40,18 +40,12 @@ public class ReplanLearners {
 
     @Transactional(TxType.MANDATORY)
     public void holding(List<String> roles, ChangeCause cause) {
-        Shelf shelf = catalogues.stored();
+        Catalogue catalogue = catalogues.stored();
         Map<String, RoleMap> maps = roleMaps.stored();
-        List<KnownLearner> batch = learners.lockedHolding(roles, BEFORE_ALL, BATCH, shelf, maps);
+        List<KnownLearner> batch = learners.lockedHolding(roles, BEFORE_ALL, BATCH, catalogue, maps);
         while (!batch.isEmpty()) {
-            List<ChangedLearner> changed = batch.stream()
-                    .map(known -> changeLearner.routed(known, known.learner()))
-                    .toList();
-            learners.save(changed);
-            for (int i = 0; i < changed.size(); i++) {
-                changeLearner.tell(batch.get(i), changed.get(i), cause);
-            }
-            batch = learners.lockedHolding(roles, batch.getLast().personId(), BATCH, shelf, maps);
+            batch.forEach(known -> changeLearner.change(known, cause, known.learner()));
+            batch = learners.lockedHolding(roles, batch.getLast().personId(), BATCH, catalogue, maps);
         }
     }
 

@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.skillway.platform.event.TransactionTail;
@@ -59,10 +60,13 @@ public class Sql {
         }
     }
 
-    /** Leaves a change to the end of the transaction, where it costs no round trip; nothing may read it before. */
+    /**
+     * Leaves a change of a thing to the end of the transaction, where it costs no round trip and only the last change of
+     * the same thing is written. Until then no statement sees it.
+     */
     @Transactional(TxType.MANDATORY)
-    public void changeAtTheEnd(String sql, @Nullable Object... arguments) {
-        tail.add(new TransactionTail.Change() {
+    public void changeAtTheEnd(Object thing, String sql, Supplier<@Nullable Object[]> arguments) {
+        tail.change(thing, new TransactionTail.Change() {
             @Override
             public String sql() {
                 return sql;
@@ -70,23 +74,15 @@ public class Sql {
 
             @Override
             public int bind(PreparedStatement statement, int from) throws SQLException {
-                return Sql.bind(statement, from, arguments);
+                return Sql.bind(statement, from, arguments.get());
             }
         });
     }
 
-    /** The same statement for each row of arguments, in one round trip. */
-    public void changeAll(String sql, List<@Nullable Object[]> rows) {
-        try (var connection = dataSource.getConnection();
-                var statement = connection.prepareStatement(sql)) {
-            for (var row : rows) {
-                bind(statement, 1, row);
-                statement.addBatch();
-            }
-            statement.executeBatch();
-        } catch (SQLException e) {
-            throw new IllegalStateException("A batch failed: " + e.getMessage(), e);
-        }
+    /** Writes what was left to the end, for statements that must see it. */
+    @Transactional(TxType.MANDATORY)
+    public void changeNow() {
+        tail.writeChanges();
     }
 
     private static PreparedStatement prepared(Connection connection, String sql, @Nullable Object... arguments)

@@ -9,12 +9,24 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class Cause {
 
+    /** A cause that work done later, for several causes at once, takes up again. */
+    public record Link(@Nullable UUID causation, @Nullable UUID correlation) {}
+
     private @Nullable UUID causation;
     private @Nullable UUID correlation;
 
     void is(Received received) {
         causation = received.eventId();
         correlation = received.correlationId();
+    }
+
+    public Link link() {
+        return new Link(causation, correlation);
+    }
+
+    public void continues(Link link) {
+        causation = link.causation();
+        correlation = link.correlation();
     }
 
     /** Starts a chain of its own, for work that no event and no earlier request led to. */

@@ -1,9 +1,15 @@
 package org.skillway.platform.event;
 
-import io.smallrye.common.annotation.Blocking;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** The one way in for events: Kafka's offset moves on only after the inbox has committed. */
@@ -15,8 +21,15 @@ class EventConsumer {
 
     @Incoming("events")
     @Blocking
-    void receive(ConsumerRecord<String, byte[]> event) {
+    void receive(ConsumerRecords<String, byte[]> events) {
+        StreamSupport.stream(events.spliterator(), false)
+                .map(EventConsumer::arrival)
+                .collect(groupingBy(Arrival::tenant, LinkedHashMap::new, toList()))
+                .forEach(inbox::receive);
+    }
+
+    private static Arrival arrival(ConsumerRecord<String, byte[]> event) {
         var data = event.value() == null ? new byte[0] : event.value();
-        inbox.receive(new Arrival(event.topic(), Envelope.headers(event.headers()), data));
+        return new Arrival(event.topic(), Envelope.headers(event.headers()), data);
     }
 }

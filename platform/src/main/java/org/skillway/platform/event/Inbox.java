@@ -14,21 +14,28 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import org.skillway.platform.access.Caller;
+import org.skillway.platform.event.InboxStore.Claim;
 
 /**
- * Applies each event once and in its aggregate's order, whatever Kafka delivers: one transaction claims the event id,
- * checks the version, runs the handler and writes what it tells. Doubles are passed over, early ones wait, and one that
- * cannot be handled is set aside with its aggregate standing still behind it.
+ * Applies each event once and in its aggregate's order, whatever Kafka delivers: one transaction claims the event ids,
+ * checks the versions, runs the handlers and writes what they tell. Doubles are passed over, early ones wait, and one
+ * that cannot be handled is set aside with its aggregate standing still behind it.
+ *
+ * <p>Events that arrive together share a transaction, which costs little more than that of one. Where anything is in the
+ * way of any of them, it is as if they had arrived one by one.
  */
 @ApplicationScoped
 class Inbox {
@@ -65,11 +72,54 @@ class Inbox {
         stopping = true;
     }
 
-    /** Returns when the event is applied, waits, is passed over or is set aside; never because it failed, unless we are stopping. */
+    /** Returns when each event of the tenant is applied, waits, is passed over or is set aside; never because one failed, unless we are stopping. */
     @ActivateRequestContext
-    void receive(Arrival arrival) {
-        caller.actFor(arrival.tenant());
-        settle(() -> arrival, false);
+    void receive(String tenant, List<Arrival> arrivals) {
+        caller.actFor(tenant);
+        if (arrivals.size() == 1 || !appliedTogether(arrivals)) {
+            arrivals.forEach(arrival -> settle(() -> arrival, false));
+        }
+    }
+
+    private boolean appliedTogether(List<Arrival> arrivals) {
+        try {
+            QuarkusTransaction.requiringNew().run(() -> applyAll(arrivals));
+            return true;
+        } catch (RuntimeException e) {
+            if (stopping) {
+                throw e;
+            }
+            LOG.debugf("%d events are applied one by one: %s", arrivals.size(), e.getMessage());
+            return false;
+        }
+    }
+
+    /** By aggregate, so that two replicas lock what they both need in the same order. */
+    private void applyAll(List<Arrival> arrivals) {
+        var ordered = arrivals.stream()
+                .map(arrival -> new Opened(arrival, Envelope.read(arrival.headers())))
+                .sorted(Comparator.comparing(opened -> opened.event().aggregateId()))
+                .toList();
+        try {
+            var claims = store.claimAll(ordered);
+            for (var i = 0; i < claims.size(); i++) {
+                applyWithFollowers(ordered.get(i), claims.get(i));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("Could not claim " + arrivals.size() + " events", e);
+        }
+    }
+
+    private void applyWithFollowers(Opened opened, Claim claim) throws SQLException {
+        // One that came too early when all were claimed may be next now that those before it have brought others along.
+        var claimed = claim == Claim.GAP ? store.claim(opened) : claim;
+        apply(opened, claimed);
+        if (claimed == Claim.CLAIMED_NEXT_WAITS) {
+            var next = store.takeNext(opened.arrival().topic(), opened.event());
+            if (next.isPresent()) {
+                applyChain(next.get(), Map.of());
+            }
+        }
     }
 
     /** Tries a dead event again, with what the work writes beside it. Throws why, if it fails again; it then stays dead. */
@@ -83,9 +133,14 @@ class Inbox {
      */
     private void settle(Supplier<Arrival> taken, boolean byHand) {
         var doomed = new HashMap<String, String>();
+        var first = new AtomicReference<String>();
         for (var attempt = 1; ; attempt++) {
             try {
-                QuarkusTransaction.requiringNew().run(() -> applyChain(taken.get(), doomed));
+                QuarkusTransaction.requiringNew().run(() -> {
+                    var arrival = taken.get();
+                    first.set(arrival.id());
+                    applyChain(arrival, doomed);
+                });
                 return;
             } catch (RuntimeException e) {
                 if (stopping) {
@@ -106,7 +161,7 @@ class Inbox {
                     pause(RACE_MILLIS, attempt);
                     continue;
                 }
-                var failed = Failures.find(e, Unapplied.class).orElseThrow(() -> e);
+                var failed = unapplied(e, first.get());
                 if (byHand && failed.first) {
                     throw new PermanentFailure(Failures.reason(failed.why), failed.why);
                 }
@@ -115,6 +170,16 @@ class Inbox {
                 attempt = 0;
             }
         }
+    }
+
+    /** What fails only when the transaction ends is blamed on its first event; where there was none, it is no event's fault. */
+    private static Unapplied unapplied(RuntimeException failure, @Nullable String firstId) {
+        return Failures.find(failure, Unapplied.class).orElseGet(() -> {
+            if (firstId == null) {
+                throw failure;
+            }
+            return new Unapplied(firstId, true, failure);
+        });
     }
 
     private void applyChain(Arrival first, Map<String, String> doomed) {
@@ -127,20 +192,24 @@ class Inbox {
                     store.bury(arrival, envelope(arrival), reason);
                     return;
                 }
-                var event = Envelope.read(arrival.headers());
-                apply(arrival, event);
-                next = store.takeNext(arrival.topic(), event);
+                var opened = new Opened(arrival, Envelope.read(arrival.headers()));
+                var claim = store.claim(opened);
+                apply(opened, claim);
+                next = claim == Claim.CLAIMED_NEXT_WAITS
+                        ? store.takeNext(arrival.topic(), opened.event())
+                        : Optional.empty();
             } catch (SQLException | RuntimeException e) {
                 throw new Unapplied(arrival.id(), arrival.equals(first), e);
             }
         }
     }
 
-    private void apply(Arrival arrival, Received event) throws SQLException {
-        switch (store.claim(arrival.topic(), event)) {
-            case CLAIMED -> dispatch(arrival, event);
-            case GAP -> store.hold(arrival, event);
-            case DUPLICATE -> LOG.tracef("Event %s was applied before", event.eventId());
+    private void apply(Opened opened, Claim claim) throws SQLException {
+        switch (claim) {
+            case CLAIMED, CLAIMED_NEXT_WAITS -> dispatch(opened.arrival(), opened.event());
+            case GAP -> store.hold(opened.arrival(), opened.event());
+            case DUPLICATE ->
+                LOG.tracef("Event %s was applied before", opened.event().eventId());
         }
     }
 

@@ -5,12 +5,18 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.Array;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.skillway.platform.time.Ids;
 
@@ -18,8 +24,10 @@ import org.skillway.platform.time.Ids;
 @ApplicationScoped
 class InboxStore {
 
+    /** The second says that the event right after it is held already. */
     enum Claim {
         CLAIMED,
+        CLAIMED_NEXT_WAITS,
         DUPLICATE,
         GAP
     }
@@ -34,23 +42,37 @@ class InboxStore {
 
     private final ObjectMapper json = new ObjectMapper();
 
-    Claim claim(String topic, Received event) throws SQLException {
+    Claim claim(Opened opened) throws SQLException {
+        return claimAll(List.of(opened)).getFirst();
+    }
+
+    /** Claims events one after the other in one round trip. */
+    List<Claim> claimAll(List<Opened> all) throws SQLException {
         try (var connection = dataSource.getConnection();
-                var statement = connection.prepareStatement("select inbox_claim(?, ?, ?, ?, ?)")) {
-            statement.setObject(1, event.eventId());
-            statement.setString(2, topic);
-            statement.setString(3, event.aggregateType());
-            statement.setString(4, event.aggregateId());
-            statement.setLong(5, event.aggregateVersion());
+                var statement = connection.prepareStatement("select inbox_claim_all(?, ?, ?, ?, ?)")) {
+            statement.setArray(
+                    1, array(connection, "uuid", all, opened -> opened.event().eventId()));
+            statement.setArray(
+                    2, array(connection, "text", all, opened -> opened.arrival().topic()));
+            statement.setArray(
+                    3, array(connection, "text", all, opened -> opened.event().aggregateType()));
+            statement.setArray(
+                    4, array(connection, "text", all, opened -> opened.event().aggregateId()));
+            statement.setArray(
+                    5, array(connection, "bigint", all, opened -> opened.event().aggregateVersion()));
             try (var row = statement.executeQuery()) {
                 row.next();
-                return switch (row.getString(1)) {
-                    case "claimed" -> Claim.CLAIMED;
-                    case "duplicate" -> Claim.DUPLICATE;
-                    default -> Claim.GAP;
-                };
+                return Stream.of((String[]) row.getArray(1).getArray())
+                        .map(claim ->
+                                Claim.valueOf(claim.toUpperCase(Locale.ROOT).replace('-', '_')))
+                        .toList();
             }
         }
+    }
+
+    private static Array array(Connection connection, String type, List<Opened> all, Function<Opened, Object> value)
+            throws SQLException {
+        return connection.createArrayOf(type, all.stream().map(value).toArray());
     }
 
     /** Keeps an event until the one before it has come. */

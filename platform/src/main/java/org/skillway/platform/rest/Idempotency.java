@@ -10,8 +10,12 @@ import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Base64;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
@@ -28,9 +32,40 @@ public class Idempotency {
 
     public static final String HEADER = "Idempotency-Key";
     public static final String REPLAYED = "Idempotency-Replayed";
+    private static final int CREATED = Response.Status.CREATED.getStatusCode();
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7E]{1,255}");
 
-    private record Kept(String state, int status, String body) {}
+    private static final Opening<Boolean> NOTHING_MORE = new Opening<>() {
+        @Override
+        public String sql() {
+            return "select * from idempotency_claim(?, ?, ?)";
+        }
+
+        @Override
+        public void bind(PreparedStatement statement, int from) {}
+
+        @Override
+        public Boolean read(ResultSet row) {
+            return true;
+        }
+    };
+
+    /**
+     * What the work needs before it begins, read in the statement that claims the key: one round trip for both. Its first
+     * three parameters are those of {@code idempotency_claim}, of which the key may be null, and its first three columns
+     * are the result of that.
+     */
+    public interface Opening<T> {
+
+        String sql();
+
+        /** Sets the parameters after those of the claim. */
+        void bind(PreparedStatement statement, int from) throws SQLException;
+
+        T read(ResultSet row) throws SQLException;
+    }
+
+    private record Claim<T>(String state, int status, String body, Optional<T> opened) {}
 
     @Inject
     DataSource dataSource;
@@ -44,16 +79,16 @@ public class Idempotency {
     @Inject
     ObjectMapper json;
 
-    /** As the other, answering 201. */
-    public Response once(@Nullable String key, Object request, Supplier<?> work) {
-        return once(key, Response.Status.CREATED, request, work);
-    }
-
     /**
-     * Runs the work in one new transaction and answers with its result, or with the kept answer of an earlier request
+     * Runs the work in one new transaction and answers 201 with its result, or with the kept answer of an earlier request
      * that had this key and body. Without a key every request runs. A failed request keeps nothing and may be retried.
      */
-    public Response once(@Nullable String key, Response.Status status, Object request, Supplier<?> work) {
+    public Response once(@Nullable String key, Object request, Supplier<?> work) {
+        return once(key, request, NOTHING_MORE, opened -> work.get());
+    }
+
+    /** As the other, for work on what the opening reads: empty where it gives no row. */
+    public <T> Response once(@Nullable String key, Object request, Opening<T> opening, Function<Optional<T>, ?> work) {
         if (key != null && !KEY.matcher(key).matches()) {
             throw new Problem(
                     ProblemCode.VALIDATION_FAILED,
@@ -61,24 +96,14 @@ public class Idempotency {
                     Problem.at("#" + HEADER, "malformed"));
         }
         return QuarkusTransaction.requiringNew().call(() -> {
-            if (key == null) {
-                return answer(status.getStatusCode(), write(work.get())).build();
-            }
-            var hash = hash(request);
-            var kept = claim(key, hash);
-            return switch (kept.state()) {
-                case "new" -> {
-                    var body = write(work.get());
-                    tail.keep(new Answered(
-                            caller.userName(),
-                            key,
-                            Base64.getEncoder().encodeToString(hash),
-                            status.getStatusCode(),
-                            body));
-                    yield answer(status.getStatusCode(), body).build();
-                }
+            var hash = key == null ? new byte[0] : hash(request);
+            var claim = claim(key, hash, opening);
+            return switch (claim.state()) {
+                case "new" -> fresh(key, hash, write(work.apply(claim.opened())));
                 case "replay" ->
-                    answer(kept.status(), kept.body()).header(REPLAYED, "true").build();
+                    answer(claim.status(), claim.body())
+                            .header(REPLAYED, "true")
+                            .build();
                 case "mismatch" ->
                     throw new Problem(ProblemCode.IDEMPOTENCY_KEY_REUSED, "Key '" + key + "' belongs to another body.");
                 default -> throw Problem.retryAfter(ProblemCode.IN_PROGRESS, "Try again in a second.", 1);
@@ -86,19 +111,34 @@ public class Idempotency {
         });
     }
 
+    private Response fresh(@Nullable String key, byte[] hash, String body) {
+        if (key != null) {
+            tail.keep(new Answered(caller.userName(), key, Base64.getEncoder().encodeToString(hash), CREATED, body));
+        }
+        return answer(CREATED, body).build();
+    }
+
     private static Response.ResponseBuilder answer(int status, String body) {
         return Response.status(status).entity(body).type(MediaType.APPLICATION_JSON_TYPE);
     }
 
-    private Kept claim(String key, byte[] hash) throws SQLException {
+    private <T> Claim<T> claim(@Nullable String key, byte[] hash, Opening<T> opening) throws SQLException {
         try (var connection = dataSource.getConnection();
-                var statement = connection.prepareStatement("select * from idempotency_claim(?, ?, ?)")) {
+                var statement = connection.prepareStatement(opening.sql())) {
             statement.setString(1, caller.userName());
             statement.setString(2, key);
             statement.setBytes(3, hash);
+            opening.bind(statement, 4);
             try (var row = statement.executeQuery()) {
-                row.next();
-                return new Kept(row.getString(1), row.getInt(2), row.getString(3));
+                if (!row.next()) {
+                    return new Claim<>("new", 0, "", Optional.empty());
+                }
+                var state = row.getString(1);
+                return new Claim<>(
+                        state,
+                        row.getInt(2),
+                        row.getString(3),
+                        state.equals("new") ? Optional.of(opening.read(row)) : Optional.empty());
             }
         }
     }

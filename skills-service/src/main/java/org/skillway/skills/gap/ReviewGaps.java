@@ -1,14 +1,16 @@
 package org.skillway.skills.gap;
 
+import static jakarta.enterprise.event.TransactionPhase.BEFORE_COMPLETION;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.skillway.platform.event.Cause;
 import org.skillway.platform.event.Outbox;
 import org.skillway.skills.assignment.Assignments;
 import org.skillway.skills.assignment.RoleAssigned;
@@ -24,9 +26,18 @@ import org.skillway.skills.profile.Profiles;
 import org.skillway.skills.profile.domain.Estimate;
 import org.skillway.skills.rolemap.RoleMapPublished;
 
-/** Looks at people's gaps anew, in the transaction that gave cause to, and tells which are not as they were. */
+/**
+ * Looks at people's gaps anew at the end of the transaction that gave cause to, everybody's at once, and tells which are
+ * not as they were.
+ */
 @ApplicationScoped
 class ReviewGaps {
+
+    @Inject
+    GapsToReview toReview;
+
+    @Inject
+    Cause cause;
 
     @Inject
     People people;
@@ -50,30 +61,48 @@ class ReviewGaps {
     Clock clock;
 
     void onRoles(@Observes RoleAssigned fact) {
-        run(List.of(fact.personId()));
+        toReview.add(fact.personId(), cause.link());
     }
 
     void onMap(@Observes RoleMapPublished fact) {
-        run(assignments.holdersOf(fact.role()));
+        assignments.holdersOf(fact.role()).forEach(person -> toReview.add(person, cause.link()));
     }
 
     void onEstimate(@Observes EstimateChanged change) {
-        run(List.of(change.personId()));
+        toReview.add(change.personId(), cause.link());
     }
 
-    private void run(Collection<UUID> personIds) {
+    void lateForRoles(@Observes(during = BEFORE_COMPLETION) RoleAssigned fact) {
+        run();
+    }
+
+    void lateForMap(@Observes(during = BEFORE_COMPLETION) RoleMapPublished fact) {
+        run();
+    }
+
+    void lateForEstimate(@Observes(during = BEFORE_COMPLETION) EstimateChanged change) {
+        run();
+    }
+
+    private void run() {
+        var causes = toReview.take();
+        if (causes.isEmpty()) {
+            return;
+        }
         // Locked, so that of two reviews of a person the later sees what gave cause to the earlier.
-        var starts = people.locked(personIds).stream().collect(Collectors.toMap(Person::personId, Person::startDate));
+        var starts =
+                people.locked(causes.keySet()).stream().collect(Collectors.toMap(Person::personId, Person::startDate));
         var asked = duties.of(starts);
         var believed = profiles.of(starts.keySet());
         var known = knownGaps.of(starts.keySet());
-        starts.keySet().stream()
-                .sorted()
-                .forEach(person -> review(
-                        person,
-                        asked.getOrDefault(person, List.of()),
-                        believed.getOrDefault(person, Map.of()),
-                        known.getOrDefault(person, Map.of())));
+        starts.keySet().stream().sorted().forEach(person -> {
+            cause.continues(causes.getOrDefault(person, cause.link()));
+            review(
+                    person,
+                    asked.getOrDefault(person, List.of()),
+                    believed.getOrDefault(person, Map.of()),
+                    known.getOrDefault(person, Map.of()));
+        });
     }
 
     private void review(UUID person, List<Duty> asked, Map<String, Estimate> believed, Map<String, KnownGapRow> known) {

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.Optional;
 
 /** What a service answered, and how long the caller waited for it. */
-public record Answer(int status, JsonNode body, Optional<String> etag, Duration took) {
+public record Answer(int status, JsonNode body, Optional<String> etag, Optional<Duration> retryAfter, Duration took) {
 
     public boolean ok() {
         return status / 100 == 2;

@@ -21,6 +21,7 @@ public final class Client {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String APPLICATION_JSON = "application/json";
+    private static final int MOST_TRIES = 5;
 
     private final HttpClient http;
     private final URI address;
@@ -65,8 +66,20 @@ public final class Client {
                 .build());
     }
 
-    /** Creates or replaces: reads the version first, because a replacement must name the one it replaces. */
+    /**
+     * Creates or replaces: reads the version first, because a replacement must name the one it replaces. Comes again where
+     * the service asks for it, which the version makes safe.
+     */
     public Answer put(String path, Object body) {
+        var answer = putOnce(path, body);
+        for (var tries = 1; tries < MOST_TRIES && answer.retryAfter().isPresent(); tries++) {
+            pause(answer.retryAfter().get());
+            answer = putOnce(path, body);
+        }
+        return good("PUT " + path, answer);
+    }
+
+    private Answer putOnce(String path, Object body) {
         var current = askGet(path);
         var precondition = current.etag()
                 .map(etag -> Map.of("If-Match", etag))
@@ -75,7 +88,16 @@ public final class Client {
                 .header("Content-Type", APPLICATION_JSON)
                 .PUT(BodyPublishers.ofString(json(body)))
                 .build();
-        return good("PUT " + path, send(request));
+        return send(request);
+    }
+
+    private static void pause(Duration duration) {
+        try {
+            Thread.sleep(duration);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted before trying again", e);
+        }
     }
 
     /** Reads every page of a list; a short list may come as a bare array. */
@@ -117,6 +139,10 @@ public final class Client {
                     response.statusCode(),
                     body(response),
                     response.headers().firstValue("ETag"),
+                    response.headers()
+                            .firstValue("Retry-After")
+                            .map(Long::valueOf)
+                            .map(Duration::ofSeconds),
                     Duration.ofNanos(System.nanoTime() - start));
         } catch (IOException e) {
             throw new UncheckedIOException(request.method() + " " + request.uri() + " failed", e);

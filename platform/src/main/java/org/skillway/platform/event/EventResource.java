@@ -42,12 +42,9 @@ class EventResource {
 
     @GET
     @RolesAllowed(Role.INTEGRATION)
-    @Operation(
-            operationId = "pullEvents",
-            summary = "What this service told since you last asked, as CloudEvents in order",
-            description = "There is always a `nextCursor`: keep it, and ask again with it as `after`.")
+    @Operation(operationId = "pullEvents", summary = "What this service told since you last asked, in order")
     public Page<EventView> pull(
-            @Parameter(description = "`nextCursor` of the answer before, as it is; without it, the oldest event kept.")
+            @Parameter(description = "`nextCursor` of the answer before; there is always one.")
                     @QueryParam("after")
                     @Nullable
                     String after,

@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -16,18 +15,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ExecutionException;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.header.internals.RecordHeader;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.awaitility.Awaitility;
-import org.eclipse.microprofile.config.ConfigProvider;
-import org.jspecify.annotations.Nullable;
 import org.skillway.metrics.signal.domain.Attempt;
 import org.skillway.metrics.signal.domain.Tool;
 import org.skillway.platform.access.Role;
+import org.skillway.platform.testing.OtherService;
 import org.skillway.platform.testing.Tokens;
 
 /** A tenant of its own for one test: the people skills-service tells of, and a tool that scores their ticket notes. */
@@ -45,7 +37,8 @@ public final class Company {
 
     private final String tenant = "company-" + UUID.randomUUID();
     private final Map<String, UUID> people = new HashMap<>();
-    private final Map<UUID, Long> versions = new HashMap<>();
+    private final OtherService skills = new OtherService("skillway.skills", tenant);
+    private final OtherService curriculum = new OtherService("skillway.curriculum", tenant);
 
     public String tenant() {
         return tenant;
@@ -74,14 +67,7 @@ public final class Company {
         fact.put("timeZone", "Europe/Dublin");
         fact.put("startDate", "2024-03-04");
         fact.put("active", true);
-        tell(
-                "skillway.skills",
-                "org.skillway.skills.person.changed.v1",
-                "person",
-                id(userName),
-                fact,
-                UUID.randomUUID(),
-                null);
+        tell(skills, skills.next("org.skillway.skills.person.changed.v1", "person", id(userName)), fact);
     }
 
     /** Tells as curriculum-service would that a drift put a refresher on the path. */
@@ -104,47 +90,17 @@ public final class Company {
                 List.of(),
                 "driftId",
                 driftId);
-        tell(
-                "skillway.curriculum",
-                "org.skillway.curriculum.path.changed.v1",
-                "learner",
-                id(userName),
-                fact,
-                correlationId,
-                driftEvent);
+        var attributes = curriculum.next("org.skillway.curriculum.path.changed.v1", "learner", id(userName));
+        attributes.put("ce_correlationid", correlationId.toString());
+        attributes.put("ce_causationid", driftEvent.toString());
+        tell(curriculum, attributes, fact);
     }
 
-    private void tell(
-            String topic,
-            String type,
-            String aggregate,
-            UUID id,
-            Map<String, ?> fact,
-            UUID correlation,
-            @Nullable UUID causation) {
-        var bootstrap = ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class);
-        try (var producer = new KafkaProducer<>(
-                Map.<String, Object>of("bootstrap.servers", bootstrap),
-                new StringSerializer(),
-                new ByteArraySerializer())) {
-            var event = new ProducerRecord<>(topic, id.toString(), JSON.writeValueAsBytes(fact));
-            var headers = new HashMap<>(Map.of(
-                    "ce_id", UUID.randomUUID().toString(),
-                    "ce_type", type,
-                    "ce_tenantid", tenant,
-                    "ce_aggregatetype", aggregate,
-                    "ce_subject", id.toString(),
-                    "ce_aggregateversion", Long.toString(versions.merge(id, 1L, Long::sum)),
-                    "ce_time", Instant.now().toString(),
-                    "ce_correlationid", correlation.toString()));
-            if (causation != null) {
-                headers.put("ce_causationid", causation.toString());
-            }
-            headers.forEach((name, value) ->
-                    event.headers().add(new RecordHeader(name, value.getBytes(StandardCharsets.UTF_8))));
-            producer.send(event).get();
-        } catch (JsonProcessingException | InterruptedException | ExecutionException e) {
-            throw new IllegalStateException(e);
+    private static void tell(OtherService service, Map<String, String> attributes, Map<String, ?> fact) {
+        try {
+            service.tell(attributes, JSON.writeValueAsString(fact));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Not serialisable: " + fact, e);
         }
     }
 

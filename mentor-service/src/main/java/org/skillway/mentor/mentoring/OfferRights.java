@@ -34,7 +34,7 @@ class OfferRights {
         if (person.isEmpty()) {
             throw sight.unseen(personId);
         }
-        var own = person.get().userName().equals(caller.userName());
+        var own = caller.userName().equals(person.get().userName());
         if (!own && !caller.has(Role.LD_ADMIN) && !caller.has(Role.INTEGRATION)) {
             audit.denied("mentoring.offer", "person/" + personId);
             throw new Problem(

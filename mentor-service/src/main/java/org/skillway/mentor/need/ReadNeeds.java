@@ -59,7 +59,7 @@ public class ReadNeeds {
     private boolean isCaller(UUID personId) {
         return directory
                 .of(personId)
-                .filter(person -> person.userName().equals(caller.userName()))
+                .filter(person -> caller.userName().equals(person.userName()))
                 .isPresent();
     }
 }

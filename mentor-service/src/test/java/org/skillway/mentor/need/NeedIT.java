@@ -31,7 +31,7 @@ class NeedIT {
     @Test
     void aGapThatIsToldAgainAndAgainOpensOneNeed() {
         var event = company.skills.gapChanged(company.lena, "discovery", 3, 1.2, "practice", true);
-        company.skills.repeatsLastGap(company.lena, event, "discovery", 3, 1.2, "practice");
+        company.skills.repeatsGap(company.lena, event, "discovery", 3, 1.2, "practice");
         company.skills.gapChanged(company.lena, "discovery", 3, 1.6, "practice", true);
 
         await().untilAsserted(() -> needsOf(Role.LD_ADMIN, ADMIN)

@@ -9,7 +9,7 @@ import org.skillway.metrics.kpi.domain.Direction;
 record Alert(
         UUID driftId,
         UUID personId,
-        String userName,
+        @Nullable String userName,
         String kpi,
         String kpiName,
         String unit,

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 public record AlertView(
         UUID driftId,
         UUID personId,
-        String userName,
+        @Nullable String userName,
         String kpi,
         String skill,
         @Schema(description = "`open` or `cleared`.") String status,

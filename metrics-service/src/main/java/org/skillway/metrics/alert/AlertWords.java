@@ -23,7 +23,7 @@ final class AlertWords {
                 "%s of %s %s from %s to %s%s over the last %d observations, since %s. The usual ups and downs of this person's own work do not explain it."
                         .formatted(
                                 alert.kpiName(),
-                                alert.userName(),
+                                alert.userName() == null ? "somebody whose user name is changing" : alert.userName(),
                                 alert.direction() == Direction.HIGHER_IS_BETTER ? "fell" : "rose",
                                 number(alert.baseline()),
                                 number(alert.recent()),

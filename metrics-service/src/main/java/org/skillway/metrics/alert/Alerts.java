@@ -31,7 +31,7 @@ class Alerts {
               select p.at, step from path_change p, jsonb_array_elements(p.inserted) step
                where p.tenant = d.tenant and p.drift_id = d.id and step ->> 'kind' = 'refresher'
                order by p.at limit 1) c on true
-         where d.tenant = current_tenant() and d.id < ?::uuid and p.user_name <> ? and sees(?, d.person_id, ?)
+         where d.tenant = current_tenant() and d.id < ?::uuid and p.user_name is distinct from ? and sees(?, d.person_id, ?)
          order by d.id desc limit ?
         """;
 

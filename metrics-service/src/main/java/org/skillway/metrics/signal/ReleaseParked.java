@@ -30,7 +30,9 @@ class ReleaseParked {
     Cause cause;
 
     void personChanged(@Observes DirectoryEntry person) {
-        release("s.person_ref = ?", person.userName());
+        if (person.userName() != null) {
+            release("s.person_ref = ?", person.userName());
+        }
         release("s.person_ref = ?", person.externalId());
     }
 

@@ -3,6 +3,14 @@ package org.skillway.metrics.signal;
 /** The statements of {@link SignalStore}. */
 final class SignalSql {
 
+    /** With the first signal that is kept of an event, the event itself. */
+    private static final String DELIVERED = """
+        delivered as (
+            insert into delivered_event (tenant, id, payload, received_at)
+            select tenant, event_id, ?::jsonb, received_at from kept
+            on conflict (tenant, id) do nothing)
+        """;
+
     /** No row: the source reported this event before. The unit of the KPI stands in where the tool names none. */
     static final String KEEP = """
         with who as (
@@ -14,19 +22,25 @@ final class SignalSql {
         about as (select who.person_id, what.* from (select) one left join who on true left join what on true),
         kept as (
             insert into signal (tenant, id, source_id, source_event_id, state, person_ref, metric, value, unit,
-                                occurred_at, dimensions, payload, person_id, correlation_id, received_at)
+                                occurred_at, dimensions, event_id, person_id, correlation_id, received_at)
             select current_tenant(), ?, ?, ?, case when person_id is null or kpi is null then 'PARKED' else 'ACCEPTED' end,
-                   ?, ?, ?, coalesce(nullif(?, ''), unit, ''), ?::timestamptz, ?::jsonb, ?::jsonb, person_id, ?, ?::timestamptz
+                   ?, ?, ?, coalesce(nullif(?, ''), unit, ''), ?::timestamptz, ?::jsonb, ?, person_id, ?, ?::timestamptz
               from about
             on conflict (tenant, source_id, source_event_id) do nothing
-            returning *)
+            returning *),
+        """ + DELIVERED + """
         select kept.*, about.kpi, about.skill, about.direction from kept cross join about
         """;
 
+    /** No row: the source reported this event before. */
     static final String KEEP_UNREADABLE = """
-        insert into signal (tenant, id, source_id, source_event_id, state, reason, payload, correlation_id, received_at)
-        values (current_tenant(), ?, ?, ?, 'UNREADABLE', ?, ?::jsonb, ?, ?)
-        on conflict (tenant, source_id, source_event_id) do nothing
+        with kept as (
+            insert into signal (tenant, id, source_id, source_event_id, state, reason, event_id, correlation_id, received_at)
+            values (current_tenant(), ?, ?, ?, 'UNREADABLE', ?, ?, ?, ?)
+            on conflict (tenant, source_id, source_event_id) do nothing
+            returning *),
+        """ + DELIVERED + """
+        select id from kept
         """;
 
     static final String LOCK_PARKED =

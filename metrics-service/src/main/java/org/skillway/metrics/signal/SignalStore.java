@@ -38,7 +38,14 @@ class SignalStore {
     @Inject
     ObjectMapper json;
 
-    Kept keep(UUID sourceId, Reading reading, @Nullable Object event, UUID correlationId, Instant now) {
+    /** What a tool delivered, to be kept with the first of its signals. */
+    record Delivered(UUID eventId, String payload) {}
+
+    Delivered delivered(@Nullable Object event, Instant now) {
+        return new Delivered(Ids.at(now), text(event));
+    }
+
+    Kept keep(UUID sourceId, Reading reading, Delivered event, UUID correlationId, Instant now) {
         var signalId = Ids.at(now);
         try (var connection = dataSource.getConnection();
                 var statement = connection.prepareStatement(SignalSql.KEEP)) {
@@ -54,9 +61,10 @@ class SignalStore {
             statement.setString(10, reading.unit());
             statement.setTimestamp(11, Timestamp.from(reading.occurredAt()));
             statement.setString(12, text(reading.dimensions()));
-            statement.setString(13, text(event));
+            statement.setObject(13, event.eventId());
             statement.setObject(14, correlationId);
             statement.setTimestamp(15, Timestamp.from(now));
+            statement.setString(16, event.payload());
             try (var rows = statement.executeQuery()) {
                 if (!rows.next()) {
                     return new Kept(signalId, Outcome.DUPLICATE, Optional.empty());
@@ -70,18 +78,20 @@ class SignalStore {
         }
     }
 
-    Outcome keepUnreadable(UUID sourceId, String reason, @Nullable Object event, UUID correlationId, Instant now) {
-        var payload = text(event);
+    Outcome keepUnreadable(UUID sourceId, String reason, Delivered event, UUID correlationId, Instant now) {
         try (var connection = dataSource.getConnection();
                 var statement = connection.prepareStatement(SignalSql.KEEP_UNREADABLE)) {
             statement.setObject(1, Ids.at(now));
             statement.setObject(2, sourceId);
-            statement.setString(3, "sha256:" + digest(payload));
+            statement.setString(3, "sha256:" + digest(event.payload()));
             statement.setString(4, reason);
-            statement.setString(5, payload);
+            statement.setObject(5, event.eventId());
             statement.setObject(6, correlationId);
             statement.setTimestamp(7, Timestamp.from(now));
-            return statement.executeUpdate() == 1 ? Outcome.UNREADABLE : Outcome.DUPLICATE;
+            statement.setString(8, event.payload());
+            try (var rows = statement.executeQuery()) {
+                return rows.next() ? Outcome.UNREADABLE : Outcome.DUPLICATE;
+            }
         } catch (SQLException e) {
             throw new IllegalStateException("Could not keep an unreadable signal of source " + sourceId, e);
         }

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.skillway.metrics.drift.WatchWork;
+import org.skillway.metrics.signal.SignalStore.Delivered;
 import org.skillway.metrics.signal.domain.Mapped;
 import org.skillway.metrics.signal.domain.Mapped.Irrelevant;
 import org.skillway.metrics.signal.domain.Mapped.Unreadable;
@@ -42,7 +43,7 @@ class TakeSignals {
     @Inject
     Clock clock;
 
-    private record Arrived(@Nullable Object event, Mapped mapped) {
+    private record Arrived(Delivered event, Mapped mapped) {
 
         Instant occurredAt() {
             return mapped instanceof Reading reading ? reading.occurredAt() : Instant.MAX;
@@ -57,15 +58,16 @@ class TakeSignals {
         cause.begins(correlationId);
         var counts = new EnumMap<Outcome, Integer>(Outcome.class);
         events.stream()
-                .flatMap(event -> mapped(intake, event))
+                .flatMap(event -> mapped(intake, event, now))
                 .sorted((one, other) -> one.occurredAt().compareTo(other.occurredAt()))
                 .map(arrived -> take(intake.sourceId(), arrived, correlationId, now))
                 .forEach(outcome -> counts.merge(outcome, 1, Integer::sum));
         return receipt(counts, correlationId);
     }
 
-    private static Stream<Arrived> mapped(Intake intake, @Nullable Object event) {
-        return intake.mapping().apply(event).stream().map(mapped -> new Arrived(event, mapped));
+    private Stream<Arrived> mapped(Intake intake, @Nullable Object event, Instant now) {
+        var delivered = signals.delivered(event, now);
+        return intake.mapping().apply(event).stream().map(mapped -> new Arrived(delivered, mapped));
     }
 
     private Outcome take(UUID sourceId, Arrived arrived, UUID correlationId, Instant now) {
@@ -85,7 +87,7 @@ class TakeSignals {
         };
     }
 
-    private Outcome take(UUID sourceId, Reading reading, @Nullable Object event, UUID correlationId, Instant now) {
+    private Outcome take(UUID sourceId, Reading reading, Delivered event, UUID correlationId, Instant now) {
         var kept = signals.keep(sourceId, reading, event, correlationId, now);
         if (kept.outcome() == Outcome.PARKED) {
             // Whoever just became known to another transaction is found on the second look, under the lock.

@@ -32,6 +32,7 @@ import org.skillway.metrics.signal.domain.Attempt;
 import org.skillway.metrics.signal.domain.Tool;
 import org.skillway.metrics.signal.domain.Trick;
 import org.skillway.platform.access.Role;
+import org.skillway.platform.testing.Database;
 import org.skillway.platform.testing.StackResource;
 
 @QuarkusTest
@@ -138,6 +139,45 @@ class IngestIT {
                         "parked", equalTo(1),
                         "unreadable", equalTo(2),
                         "ignored", equalTo(0));
+    }
+
+    @Test
+    void keepsAnEventOnceHoweverManyReadingsItGives() throws SQLException {
+        company.measuresTicketNotes().employs("rosa", "");
+        var source = new HashMap<>(Company.sourceOf(Tool.JIRA));
+        source.put("mapping", """
+            scores.{"personRef": who, "metric": "ticket-note-quality", "value": value, "occurredAt": $$.at, \
+            "sourceEventId": id}""");
+        String id = company.as(Role.LD_ADMIN, "maya")
+                .body(source)
+                .put("/v1/signal-sources/jira")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        var body = """
+            {"at": "%s", "scores": [{"who": "rosa", "value": 84, "id": "1"}, {"who": "nobody", "value": 84, "id": "2"},
+             {"who": "rosa", "id": "3"}]}""".formatted(Instant.now());
+
+        Company.deliver(Tool.JIRA, id, body)
+                .statusCode(202)
+                .body("accepted", equalTo(1), "parked", equalTo(1), "unreadable", equalTo(1));
+        Company.deliver(Tool.JIRA, id, body).body("duplicate", equalTo(3));
+
+        try (var connection = Database.asApplication(company.tenant());
+                var statement = connection.createStatement()) {
+            var kept =
+                    statement.executeQuery("select count(*), count(distinct e.id), min(e.payload ->> 'at') is not null"
+                            + " from signal s join delivered_event e on e.id = s.event_id");
+            kept.next();
+            assertThat(List.of(kept.getLong(1), kept.getLong(2), kept.getBoolean(3)))
+                    .isEqualTo(List.of(3L, 1L, true));
+            assertThat(statement.executeUpdate("delete from delivered_event")).isEqualTo(1);
+        }
+        company.as(Role.LEARNER, "rosa")
+                .get("/v1/people/" + company.id("rosa") + "/observations")
+                .then()
+                .body("data", hasSize(1));
     }
 
     @Test

@@ -1,10 +1,18 @@
 package org.skillway.platform.access;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.Date;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -24,37 +32,27 @@ public class Directory {
     @Inject
     DataSource dataSource;
 
-    /** Inserts or replaces one person, in the caller's transaction. */
-    public void put(DirectoryEntry entry) {
-        putAll(List.of(entry));
+    /** Names fields as the table names its columns. */
+    private final ObjectMapper json = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+            .build();
+
+    /** Inserts or replaces one person as a fact of that time tells of them; returns the person as the directory has them now. */
+    public DirectoryEntry put(DirectoryEntry person, Instant said) {
+        return putAll(List.of(person), said).getFirst();
     }
 
-    /** Inserts or replaces people in one batch, in the caller's transaction. */
-    public void putAll(List<DirectoryEntry> entries) {
-        var sql = "insert into directory_person (tenant, " + COLUMNS
-                + ") values (current_tenant(), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-                + " on conflict (tenant, person_id) do update set external_id = excluded.external_id,"
-                + " user_name = excluded.user_name, manager_id = excluded.manager_id, team = excluded.team,"
-                + " location = excluded.location, time_zone = excluded.time_zone, start_date = excluded.start_date,"
-                + " end_date = excluded.end_date, active = excluded.active";
+    /** Inserts or replaces people in one round trip. Whose user name was claimed later by somebody else is put without. */
+    public List<DirectoryEntry> putAll(List<DirectoryEntry> people, Instant said) {
         try (var connection = dataSource.getConnection();
-                var statement = connection.prepareStatement(sql)) {
-            for (var entry : entries) {
-                statement.setObject(1, entry.personId());
-                statement.setString(2, entry.externalId());
-                statement.setString(3, entry.userName());
-                statement.setObject(4, entry.managerId());
-                statement.setString(5, entry.team());
-                statement.setString(6, entry.location());
-                statement.setString(7, entry.timeZone().getId());
-                statement.setDate(8, Date.valueOf(entry.startDate()));
-                statement.setDate(9, entry.endDate() == null ? null : Date.valueOf(entry.endDate()));
-                statement.setBoolean(10, entry.active());
-                statement.addBatch();
-            }
-            statement.executeBatch();
-        } catch (SQLException e) {
-            throw new IllegalStateException("Could not store " + entries.size() + " directory entries", e);
+                var statement = connection.prepareStatement("select * from directory_put(?::jsonb, ?)")) {
+            statement.setString(1, json.writeValueAsString(people));
+            statement.setTimestamp(2, Timestamp.from(said));
+            return entries(statement);
+        } catch (SQLException | JsonProcessingException e) {
+            throw new IllegalStateException("Could not store " + people.size() + " directory entries", e);
         }
     }
 
@@ -86,15 +84,19 @@ public class Directory {
             if (argument != null) {
                 statement.setObject(1, argument);
             }
-            try (var rows = statement.executeQuery()) {
-                var entries = new ArrayList<DirectoryEntry>();
-                while (rows.next()) {
-                    entries.add(entry(rows));
-                }
-                return List.copyOf(entries);
-            }
+            return entries(statement);
         } catch (SQLException e) {
             throw new IllegalStateException("Could not read the directory", e);
+        }
+    }
+
+    private static List<DirectoryEntry> entries(PreparedStatement statement) throws SQLException {
+        try (var rows = statement.executeQuery()) {
+            var entries = new ArrayList<DirectoryEntry>();
+            while (rows.next()) {
+                entries.add(entry(rows));
+            }
+            return List.copyOf(entries);
         }
     }
 

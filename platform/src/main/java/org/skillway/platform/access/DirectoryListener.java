@@ -41,7 +41,6 @@ class DirectoryListener implements FactHandler<PersonChanged> {
                 fact.startDate(),
                 fact.endDate(),
                 fact.active());
-        directory.put(entry);
-        changed.fire(entry);
+        changed.fire(directory.put(entry, received.time()));
     }
 }

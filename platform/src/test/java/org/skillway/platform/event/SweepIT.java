@@ -10,8 +10,8 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.skillway.platform.probe.Database;
 import org.skillway.platform.probe.ProbeProfile;
+import org.skillway.platform.testing.Database;
 
 /** The relay's way into the database reaches every tenant, and only where it must. */
 @QuarkusTest

@@ -16,6 +16,7 @@ import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.skillway.platform.access.Role;
+import org.skillway.platform.testing.Database;
 import org.skillway.platform.testing.Tokens;
 
 /** Promise P13: exactly one audit row a deed, every tampering found, nothing sensitive without audit. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.skillway.platform.access.Reach;
+import org.skillway.platform.testing.Database;
 
 /** Promise P10: who sees whom, against an oracle that reads the policy as a table and walks the manager line itself. */
 @QuarkusTest

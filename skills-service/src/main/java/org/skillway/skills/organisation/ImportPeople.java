@@ -118,8 +118,9 @@ class ImportPeople {
     }
 
     private void tell(List<PersonRow> changed) {
-        var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
-        directory.putAll(changed.stream().map(row -> row.directoryEntry(today)).toList());
+        var now = clock.instant();
+        var today = LocalDate.ofInstant(now, clock.getZone());
+        directory.putAll(changed.stream().map(row -> row.directoryEntry(today)).toList(), now);
         // By id, as everybody locks people: see People.locked.
         changed.stream()
                 .sorted(Comparator.comparing(row -> row.personId.toString()))

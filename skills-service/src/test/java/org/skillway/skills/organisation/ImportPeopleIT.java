@@ -54,6 +54,21 @@ class ImportPeopleIT {
     }
 
     @Test
+    void twoPeopleSwapTheirUserNamesInOneFile() {
+        var rows = List.of(row("swap-1", "", "2026-11-02"), row("swap-2", "", "2026-11-02"));
+        company.importPeople(rows).body("created", equalTo(2));
+        var swapped = List.of(
+                rows.get(0).replace("swap-1,swap-1,", "swap-1,swap-2,"),
+                rows.get(1).replace("swap-2,swap-2,", "swap-2,swap-1,"));
+
+        company.importPeople(swapped).body("updated", equalTo(2)).body("rejected", equalTo(0));
+
+        var first = "/v1/people/" + company.idOf("swap-1");
+        company.as(Role.LEARNER, "swap-2").get(first).then().statusCode(200).body("userName", equalTo("swap-2"));
+        company.as(Role.LEARNER, "swap-1").get(first).then().statusCode(404);
+    }
+
+    @Test
     void takesTheGoodRowsAndNamesWhatIsWrongWithTheOthers() {
         company.importPeople(List.of(
                         row("good-1", "good-2", "2026-11-02"),

@@ -20,6 +20,8 @@ import org.skillway.skills.organisation.domain.RowReading.Legible;
  */
 public final class ImportPlanner {
 
+    private record Rejection(Legible row, PersonColumn column, String detail) {}
+
     private final Map<String, PersonRecord> known;
     private final Map<String, Legible> taken = new LinkedHashMap<>();
     private final Map<Integer, Verdict> verdicts = new HashMap<>();
@@ -53,16 +55,27 @@ public final class ImportPlanner {
         }
     }
 
+    /** People of one file may swap names or take over one that the file frees; who keeps a name comes before who wants it. */
     private void rejectUserNamesInUse() {
         var owners = new HashMap<String, String>();
-        known.values().forEach(person -> owners.put(person.userName(), person.externalId()));
+        known.values().stream()
+                .filter(person -> !givesUpUserName(person))
+                .forEach(person -> owners.put(person.userName(), person.externalId()));
         for (var row : List.copyOf(taken.values())) {
-            var name = row.person().userName();
-            var owner = owners.putIfAbsent(name, row.externalId());
+            var owner = owners.putIfAbsent(row.person().userName(), row.externalId());
             if (owner != null && !owner.equals(row.externalId())) {
-                reject(row, PersonColumn.USER_NAME, "'" + name + "' belongs to '" + owner + "'");
+                reject(row, PersonColumn.USER_NAME, belongsTo(row.person().userName(), owner));
             }
         }
+    }
+
+    private boolean givesUpUserName(PersonRecord person) {
+        var row = taken.get(person.externalId());
+        return row != null && !row.person().userName().equals(person.userName());
+    }
+
+    private static String belongsTo(String userName, String owner) {
+        return "'" + userName + "' belongs to '" + owner + "'";
     }
 
     private void rejectUnknownManagers() {
@@ -111,28 +124,40 @@ public final class ImportPlanner {
         return lines;
     }
 
-    /** Rejects a row, and with it whoever reports to a person that now will not exist. */
+    /**
+     * Rejects a row, and with it whoever counted on it: who reports to a person that now will not exist, and who takes
+     * a user name that its person now keeps.
+     */
     private void reject(Legible first, PersonColumn column, String detail) {
-        var withoutManager = new ArrayDeque<Legible>();
-        drop(first, column, detail, withoutManager);
-        while (!withoutManager.isEmpty()) {
-            var row = withoutManager.remove();
-            var manager = Objects.requireNonNull(row.person().managerExternalId());
-            drop(row, PersonColumn.MANAGER_EXTERNAL_ID, noManager(manager), withoutManager);
-        }
-    }
-
-    private void drop(Legible row, PersonColumn column, String detail, ArrayDeque<Legible> withoutManager) {
-        if (taken.remove(row.externalId(), row)) {
-            refuse(row, column, detail);
-            if (!known.containsKey(row.externalId())) {
-                reportsTo(row.externalId()).forEach(withoutManager::add);
+        var rejected = new ArrayDeque<Rejection>();
+        rejected.add(new Rejection(first, column, detail));
+        while (!rejected.isEmpty()) {
+            var next = rejected.remove();
+            if (taken.remove(next.row().externalId(), next.row())) {
+                refuse(next.row(), next.column(), next.detail());
+                countedOn(next.row()).forEach(rejected::add);
             }
         }
     }
 
+    private Stream<Rejection> countedOn(Legible row) {
+        var person = known.get(row.externalId());
+        return person == null
+                ? reportsTo(row.externalId())
+                        .map(report ->
+                                new Rejection(report, PersonColumn.MANAGER_EXTERNAL_ID, noManager(row.externalId())))
+                : takes(person.userName())
+                        .map(other -> new Rejection(
+                                other, PersonColumn.USER_NAME, belongsTo(person.userName(), person.externalId())));
+    }
+
     private Stream<Legible> reportsTo(String manager) {
         return taken.values().stream().filter(row -> manager.equals(row.person().managerExternalId()));
+    }
+
+    private Stream<Legible> takes(String userName) {
+        return taken.values().stream()
+                .filter(row -> userName.equals(row.person().userName()));
     }
 
     private void refuse(Legible row, PersonColumn column, String detail) {

@@ -2,7 +2,7 @@ package org.skillway.skills.organisation.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.skillway.skills.organisation.domain.PeopleFixture.aPerson;
-import static org.skillway.skills.organisation.domain.PeopleFixture.aRow;
+import static org.skillway.skills.organisation.domain.PeopleFixture.named;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,12 +16,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.skillway.skills.organisation.domain.Verdict.Create;
 import org.skillway.skills.organisation.domain.Verdict.Update;
 
-/** Whatever the files say, one after the other: the company that results has managers who exist, and no circles. */
+/** Whatever the files say, one after the other: managers exist, in no circles, and no two people share a user name. */
 class ImportPlannerLawsTest {
 
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
-    void keepsTheManagerLinesSoundThroughAnyFiles(long seed) {
+    void keepsManagerLinesAndUserNamesSoundThroughAnyFiles(long seed) {
         var random = new Random(seed);
         var company = new HashMap<String, PersonRecord>();
 
@@ -34,6 +34,7 @@ class ImportPlannerLawsTest {
             assertThat(company.values())
                     .allSatisfy(
                             person -> assertThat(endsAtTheTop(person, company)).isTrue());
+            assertThat(company.values()).extracting(PersonRecord::userName).doesNotHaveDuplicates();
         }
     }
 
@@ -55,7 +56,8 @@ class ImportPlannerLawsTest {
         var size = 1 + random.nextInt(12);
         for (var row = 1; row <= size; row++) {
             var manager = random.nextInt(4) == 0 ? null : "p" + random.nextInt(14);
-            rows.add(aRow(row, "p" + random.nextInt(14), manager));
+            var person = aPerson("p" + random.nextInt(14), manager);
+            rows.add(new RowReading.Legible(row, named("user-" + random.nextInt(16), person)));
         }
         return rows;
     }

@@ -3,6 +3,7 @@ package org.skillway.skills.organisation.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.skillway.skills.organisation.domain.PeopleFixture.aPerson;
 import static org.skillway.skills.organisation.domain.PeopleFixture.aRow;
+import static org.skillway.skills.organisation.domain.PeopleFixture.named;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -115,22 +116,47 @@ class ImportPlannerTest {
     @Test
     void aUserNameBelongsToOnePerson() {
         var other = new RowReading.Legible(1, aPerson("rosa", null));
-        var known = new PersonRecord(
-                "somebody",
-                "rosa.user",
-                "Somebody Else",
-                "s@quillmere.example",
-                null,
-                null,
-                null,
-                other.person().timeZone(),
-                other.person().startDate(),
-                null);
+        var known = named("rosa.user", aPerson("somebody", null));
 
         var verdicts = ImportPlanner.plan(List.of(other), List.of(known));
 
         assertThat(verdicts)
                 .containsExactly(
                         new Reject(1, "rosa", List.of(new Violation("userName", "'rosa.user' belongs to 'somebody'"))));
+    }
+
+    @Test
+    void twoPeopleMaySwapUserNamesAndAThirdTakeTheOneThatIsFreed() {
+        var known = List.of(aPerson("a", null), aPerson("b", null), aPerson("c", null));
+        var a = named("b.user", aPerson("a", null));
+        var b = named("a.user", aPerson("b", null));
+        var c = named("free.user", aPerson("c", null));
+        var d = named("c.user", aPerson("d", null));
+
+        var verdicts = ImportPlanner.plan(List.of(row(1, a), row(2, b), row(3, d), row(4, c)), known);
+
+        assertThat(verdicts).containsExactly(new Update(1, a), new Update(2, b), new Create(3, d), new Update(4, c));
+    }
+
+    @Test
+    void aUserNameIsNotFreedByARowThatIsRejected() {
+        var known = List.of(aPerson("a", null), aPerson("b", null));
+        var a = named("free.user", aPerson("a", "nobody"));
+        var b = named("a.user", aPerson("b", null));
+        var c = named("b.user", aPerson("c", null));
+
+        var verdicts = ImportPlanner.plan(List.of(row(1, a), row(2, b), row(3, c)), known);
+
+        assertThat(verdicts)
+                .extracting(
+                        verdict -> ((Reject) verdict).violations().getFirst().detail())
+                .containsExactly(
+                        "no person 'nobody'. Maybe their own row is rejected or missing.",
+                        "'a.user' belongs to 'a'",
+                        "'b.user' belongs to 'b'");
+    }
+
+    private static RowReading row(int row, PersonRecord person) {
+        return new RowReading.Legible(row, person);
     }
 }

@@ -25,6 +25,20 @@ final class PeopleFixture {
                 null);
     }
 
+    static PersonRecord named(String userName, PersonRecord person) {
+        return new PersonRecord(
+                person.externalId(),
+                userName,
+                person.displayName(),
+                person.email(),
+                person.managerExternalId(),
+                person.team(),
+                person.location(),
+                person.timeZone(),
+                person.startDate(),
+                person.endDate());
+    }
+
     static RowReading aRow(int row, String externalId, @Nullable String manager) {
         return new RowReading.Legible(row, aPerson(externalId, manager));
     }

@@ -1,11 +1,11 @@
-package org.skillway.platform.probe;
+package org.skillway.platform.testing;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/** A way to the probe's database beside the service, as an attacker or a careless operator would have it. */
+/** A way to the database beside the service, as an attacker or a careless operator would have it. */
 public final class Database {
 
     private Database() {}

@@ -1,0 +1,79 @@
+package org.skillway.platform.testing;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** Speaks for another service: real events on its topic, with the versions of each aggregate in a row. */
+public final class OtherService {
+
+    /** Made when first spoken through: a fixture may exist before there is a broker. */
+    private static final class Broker {
+        private static final KafkaProducer<String, String> PRODUCER = new KafkaProducer<>(
+                Map.of(
+                        "bootstrap.servers",
+                        ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class)),
+                new StringSerializer(),
+                new StringSerializer());
+    }
+
+    private final String topic;
+    private final String tenant;
+    private final Map<String, Long> versions = new ConcurrentHashMap<>();
+
+    public OtherService(String topic, String tenant) {
+        this.topic = topic;
+        this.tenant = tenant;
+    }
+
+    /** The attributes of the next event about this aggregate; change them at will before it is sent. */
+    public Map<String, String> next(String type, String aggregateType, Object id) {
+        var eventId = UUID.randomUUID().toString();
+        return new HashMap<>(Map.of(
+                "ce_specversion",
+                "1.0",
+                "ce_id",
+                eventId,
+                "ce_type",
+                type,
+                "ce_source",
+                "/test",
+                "ce_subject",
+                id.toString(),
+                "ce_time",
+                Instant.now().toString(),
+                "ce_tenantid",
+                tenant,
+                "ce_aggregatetype",
+                aggregateType,
+                "ce_aggregateversion",
+                Long.toString(versions.merge(aggregateType + '/' + id, 1L, Long::sum)),
+                "ce_correlationid",
+                eventId));
+    }
+
+    /** Sends an event and waits until the broker has it; returns its id. */
+    public UUID tell(Map<String, String> attributes, String data) {
+        var event = new ProducerRecord<>(topic, attributes.get("ce_subject"), data);
+        attributes.forEach((name, value) -> event.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+        try {
+            Broker.PRODUCER.send(event).get(10, TimeUnit.SECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            throw new IllegalStateException("Kafka did not take an event", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Stopped while Kafka took an event", e);
+        }
+        return UUID.fromString(attributes.getOrDefault("ce_id", ""));
+    }
+}

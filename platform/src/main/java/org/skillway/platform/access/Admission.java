@@ -1,7 +1,9 @@
 package org.skillway.platform.access;
 
+import io.quarkus.security.ForbiddenException;
 import jakarta.annotation.Priority;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
@@ -17,6 +19,9 @@ import java.util.Set;
 @Priority(Interceptor.Priority.LIBRARY_BEFORE - 1)
 class Admission {
 
+    @Inject
+    RoleDenials denials;
+
     private static final ScopedValue<Set<String>> ROLES = ScopedValue.newInstance();
 
     /** The roles that the endpoint at hand names; none outside of one. */
@@ -27,6 +32,12 @@ class Admission {
     @AroundInvoke
     Object admit(InvocationContext endpoint) throws Exception {
         var named = Set.of(endpoint.getInterceptorBinding(RolesAllowed.class).value());
-        return ScopedValue.where(ROLES, named).call(endpoint::proceed);
+        try {
+            return ScopedValue.where(ROLES, named).call(endpoint::proceed);
+        } catch (ForbiddenException refused) {
+            // A GraphQL field: REST asks for the role before it calls, and RequestProblems puts that on record.
+            denials.record(endpoint.getMethod());
+            throw refused;
+        }
     }
 }

@@ -49,6 +49,34 @@ class AuditIT {
     }
 
     @Test
+    void writesExactlyOneRowForARoleThatMayNotCall() {
+        var tenant = "audit-" + UUID.randomUUID();
+        var person = UUID.randomUUID();
+        as(Role.LEARNER, tenant)
+                .get("/v1/counters/" + person + "/sensitive")
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("FORBIDDEN"));
+        assertThat(outcomes(tenant, "operation/readSensitive")).containsExactly("denied");
+        as(Role.LEARNER, tenant)
+                .contentType("application/json")
+                .body(Map.of("query", "{a: total(personId: \"%1$s\") b: total(personId: \"%1$s\")}".formatted(person)))
+                .post("/graphql")
+                .then()
+                .statusCode(200)
+                .body("errors[0].extensions.code", equalTo("FORBIDDEN"));
+        assertThat(outcomes(tenant, "field/total")).containsExactly("denied");
+    }
+
+    @Test
+    void writesARowForEachSubjectOfAList() {
+        var tenant = "audit-" + UUID.randomUUID();
+        as(Role.HR_ADMIN, tenant).get("/v1/counters/sensitive").then().statusCode(204);
+        assertThat(outcomes(tenant, "counter/1")).containsExactly("read");
+        assertThat(outcomes(tenant, "counter/2")).containsExactly("read");
+    }
+
+    @Test
     void doesNotRecordADeedThatDidNotHappen() {
         var tenant = "audit-" + UUID.randomUUID();
         var person = UUID.randomUUID();
@@ -97,8 +125,13 @@ class AuditIT {
                             "alter function audit_append(timestamptz, text, text, text, text, text) rename to audit_away");
             try {
                 var answer = as(Role.HR_ADMIN, tenant).get("/v1/counters/" + person + "/sensitive");
-                assertThat(answer.statusCode()).isGreaterThanOrEqualTo(500);
+                assertThat(answer.statusCode()).isEqualTo(503);
                 assertThat(answer.asString()).doesNotContain("\"total\"");
+                as(Role.LEARNER, tenant)
+                        .get("/v1/counters/" + person + "/sensitive")
+                        .then()
+                        .statusCode(503)
+                        .body("code", equalTo("UNAVAILABLE"));
                 count(tenant, person).statusCode(500);
             } finally {
                 owner.createStatement()

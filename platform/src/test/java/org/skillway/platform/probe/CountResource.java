@@ -103,6 +103,14 @@ class CountResource {
     }
 
     @GET
+    @Path("/sensitive")
+    @RolesAllowed(Role.HR_ADMIN)
+    @Operation(operationId = "listSensitive", summary = "Reads that are audited together")
+    public void sensitive() {
+        audit.readAll("counter.read", List.of("counter/1", "counter/2"));
+    }
+
+    @GET
     @Path("/reach")
     @RolesAllowed({Role.LEARNER, Role.MANAGER})
     @Operation(operationId = "readReach", summary = "How far the caller sees here")

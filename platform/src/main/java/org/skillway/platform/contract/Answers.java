@@ -47,12 +47,12 @@ record Answers(String path, HttpMethod verb, Operation operation, boolean versio
     }
 
     private Set<String> problems() {
-        var statuses = new TreeSet<>(Set.of("503", Shared.ANY_OTHER));
+        var statuses = new TreeSet<>(Set.of("429", "503", Shared.ANY_OTHER));
         operation.getResponses().getAPIResponses().keySet().stream()
                 .filter(status -> status.startsWith("4"))
                 .forEach(statuses::add);
         if (!operation.getSecurity().isEmpty()) {
-            statuses.addAll(Set.of("401", "403", "429"));
+            statuses.addAll(Set.of("401", "403"));
         }
         if (!parameters(operation).isEmpty()) {
             statuses.add("400");

@@ -7,6 +7,7 @@ import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -14,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.lang.reflect.Method;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.skillway.platform.access.RoleDenials;
+import org.skillway.platform.rest.RateLimit;
 import org.skillway.platform.rest.RequestIds;
 
 /** Refused callers and unreadable bodies, where the mappers of the library or of Quarkus would answer otherwise or not link. */
@@ -24,11 +26,19 @@ class RequestProblems {
     private static final int BEFORE_THE_LIBRARY = 1;
 
     @Inject
+    RateLimit rateLimit;
+
+    @Inject
     RoleDenials denials;
 
     @ServerExceptionMapper(priority = BEFORE_THE_LIBRARY)
-    Response badToken(AuthenticationFailedException refused) {
-        return unauthenticated("The bearer token is not valid. Maybe it has expired.");
+    Response badToken(AuthenticationFailedException refused, RoutingContext request) {
+        try {
+            rateLimit.stranger(request);
+            return unauthenticated("The bearer token is not valid. Maybe it has expired.");
+        } catch (Problem tooMany) {
+            return answer(tooMany);
+        }
     }
 
     @ServerExceptionMapper(priority = BEFORE_THE_LIBRARY)

@@ -40,6 +40,9 @@ record Answers(String path, HttpMethod verb, Operation operation, boolean versio
         if (versioned) {
             answer.addHeader(Shared.ETAG, shared.header(Shared.ETAG));
         }
+        if (takes(operation, Shared.CURSOR)) {
+            answer.addHeader(Shared.LINK, shared.header(Shared.LINK));
+        }
         if (takes(operation, Idempotency.HEADER)) {
             answer.addHeader(Idempotency.REPLAYED, shared.header(Idempotency.REPLAYED));
         }

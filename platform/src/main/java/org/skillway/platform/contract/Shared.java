@@ -52,7 +52,7 @@ final class Shared {
             RETRY_AFTER,
             "Seconds to wait before sending it again.",
             LINK,
-            "Where there is a next page: `<address>; rel=\"next\"`.",
+            "The next page, as `rel=next`; absent on the last one.",
             Idempotency.REPLAYED,
             "`true` where this answers an earlier request with the same key.");
 

@@ -26,10 +26,12 @@ class ReadAlerts {
                         limit,
                         last -> cursors.after("alerts", last.driftId().toString()))
                 .map(AlertView::of);
-        page.data().stream()
-                .map(AlertView::personId)
-                .distinct()
-                .forEach(person -> audit.read("alert.read", "person/" + person));
+        audit.readAll(
+                "alert.read",
+                page.data().stream()
+                        .map(alert -> "person/" + alert.personId())
+                        .distinct()
+                        .toList());
         return page;
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -31,6 +32,7 @@ import org.skillway.metrics.signal.domain.Verification.Genuine;
 import org.skillway.metrics.signal.domain.Verification.Refused;
 import org.skillway.platform.problem.Problem;
 import org.skillway.platform.problem.ProblemCode;
+import org.skillway.platform.rest.RateLimit;
 
 /** Where tools deliver. No bearer token of ours: the source's signature decides, and an unknown source looks like a bad one. */
 @Path("/v1/signal-sources/{id}/ingest")
@@ -44,6 +46,9 @@ class IngestResource {
 
     @Inject
     TakeSignals takeSignals;
+
+    @Inject
+    RateLimit rateLimit;
 
     @Inject
     MetricsConfig config;
@@ -67,13 +72,19 @@ class IngestResource {
     public Response ingest(
             @PathParam("id") UUID id,
             @Context HttpHeaders headers,
-            @Context HttpServerRequest request,
+            @Context RoutingContext context,
             @RequestBody(
                             content =
                                     @Content(
                                             mediaType = MediaType.APPLICATION_JSON,
                                             schema = @Schema(description = "One event, or an array of at most 100.")))
                     byte @Nullable [] body) {
+        // An id that nobody has met costs its sender a share before it costs us a query.
+        var met = intakes.remembers(id);
+        if (!met) {
+            rateLimit.stranger(context);
+        }
+        var request = context.request();
         var intake = intakes.of(id).orElseThrow(IngestResource::refused);
         var delivery = new Delivery(
                 request.method().name(),
@@ -82,10 +93,14 @@ class IngestResource {
                 body == null ? "" : new String(body, StandardCharsets.UTF_8));
         switch (intake.verifier().verify(delivery, intake.secret(), clock.instant())) {
             case Refused(var reason) -> {
+                if (met) {
+                    rateLimit.stranger(context);
+                }
                 LOG.infof("Signal source %s got a delivery that is not genuine: %s", id, reason);
                 throw refused();
             }
             case Genuine() -> {
+                rateLimit.source(id, context);
                 return Response.accepted(takeSignals.take(intake, events(delivery.body())))
                         .build();
             }

@@ -37,6 +37,11 @@ class Intakes {
     /** A source never changes its tenant, so knowing it early spares a change of the connection's tenant. */
     private final Map<UUID, String> tenants = new ConcurrentHashMap<>();
 
+    /** Whether a delivery has met this source before, which costs nothing to know. */
+    boolean remembers(UUID sourceId) {
+        return tenants.containsKey(sourceId);
+    }
+
     Optional<Intake> of(UUID sourceId) {
         var tenant = tenants.get(sourceId);
         if (tenant != null) {

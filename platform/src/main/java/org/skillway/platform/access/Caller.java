@@ -3,8 +3,6 @@ package org.skillway.platform.access;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.util.Set;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 import org.skillway.platform.problem.Problem;
 import org.skillway.platform.problem.ProblemCode;
@@ -26,7 +24,7 @@ public class Caller {
         if (assumedTenant != null) {
             return assumedTenant;
         }
-        return identity.getPrincipal() instanceof JsonWebToken token ? token.getClaim("tenant") : null;
+        return Principal.of(identity).tenant();
     }
 
     /** The tenant of the token or of the event at hand. */
@@ -41,25 +39,17 @@ public class Caller {
 
     /** The person's user name, as the directory knows it. */
     public String userName() {
-        if (assumedTenant != null) {
-            return SYSTEM;
-        }
-        return identity.getPrincipal() instanceof JsonWebToken token
-                ? token.<String>claim("preferred_username").orElse(token.getSubject())
-                : "anonymous";
+        return assumedTenant != null ? SYSTEM : Principal.of(identity).userName();
     }
 
-    public Set<String> roles() {
-        return identity.getRoles();
-    }
-
+    /** Whether the token has this role and the endpoint at hand names it. */
     public boolean has(String role) {
-        return identity.hasRole(role);
+        return Admission.roles().contains(role) && identity.hasRole(role);
     }
 
-    /** How far this caller sees; a service handling an event sees the whole tenant. */
+    /** How far this caller sees by the roles that count here; a service handling an event sees the whole tenant. */
     public Reach reach() {
-        return assumedTenant != null ? Reach.ALL : Reach.of(roles());
+        return assumedTenant != null ? Reach.ALL : Reach.of(identity.getRoles(), Admission.roles());
     }
 
     /** Acts for a tenant without a token, because an event or a verified signature named it. Not for use by endpoints with a token. */

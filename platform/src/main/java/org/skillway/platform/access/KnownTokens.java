@@ -2,8 +2,6 @@ package org.skillway.platform.access;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import io.quarkus.arc.All;
-import io.quarkus.oidc.TenantResolver;
 import io.quarkus.oidc.runtime.OidcAuthenticationMechanism;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -21,7 +19,6 @@ import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
@@ -41,8 +38,7 @@ class KnownTokens implements HttpAuthenticationMechanism {
     OidcAuthenticationMechanism oidc;
 
     @Inject
-    @All
-    List<TenantResolver> resolvers;
+    OwnProviders ownProviders;
 
     @Inject
     Clock clock;
@@ -54,7 +50,8 @@ class KnownTokens implements HttpAuthenticationMechanism {
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext request, IdentityProviderManager identities) {
-        if (hasOwnProvider(request)) {
+        // What is known here says nothing there.
+        if (ownProviders.claim(request)) {
             return oidc.authenticate(request, identities);
         }
         var authorization = request.request().getHeader(HttpHeaders.AUTHORIZATION);
@@ -67,11 +64,6 @@ class KnownTokens implements HttpAuthenticationMechanism {
                 known.put(authorization, withoutItsRequest(verified));
             }
         });
-    }
-
-    /** Some paths have another provider or none; what is known here says nothing there. */
-    private boolean hasOwnProvider(RoutingContext request) {
-        return resolvers.stream().anyMatch(resolver -> resolver.resolve(request) != null);
     }
 
     private boolean isCurrent(SecurityIdentity identity) {

@@ -14,9 +14,13 @@ public enum Reach {
     /** Everybody in the tenant. */
     ALL;
 
-    /** The furthest reach among the roles; no known role reaches nobody. */
-    public static Reach of(Set<String> roles) {
-        return roles.stream().map(Reach::ofRole).max(Comparator.naturalOrder()).orElse(NONE);
+    /** The furthest reach among the held roles that are admitted; where none is, nobody is reached. */
+    public static Reach of(Set<String> held, Set<String> admitted) {
+        return held.stream()
+                .filter(admitted::contains)
+                .map(Reach::ofRole)
+                .max(Comparator.naturalOrder())
+                .orElse(NONE);
     }
 
     private static Reach ofRole(String role) {

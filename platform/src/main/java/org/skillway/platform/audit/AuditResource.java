@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.skillway.platform.access.Role;
+import org.skillway.platform.audit.AuditChains.BrokenLink;
 import org.skillway.platform.rest.Cursors;
 import org.skillway.platform.rest.Page;
 
@@ -28,9 +29,6 @@ import org.skillway.platform.rest.Page;
 @Path("/v1")
 @RunOnVirtualThread
 class AuditResource {
-
-    /** A row that does not continue its chain. */
-    record BrokenLink(int head, long seq) {}
 
     record Verdict(boolean intact, List<BrokenLink> broken) {}
 
@@ -72,14 +70,9 @@ class AuditResource {
     @RolesAllowed(Role.AUDITOR)
     @Operation(operationId = "verifyAudit", summary = "Recompute every hash chain of the tenant")
     public Verdict verify() throws SQLException {
-        try (var connection = dataSource.getConnection();
-                var statement = connection.prepareStatement("select head, seq from audit_broken_links()");
-                var rows = statement.executeQuery()) {
-            var broken = new ArrayList<BrokenLink>();
-            while (rows.next()) {
-                broken.add(new BrokenLink(rows.getInt(1), rows.getLong(2)));
-            }
-            return new Verdict(broken.isEmpty(), List.copyOf(broken));
+        try (var connection = dataSource.getConnection()) {
+            var broken = AuditChains.broken(connection);
+            return new Verdict(broken.isEmpty(), broken);
         }
     }
 

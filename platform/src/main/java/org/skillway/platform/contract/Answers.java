@@ -40,6 +40,9 @@ record Answers(String path, HttpMethod verb, Operation operation, boolean versio
         if (versioned) {
             answer.addHeader(Shared.ETAG, shared.header(Shared.ETAG));
         }
+        if (takes(operation, Shared.CURSOR)) {
+            answer.addHeader(Shared.LINK, shared.header(Shared.LINK));
+        }
         if (takes(operation, Idempotency.HEADER)) {
             answer.addHeader(Idempotency.REPLAYED, shared.header(Idempotency.REPLAYED));
         }
@@ -47,12 +50,12 @@ record Answers(String path, HttpMethod verb, Operation operation, boolean versio
     }
 
     private Set<String> problems() {
-        var statuses = new TreeSet<>(Set.of("503", Shared.ANY_OTHER));
+        var statuses = new TreeSet<>(Set.of("429", "503", Shared.ANY_OTHER));
         operation.getResponses().getAPIResponses().keySet().stream()
                 .filter(status -> status.startsWith("4"))
                 .forEach(statuses::add);
         if (!operation.getSecurity().isEmpty()) {
-            statuses.addAll(Set.of("401", "403", "429"));
+            statuses.addAll(Set.of("401", "403"));
         }
         if (!parameters(operation).isEmpty()) {
             statuses.add("400");

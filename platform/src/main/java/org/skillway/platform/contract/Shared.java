@@ -25,12 +25,15 @@ final class Shared {
     static final String ETAG = "ETag";
     static final String ANY_OTHER = "default";
     private static final String RETRY_AFTER = "Retry-After";
+    static final String CURSOR = "cursor";
+    static final String LINK = "Link";
+
     private static final Set<String> SAYS_WHEN_TO_RETRY = Set.of("409", "429", "503");
 
     private static final Map<String, String> PARAMETERS = Map.of(
             "limit",
             "How many at most.",
-            "cursor",
+            CURSOR,
             "`nextCursor` of the page before, as it is; without it, the first page.",
             "updatedSince",
             "Only what changed then or later.",
@@ -48,6 +51,8 @@ final class Shared {
             "What `If-Match` of a change needs.",
             RETRY_AFTER,
             "Seconds to wait before sending it again.",
+            LINK,
+            "The next page, as `rel=next`; absent on the last one.",
             Idempotency.REPLAYED,
             "`true` where this answers an earlier request with the same key.");
 

@@ -9,6 +9,8 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.OptimisticLockException;
@@ -19,6 +21,7 @@ import jakarta.validation.Path.MethodNode;
 import jakarta.validation.Path.ParameterNode;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
@@ -56,6 +59,20 @@ class ProblemCatalogue implements ProblemPostProcessor {
     @Override
     public int priority() {
         return 1_000;
+    }
+
+    /** The same for what a GraphQL field threw. */
+    static HttpProblem of(Throwable failure) {
+        return Causes.of(failure)
+                .flatMap(cause -> switch (cause) {
+                    case Problem own -> Stream.of(own);
+                    case ForbiddenException _ -> Stream.of(new Problem(ProblemCode.FORBIDDEN, RequestProblems.NO_ROLE));
+                    case UnauthorizedException _ ->
+                        Stream.of(new Problem(ProblemCode.UNAUTHENTICATED, RequestProblems.NO_TOKEN));
+                    default -> Stream.<HttpProblem>of();
+                })
+                .findFirst()
+                .orElseGet(() -> translated(HttpProblem.valueOf(Response.Status.INTERNAL_SERVER_ERROR), failure));
     }
 
     private static HttpProblem translated(HttpProblem problem, @Nullable Throwable cause) {

@@ -11,11 +11,11 @@ public interface PlatformConfig {
     @WithDefault("local-development-only")
     String cursorSecret();
 
-    /** Requests a second that one principal may make, on average, per replica. */
+    /** Requests a second that one principal, signal source or unknown address may make, on average, per replica. */
     @WithDefault("200")
     long requestsPerSecond();
 
-    /** Requests that one principal may make at once after a pause, per replica. */
+    /** Requests that one of them may make at once after a pause, per replica. */
     @WithDefault("1000")
     long burst();
 }

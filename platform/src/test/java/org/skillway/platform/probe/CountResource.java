@@ -15,10 +15,12 @@ import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
+import org.skillway.platform.access.Caller;
 import org.skillway.platform.access.Role;
 import org.skillway.platform.access.Sight;
 import org.skillway.platform.audit.Audit;
@@ -49,6 +51,9 @@ class CountResource {
 
     @Inject
     Sight sight;
+
+    @Inject
+    Caller caller;
 
     @Inject
     DataSource dataSource;
@@ -95,6 +100,22 @@ class CountResource {
     public Total seen(@PathParam("personId") UUID personId) {
         sight.require(personId);
         return read(personId);
+    }
+
+    @GET
+    @Path("/sensitive")
+    @RolesAllowed(Role.HR_ADMIN)
+    @Operation(operationId = "listSensitive", summary = "Reads that are audited together")
+    public void sensitive() {
+        audit.readAll("counter.read", List.of("counter/1", "counter/2"));
+    }
+
+    @GET
+    @Path("/reach")
+    @RolesAllowed({Role.LEARNER, Role.MANAGER})
+    @Operation(operationId = "readReach", summary = "How far the caller sees here")
+    public Map<String, Object> reach() {
+        return Map.of("reach", caller.reach(), "isHrAdmin", caller.has(Role.HR_ADMIN));
     }
 
     @GET

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.Query;
+import org.skillway.platform.access.Caller;
 import org.skillway.platform.access.Role;
 import org.skillway.platform.problem.Problem;
 import org.skillway.platform.problem.ProblemCode;
@@ -16,6 +17,9 @@ public class CounterGraphql {
     @Inject
     Counters counters;
 
+    @Inject
+    Caller caller;
+
     @Query
     @RolesAllowed(Role.INTEGRATION)
     public long total(@Name("personId") UUID personId) {
@@ -24,5 +28,17 @@ public class CounterGraphql {
             throw new Problem(ProblemCode.NOT_FOUND, "No counter " + personId);
         }
         return row.total;
+    }
+
+    @Query
+    @RolesAllowed({Role.LEARNER, Role.MANAGER})
+    public String ownReach() {
+        return caller.reach().name();
+    }
+
+    @Query
+    @RolesAllowed({Role.LEARNER, Role.HR_ADMIN})
+    public String peopleReach() {
+        return caller.reach().name();
     }
 }

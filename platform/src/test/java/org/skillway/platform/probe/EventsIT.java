@@ -1,6 +1,7 @@
 package org.skillway.platform.probe;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -11,7 +12,9 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -89,6 +92,32 @@ class EventsIT {
                 .body("code", equalTo("UNPROCESSABLE"));
 
         waiting.get("/v1/dead-events").then().body("data", hasSize(1)).body("data[0].replayedAt", nullValue());
+    }
+
+    @Test
+    void linksEveryPageToTheNext() {
+        var tenant = "links-" + UUID.randomUUID();
+        var person = UUID.randomUUID();
+        for (var i = 0; i < 5; i++) {
+            as(Role.INTEGRATION, tenant)
+                    .contentType("application/json")
+                    .body(Map.of("personId", person, "step", 1))
+                    .post("/v1/counters")
+                    .then()
+                    .statusCode(201);
+        }
+        var seen = new ArrayList<String>();
+        var next = Optional.of("/v1/audit?limit=2&subject=counter/" + person);
+        while (next.isPresent()) {
+            var page = as(Role.AUDITOR, tenant).get(next.get());
+            seen.addAll(page.jsonPath().getList("data.hash", String.class));
+            assertThat(page.header("Link") == null).isEqualTo(page.jsonPath().getString("nextCursor") == null);
+            next = Optional.ofNullable(page.header("Link")).map(link -> {
+                assertThat(link).endsWith(">; rel=\"next\"").contains("limit=2&subject=counter/" + person);
+                return link.substring(1, link.indexOf('>'));
+            });
+        }
+        assertThat(seen).hasSize(5).doesNotHaveDuplicates();
     }
 
     @Test

@@ -6,9 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.skillway.platform.access.Role;
 import org.skillway.platform.testing.Tokens;
 
@@ -16,6 +22,8 @@ import org.skillway.platform.testing.Tokens;
 @QuarkusTest
 @TestProfile(ProbeProfile.class)
 class GraphqlIT {
+
+    private static final String RESPONSE = "application/graphql-response+json";
 
     @Test
     void givesTheCodesOfRest() {
@@ -27,7 +35,7 @@ class GraphqlIT {
     @Test
     void refusesRolesThatAreNotNamed() {
         var answer = ask(Role.ANALYST, "{ total(personId: \"" + UUID.randomUUID() + "\") }");
-        assertThat(answer.getString("errors[0].extensions.code")).isEqualTo("forbidden");
+        assertThat(answer.getString("errors[0].extensions.code")).isEqualTo("FORBIDDEN");
         assertThat(answer.<Object>get("data.total")).isNull();
     }
 
@@ -39,25 +47,60 @@ class GraphqlIT {
 
     @Test
     void boundsTheSizeOfAQuery() {
-        var aliases = new StringBuilder("{");
-        for (var i = 0; i < 300; i++) {
-            aliases.append(" a")
-                    .append(i)
-                    .append(": total(personId: \"")
-                    .append(UUID.randomUUID())
-                    .append("\")");
-        }
-        var answer = ask(Role.INTEGRATION, aliases + " }");
+        var answer = ask(Role.INTEGRATION, aliases(300));
         assertThat(answer.<Object>get("data")).isNull();
         assertThat(answer.getList("errors")).isNotEmpty();
     }
 
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {RESPONSE, "application/json"})
+    void answers4xxWhereNothingRan(String mediaType) {
+        var tooDeep = "{ __typename ".repeat(300) + "}".repeat(300);
+        for (var query : List.of("}{", "{ nobodyKnowsThis }", "{ total(personId: 7) }", "", aliases(300), tooDeep)) {
+            var answer = post(Role.INTEGRATION, query, mediaType);
+            assertThat(answer.statusCode()).as(query).isEqualTo(400);
+            assertThat(answer.contentType()).as(query).startsWith(mediaType);
+            assertThat(answer.<String>path("errors[0].extensions.code"))
+                    .as(query)
+                    .isEqualTo("VALIDATION_FAILED");
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {RESPONSE, "application/json"})
+    void answers200WhereAPartFailed(String mediaType) {
+        var answer = post("learner", "{ ownReach total(personId: \"" + UUID.randomUUID() + "\") }", mediaType);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.contentType()).startsWith(mediaType);
+        assertThat(answer.<String>path("errors[0].extensions.code")).isEqualTo("FORBIDDEN");
+        assertThat(answer.<String>path("errors[0].path[0]")).isEqualTo("total");
+    }
+
+    @Test
+    void saysWhoMustSendAToken() {
+        var answer = given().contentType("application/json")
+                .body(Map.of("query", "{ ownReach }"))
+                .post("/graphql")
+                .jsonPath();
+        assertThat(answer.getString("errors[0].extensions.code")).isEqualTo("UNAUTHENTICATED");
+    }
+
+    private static String aliases(int number) {
+        return IntStream.range(0, number)
+                .mapToObj(i -> " a" + i + ": total(personId: \"" + UUID.randomUUID() + "\")")
+                .collect(Collectors.joining("", "{", " }"));
+    }
+
     private static JsonPath ask(String role, String query) {
+        return post(role, query, "application/json").jsonPath();
+    }
+
+    private static Response post(String role, String query, String accepted) {
         return given().auth()
                 .oauth2(Tokens.of(role, "probe.user", "graphql"))
                 .contentType("application/json")
+                .accept(accepted)
                 .body(Map.of("query", query))
-                .post("/graphql")
-                .jsonPath();
+                .post("/graphql");
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.skillway.platform.access.Caller;
 import org.skillway.platform.audit.Audit;
 
@@ -23,18 +24,21 @@ public class SensitiveReading {
     /** The person, once it is on record that the caller reads about them; not found where the caller may not. */
     public Person about(UUID personId, String action) {
         var person = people.require(personId);
-        record(person.personId(), person.userName(), action);
+        audit.readAll(action, subject(person.personId(), person.userName()).toList());
         return person;
     }
 
     /** Puts on record that the caller reads about people who were found for them. */
     public void aboutAll(Collection<PersonView> visible, String action) {
-        visible.forEach(person -> record(person.personId(), person.userName(), action));
+        audit.readAll(
+                action,
+                visible.stream()
+                        .flatMap(person -> subject(person.personId(), person.userName()))
+                        .toList());
     }
 
-    private void record(UUID personId, String userName, String action) {
-        if (!userName.equals(caller.userName())) {
-            audit.read(action, "person/" + personId);
-        }
+    /** Nobody is noted for reading about themselves. */
+    private Stream<String> subject(UUID personId, String userName) {
+        return userName.equals(caller.userName()) ? Stream.of() : Stream.of("person/" + personId);
     }
 }

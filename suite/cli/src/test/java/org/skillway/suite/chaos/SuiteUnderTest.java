@@ -15,7 +15,7 @@ import org.skillway.suite.local.TemporaryStack;
  * Two services that hear each other, with their database server, broker and identity provider, each a process that can
  * be killed. Started once for all tests of this package; each test works in a tenant of its own.
  */
-final class SuiteUnderTest implements AutoCloseable {
+final class SuiteUnderTest implements StartedOnce.Closing {
 
     static final class Resolver extends StartedOnce<SuiteUnderTest> {
 

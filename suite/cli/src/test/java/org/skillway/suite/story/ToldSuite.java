@@ -13,7 +13,7 @@ import org.skillway.suite.local.PortPlan;
 import org.skillway.suite.local.TemporaryStack;
 
 /** The suite as {@code ./skillway demo --keep} leaves it: the sample company is loaded and its story told. */
-public final class ToldSuite implements AutoCloseable {
+public final class ToldSuite implements StartedOnce.Closing {
 
     /** Gives a test method the one suite of the run. */
     public static final class Resolver extends StartedOnce<ToldSuite> {

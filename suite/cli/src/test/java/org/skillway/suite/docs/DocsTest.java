@@ -62,9 +62,10 @@ class DocsTest {
                 });
     }
 
-    private static Stream<Path> pages() {
+    static Stream<Path> pages() {
         return Stream.concat(
-                Stream.of("README.md", "CONTRIBUTING.md", "CHANGELOG.md").map(ROOT::resolve),
+                Stream.of("README.md", "CONTRIBUTING.md", "CHANGELOG.md", "suite/company/README.md")
+                        .map(ROOT::resolve),
                 walk(ROOT.resolve("docs")).filter(file -> file.toString().endsWith(".md")));
     }
 

@@ -1,0 +1,63 @@
+package org.skillway.suite.story;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.EnumSet;
+import org.skillway.suite.StartedOnce;
+import org.skillway.suite.local.LocalStack;
+import org.skillway.suite.local.Member;
+import org.skillway.suite.local.PortPlan;
+import org.skillway.suite.local.TemporaryStack;
+
+/** The suite as {@code ./skillway demo --keep} leaves it: the sample company is loaded and its story told. */
+public final class ToldSuite implements StartedOnce.Closing {
+
+    /** Gives a test method the one suite of the run. */
+    public static final class Resolver extends StartedOnce<ToldSuite> {
+
+        Resolver() {
+            super(ToldSuite.class, ToldSuite::new);
+        }
+    }
+
+    private final PortPlan ports = PortPlan.free();
+    private final TemporaryStack temporary = TemporaryStack.start(ports, EnumSet.allOf(Member.class), "told");
+    private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    private final StoryResult story;
+
+    private ToldSuite() {
+        var company = Path.of(System.getProperty("skillway.root"), "suite/company");
+        var out = new PrintStream(printed, true, StandardCharsets.UTF_8);
+        try {
+            story = new Demo(stack().endpoints(), company, Clock.systemUTC(), out).run();
+        } catch (RuntimeException failure) {
+            close();
+            throw failure;
+        }
+    }
+
+    public PortPlan ports() {
+        return ports;
+    }
+
+    public LocalStack stack() {
+        return temporary.stack();
+    }
+
+    StoryResult story() {
+        return story;
+    }
+
+    /** All that the terminal would have shown. */
+    String printed() {
+        return printed.toString(StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void close() {
+        temporary.close();
+    }
+}

@@ -16,7 +16,8 @@ import java.util.Set;
  */
 @Interceptor
 @RolesAllowed("")
-@Priority(Interceptor.Priority.LIBRARY_BEFORE - 1)
+// Around the framework's own checks, whose refusals go on record here.
+@Priority(Interceptor.Priority.PLATFORM_BEFORE)
 class Admission {
 
     @Inject

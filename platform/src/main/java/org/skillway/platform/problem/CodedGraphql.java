@@ -7,6 +7,7 @@ import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.schema.GraphQLSchema;
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkus.arc.Unremovable;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.smallrye.graphql.execution.ExecutionResponse;
 import io.smallrye.graphql.execution.ExecutionResponseWriter;
@@ -25,6 +26,8 @@ import java.util.Optional;
  * Gives every GraphQL error the code that REST would give it, and an answer without data, because nothing ran, a 4xx
  * (GraphQL over HTTP): the library answers 200 to what it could not even parse, and 500 to what is too large.
  */
+// Nobody injects it: the library looks it up.
+@Unremovable
 @Alternative
 @Priority(1)
 @Singleton

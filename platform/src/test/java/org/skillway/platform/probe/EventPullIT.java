@@ -141,11 +141,12 @@ class EventPullIT {
     private void tell(Connection connection, String aggregate) throws SQLException {
         var id = UUID.randomUUID();
         try (var statement = connection.prepareStatement("""
-            select finish(now(), jsonb_build_array(jsonb_build_object('eventId', ?, 'aggregateType', 'probe',
-                'aggregateId', ?, 'type', 'org.skillway.skills.probe.pulled.v1', 'payload', '{}', 'headers', ?)), '[]', false)
+            select finish(now(), jsonb_build_array(jsonb_build_object('type', 'probe', 'id', ?, 'events',
+                jsonb_build_array(jsonb_build_object('eventId', ?, 'type', 'org.skillway.skills.probe.pulled.v1',
+                    'payload', '{}', 'headers', ?)))), '[]', false)
             """)) {
-            statement.setString(1, id.toString());
-            statement.setString(2, aggregate);
+            statement.setString(1, aggregate);
+            statement.setString(2, id.toString());
             statement.setString(3, """
                 {"ce_specversion": "1.0", "ce_id": "%1$s", "ce_type": "org.skillway.skills.probe.pulled.v1",
                  "ce_source": "/probe-service", "ce_subject": "%2$s", "ce_time": "2026-11-25T08:00:00Z",
@@ -165,8 +166,10 @@ class EventPullIT {
     }
 
     private ValidatableResponse pull(@Nullable String after, String more) {
-        var from = after == null ? "/v1/events?" : "/v1/events?after=" + after;
-        return as(Role.INTEGRATION, tenant).get(from + more).then();
+        var query = (after == null ? "" : "&after=" + after) + more;
+        return as(Role.INTEGRATION, tenant)
+                .get("/v1/events" + query.replaceFirst("&", "?"))
+                .then();
     }
 
     private static RequestSpecification as(String role, String company) {

@@ -105,8 +105,8 @@ class MentoringIT {
                 .statusCode(404)
                 .body("code", equalTo("NOT_FOUND"));
         company.offers("manager mentor", "bo.boss", company.mia, offer("discovery", 4, 2), null)
-                .statusCode(403)
-                .body("code", equalTo("FORBIDDEN"));
+                .statusCode(404)
+                .body("code", equalTo("NOT_FOUND"));
         company.offers(Role.LEARNER, "lena.learner", company.lena, offer("discovery", 4, 2), null)
                 .statusCode(403);
     }

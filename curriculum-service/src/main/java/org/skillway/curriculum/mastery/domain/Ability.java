@@ -23,7 +23,9 @@ import java.util.Map;
  * sure by 0.005 a day: a placeholder of the right sign for forgetting, no memory model.
  *
  * <p><b>Limits.</b> Beliefs are kept apart once updated: that a strength and the general ability explain the same answers
- * is forgotten, as assumed-density filtering does [6]. Skills are related through the person only, not to each other.
+ * is forgotten, as assumed-density filtering does [6]. Skills are related through the person only, not to each other. As
+ * practice counts whatever its outcome, what makes somebody ready is never practice alone: only successes without help
+ * count as shown ({@link Readiness}).
  *
  * <p>[1] de la Torre and Douglas, Higher-Order Latent Trait Models for Cognitive Diagnosis, Psychometrika 69, 2004. [2]
  * Cen, Koedinger and Junker, Learning Factors Analysis, ITS 2006. [3] Newell and Rosenbloom in Anderson, Cognitive Skills
@@ -55,18 +57,18 @@ public record Ability(Belief general, Map<String, Strength> strengths) {
 
     /** The probability that this person does what the answer says, as far as we know them and the item. */
     public double chance(Task task, Answer answer, Norms norms, Instant when) {
-        return ItemResponse.chance(known(task, norms, when), terms(task, norms, when), answer);
+        return ItemResponse.chance(known(task, norms, when), terms(task, norms, when), answer, norms.slip());
     }
 
     public Learned answered(Task task, Answer answer, Norms norms, Instant when) {
         ItemResponse.After learned =
-                ItemResponse.learn(known(task, norms, when), terms(task, norms, when), answer);
+                ItemResponse.learn(known(task, norms, when), terms(task, norms, when), answer, norms.slip());
         List<Belief> after = learned.beliefs();
         Map<String, Strength> next = new HashMap<>(strengths);
         List<Task.Need> needs = new ArrayList<>();
         int term = 2;
         for (Task.Need need : task.needs()) {
-            boolean alone = answer.unassisted() && task.shows(need);
+            boolean alone = answer.correct() && answer.unassisted() && task.shows(need);
             next.put(need.skill(), strength(need.skill(), norms, when).answered(after.get(term++), alone));
             needs.add(new Task.Need(need.skill(), need.share(), after.get(term++)));
         }

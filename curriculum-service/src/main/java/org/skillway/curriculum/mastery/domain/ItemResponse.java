@@ -20,7 +20,7 @@ import java.util.List;
  * of a quarter; for an integrand this smooth the rule converges geometrically [5].
  *
  * <p><b>Constants.</b> c is 1/options for a choice, combined with the help's and memory's share ({@link HelpLevel},
- * {@link Answer}): those shares are our judgement, only their order is certain. s = 0.05 keeps a careless error of an
+ * {@link Answer}): those shares are our judgement, only their order is certain. s = 0.05, unless {@link NormSearch} finds another, keeps a careless error of an
  * expert from costing more than its due; knowledge-tracing practice bounds it at 0.1 [6].
  *
  * <p><b>Limits.</b> A success that nobody expected makes the exact posterior of a guessable item wider than the prior.
@@ -35,7 +35,6 @@ import java.util.List;
  */
 public final class ItemResponse {
 
-    private static final double SLIP = 0.05;
     private static final double STEP = 0.25;
     private static final int STEPS = 24;
     private static final double[] WEIGHTS = weights();
@@ -50,17 +49,18 @@ public final class ItemResponse {
 
     /** The probability that this person gets this item right, as far as we know them both. */
     public static double chance(Belief ability, Belief difficulty, Answer answer) {
-        return chance(0, List.of(new Term(ability, 1), new Term(difficulty, -1)), answer);
+        return chance(0, List.of(new Term(ability, 1), new Term(difficulty, -1)), answer, Norms.USUAL.slip());
     }
 
     public static Learned learn(Belief ability, Belief difficulty, Answer answer) {
-        List<Belief> after = learn(0, List.of(new Term(ability, 1), new Term(difficulty, -1)), answer)
+        List<Belief> after = learn(
+                        0, List.of(new Term(ability, 1), new Term(difficulty, -1)), answer, Norms.USUAL.slip())
                 .beliefs();
         return new Learned(after.get(0), after.get(1));
     }
 
     /** The probability of a right answer when x is the sum of what is known and of these unknowns. */
-    static double chance(double known, List<Term> terms, Answer answer) {
+    static double chance(double known, List<Term> terms, Answer answer, double slip) {
         Belief sum = sum(known, terms);
         double luck = answer.luck();
         double sd = sum.sd();
@@ -69,13 +69,13 @@ public final class ItemResponse {
         for (int i = -STEPS; i <= STEPS; i++) {
             double weight = WEIGHTS[i + STEPS];
             mass += weight;
-            right += weight * (1 - (1 - luck) * failing(sum.mean() + sd * STEP * i));
+            right += weight * (1 - (1 - luck) * failing(sum.mean() + sd * STEP * i, slip));
         }
         return right / mass;
     }
 
     /** The unknowns of the sum after an answer, in their order, and how likely that answer was. */
-    static After learn(double known, List<Term> terms, Answer answer) {
+    static After learn(double known, List<Term> terms, Answer answer, double slip) {
         Belief sum = sum(known, terms);
         double luck = answer.luck();
         double sd = sum.sd();
@@ -85,7 +85,7 @@ public final class ItemResponse {
         double second = 0;
         for (int i = -STEPS; i <= STEPS; i++) {
             double z = STEP * i;
-            double failing = (1 - luck) * failing(sum.mean() + sd * z);
+            double failing = (1 - luck) * failing(sum.mean() + sd * z, slip);
             double weight = WEIGHTS[i + STEPS] * (answer.correct() ? 1 - failing : failing);
             all += WEIGHTS[i + STEPS];
             mass += weight;
@@ -111,8 +111,8 @@ public final class ItemResponse {
         return new Belief(mean, variance);
     }
 
-    private static double failing(double x) {
-        return 1 - (1 - SLIP) / (1 + Math.exp(-x));
+    private static double failing(double x, double slip) {
+        return 1 - (1 - slip) / (1 + Math.exp(-x));
     }
 
     private static double[] weights() {

@@ -9,25 +9,26 @@ import java.util.Set;
  *
  * <p><b>Model.</b> Empirical Bayes [1]: the answers are replayed under candidate norms, each answer foretold from those
  * before it; the sum of the logarithms of those probabilities is the evidence for the norms [2]. It is weighed against
- * {@link Norms#USUAL}: spreads and wanders are expected within a factor of two of it two times in three, start and
- * learning within one logit and 0.3. With the answers of eight people that expectation holds the search back, with those of
- * forty hardly, with those of hundreds not at all.
+ * {@link Norms#USUAL}: spreads, wanders and the slip are expected within a factor of two of it two times in three, start
+ * and learning within one logit and 0.3. With the answers of eight people that expectation holds the search back, with
+ * those of forty hardly, with those of hundreds not at all.
  *
  * <p><b>Search.</b> One norm after the other is tried a step up and a step down and keeps what is better; when none helps,
  * the step is halved [3]. The objective is smooth and nearly without interactions, and no derivative is needed.
  *
- * <p><b>Constants.</b> At most 200 people, taken evenly: the relative error of a variance from so many is
- * sqrt(2 / 200) = 10 %, which no forecast notices. The search ends at a quarter of the first step, for the same reason.
+ * <p><b>Constants.</b> At most 300 people, taken evenly: the relative error of a variance from so many is
+ * sqrt(2 / 300) = 8 %, which no forecast notices. The search ends at a quarter of the first step, for the same reason.
  *
  * <p>[1] Efron, Large-Scale Inference, 2010, chapter 1. [2] Dawid, Statistical Theory: The Prequential Approach, JRSS A
  * 147, 1984. [3] Hooke and Jeeves, Direct Search, JACM 8, 1961.
  */
 public final class NormSearch {
 
-    private static final int PEOPLE = 200;
+    private static final int PEOPLE = 300;
     private static final double SMALLEST_STEP = 0.25;
     private static final double WORTHWHILE = 0.01;
-    private static final int NORMS = 8;
+    private static final double MOST_SLIP = 0.4;
+    private static final int NORMS = 9;
 
     private final List<Replay.Event> events;
     private final double[] best = new double[NORMS];
@@ -102,6 +103,7 @@ public final class NormSearch {
                 usual.skillSpread() * Math.pow(2, distance[4]),
                 usual.itemSpread() * Math.pow(2, distance[5]),
                 usual.generalWander() * Math.pow(2, distance[6]),
-                usual.strengthWander() * Math.pow(2, distance[7]));
+                usual.strengthWander() * Math.pow(2, distance[7]),
+                Math.min(usual.slip() * Math.pow(2, distance[8]), MOST_SLIP));
     }
 }

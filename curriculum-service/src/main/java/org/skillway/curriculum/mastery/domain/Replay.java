@@ -20,8 +20,7 @@ public final class Replay {
         this(norms, Map.of(), Map.of(), Map.of());
     }
 
-    private Replay(
-            Norms norms, Map<String, Ability> people, Map<String, Belief> items, Map<String, Belief> skills) {
+    private Replay(Norms norms, Map<String, Ability> people, Map<String, Belief> items, Map<String, Belief> skills) {
         this.norms = norms;
         this.people = new HashMap<>(people);
         this.items = new HashMap<>(items);

@@ -12,8 +12,8 @@ public record Strength(Belief belief, int answers, int evidence, int unassisted,
 
     public Strength {
         if (answers < 0 || answers > evidence || unassisted < 0 || unassisted > evidence) {
-            throw new IllegalArgumentException("Answers and unassisted evidence are part of all evidence, but " + answers
-                    + " and " + unassisted + " of " + evidence + " are not.");
+            throw new IllegalArgumentException("Answers and unassisted evidence are part of all evidence, but "
+                    + answers + " and " + unassisted + " of " + evidence + " are not.");
         }
     }
 

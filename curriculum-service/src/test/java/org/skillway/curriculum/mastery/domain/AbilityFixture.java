@@ -1,5 +1,6 @@
 package org.skillway.curriculum.mastery.domain;
 
+import static java.util.Objects.requireNonNull;
 import static org.skillway.curriculum.mastery.domain.MasteryFixture.NOW;
 import static org.skillway.curriculum.mastery.domain.MasteryFixture.anyAnswer;
 import static org.skillway.curriculum.mastery.domain.MasteryFixture.anyBelief;
@@ -47,5 +48,9 @@ final class AbilityFixture {
 
     static double level(Ability ability, String skill) {
         return ability.mastery(skill, Norms.USUAL, NOW).belief().mean();
+    }
+
+    static Strength strength(Ability ability, String skill) {
+        return requireNonNull(ability.strengths().get(skill));
     }
 }

@@ -84,10 +84,12 @@ class AbilityLawsTest {
     void theExpectedGeneralAbilityIsTheGeneralAbility(long seed) {
         forAnyCase(seed, (ability, task, answer) -> {
             double chance = ability.chance(task, answer, Norms.USUAL, NOW);
-            double expected = chance
-                            * after(ability, task, with(answer, true)).general().mean()
-                    + (1 - chance)
-                            * after(ability, task, with(answer, false)).general().mean();
+            double expected =
+                    chance * after(ability, task, with(answer, true)).general().mean()
+                            + (1 - chance)
+                                    * after(ability, task, with(answer, false))
+                                            .general()
+                                            .mean();
 
             assertThat(expected).isCloseTo(ability.general().mean(), within(1e-9));
         });

@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class NormSearchTest {
 
-    private static final Norms ALIKE = new Norms(0.5, 0.1, 0.2, 0.1, 0.1, 0.1, 0.001, 0.001);
-    private static final Norms DIVERSE = new Norms(0.5, 0.1, 4, 0.1, 0.1, 2, 0.001, 0.001);
+    private static final Norms ALIKE = new Norms(0.5, 0.1, 0.2, 0.1, 0.1, 0.1, 0.001, 0.001, 0.05);
+    private static final Norms DIVERSE = new Norms(0.5, 0.1, 4, 0.1, 0.1, 2, 0.001, 0.001, 0.05);
 
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {1, 2, 3})
@@ -51,10 +51,9 @@ class NormSearchTest {
             for (int answer = 0; answer < 30; answer++) {
                 String skill = "skill " + answer % 3;
                 String item = skill + " item " + random.nextInt(15);
-                double hard = drawn.computeIfAbsent(
-                        item, key -> random.nextGaussian() * Math.sqrt(norms.itemSpread()));
+                double hard = drawn.computeIfAbsent(item, key -> random.nextGaussian() * Math.sqrt(norms.itemSpread()));
                 double x = norms.start() + general + norms.practised(answer / 3) - hard;
-                boolean right = random.nextDouble() < 0.95 / (1 + Math.exp(-x));
+                boolean right = random.nextDouble() < (1 - norms.slip()) / (1 + Math.exp(-x));
                 events.add(new Replay.Event(
                         "person " + person, item, List.of(skill), new Answer(right, HelpLevel.NONE, 0, false), NOW));
             }

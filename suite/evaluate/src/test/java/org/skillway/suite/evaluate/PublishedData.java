@@ -14,7 +14,8 @@ public final class PublishedData {
         Path root = Path.of(System.getProperty("skillway.root", ".")).toAbsolutePath();
         Path data = Path.of(System.getProperty(
                 "skillway.data", root.resolveSibling("shared/data").toString()));
-        assumeTrue(Files.isDirectory(data), () -> "No published data in " + data + "; name it with -Dskillway.data=DIR.");
+        assumeTrue(
+                Files.isDirectory(data), () -> "No published data in " + data + "; name it with -Dskillway.data=DIR.");
         return data;
     }
 }

@@ -39,12 +39,13 @@ public final class MasteryEvaluation implements Evaluation {
                 "Mastery: will the next answer be right?",
                 "ASSISTments 2009, %,d answers to learn from and %,d of other people to foretell, each before it is learned from, in one pass."
                         .formatted(
-                                assistments.training().size(), assistments.test().size()));
+                                assistments.training().size(),
+                                assistments.test().size()));
         compare(assistments, trial, out);
         curve(assistments, trial, out);
         diagram(trial, out);
         out.note("Norms found: " + words(trial.norms()) + ".");
-        out.note("Foretelling and learning took " + trial.perAnswer().toNanos() + " ns for each answer.");
+        out.note("Foretelling and learning took " + trial.perAnswer().toNanos() + " ns of CPU for each answer.");
     }
 
     private static void compare(Assistments assistments, Trial trial, Report out) {
@@ -103,7 +104,8 @@ public final class MasteryEvaluation implements Evaluation {
     }
 
     private static String words(Norms norms) {
-        List<String> names = List.of("start", "learning", "people", "strengths", "skills", "items", "wander in general", "in one skill");
+        List<String> names = List.of(
+                "start", "learning", "people", "strengths", "skills", "items", "wander in general", "in one skill", "slip");
         List<Double> values = List.of(
                 norms.start(),
                 norms.learning(),
@@ -112,7 +114,8 @@ public final class MasteryEvaluation implements Evaluation {
                 norms.skillSpread(),
                 norms.itemSpread(),
                 norms.generalWander(),
-                norms.strengthWander());
+                norms.strengthWander(),
+                norms.slip());
         return String.join(
                 ", ",
                 IntStream.range(0, names.size())

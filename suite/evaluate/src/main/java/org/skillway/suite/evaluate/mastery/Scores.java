@@ -33,7 +33,8 @@ record Scores(double auc, double logLoss, double brier, double slope) {
         for (int from = 0; from < sorted.size(); ) {
             int to = from;
             int rightHere = 0;
-            while (to < sorted.size() && sorted.get(to).chance() == sorted.get(from).chance()) {
+            while (to < sorted.size()
+                    && sorted.get(to).chance() == sorted.get(from).chance()) {
                 rightHere += sorted.get(to++).right() ? 1 : 0;
             }
             ranks += rightHere * (from + to + 1) / 2.0;

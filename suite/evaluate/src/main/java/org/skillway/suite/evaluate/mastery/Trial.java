@@ -1,5 +1,7 @@
 package org.skillway.suite.evaluate.mastery;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,8 +9,10 @@ import org.skillway.curriculum.mastery.domain.NormSearch;
 import org.skillway.curriculum.mastery.domain.Norms;
 import org.skillway.curriculum.mastery.domain.Replay;
 
-/** Forecasts of every answer of the test people, each made before the answer was learned from. */
+/** Forecasts of every answer of the test people, each made before the answer was learned from, and their CPU time. */
 record Trial(Norms norms, List<Forecast> forecasts, Duration took) {
+
+    private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
 
     /** Norms and difficulties from the training people, then one pass over the test people. */
     static Trial of(Assistments data) {
@@ -19,11 +23,11 @@ record Trial(Norms norms, List<Forecast> forecasts, Duration took) {
     static Trial of(Assistments data, Norms norms) {
         Replay replay = trained(data, norms);
         List<Forecast> forecasts = new ArrayList<>(data.test().size());
-        long began = System.nanoTime();
+        long began = CPU.getCurrentThreadCpuTime();
         for (Replay.Event event : data.test()) {
             forecasts.add(forecast(replay, event));
         }
-        return new Trial(norms, forecasts, Duration.ofNanos(System.nanoTime() - began));
+        return new Trial(norms, forecasts, Duration.ofNanos(CPU.getCurrentThreadCpuTime() - began));
     }
 
     /** The same, but of the test people each is alone: what others of them taught about the items is not known. */
@@ -32,7 +36,7 @@ record Trial(Norms norms, List<Forecast> forecasts, Duration took) {
         Replay replay = trained;
         List<Forecast> forecasts = new ArrayList<>(data.test().size());
         String person = "";
-        long began = System.nanoTime();
+        long began = CPU.getCurrentThreadCpuTime();
         for (Replay.Event event : data.test()) {
             if (!event.person().equals(person)) {
                 person = event.person();
@@ -40,7 +44,7 @@ record Trial(Norms norms, List<Forecast> forecasts, Duration took) {
             }
             forecasts.add(forecast(replay, event));
         }
-        return new Trial(norms, forecasts, Duration.ofNanos(System.nanoTime() - began));
+        return new Trial(norms, forecasts, Duration.ofNanos(CPU.getCurrentThreadCpuTime() - began));
     }
 
     Scores scores() {

@@ -21,8 +21,7 @@ class ScoresTest {
                 new Forecast(0.2, false)));
 
         assertThat(scores.auc()).isCloseTo(4.5 / 6, within(1e-12));
-        assertThat(scores.logLoss())
-                .isCloseTo(-(Math.log(0.9 * 0.4 * 0.6) + Math.log(0.3 * 0.8)) / 5, within(1e-12));
+        assertThat(scores.logLoss()).isCloseTo(-(Math.log(0.9 * 0.4 * 0.6) + Math.log(0.3 * 0.8)) / 5, within(1e-12));
         assertThat(scores.brier()).isCloseTo((0.01 + 0.36 + 0.16 + 0.49 + 0.04) / 5, within(1e-12));
     }
 

@@ -105,7 +105,15 @@ public final class MasteryEvaluation implements Evaluation {
 
     private static String words(Norms norms) {
         List<String> names = List.of(
-                "start", "learning", "people", "strengths", "skills", "items", "wander in general", "in one skill", "slip");
+                "start",
+                "learning",
+                "people",
+                "strengths",
+                "skills",
+                "items",
+                "wander in general",
+                "in one skill",
+                "slip");
         List<Double> values = List.of(
                 norms.start(),
                 norms.learning(),

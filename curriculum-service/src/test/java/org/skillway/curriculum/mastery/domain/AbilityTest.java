@@ -99,6 +99,7 @@ class AbilityTest {
 
         Mastery mastery = ability.mastery("discovery", Norms.USUAL, NOW);
         assertThat(mastery.evidence()).isEqualTo(200);
+        assertThat(mastery.unassisted()).isZero();
         assertThat(mastery.readyFor(new Level(0))).isFalse();
     }
 

@@ -1,7 +1,15 @@
 package org.skillway.curriculum.mastery.domain;
 
+import java.time.Duration;
+
 /** What is held to be true about an ability or an item's difficulty: a normal distribution in logits. */
 public record Belief(double mean, double variance) {
+
+    private static final double FADING_PER_DAY = 0.005;
+    private static final double DAY = Duration.ofDays(1).toSeconds();
+
+    /** Nothing added and nothing uncertain, as far as a variance may be small. */
+    static final Belief ZERO = new Belief(0, 1e-12);
 
     public Belief {
         if (!Double.isFinite(mean) || !(variance > 0) || !Double.isFinite(variance)) {
@@ -35,6 +43,11 @@ public record Belief(double mean, double variance) {
     public Belief measured(double logits, double errorVariance) {
         double trust = variance / (variance + errorVariance);
         return new Belief(mean + trust * (logits - mean), variance * (1 - trust));
+    }
+
+    /** This belief after time went by without evidence. */
+    Belief faded(Duration passed, double ceiling) {
+        return blurred(passed.toSeconds() / DAY * FADING_PER_DAY, ceiling);
     }
 
     /** This belief after so much uncertainty has been added, up to a ceiling that is never lowered to. */

@@ -1,5 +1,8 @@
 package org.skillway.curriculum.mastery.domain;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * Learns from one answer about the person and the item at once.
  *
@@ -13,11 +16,11 @@ package org.skillway.curriculum.mastery.domain;
  *
  * <p><b>Update.</b> The answer speaks about x alone, and x is normal before it. Its mean and variance after the answer
  * are computed numerically and handed back to a and b in proportion to their share of the variance of x: assumed-density
- * filtering, one pass, no history needed [3][4]. The integral is a trapezoid sum over six standard deviations in steps
+ * filtering, one pass, no history needed [3][4]. {@link Ability} uses the same update for a sum of more unknowns. The integral is a trapezoid sum over six standard deviations in steps
  * of a quarter; for an integrand this smooth the rule converges geometrically [5].
  *
  * <p><b>Constants.</b> c is 1/options for a choice, combined with the help's and memory's share ({@link HelpLevel},
- * {@link Answer}): those shares are our judgement, only their order is certain. s = 0.05 keeps a careless error of an
+ * {@link Answer}): those shares are our judgement, only their order is certain. s = 0.05, unless {@link NormSearch} finds another, keeps a careless error of an
  * expert from costing more than its due; knowledge-tracing practice bounds it at 0.1 [6].
  *
  * <p><b>Limits.</b> A success that nobody expected makes the exact posterior of a guessable item wider than the prior.
@@ -32,7 +35,6 @@ package org.skillway.curriculum.mastery.domain;
  */
 public final class ItemResponse {
 
-    private static final double SLIP = 0.05;
     private static final double STEP = 0.25;
     private static final int STEPS = 24;
     private static final double[] WEIGHTS = weights();
@@ -42,54 +44,75 @@ public final class ItemResponse {
     /** The beliefs about person and item after an answer. */
     public record Learned(Belief ability, Belief difficulty) {}
 
+    /** What is believed about each unknown after an answer, and how likely that answer was before. */
+    record After(List<Belief> beliefs, double likelihood) {}
+
     /** The probability that this person gets this item right, as far as we know them both. */
     public static double chance(Belief ability, Belief difficulty, Answer answer) {
+        return chance(0, List.of(new Term(ability, 1), new Term(difficulty, -1)), answer, Norms.USUAL.slip());
+    }
+
+    public static Learned learn(Belief ability, Belief difficulty, Answer answer) {
+        List<Belief> after = learn(
+                        0, List.of(new Term(ability, 1), new Term(difficulty, -1)), answer, Norms.USUAL.slip())
+                .beliefs();
+        return new Learned(after.get(0), after.get(1));
+    }
+
+    /** The probability of a right answer when x is the sum of what is known and of these unknowns. */
+    static double chance(double known, List<Term> terms, Answer answer, double slip) {
+        Belief sum = sum(known, terms);
         double luck = answer.luck();
-        double mean = ability.mean() - difficulty.mean();
-        double sd = Math.sqrt(ability.variance() + difficulty.variance());
+        double sd = sum.sd();
         double mass = 0;
         double right = 0;
         for (int i = -STEPS; i <= STEPS; i++) {
             double weight = WEIGHTS[i + STEPS];
             mass += weight;
-            right += weight * (1 - (1 - luck) * failing(mean + sd * STEP * i));
+            right += weight * (1 - (1 - luck) * failing(sum.mean() + sd * STEP * i, slip));
         }
         return right / mass;
     }
 
-    public static Learned learn(Belief ability, Belief difficulty, Answer answer) {
-        Belief gap = new Belief(ability.mean() - difficulty.mean(), ability.variance() + difficulty.variance());
-        Belief after = afterwards(gap, answer);
-        double shift = after.mean() - gap.mean();
-        double shrink = gap.variance() - after.variance();
-        return new Learned(share(ability, gap, shift, shrink), share(difficulty, gap, -shift, shrink));
-    }
-
-    private static Belief afterwards(Belief gap, Answer answer) {
+    /** The unknowns of the sum after an answer, in their order, and how likely that answer was. */
+    static After learn(double known, List<Term> terms, Answer answer, double slip) {
+        Belief sum = sum(known, terms);
         double luck = answer.luck();
+        double sd = sum.sd();
+        double all = 0;
         double mass = 0;
         double first = 0;
         double second = 0;
         for (int i = -STEPS; i <= STEPS; i++) {
             double z = STEP * i;
-            double failing = (1 - luck) * failing(gap.mean() + gap.sd() * z);
+            double failing = (1 - luck) * failing(sum.mean() + sd * z, slip);
             double weight = WEIGHTS[i + STEPS] * (answer.correct() ? 1 - failing : failing);
+            all += WEIGHTS[i + STEPS];
             mass += weight;
             first += weight * z;
             second += weight * z * z;
         }
         double mean = first / mass;
-        double variance = Math.min(second / mass - mean * mean, 1);
-        return new Belief(gap.mean() + gap.sd() * mean, gap.variance() * variance);
+        double shrink = sum.variance() * Math.max(0, 1 - (second / mass - mean * mean));
+        List<Belief> beliefs = new ArrayList<>(terms.size());
+        for (Term term : terms) {
+            beliefs.add(term.moved(sum.variance(), sd * mean, shrink));
+        }
+        return new After(beliefs, mass / all);
     }
 
-    private static Belief share(Belief part, Belief gap, double shift, double shrink) {
-        double share = part.variance() / gap.variance();
-        return new Belief(part.mean() + share * shift, part.variance() - share * share * shrink);
+    private static Belief sum(double known, List<Term> terms) {
+        double mean = known;
+        double variance = 0;
+        for (Term term : terms) {
+            mean += term.mean();
+            variance += term.variance();
+        }
+        return new Belief(mean, variance);
     }
 
-    private static double failing(double x) {
-        return 1 - (1 - SLIP) / (1 + Math.exp(-x));
+    private static double failing(double x, double slip) {
+        return 1 - (1 - slip) / (1 + Math.exp(-x));
     }
 
     private static double[] weights() {

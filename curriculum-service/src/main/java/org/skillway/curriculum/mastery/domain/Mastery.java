@@ -15,9 +15,6 @@ public record Mastery(Belief belief, int evidence, int unassisted, Instant at) {
     /** What is believed about somebody we know nothing of. */
     public static final Belief UNKNOWN = new Belief(-1.0, 1.5);
 
-    private static final double FADING_PER_DAY = 0.005;
-    private static final double DAY = Duration.ofDays(1).toSeconds();
-
     public static Mastery unknown(Instant at) {
         return new Mastery(UNKNOWN, 0, 0, at);
     }
@@ -31,10 +28,10 @@ public record Mastery(Belief belief, int evidence, int unassisted, Instant at) {
 
     /** What is still known at a later time; an earlier time changes nothing. */
     public Mastery on(Instant later) {
-        double days = Duration.between(at, later).toSeconds() / DAY;
-        return days <= 0
-                ? this
-                : new Mastery(belief.blurred(days * FADING_PER_DAY, UNKNOWN.variance()), evidence, unassisted, later);
+        return later.isAfter(at)
+                ? new Mastery(
+                        belief.faded(Duration.between(at, later), UNKNOWN.variance()), evidence, unassisted, later)
+                : this;
     }
 
     public Learned answered(Belief difficulty, Answer answer, Instant when) {

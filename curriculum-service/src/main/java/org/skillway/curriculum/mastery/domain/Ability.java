@@ -1,0 +1,116 @@
+package org.skillway.curriculum.mastery.domain;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What one person can do: a general ability, and a strength for each skill they have shown something in.
+ *
+ * <p><b>Model.</b> A person answers an item with the logits
+ *
+ * <pre>  x = start + general + sum over skills of share (strength + learning ln(1 + answers) - skill) - item</pre>
+ *
+ * and what is unknown in it (general ability, strengths, difficulty of the skills and of the item) are independent normal
+ * beliefs that {@link ItemResponse} updates together, each by its share of the uncertainty. So an answer in one skill
+ * says something about the others [1], a new skill starts from what its person showed elsewhere, an item that takes
+ * several skills credits each in part [2], and a new item starts as hard as its skill's items are. Practice teaches,
+ * right or wrong, by the law of practice [3][4]. Abilities wander a little with each answer, as in a dynamic rating [5].
+ *
+ * <p><b>Constants.</b> All are {@link Norms}, and found from what happened ({@link NormSearch}). A strength becomes less
+ * sure by 0.005 a day: a placeholder of the right sign for forgetting, no memory model.
+ *
+ * <p><b>Limits.</b> Beliefs are kept apart once updated: that a strength and the general ability explain the same answers
+ * is forgotten, as assumed-density filtering does [6]. Skills are related through the person only, not to each other. As
+ * practice counts whatever its outcome, what makes somebody ready is never practice alone: only successes without help
+ * count as shown ({@link Readiness}).
+ *
+ * <p>[1] de la Torre and Douglas, Higher-Order Latent Trait Models for Cognitive Diagnosis, Psychometrika 69, 2004. [2]
+ * Cen, Koedinger and Junker, Learning Factors Analysis, ITS 2006. [3] Newell and Rosenbloom in Anderson, Cognitive Skills
+ * and their Acquisition, 1981. [4] Pavlik, Cen and Koedinger, Performance Factors Analysis, AIED 2009; Gervet et al., When
+ * is Deep Learning the Best Approach to Knowledge Tracing?, JEDM 12, 2020. [5] Glickman, Parameter Estimation in Large
+ * Dynamic Paired Comparison Experiments, Applied Statistics 48, 1999. [6] Minka, A Family of Algorithms for Approximate
+ * Bayesian Inference, 2001.
+ */
+public record Ability(Belief general, Map<String, Strength> strengths) {
+
+    public static Ability unknown(Norms norms) {
+        return new Ability(norms.anybody(), Map.of());
+    }
+
+    public Ability {
+        strengths = Map.copyOf(strengths);
+    }
+
+    /** The ability and the item's difficulties after an answer, and how likely that answer was before. */
+    public record Learned(Ability ability, Task task, double likelihood) {}
+
+    /** What is believed about one skill, in logits, with all that is known about the person. */
+    public Mastery mastery(String skill, Norms norms, Instant at) {
+        Strength strength = strength(skill, norms, at);
+        double mean = norms.start() + general.mean() + strength.belief().mean() + norms.practised(strength.answers());
+        Belief belief = new Belief(mean, general.variance() + strength.belief().variance());
+        return new Mastery(belief, strength.evidence(), strength.unassisted(), strength.at());
+    }
+
+    /** The probability that this person does what the answer says, as far as we know them and the item. */
+    public double chance(Task task, Answer answer, Norms norms, Instant when) {
+        return ItemResponse.chance(known(task, norms, when), terms(task, norms, when), answer, norms.slip());
+    }
+
+    public Learned answered(Task task, Answer answer, Norms norms, Instant when) {
+        ItemResponse.After learned =
+                ItemResponse.learn(known(task, norms, when), terms(task, norms, when), answer, norms.slip());
+        List<Belief> after = learned.beliefs();
+        Map<String, Strength> next = new HashMap<>(strengths);
+        List<Task.Need> needs = new ArrayList<>();
+        int term = 2;
+        for (Task.Need need : task.needs()) {
+            boolean alone = answer.correct() && answer.unassisted() && task.shows(need);
+            next.put(need.skill(), strength(need.skill(), norms, when).answered(after.get(term++), alone));
+            needs.add(new Task.Need(need.skill(), need.share(), after.get(term++)));
+        }
+        return new Learned(new Ability(after.get(0), next), new Task(after.get(1), needs), learned.likelihood());
+    }
+
+    /** What somebody says about a skill also says something about the person in general. */
+    public Ability told(String skill, Testimony testimony, Norms norms, Instant when) {
+        Strength strength = strength(skill, norms, when);
+        Belief before = mastery(skill, norms, when).belief();
+        Belief after = before.measured(testimony.level().logits(), testimony.errorVariance());
+        double shift = after.mean() - before.mean();
+        double shrink = before.variance() - after.variance();
+        Map<String, Strength> next = new HashMap<>(strengths);
+        next.put(skill, strength.told(new Term(strength.belief(), 1).moved(before.variance(), shift, shrink)));
+        return new Ability(new Term(general, 1).moved(before.variance(), shift, shrink), next);
+    }
+
+    /** The part of the sum that is no belief. */
+    private double known(Task task, Norms norms, Instant when) {
+        double sum = norms.start();
+        for (Task.Need need : task.needs()) {
+            sum += need.share()
+                    * norms.practised(strength(need.skill(), norms, when).answers());
+        }
+        return sum;
+    }
+
+    private List<Term> terms(Task task, Norms norms, Instant when) {
+        List<Term> terms = new ArrayList<>();
+        terms.add(new Term(general.blurred(norms.generalWander(), norms.peopleSpread()), 1));
+        terms.add(new Term(task.item(), -1));
+        for (Task.Need need : task.needs()) {
+            Strength strength = strength(need.skill(), norms, when).wandered(norms);
+            terms.add(new Term(strength.belief(), need.share()));
+            terms.add(new Term(need.difficulty(), -need.share()));
+        }
+        return terms;
+    }
+
+    private Strength strength(String skill, Norms norms, Instant at) {
+        Strength known = strengths.get(skill);
+        return known == null ? Strength.unknown(norms, at) : known.on(at, norms);
+    }
+}

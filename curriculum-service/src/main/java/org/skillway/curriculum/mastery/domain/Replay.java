@@ -1,0 +1,66 @@
+package org.skillway.curriculum.mastery.domain;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Lives through answers one after the other, and says before each one how likely it was to be right. */
+public final class Replay {
+
+    /** One answer of one person to one item, which takes these skills in equal shares. */
+    public record Event(String person, String item, List<String> skills, Answer answer, Instant at) {}
+
+    private final Norms norms;
+    private final Map<String, Ability> people;
+    private final Map<String, Belief> items;
+    private final Map<String, Belief> skills;
+
+    public Replay(Norms norms) {
+        this(norms, Map.of(), Map.of(), Map.of());
+    }
+
+    private Replay(Norms norms, Map<String, Ability> people, Map<String, Belief> items, Map<String, Belief> skills) {
+        this.norms = norms;
+        this.people = new HashMap<>(people);
+        this.items = new HashMap<>(items);
+        this.skills = new HashMap<>(skills);
+    }
+
+    /** Another one that knows the same and learns on its own. */
+    public Replay copy() {
+        return new Replay(norms, people, items, skills);
+    }
+
+    /** Learns from an answer and says how likely it was before. */
+    public double likelihood(Event event) {
+        Ability.Learned learned = person(event).answered(task(event), event.answer(), norms, event.at());
+        people.put(event.person(), learned.ability());
+        items.put(event.item(), learned.task().item());
+        learned.task().needs().forEach(need -> skills.put(need.skill(), need.difficulty()));
+        return learned.likelihood();
+    }
+
+    /** The logarithm of the probability of all that happened, each answer foretold from those before it. */
+    static double evidence(Norms norms, List<Event> events) {
+        Replay replay = new Replay(norms);
+        double sum = 0;
+        for (Event event : events) {
+            sum += Math.log(replay.likelihood(event));
+        }
+        return sum;
+    }
+
+    private Ability person(Event event) {
+        return people.computeIfAbsent(event.person(), key -> Ability.unknown(norms));
+    }
+
+    private Task task(Event event) {
+        double share = 1.0 / event.skills().size();
+        return new Task(
+                items.getOrDefault(event.item(), norms.anyItem()),
+                event.skills().stream()
+                        .map(skill -> new Task.Need(skill, share, skills.getOrDefault(skill, norms.anySkill())))
+                        .toList());
+    }
+}

@@ -1,0 +1,44 @@
+package org.skillway.curriculum.mastery.domain;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/** How far somebody is ahead of or behind their general ability in one skill, and from how much evidence. */
+public record Strength(Belief belief, int answers, int evidence, int unassisted, Instant at) {
+
+    static Strength unknown(Norms norms, Instant at) {
+        return new Strength(norms.anyStrength(), 0, 0, 0, at);
+    }
+
+    public Strength {
+        if (answers < 0 || answers > evidence || unassisted < 0 || unassisted > evidence) {
+            throw new IllegalArgumentException("Answers and unassisted evidence are part of all evidence, but "
+                    + answers + " and " + unassisted + " of " + evidence + " are not.");
+        }
+    }
+
+    /** What is still known at a later time; an earlier time changes nothing. */
+    Strength on(Instant later, Norms norms) {
+        return later.isAfter(at)
+                ? new Strength(
+                        belief.faded(Duration.between(at, later), norms.strengthSpread()),
+                        answers,
+                        evidence,
+                        unassisted,
+                        later)
+                : this;
+    }
+
+    Strength wandered(Norms norms) {
+        return new Strength(
+                belief.blurred(norms.strengthWander(), norms.strengthSpread()), answers, evidence, unassisted, at);
+    }
+
+    Strength answered(Belief after, boolean alone) {
+        return new Strength(after, answers + 1, evidence + 1, unassisted + (alone ? 1 : 0), at);
+    }
+
+    Strength told(Belief after) {
+        return new Strength(after, answers, evidence + 1, unassisted + 1, at);
+    }
+}

@@ -1,0 +1,12 @@
+package org.skillway.suite.evaluate;
+
+import java.util.List;
+import org.skillway.suite.evaluate.mastery.MasteryEvaluation;
+
+/** Every evaluation, in the order in which they run. */
+public final class Evaluations {
+
+    public static final List<Evaluation> ALL = List.of(new MasteryEvaluation());
+
+    private Evaluations() {}
+}

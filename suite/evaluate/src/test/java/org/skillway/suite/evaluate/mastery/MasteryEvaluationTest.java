@@ -1,0 +1,34 @@
+package org.skillway.suite.evaluate.mastery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import org.skillway.suite.evaluate.PublishedData;
+
+class MasteryEvaluationTest {
+
+    @Test
+    void theNextAnswerIsForetoldBetterThanByWhatWasPublished() throws IOException {
+        Assistments data = Assistments.read(PublishedData.folder());
+
+        Scores scores = Trial.of(data).scores();
+
+        assertThat(data.training()).hasSize(220_070);
+        assertThat(data.test()).hasSize(58_266);
+        assertThat(scores.auc()).isGreaterThan(MasteryEvaluation.LEAST_AUC);
+        assertThat(scores.logLoss()).isLessThan(MasteryEvaluation.MOST_LOG_LOSS);
+        assertThat(scores.slope()).isBetween(MasteryEvaluation.LEAST_SLOPE, MasteryEvaluation.MOST_SLOPE);
+    }
+
+    /** Better than item response with all 2,491 people (.6864), from forty. */
+    @Test
+    void fortyPeopleAreEnough() throws IOException {
+        Scores scores =
+                Trial.of(Assistments.read(PublishedData.folder()).with(40)).scores();
+
+        assertThat(scores.auc()).isGreaterThan(0.73);
+        assertThat(scores.brier()).isLessThan(0.19);
+        assertThat(scores.slope()).isBetween(0.9, 1.1);
+    }
+}

@@ -20,6 +20,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
             DownCommand.class,
             TokenCommand.class,
             BenchCommand.class,
+            EvaluateCommand.class,
             HelpCommand.class
         })
 public final class Skillway {

@@ -32,7 +32,9 @@ class FsrsTraceTest {
 
     @Test
     void everyReviewIsThatOfTheReference() throws IOException {
-        assumeTrue(Files.exists(TRACE), () -> "Skipped: the published trace is not in " + TRACE.normalize());
+        assumeTrue(
+                Files.exists(TRACE),
+                () -> "No published trace in " + TRACE.normalize() + "; name its folder with -Dskillway.data=DIR.");
 
         List<String> rows = rows();
         rows.forEach(this::follow);

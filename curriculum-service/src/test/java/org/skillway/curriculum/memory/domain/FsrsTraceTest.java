@@ -23,8 +23,9 @@ import org.junit.jupiter.api.Test;
 /** 12,580 reviews of one learner beside what the reference implementation made of each. */
 class FsrsTraceTest {
 
-    private static final Path TRACE =
-            Path.of(System.getProperty("skillway.root", "..")).resolve("../shared/data/fsrs/trace_default.csv.gz");
+    private static final String ROOT = System.getProperty("skillway.root", "..");
+    private static final Path TRACE = Path.of(System.getProperty("skillway.data", ROOT + "/../shared/data"))
+            .resolve("fsrs/trace_default.csv.gz");
 
     private final Map<String, Reviewed> last = new HashMap<>();
     private double logLoss;

@@ -1,0 +1,30 @@
+package org.skillway.curriculum.memory.domain;
+
+import java.time.DayOfWeek;
+import java.util.Map;
+
+/**
+ * How much reviewing a person is to be given.
+ *
+ * @param easyDays the share of a usual day's minutes, from 0 to 1, on days that are to be lighter or free
+ */
+public record Workload(int minutesPerDay, int minutesPerWeek, Map<DayOfWeek, Double> easyDays) {
+
+    public Workload {
+        easyDays = Map.copyOf(easyDays);
+        if (minutesPerDay < 0 || minutesPerWeek < 0) {
+            throw new IllegalArgumentException(
+                    "No day or week has negative minutes, but %s or %s.".formatted(minutesPerDay, minutesPerWeek));
+        }
+        easyDays.forEach((day, share) -> {
+            if (!(share >= 0 && share <= 1)) {
+                throw new IllegalArgumentException(
+                        "An easy " + day + " has a share of 0 to 1 of a usual day, not " + share + ".");
+            }
+        });
+    }
+
+    int minutesOn(DayOfWeek day) {
+        return (int) (minutesPerDay * easyDays.getOrDefault(day, 1.0));
+    }
+}

@@ -49,7 +49,12 @@ final class Commands {
     ProcessBuilder service(Member member, JsonNode database, String bootstrap, String issuer) {
         var home = settings.root().resolve(member.label()).resolve("target/quarkus-app");
         require(home.resolve("quarkus-run.jar"));
-        var command = java("-Xmx256m", "-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
+        var command = java(
+                "-Xmx256m",
+                // Grows as it needs to: the heap would begin at its full size on a machine with much memory.
+                "-Xms64m",
+                "-XX:+UseCompactObjectHeaders",
+                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
         if (Files.exists(home.resolve("app.aot"))) {
             command.add("-XX:AOTCache=app.aot");
         }

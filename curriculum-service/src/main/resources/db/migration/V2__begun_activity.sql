@@ -1,6 +1,9 @@
 -- Numbers of editions never come again, also not after a rollback: whoever keeps a copy under one may rely on it.
 create sequence edition_number;
+-- The owner, too, is bound by row-level security, and a migration runs for no tenant.
+alter table edition no force row level security;
 select setval('edition_number', coalesce((select max(number) from edition), 0) + 1);
+alter table edition force row level security;
 grant usage on sequence edition_number to ${appRole};
 
 create or replace function next_edition(p_what text) returns bigint language sql as $$
@@ -9,7 +12,7 @@ create or replace function next_edition(p_what text) returns bigint language sql
     returning e.number
 $$;
 
--- As before, in one statement where the row is there.
+-- As before. Locked first and read afterwards: what was waited for may have changed the editions as well.
 create or replace function learner_locked(p_person uuid, p_viewer text, p_reach text, p_at timestamptz)
     returns table (state text, path text, path_version int, time_zone text, own boolean, catalogue bigint,
                    role_maps bigint)
@@ -17,17 +20,17 @@ create or replace function learner_locked(p_person uuid, p_viewer text, p_reach 
 begin
     if p_viewer is not null and not sees(p_viewer, p_person, p_reach) then return; end if;
     loop
-        return query
-            select l.state::text, l.path::text, l.path_version, d.time_zone, d.user_name = p_viewer,
-                   edition_of('catalogue'), edition_of('role-maps')
-              from learner l
-              left join directory_person d on d.tenant = l.tenant and d.person_id = l.person_id
-             where l.tenant = current_tenant() and l.person_id = p_person
-               for update of l;
+        perform 1 from learner l where l.tenant = current_tenant() and l.person_id = p_person for update;
         exit when found;
         insert into learner (tenant, person_id, updated_at) values (current_tenant(), p_person, p_at)
             on conflict do nothing;
     end loop;
+    return query
+        select l.state::text, l.path::text, l.path_version, d.time_zone, d.user_name = p_viewer,
+               edition_of('catalogue'), edition_of('role-maps')
+          from learner l
+          left join directory_person d on d.tenant = l.tenant and d.person_id = l.person_id
+         where l.tenant = current_tenant() and l.person_id = p_person;
 end $$;
 
 -- What an activity needs before it is judged, in one round trip: its key claimed, the learner locked, and what is

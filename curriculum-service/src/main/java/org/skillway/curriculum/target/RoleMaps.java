@@ -54,7 +54,7 @@ public class RoleMaps {
         return changed > 0;
     }
 
-    /** All maps as the transaction at hand sees them; a transaction that changed one must not keep what it sees. */
+    /** All maps as the transaction at hand sees them. */
     public Map<String, RoleMap> stored() {
         List<RoleMap> maps = sql.list(
                 "select body from role_map where tenant = current_tenant()",

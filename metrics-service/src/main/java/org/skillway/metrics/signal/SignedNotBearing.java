@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class SignedNotBearing implements TenantResolver {
 
-    private static final Pattern INGEST = Pattern.compile("/v1/signal-sources/[^/]+/ingest");
+    private static final Pattern INGEST = Pattern.compile("/v1/signal-sources/[0-9a-fA-F-]{36}/ingest");
 
     @Override
     public @Nullable String resolve(RoutingContext request) {

@@ -66,7 +66,7 @@ public final class AuditChains {
     /** Every broken link of the tenant's log, by chain and place. */
     public static List<BrokenLink> broken(Connection connection) throws SQLException {
         var chains = new AuditChains(connection);
-        for (var end = chains.endAfter(-1);
+        for (var end = chains.endAfter(Integer.MIN_VALUE);
                 end.isPresent();
                 end = chains.endAfter(end.get().head())) {
             chains.verify(end.get());
@@ -89,6 +89,7 @@ public final class AuditChains {
 
     private void verify(End end) throws SQLException {
         var reached = new Place(0, "");
+        noteRowsBefore(end);
         for (var next = Optional.of(reached); next.isPresent(); next = batchAfter(reached, end)) {
             reached = next.get();
         }
@@ -98,6 +99,20 @@ public final class AuditChains {
                 && end.lastHash().equals(end.headHash());
         if (!holds) {
             broken.add(new BrokenLink(end.head(), Math.max(end.lastSeq(), end.headSeq())));
+        }
+    }
+
+    /** A chain begins at 1: what stands before was put there by hand. */
+    private void noteRowsBefore(End end) throws SQLException {
+        try (var statement = connection.prepareStatement(
+                "select seq from audit_event where tenant = current_tenant() and head = ? and seq < 1 order by seq limit ?")) {
+            statement.setInt(1, end.head());
+            statement.setInt(2, BATCH);
+            try (var row = statement.executeQuery()) {
+                while (row.next()) {
+                    broken.add(new BrokenLink(end.head(), row.getLong("seq")));
+                }
+            }
         }
     }
 

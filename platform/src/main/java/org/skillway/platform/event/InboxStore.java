@@ -94,15 +94,12 @@ class InboxStore {
     Optional<Arrival> takeNext(String topic, Received event) throws SQLException {
         try (var connection = dataSource.getConnection();
                 var statement = connection.prepareStatement(
-                        "delete from inbox_held where tenant = current_tenant() and topic = ?"
-                                + " and aggregate_type = ? and aggregate_id = ? and aggregate_version = ("
-                                + " select version + 1 from inbox_position where tenant = current_tenant() and topic = ? and aggregate_type = ?"
-                                + " and aggregate_id = ?) returning headers, payload")) {
-            for (var offset = 0; offset <= 3; offset += 3) {
-                statement.setString(1 + offset, topic);
-                statement.setString(2 + offset, event.aggregateType());
-                statement.setString(3 + offset, event.aggregateId());
-            }
+                        "delete from inbox_held where tenant = current_tenant() and topic = ? and aggregate_type = ?"
+                                + " and aggregate_id = ? and aggregate_version = ? returning headers, payload")) {
+            statement.setString(1, topic);
+            statement.setString(2, event.aggregateType());
+            statement.setString(3, event.aggregateId());
+            statement.setLong(4, event.aggregateVersion() + 1);
             try (var row = statement.executeQuery()) {
                 return row.next()
                         ? Optional.of(new Arrival(topic, read(row.getString(1)), row.getBytes(2)))

@@ -19,9 +19,13 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ToldEvents {
 
+    /**
+     * The number of this statement's own transaction is given after its snapshot is taken, so it lies above that of every
+     * transaction that took an id seen here. The snapshot's own upper end does not: it says what has completed.
+     */
     private static final String HORIZON = """
         select coalesce(max(id), 0), pg_snapshot_xmin(pg_current_snapshot())::text::bigint,
-               pg_snapshot_xmax(pg_current_snapshot())::text::bigint
+               pg_current_xact_id()::text::bigint
           from outbox where tenant = current_tenant()
         """;
 

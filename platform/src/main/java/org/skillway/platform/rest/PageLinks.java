@@ -13,7 +13,10 @@ class PageLinks {
 
     @ServerResponseFilter
     void link(HttpServerRequest request, ContainerResponseContext response) {
-        if (response.getEntity() instanceof Page<?> page && page.nextCursor() != null) {
+        // Events are pulled with a cursor of another kind, which never ends.
+        if (response.getEntity() instanceof Page<?> page
+                && page.nextCursor() != null
+                && !request.path().endsWith("/v1/events")) {
             response.getHeaders().add("Link", "<" + next(request, page.nextCursor()) + ">; rel=\"next\"");
         }
     }

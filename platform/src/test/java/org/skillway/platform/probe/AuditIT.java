@@ -34,6 +34,10 @@ class AuditIT {
             "update audit_event set subject = 'counter/other' where head = ? and seq = ?",
             "update audit_event set hash = sha256(hash) where head = ? and seq = ?",
             "update audit_event set seq = seq + 1000000 where head = ? and seq = ?",
+            "update audit_event set seq = -seq where head = ? and seq = ?",
+            "update audit_event set head = -1 - head where head = ? and seq = ?",
+            "insert into audit_event select tenant, head, 0, at, actor, action, subject, outcome, request_id, hash"
+                    + " from audit_event where head = ? and seq = ?",
             "delete from audit_event where head = ? and seq = ?",
             "delete from audit_event where head = ? and seq >= ?",
             "delete from audit_head where head = ? and ? > 0");

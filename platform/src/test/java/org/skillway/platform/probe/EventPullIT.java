@@ -19,6 +19,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.skillway.platform.access.Role;
 import org.skillway.platform.testing.Database;
 import org.skillway.platform.testing.Tokens;
@@ -53,13 +55,20 @@ class EventPullIT {
                 .containsKeys("id", "time", "correlationid");
     }
 
-    @Test
-    void skipsNothingThatCommitsLaterWithASmallerId() throws SQLException {
+    @ParameterizedTest(name = "the quick one began first: {0}")
+    @ValueSource(booleans = {false, true})
+    void skipsNothingThatCommitsLaterWithASmallerId(boolean quickBeganFirst) throws SQLException {
         try (var slow = Database.asApplication(tenant);
                 var quick = Database.asApplication(tenant)) {
             slow.setAutoCommit(false);
+            quick.setAutoCommit(false);
+            if (quickBeganFirst) {
+                quick.createStatement().execute("select pg_current_xact_id()");
+            }
             tell(slow, "first");
             tell(quick, "second");
+            quick.commit();
+            quick.setAutoCommit(true);
 
             var waiting = pull(null, "").body("data", hasSize(0)).extract().<String>path("nextCursor");
             waiting = pull(waiting, "").body("data", hasSize(0)).extract().path("nextCursor");

@@ -12,6 +12,10 @@ class GapsToReview {
 
     private final Map<UUID, Cause.Link> causes = new TreeMap<>();
 
+    boolean isEmpty() {
+        return causes.isEmpty();
+    }
+
     void add(UUID personId, Cause.Link cause) {
         causes.put(personId, cause);
     }

@@ -1,11 +1,14 @@
 package org.skillway.skills.gap;
 
-import static jakarta.enterprise.event.TransactionPhase.BEFORE_COMPLETION;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.transaction.RollbackException;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.TransactionManager;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -37,6 +40,9 @@ class ReviewGaps {
     GapsToReview toReview;
 
     @Inject
+    TransactionManager transactions;
+
+    @Inject
     Cause cause;
 
     @Inject
@@ -61,27 +67,41 @@ class ReviewGaps {
     Clock clock;
 
     void onRoles(@Observes RoleAssigned fact) {
-        toReview.add(fact.personId(), cause.link());
+        later(List.of(fact.personId()));
     }
 
     void onMap(@Observes RoleMapPublished fact) {
-        assignments.holdersOf(fact.role()).forEach(person -> toReview.add(person, cause.link()));
+        later(assignments.holdersOf(fact.role()));
     }
 
     void onEstimate(@Observes EstimateChanged change) {
-        toReview.add(change.personId(), cause.link());
+        later(List.of(change.personId()));
     }
 
-    void lateForRoles(@Observes(during = BEFORE_COMPLETION) RoleAssigned fact) {
-        run();
+    /** Not by an observer of the transaction: the container would swallow what fails, and the change would go untold. */
+    private void later(Collection<UUID> personIds) {
+        if (toReview.isEmpty()) {
+            atTheEnd();
+        }
+        personIds.forEach(person -> toReview.add(person, cause.link()));
     }
 
-    void lateForMap(@Observes(during = BEFORE_COMPLETION) RoleMapPublished fact) {
-        run();
-    }
+    private void atTheEnd() {
+        try {
+            transactions.getTransaction().registerSynchronization(new Synchronization() {
+                @Override
+                public void beforeCompletion() {
+                    run();
+                }
 
-    void lateForEstimate(@Observes(during = BEFORE_COMPLETION) EstimateChanged change) {
-        run();
+                @Override
+                public void afterCompletion(int status) {
+                    // Nothing was put aside that would have to be cleared.
+                }
+            });
+        } catch (RollbackException | SystemException e) {
+            throw new IllegalStateException("A transaction that cannot commit gives no cause to look at gaps", e);
+        }
     }
 
     private void run() {

@@ -55,13 +55,14 @@ final class OutboxDrain implements Experiment {
             connection.setAutoCommit(false);
             statement.execute("set app.tenant = '%s'".formatted(tenant));
             statement.execute("""
-                    select finish(now(), (select jsonb_agg(jsonb_build_object(
-                        'eventId', id, 'aggregateType', '%1$s', 'aggregateId', '%1$s-' || n %% %3$d, 'type', 'org.skillway.bench.v1',
+                    select finish(now(), (select jsonb_agg(grouped) from (select jsonb_build_object('type', '%1$s',
+                        'id', '%1$s-' || n %% %3$d, 'events', jsonb_agg(jsonb_build_object('eventId', id, 'type', 'org.skillway.bench.v1',
                         'payload', '{"text":"' || repeat('bench ', 40) || '"}',
                         'headers', jsonb_build_object('ce_specversion', '1.0', 'ce_id', id, 'ce_type', 'org.skillway.bench.v1',
                             'ce_source', '/bench', 'ce_subject', '%1$s-' || n %% %3$d, 'ce_time', now(), 'ce_tenantid', '%4$s',
-                            'ce_aggregatetype', '%1$s', 'content-type', 'application/json')::text) order by n)
-                        from (select n, gen_random_uuid() id from generate_series(1, %2$d) n) numbered), '[]', false)""".formatted(kind, events, AGGREGATES, tenant));
+                            'ce_aggregatetype', '%1$s', 'content-type', 'application/json')::text) order by n)) grouped
+                        from (select n, gen_random_uuid() id from generate_series(1, %2$d) n) numbered group by n %% %3$d) aggregates),
+                        '[]', false)""".formatted(kind, events, AGGREGATES, tenant));
             connection.commit();
             var begin = System.nanoTime();
             var open = "select exists (select from outbox where published_at is null and aggregate_type = '%s')"

@@ -36,6 +36,16 @@ final class DirectoryCopy {
                 .toList();
     }
 
+    /** From now on the database refuses anybody of that team. */
+    void refuse(String team) throws SQLException {
+        curriculum.alter("alter table directory_person add constraint refused check (team <> '%s') not valid"
+                .formatted(team));
+    }
+
+    void refuseNothing() throws SQLException {
+        curriculum.alter("alter table directory_person drop constraint refused");
+    }
+
     /** Waits until all these people are known with that team. */
     void await(String team, Collection<UUID> people) throws SQLException, InterruptedException {
         var deadline = System.nanoTime() + PATIENCE_NANOS;

@@ -37,15 +37,27 @@ record TenantDatabase(JsonNode database, String tenant) {
         return list(query, row -> row.getLong(1)).getFirst();
     }
 
+    /** Changes the tables, as their owner may. */
+    void alter(String change) throws SQLException {
+        try (var connection = as("owner");
+                var statement = connection.createStatement()) {
+            statement.execute(change);
+        }
+    }
+
     private Connection connect() throws SQLException {
-        var connection = DriverManager.getConnection(
-                database.required("url").asText(),
-                database.required("appUser").asText(),
-                database.required("appPassword").asText());
+        var connection = as("app");
         try (var statement = connection.prepareStatement("select set_config('app.tenant', ?, false)")) {
             statement.setString(1, tenant);
             statement.execute();
         }
         return connection;
+    }
+
+    private Connection as(String role) throws SQLException {
+        return DriverManager.getConnection(
+                database.required("url").asText(),
+                database.required(role + "User").asText(),
+                database.required(role + "Password").asText());
     }
 }

@@ -38,8 +38,8 @@ final class DirectoryCopy {
 
     /** From now on the database refuses anybody of that team. */
     void refuse(String team) throws SQLException {
-        curriculum.alter("alter table directory_person add constraint refused check (team <> '%s') not valid"
-                .formatted(team));
+        curriculum.alter(
+                "alter table directory_person add constraint refused check (team <> '%s') not valid".formatted(team));
     }
 
     void refuseNothing() throws SQLException {

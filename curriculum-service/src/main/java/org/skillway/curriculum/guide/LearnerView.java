@@ -6,7 +6,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.learner.Learners.ReadLearner;
-import org.skillway.curriculum.mastery.domain.Mastery;
 import org.skillway.curriculum.target.domain.Target;
 
 /** A learner on one screen: what comes next, the path it belongs to and what is believed. */
@@ -21,15 +20,11 @@ public record LearnerView(UUID personId, @Nullable StepView nextStep, PathView p
     /** Every skill that is known something of or asked for, by key. */
     static List<MasteryView> masteries(ReadLearner read, Instant now) {
         return Stream.concat(
-                        read.learner().masteries().keySet().stream(),
+                        read.learner().ability().strengths().keySet().stream(),
                         read.targets().stream().map(Target::skill))
                 .distinct()
                 .sorted()
-                .map(skill -> MasteryView.of(skill, faded(read, skill, now), read.targets()))
+                .map(skill -> MasteryView.of(skill, read.learner().mastery(skill, now), read.targets()))
                 .toList();
-    }
-
-    private static Mastery faded(ReadLearner read, String skill, Instant now) {
-        return read.learner().mastery(skill, now).on(now);
     }
 }

@@ -14,7 +14,9 @@ import org.skillway.curriculum.budget.domain.Budget;
 import org.skillway.curriculum.budget.domain.Spent;
 import org.skillway.curriculum.budget.domain.Weeks;
 import org.skillway.curriculum.catalog.domain.Catalogue;
+import org.skillway.curriculum.mastery.domain.Ability;
 import org.skillway.curriculum.mastery.domain.Mastery;
+import org.skillway.curriculum.mastery.domain.Norms;
 import org.skillway.curriculum.mastery.domain.Testimony;
 import org.skillway.curriculum.path.domain.Drift;
 import org.skillway.curriculum.path.domain.PathPlanner;
@@ -29,7 +31,7 @@ import org.skillway.curriculum.target.domain.Target;
 /** Everything this service holds about one person; a change gives a new learner, whose path is planned afterwards. */
 public record Learner(
         List<RoleAssignment> roles,
-        Map<String, Mastery> masteries,
+        Ability ability,
         Map<String, Progress> progress,
         Map<String, Struggle> struggles,
         List<Drift> drifts,
@@ -43,7 +45,7 @@ public record Learner(
     public static Learner newcomer(Instant now) {
         return new Learner(
                 List.of(),
-                Map.of(),
+                Ability.unknown(Norms.USUAL),
                 Map.of(),
                 Map.of(),
                 List.of(),
@@ -54,7 +56,6 @@ public record Learner(
 
     public Learner {
         roles = List.copyOf(roles);
-        masteries = Map.copyOf(masteries);
         progress = Map.copyOf(progress);
         struggles = Map.copyOf(struggles);
         drifts = List.copyOf(drifts);
@@ -62,19 +63,19 @@ public record Learner(
     }
 
     public Learner assigned(List<RoleAssignment> now) {
-        return new Learner(now, masteries, progress, struggles, drifts, refreshed, approval, spent);
+        return new Learner(now, ability, progress, struggles, drifts, refreshed, approval, spent);
     }
 
     public Learner approved(Budget budget) {
         var next = new Approval(budget, approval.version() + 1);
-        return new Learner(roles, masteries, progress, struggles, drifts, refreshed, next, spent);
+        return new Learner(roles, ability, progress, struggles, drifts, refreshed, next, spent);
     }
 
     /** What somebody says moves the belief and ends a struggle: there is something new to go by. */
     public Learner told(String skill, Testimony testimony, Instant at) {
         return new Learner(
                 roles,
-                with(masteries, skill, mastery(skill, at).told(testimony, at)),
+                ability.told(skill, testimony, Norms.USUAL, at),
                 progress,
                 without(struggles, skill),
                 drifts,
@@ -98,9 +99,9 @@ public record Learner(
                 .toList());
     }
 
+    /** What is believed about a skill at a time; a time before the last evidence changes nothing. */
     public Mastery mastery(String skill, Instant at) {
-        Mastery known = masteries.get(skill);
-        return known == null ? Mastery.unknown(at) : known;
+        return ability.mastery(skill, Norms.USUAL, at);
     }
 
     public Progress progressIn(String module) {
@@ -110,7 +111,7 @@ public record Learner(
     public Situation situation(Map<String, RoleMap> maps, Instant now, ZoneId zone) {
         return new Situation(
                 Target.of(roles, maps),
-                masteries,
+                ability,
                 progress,
                 struggles,
                 drifts,
@@ -129,36 +130,34 @@ public record Learner(
                 .filter(step ->
                         step.driftId() != null && progressIn(step.module()).passed())
                 .forEach(step -> fresh.remove(step.module()));
-        return new Routed(new Learner(roles, masteries, fresh, struggles, drifts, refreshed, approval, spent), path);
+        return new Routed(new Learner(roles, ability, fresh, struggles, drifts, refreshed, approval, spent), path);
     }
 
     Learner with(String module, Progress next) {
-        return new Learner(
-                roles, masteries, with(progress, module, next), struggles, drifts, refreshed, approval, spent);
+        return new Learner(roles, ability, with(progress, module, next), struggles, drifts, refreshed, approval, spent);
     }
 
-    Learner withMastery(String skill, Mastery mastery) {
-        return new Learner(
-                roles, with(masteries, skill, mastery), progress, struggles, drifts, refreshed, approval, spent);
+    Learner withAbility(Ability next) {
+        return new Learner(roles, next, progress, struggles, drifts, refreshed, approval, spent);
     }
 
     Learner withStruggle(String skill, @Nullable Struggle struggle) {
         Map<String, Struggle> next = struggle == null ? without(struggles, skill) : with(struggles, skill, struggle);
-        return new Learner(roles, masteries, progress, next, drifts, refreshed, approval, spent);
+        return new Learner(roles, ability, progress, next, drifts, refreshed, approval, spent);
     }
 
     Learner withDrifts(List<Drift> next) {
-        return new Learner(roles, masteries, progress, struggles, next, refreshed, approval, spent);
+        return new Learner(roles, ability, progress, struggles, next, refreshed, approval, spent);
     }
 
     Learner withRefreshed(Refreshed taken) {
         List<Refreshed> more = new ArrayList<>(refreshed);
         more.add(taken);
-        return new Learner(roles, masteries, progress, struggles, drifts, more, approval, spent);
+        return new Learner(roles, ability, progress, struggles, drifts, more, approval, spent);
     }
 
     Learner withSpent(Spent next) {
-        return new Learner(roles, masteries, progress, struggles, drifts, refreshed, approval, next);
+        return new Learner(roles, ability, progress, struggles, drifts, refreshed, approval, next);
     }
 
     private boolean refresherBegun(Drift drift, Catalogue catalogue) {

@@ -1,7 +1,5 @@
 package org.skillway.curriculum.path.domain;
 
-import static java.util.stream.Collectors.toUnmodifiableMap;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -10,7 +8,9 @@ import java.util.Map;
 import org.skillway.curriculum.budget.domain.Budget;
 import org.skillway.curriculum.budget.domain.Spent;
 import org.skillway.curriculum.catalog.domain.Module;
+import org.skillway.curriculum.mastery.domain.Ability;
 import org.skillway.curriculum.mastery.domain.Mastery;
+import org.skillway.curriculum.mastery.domain.Norms;
 import org.skillway.curriculum.progress.domain.Progress;
 import org.skillway.curriculum.progress.domain.Refreshed;
 import org.skillway.curriculum.progress.domain.Struggle;
@@ -19,7 +19,7 @@ import org.skillway.curriculum.target.domain.Target;
 /** All that a plan depends on besides the catalogue: what a person is to reach, knows, did, and has time for. */
 public record Situation(
         List<Target> targets,
-        Map<String, Mastery> masteries,
+        Ability ability,
         Map<String, Progress> progress,
         Map<String, Struggle> struggles,
         List<Drift> drifts,
@@ -31,9 +31,6 @@ public record Situation(
 
     public Situation {
         targets = List.copyOf(targets);
-        masteries = masteries.entrySet().stream()
-                .collect(toUnmodifiableMap(
-                        Map.Entry::getKey, known -> known.getValue().on(now)));
         progress = Map.copyOf(progress);
         struggles = Map.copyOf(struggles);
         drifts = List.copyOf(drifts);
@@ -45,8 +42,7 @@ public record Situation(
     }
 
     public Mastery mastery(String skill) {
-        Mastery mastery = masteries.get(skill);
-        return mastery == null ? Mastery.unknown(now) : mastery;
+        return ability.mastery(skill, Norms.USUAL, now);
     }
 
     public Progress progressIn(Module module) {

@@ -18,9 +18,10 @@ import org.skillway.curriculum.budget.domain.Spent;
 import org.skillway.curriculum.catalog.domain.Catalogue;
 import org.skillway.curriculum.catalog.domain.Module;
 import org.skillway.curriculum.catalog.domain.ModuleKind;
+import org.skillway.curriculum.mastery.domain.Ability;
 import org.skillway.curriculum.mastery.domain.Belief;
 import org.skillway.curriculum.mastery.domain.Level;
-import org.skillway.curriculum.mastery.domain.Mastery;
+import org.skillway.curriculum.mastery.domain.Strength;
 import org.skillway.curriculum.progress.domain.Progress;
 import org.skillway.curriculum.progress.domain.Refreshed;
 import org.skillway.curriculum.progress.domain.Struggle;
@@ -35,7 +36,7 @@ record AnySituation(Situation situation, Catalogue catalogue) {
     static AnySituation of(RandomGenerator random, int skills, int modules) {
         Catalogue catalogue = catalogue(random, skills, modules);
         List<Target> targets = new ArrayList<>();
-        Map<String, Mastery> masteries = new HashMap<>();
+        Map<String, Strength> strengths = new HashMap<>();
         List<Drift> drifts = new ArrayList<>();
         Map<String, Struggle> struggles = new HashMap<>();
         List<Refreshed> refreshed = new ArrayList<>();
@@ -45,7 +46,7 @@ record AnySituation(Situation situation, Catalogue catalogue) {
                 targets.add(target(random, skill));
             }
             if (random.nextBoolean()) {
-                masteries.put(skill, mastery(random));
+                strengths.put(skill, strength(random));
             }
             if (random.nextInt(6) == 0) {
                 drifts.add(new Drift(new UUID(0, i), "kpi-" + i, skill, NOW.minusSeconds(i), random.nextBoolean()));
@@ -65,7 +66,16 @@ record AnySituation(Situation situation, Catalogue catalogue) {
         Spent spent = new Spent(PathFixture.MONDAY, random.nextInt(0, 60));
         return new AnySituation(
                 new Situation(
-                        targets, masteries, progress, struggles, drifts, refreshed, budget, spent, NOW, ZoneOffset.UTC),
+                        targets,
+                        new Ability(belief(random), strengths),
+                        progress,
+                        struggles,
+                        drifts,
+                        refreshed,
+                        budget,
+                        spent,
+                        NOW,
+                        ZoneOffset.UTC),
                 catalogue);
     }
 
@@ -97,13 +107,18 @@ record AnySituation(Situation situation, Catalogue catalogue) {
                 new TreeSet<>(List.of("role")));
     }
 
-    private static Mastery mastery(RandomGenerator random) {
+    private static Strength strength(RandomGenerator random) {
         int evidence = random.nextInt(0, 9);
-        return new Mastery(
-                new Belief(random.nextDouble(-3, 3), random.nextDouble(0.1, 1.5)),
+        return new Strength(
+                belief(random),
+                random.nextInt(0, evidence + 1),
                 evidence,
                 random.nextInt(0, evidence + 1),
                 NOW.minusSeconds(random.nextInt(1_000_000)));
+    }
+
+    private static Belief belief(RandomGenerator random) {
+        return new Belief(random.nextDouble(-1.5, 2), random.nextDouble(0.05, 0.7));
     }
 
     private static Progress progress(RandomGenerator random) {

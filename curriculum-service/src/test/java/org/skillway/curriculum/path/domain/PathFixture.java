@@ -19,8 +19,9 @@ import org.skillway.curriculum.catalog.domain.Item;
 import org.skillway.curriculum.catalog.domain.Module;
 import org.skillway.curriculum.catalog.domain.ModuleKind;
 import org.skillway.curriculum.catalog.domain.Outcome;
+import org.skillway.curriculum.mastery.domain.Ability;
 import org.skillway.curriculum.mastery.domain.Level;
-import org.skillway.curriculum.mastery.domain.Mastery;
+import org.skillway.curriculum.mastery.domain.Norms;
 import org.skillway.curriculum.mastery.domain.Testimony;
 import org.skillway.curriculum.progress.domain.Progress;
 import org.skillway.curriculum.progress.domain.Refreshed;
@@ -36,7 +37,7 @@ final class PathFixture {
     static final UUID DRIFT = UUID.fromString("01938000-0000-7000-8000-000000000001");
 
     private final List<Target> targets = new ArrayList<>();
-    private final Map<String, Mastery> masteries = new HashMap<>();
+    private Ability ability = Ability.unknown(Norms.USUAL);
     private final Map<String, Progress> progress = new HashMap<>();
     private final Map<String, Struggle> struggles = new HashMap<>();
     private final List<Drift> drifts = new ArrayList<>();
@@ -69,10 +70,7 @@ final class PathFixture {
 
     /** As one record of prior experience says. */
     PathFixture whoSaysTheyAreAt(String skill, double level) {
-        masteries.merge(
-                skill,
-                Mastery.unknown(NOW).told(new Testimony(new Level(level), 0.6), NOW),
-                (known, told) -> known.told(new Testimony(new Level(level), 0.6), NOW));
+        ability = ability.told(skill, new Testimony(new Level(level), 0.6), Norms.USUAL, NOW);
         return this;
     }
 
@@ -121,7 +119,7 @@ final class PathFixture {
 
     Situation situation() {
         return new Situation(
-                targets, masteries, progress, struggles, drifts, refreshed, budget, spent, NOW, ZoneOffset.UTC);
+                targets, ability, progress, struggles, drifts, refreshed, budget, spent, NOW, ZoneOffset.UTC);
     }
 
     Path plannedFrom(Catalogue catalogue) {

@@ -12,7 +12,7 @@ import org.skillway.curriculum.target.domain.Target;
 public record LearnerView(UUID personId, @Nullable StepView nextStep, PathView path, List<MasteryView> mastery) {
 
     static LearnerView of(UUID personId, ReadLearner read, Instant now) {
-        PathView path = PathView.of(read.path());
+        PathView path = PathView.of(read.path(), now);
         return new LearnerView(
                 personId, path.steps().isEmpty() ? null : path.steps().getFirst(), path, masteries(read, now));
     }

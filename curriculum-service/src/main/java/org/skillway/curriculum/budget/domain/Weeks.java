@@ -2,6 +2,7 @@ package org.skillway.curriculum.budget.domain;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.OptionalInt;
 
@@ -30,6 +31,16 @@ public final class Weeks {
 
     public LocalDate starting(int week) {
         return monday.plusWeeks(week);
+    }
+
+    /** The last day of the last week. */
+    public LocalDate last() {
+        return starting(AHEAD).minusDays(1);
+    }
+
+    /** The week of a day, which is none of the past. */
+    public int of(LocalDate day) {
+        return (int) ChronoUnit.WEEKS.between(monday, mondayOf(day));
     }
 
     /** Takes the minutes from the first week that has them and names that week; empty when none has. */

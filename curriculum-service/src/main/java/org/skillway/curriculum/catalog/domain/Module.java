@@ -36,6 +36,14 @@ public record Module(
         return outcome.skill();
     }
 
+    /**
+     * The key of the module that first teaches this outcome: its own, or that of the module it is a variant of; empty for
+     * what repeats a whole skill.
+     */
+    public Optional<String> origin() {
+        return variantOf == null && kind.mainstream() ? Optional.of(key) : Optional.ofNullable(variantOf);
+    }
+
     public Optional<Item> item(String itemKey) {
         return items.stream().filter(item -> item.key().equals(itemKey)).findFirst();
     }

@@ -11,6 +11,9 @@ import org.skillway.curriculum.mastery.domain.Answer;
 import org.skillway.curriculum.mastery.domain.Belief;
 import org.skillway.curriculum.mastery.domain.Norms;
 import org.skillway.curriculum.mastery.domain.Task;
+import org.skillway.curriculum.memory.domain.Fsrs;
+import org.skillway.curriculum.memory.domain.Memories;
+import org.skillway.curriculum.memory.domain.Recollection;
 import org.skillway.curriculum.path.domain.Path;
 import org.skillway.curriculum.progress.domain.Deed;
 import org.skillway.curriculum.progress.domain.Progress;
@@ -74,8 +77,16 @@ public final class Experience {
         int minutes = before.open() ? 0 : Math.ceilDiv(answered.seconds(), SECONDS_PER_MINUTE);
         Learner learned = spending(learner, minutes, answered.at())
                 .with(module.key(), after)
-                .withAbility(learned(learner, answered, difficulty.apply(item)).ability());
+                .withAbility(learned(learner, answered, difficulty.apply(item)).ability())
+                .withMemories(remembered(learner.memories(), answered));
         return struggling(learned, before, after, answered.at());
+    }
+
+    private Memories remembered(Memories memories, Deed.Answered answered) {
+        var occasion = new Recollection.Answered(answered.correct(), answered.help(), null, answered.confidence());
+        return module.origin()
+                .map(outcome -> memories.after(outcome, occasion, answered.at(), Fsrs.STANDARD))
+                .orElse(memories);
     }
 
     private Learner struggling(Learner learner, Progress before, Progress after, Instant at) {

@@ -36,8 +36,8 @@ import org.skillway.curriculum.target.domain.Target;
  * all chains that depend on it compete again. For knapsack-like problems with precedence this is the usual heuristic
  * [3]; it is not exact.
  *
- * <p><b>Order.</b> Refreshers for work that slips now, remedies for what just went wrong, what is begun, then new
- * learning. Everything is placed in weeks whose free minutes it fits; what does not fit waits for the next week.
+ * <p><b>Order.</b> Refreshers for work that slips now, remedies for what just went wrong, reviews whose day has come, what
+ * is begun, then new learning. Everything is placed in weeks whose free minutes it fits; what does not fit waits for the next week.
  *
  * <p>[1] Silver, Pyke and Thomas, Inventory and Production Management in Supply Chains, 2017. [2] Bjork and Bjork, Making
  * Things Hard on Yourself, But in a Good Way, 2011. [3] Kellerer, Pferschy and Pisinger, Knapsack Problems, 2004.
@@ -55,11 +55,15 @@ public final class PathPlanner {
         Remedies remedies = new Remedies(situation, catalogue, weeks, modulesOf(refreshers.steps()));
         Set<String> held = new TreeSet<>(remedies.held());
         held.addAll(modulesOf(refreshers.steps()));
+        Reviews reviews = new Reviews(situation, catalogue, weeks, held);
+        held.addAll(modulesOf(reviews.steps()));
 
         List<Step> steps = new ArrayList<>(refreshers.steps());
         steps.addAll(remedies.steps());
-        steps.addAll(new Learning(situation, catalogue, weeks, held).steps(Math.max(0, MOST_STEPS - steps.size())));
-        steps.sort(Comparator.comparing(Step::week));
+        int most = Math.max(0, MOST_STEPS - steps.size() - reviews.steps().size());
+        steps.addAll(new Learning(situation, catalogue, weeks, held).steps(most));
+        steps.addAll(reviews.steps());
+        steps.sort(Comparator.comparing(Step::week).thenComparingInt(step -> step.rank(situation.today())));
         List<Suggestion> suggestions = Stream.concat(refreshers.suggestions().stream(), remedies.suggestions().stream())
                 .distinct()
                 .toList();
@@ -92,7 +96,7 @@ public final class PathPlanner {
     }
 
     private static PlanOutcome outcome(Situation situation, List<Step> steps) {
-        if (!steps.isEmpty()) {
+        if (!steps.stream().allMatch(step -> step.inserted() == Inserted.REVIEW)) {
             return new PlanOutcome.UnderWay();
         }
         if (situation.targets().isEmpty()) {

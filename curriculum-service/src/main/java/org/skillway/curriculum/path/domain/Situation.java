@@ -11,23 +11,30 @@ import org.skillway.curriculum.catalog.domain.Module;
 import org.skillway.curriculum.mastery.domain.Ability;
 import org.skillway.curriculum.mastery.domain.Mastery;
 import org.skillway.curriculum.mastery.domain.Norms;
+import org.skillway.curriculum.memory.domain.Memories;
 import org.skillway.curriculum.progress.domain.Progress;
 import org.skillway.curriculum.progress.domain.Refreshed;
 import org.skillway.curriculum.progress.domain.Struggle;
 import org.skillway.curriculum.target.domain.Target;
 
-/** All that a plan depends on besides the catalogue: what a person is to reach, knows, did, and has time for. */
+/**
+ * All that a plan depends on besides the catalogue: what a person is to reach, knows, remembers, did, and has time for.
+ *
+ * @param lot a number of the person's own, by which people who learned the same on the same day are told apart
+ */
 public record Situation(
         List<Target> targets,
         Ability ability,
         Map<String, Progress> progress,
         Map<String, Struggle> struggles,
+        Memories memories,
         List<Drift> drifts,
         List<Refreshed> refreshed,
         Budget budget,
         Spent spent,
         Instant now,
-        ZoneId zone) {
+        ZoneId zone,
+        long lot) {
 
     public Situation {
         targets = List.copyOf(targets);

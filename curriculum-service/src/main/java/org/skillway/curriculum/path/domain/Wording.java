@@ -12,6 +12,8 @@ import org.skillway.curriculum.mastery.domain.Belief;
 import org.skillway.curriculum.mastery.domain.Level;
 import org.skillway.curriculum.mastery.domain.Mastery;
 import org.skillway.curriculum.mastery.domain.Readiness;
+import org.skillway.curriculum.memory.domain.Fsrs;
+import org.skillway.curriculum.memory.domain.Trace;
 import org.skillway.curriculum.path.domain.Step.Why;
 import org.skillway.curriculum.target.domain.Target;
 
@@ -57,6 +59,17 @@ final class Wording {
                         + " will show whether they helped.");
     }
 
+    static Why review(Situation situation, Module learned, LocalDate day) {
+        Trace trace = situation.memories().trace(learned.key());
+        double recall = trace.recall(day, situation.zone(), Fsrs.STANDARD);
+        return new Why(
+                "You last needed what “" + learned.title() + "” teaches on "
+                        + DAY.format(trace.lastDay(situation.zone())) + ". By " + DAY.format(day) + " it is "
+                        + percent(recall) + " sure that you still have it.",
+                "Using it at work or getting its checks right before then moves it further away.",
+                "Recalling it shortly before it is forgotten makes it last longer each time.");
+    }
+
     static Why remedy(Inserted as, Module failed, int rounds) {
         String went = "“" + failed.title() + "” did not work out " + times(rounds) + ". ";
         String how = as == Inserted.SIMPLIFIED
@@ -85,7 +98,7 @@ final class Wording {
 
     static String skipped(Situation situation, Module module, boolean testedOut) {
         if (testedOut) {
-            return "You got its checks right without taking it.";
+            return "You showed in a test that you can do this.";
         }
         Mastery mastery = situation.mastery(module.skill());
         return "You are at level " + level(module.level()) + " in " + name(module.skill()) + " already ("

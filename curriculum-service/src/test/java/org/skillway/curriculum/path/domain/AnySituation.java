@@ -22,6 +22,9 @@ import org.skillway.curriculum.mastery.domain.Ability;
 import org.skillway.curriculum.mastery.domain.Belief;
 import org.skillway.curriculum.mastery.domain.Level;
 import org.skillway.curriculum.mastery.domain.Strength;
+import org.skillway.curriculum.memory.domain.Memories;
+import org.skillway.curriculum.memory.domain.Memory;
+import org.skillway.curriculum.memory.domain.Trace;
 import org.skillway.curriculum.progress.domain.Progress;
 import org.skillway.curriculum.progress.domain.Refreshed;
 import org.skillway.curriculum.progress.domain.Struggle;
@@ -70,12 +73,14 @@ record AnySituation(Situation situation, Catalogue catalogue) {
                         new Ability(belief(random), strengths),
                         progress,
                         struggles,
+                        memories(random, catalogue),
                         drifts,
                         refreshed,
                         budget,
                         spent,
                         NOW,
-                        ZoneOffset.UTC),
+                        ZoneOffset.UTC,
+                        random.nextLong()),
                 catalogue);
     }
 
@@ -119,6 +124,21 @@ record AnySituation(Situation situation, Catalogue catalogue) {
 
     private static Belief belief(RandomGenerator random) {
         return new Belief(random.nextDouble(-1.5, 2), random.nextDouble(0.05, 0.7));
+    }
+
+    private static Memories memories(RandomGenerator random, Catalogue catalogue) {
+        Map<String, Trace> traces = new HashMap<>();
+        catalogue.modules().stream()
+                .filter(module -> random.nextInt(3) == 0)
+                .forEach(module -> module.origin().ifPresent(outcome -> traces.put(outcome, trace(random))));
+        return new Memories(traces);
+    }
+
+    private static Trace trace(RandomGenerator random) {
+        return new Trace(
+                new Memory(random.nextDouble(0.1, 60), random.nextDouble(1, 10)),
+                NOW.minusSeconds(random.nextInt(5_000_000)),
+                random.nextBoolean() ? TODAY.plusDays(random.nextInt(-3, 20)) : null);
     }
 
     private static Progress progress(RandomGenerator random) {

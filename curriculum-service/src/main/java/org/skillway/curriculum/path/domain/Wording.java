@@ -32,12 +32,11 @@ final class Wording {
         String reason = aim.map(target -> need(target, before)).orElse("Your roles ask for nothing here themselves.")
                 + opens(chain)
                 + " Nothing else brings more per minute towards your targets.";
-        String brings = "Expected to bring you from level " + level(before) + " to " + level(after) + " in "
-                + name(module.skill())
-                + aim.map(target -> "; the chance that you reach " + level(target.level()) + " rises from "
-                                + percent(before, target) + " to " + percent(after, target))
-                        .orElse("")
-                + ".";
+        String brings = level(before).equals(level(after))
+                ? "Clears the way; it is “" + chain.goal().title() + "” that brings you further."
+                : "Expected to bring you from level " + level(before) + " to " + level(after) + " in "
+                        + name(module.skill())
+                        + aim.map(target -> chances(before, after, target)).orElse("") + ".";
         return new Why(reason, change(module, chain, second), brings);
     }
 
@@ -110,6 +109,11 @@ final class Wording {
         return prospect.open().getOrDefault(skill, List.of()).stream()
                 .max(Comparator.comparingDouble((Target target) -> target.urgencyOn(today))
                         .thenComparing(Target::level));
+    }
+
+    private static String chances(Belief before, Belief after, Target target) {
+        return "; the chance that you reach " + level(target.level()) + " rises from " + percent(before, target)
+                + " to " + percent(after, target);
     }
 
     private static String need(Target target, Belief belief) {

@@ -49,10 +49,10 @@ class TestOutResource {
     }
 
     @GET
-    @Path("/{testOut}")
+    @Path("/{testOutId}")
     @RolesAllowed({Role.LEARNER, Role.MENTOR, Role.MANAGER, Role.LD_ADMIN, Role.INTEGRATION})
     @Operation(operationId = "getTestOut", summary = "One test: the item asked, or the verdict")
-    public TestOutView read(@PathParam("id") UUID id, @PathParam("testOut") UUID testOut) {
+    public TestOutView read(@PathParam("id") UUID id, @PathParam("testOutId") UUID testOut) {
         return readTestOuts.one(id, testOut);
     }
 
@@ -74,7 +74,7 @@ class TestOutResource {
     }
 
     @POST
-    @Path("/{testOut}/answers")
+    @Path("/{testOutId}/answers")
     @RolesAllowed({Role.LEARNER, Role.INTEGRATION})
     @Operation(operationId = "answerTestOut", summary = "Answer the item asked; gives the next one or the verdict")
     @APIResponse(
@@ -86,7 +86,7 @@ class TestOutResource {
                             schema = @Schema(implementation = TestOutView.class)))
     public Response answer(
             @PathParam("id") UUID id,
-            @PathParam("testOut") UUID testOut,
+            @PathParam("testOutId") UUID testOut,
             @HeaderParam(Idempotency.HEADER) @Nullable String key,
             @Valid @NotNull TestAnswerRequest request) {
         return idempotency.once(key, new Asked<>(testOut, request), () -> answerTestOut.answer(id, testOut, request));

@@ -21,6 +21,15 @@ public final class Weeks {
         }
     }
 
+    private Weeks(Weeks other) {
+        monday = other.monday;
+        System.arraycopy(other.free, 0, free, 0, AHEAD);
+    }
+
+    public Weeks copy() {
+        return new Weeks(this);
+    }
+
     public static LocalDate mondayOf(LocalDate day) {
         return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
@@ -52,6 +61,23 @@ public final class Weeks {
             }
         }
         return OptionalInt.empty();
+    }
+
+    /** Whether pieces of so many minutes fit one after the other from a week on. */
+    public boolean hold(int[] minutes, int first) {
+        int week = first;
+        int left = free[first];
+        for (int piece : minutes) {
+            while (piece > left) {
+                week++;
+                if (week == AHEAD) {
+                    return false;
+                }
+                left = free[week];
+            }
+            left -= piece;
+        }
+        return true;
     }
 
     public void take(int week, int minutes) {

@@ -18,6 +18,12 @@ public record Module(
         @Nullable String variantOf,
         List<Item> items) {
 
+    /** A module carries a little past its own level, so that the level is held and not just touched. */
+    private static final double HEADROOM = 0.5;
+
+    /** A module up to this far above its learner is as good as its kind; beyond, its effect dies away quickly. */
+    private static final double STRETCH = 1.5;
+
     public static final int SHORTEST_MINUTES = 2;
     public static final int LONGEST_MINUTES = 10;
 
@@ -42,6 +48,16 @@ public record Module(
      */
     public Optional<String> origin() {
         return variantOf == null && kind.mainstream() ? Optional.of(key) : Optional.ofNullable(variantOf);
+    }
+
+    /** By how many logits it is expected to move somebody at this ability, in logits; never down. */
+    public double expectedGain(double ability) {
+        double distance = level.logits() + HEADROOM - ability;
+        if (distance <= 0) {
+            return 0;
+        }
+        double excess = Math.max(0, distance - HEADROOM - STRETCH);
+        return kind.share() * distance * Math.exp(-excess * excess);
     }
 
     public Optional<Item> item(String itemKey) {

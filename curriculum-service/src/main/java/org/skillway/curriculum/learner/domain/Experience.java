@@ -75,11 +75,19 @@ public final class Experience {
         Item item = answered.item();
         Progress after = before.answered(module, item.key(), answered.correct());
         int minutes = before.open() ? 0 : Math.ceilDiv(answered.seconds(), SECONDS_PER_MINUTE);
+        Ability able = learned(learner, answered, difficulty.apply(item)).ability();
+        boolean taught = before.open() && after.passed() && !answered.help().assisted();
         Learner learned = spending(learner, minutes, answered.at())
                 .with(module.key(), after)
-                .withAbility(learned(learner, answered, difficulty.apply(item)).ability())
+                .withAbility(taught ? taught(able, answered.at()) : able)
                 .withMemories(remembered(learner.memories(), answered));
         return struggling(learned, before, after, answered.at());
+    }
+
+    /** A module that was taken and whose checks are right without help has brought what it usually brings. */
+    private Ability taught(Ability able, Instant at) {
+        double mean = able.mastery(module.skill(), Norms.USUAL, at).belief().mean();
+        return able.taught(module.skill(), module.expectedGain(mean), Norms.USUAL, at);
     }
 
     private Memories remembered(Memories memories, Deed.Answered answered) {

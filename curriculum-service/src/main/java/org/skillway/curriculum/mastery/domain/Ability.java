@@ -76,6 +76,13 @@ public record Ability(Belief general, Map<String, Strength> strengths) {
         return new Learned(new Ability(after.get(0), next), new Task(after.get(1), needs), learned.likelihood());
     }
 
+    /** After learning that is expected to have moved a skill by so many logits, give or take half of that. */
+    public Ability taught(String skill, double logits, Norms norms, Instant when) {
+        Map<String, Strength> next = new HashMap<>(strengths);
+        next.put(skill, strength(skill, norms, when).taught(logits, norms));
+        return new Ability(general, next);
+    }
+
     /** What somebody says about a skill also says something about the person in general. */
     public Ability told(String skill, Testimony testimony, Norms norms, Instant when) {
         Strength strength = strength(skill, norms, when);

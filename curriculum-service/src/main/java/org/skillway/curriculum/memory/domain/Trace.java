@@ -16,6 +16,11 @@ public record Trace(Memory memory, Instant at, @Nullable LocalDate planned) {
         return new Trace(fsrs.review(memory, Duration.between(this.at, at), rating), at, null);
     }
 
+    /** Taken to be stable for so many days at least. */
+    public Trace lasting(double days) {
+        return new Trace(new Memory(Math.max(days, memory.stability()), memory.difficulty()), at, planned);
+    }
+
     Trace planned(@Nullable LocalDate day) {
         return new Trace(memory, at, day);
     }

@@ -24,16 +24,19 @@ final class Learning {
     private final Catalogue catalogue;
     private final Weeks weeks;
     private final Set<String> held;
+    private final double thrift;
     private final Prerequisites prerequisites;
     private final Prospect prospect;
     private final Set<String> chosen = new HashSet<>();
     private final Map<String, Chain> chains = new TreeMap<>();
 
-    Learning(Situation situation, Catalogue catalogue, Weeks weeks, Set<String> held) {
+    /** The higher the thrift, the more minutes count: at 0 only the gain does, at 1 the gain for each minute. */
+    Learning(Situation situation, Catalogue catalogue, Weeks weeks, Set<String> held, double thrift) {
         this.situation = situation;
         this.catalogue = catalogue;
         this.weeks = weeks;
         this.held = held;
+        this.thrift = thrift;
         prerequisites = new Prerequisites(situation, catalogue);
         prospect = new Prospect(situation);
     }
@@ -44,7 +47,7 @@ final class Learning {
         finishWhatIsBegun(steps, most);
         candidates().forEach(this::evaluate);
         for (int week = 0; week < Weeks.AHEAD && steps.size() < most; ) {
-            List<Chain> best = bestWithin(weeks.free(week));
+            List<Chain> best = bestFrom(week);
             if (best.isEmpty()) {
                 week++;
             } else {
@@ -84,10 +87,10 @@ final class Learning {
         stale.forEach(chain -> evaluate(chain.goal()));
     }
 
-    /** The best chain that can begin in so many minutes, and the best that begins differently. */
-    private List<Chain> bestWithin(int minutes) {
+    /** The best chain that can begin in this week and end in the last, and the best that begins differently. */
+    private List<Chain> bestFrom(int week) {
         List<Chain> ranked = chains.values().stream()
-                .filter(chain -> chain.first().minutes() <= minutes)
+                .filter(chain -> chain.first().minutes() <= weeks.free(week) && weeks.hold(chain.pieces(), week))
                 .sorted()
                 .toList();
         return ranked.stream()
@@ -154,6 +157,7 @@ final class Learning {
             gain -= prospect.missing(skill.getKey(), after.getOrDefault(skill.getKey(), skill.getValue()));
         }
         double discount = Math.pow(0.5, situation.progressIn(modules.getFirst()).abandoned());
-        return new Chain(modules, before.keySet(), gain, discount);
+        int minutes = modules.stream().mapToInt(Module::minutes).sum();
+        return new Chain(modules, before.keySet(), gain, gain * discount / Math.pow(minutes, thrift));
     }
 }

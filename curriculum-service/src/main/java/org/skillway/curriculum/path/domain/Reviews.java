@@ -28,8 +28,10 @@ import org.skillway.curriculum.target.domain.Target;
 /**
  * Keeps what was learned, by calling on it shortly before it would be forgotten.
  *
- * <p>What was passed and is needed in a role is reviewed; at most half of a week's minutes and half of the path's steps go
- * to reviews, none to a weekend, and no day gets more than one sitting's minutes. A review is the outcome's refresher where
+ * <p>What was passed and is needed in a role is reviewed; at most a quarter of a week's minutes goes to reviews while a target
+ * is open and half afterwards, none to a weekend, and no day gets more than one sitting's minutes. What was called on in the
+ * last week is left alone: checks are wrong for want of ability, too, and a memory model that takes every error for
+ * forgetting would ask the same again every day. In simulation both limits bring readiness sooner and lose nothing later. A review is the outcome's refresher where
  * there is one that fits, else its checks again, which costs two minutes: retrieval itself is what makes a memory last
  * (Roediger and Karpicke, Psychological Science 17, 2006).
  */
@@ -37,6 +39,7 @@ final class Reviews {
 
     static final int MOST = PathPlanner.MOST_STEPS / 2;
 
+    private static final double REST = 7;
     private static final int MINUTES_OF_CHECKS = 2;
     private static final Map<DayOfWeek, Double> WEEKEND = Map.of(DayOfWeek.SATURDAY, 0.0, DayOfWeek.SUNDAY, 0.0);
 
@@ -54,7 +57,7 @@ final class Reviews {
         this.catalogue = catalogue;
         this.weeks = weeks;
         this.taken = taken;
-        mostMinutes = situation.budget().minutesPerWeek() / 2;
+        mostMinutes = situation.budget().minutesPerWeek() / (situation.open().isEmpty() ? 2 : 4);
         Workload workload = new Workload(situation.budget().longestSitting(), mostMinutes, WEEKEND);
         new ReviewPlanner(Fsrs.STANDARD, Retention.USUAL, workload)
                 .plan(due(), Map.of(), situation.today(), situation.lot()).appointments().stream()
@@ -70,7 +73,7 @@ final class Reviews {
     private List<Review> due() {
         Set<String> skills = situation.targets().stream().map(Target::skill).collect(toSet());
         return situation.memories().traces().entrySet().stream()
-                .map(known -> new Due(known.getKey(), known.getValue(), dueOn(known.getValue())))
+                .map(known -> due(known.getKey(), known.getValue().lasting(REST)))
                 .filter(due -> !due.day().isAfter(weeks.last()))
                 .sorted(Comparator.comparing(Due::day).thenComparing(Due::outcome))
                 .flatMap(due -> review(due, skills).stream())
@@ -86,11 +89,12 @@ final class Reviews {
                 .map(means -> due.trace().review(due.outcome(), minutes(means), situation.zone()));
     }
 
-    private LocalDate dueOn(Trace trace) {
-        return trace.at()
+    private Due due(String outcome, Trace trace) {
+        LocalDate day = trace.at()
                 .plus(Fsrs.STANDARD.interval(trace.memory(), Retention.USUAL))
                 .atZone(situation.zone())
                 .toLocalDate();
+        return new Due(outcome, trace, day);
     }
 
     /** Passed by learning it. Who tested out knew it long before, and how long that lasts cannot be told. */

@@ -132,7 +132,7 @@ final class Wording {
         String ready = "It drops out when evidence of your own makes it " + percent(Readiness.PROBABILITY)
                 + " sure that you are at level " + level(module.level()) + ".";
         return second.map(other -> ready + " “" + other.first().title() + "” would come first if this brought "
-                        + percent(1 - other.perMinute() / chain.perMinute()) + " less.")
+                        + percent(1 - other.worth() / chain.worth()) + " less.")
                 .orElse(ready);
     }
 

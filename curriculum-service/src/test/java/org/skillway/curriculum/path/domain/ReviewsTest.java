@@ -41,7 +41,7 @@ class ReviewsTest {
         Path path = passed().whoRemembers("parts", 2, 0).plannedFrom(NOTES);
 
         assertThat(path.steps()).extracting(Step::module).startsWith("rewrite", "parts");
-        assertThat(path.on(TODAY.plusDays(2)).getFirst().module()).isEqualTo("parts");
+        assertThat(path.on(TODAY.plusDays(9)).getFirst().module()).isEqualTo("parts");
     }
 
     @Test
@@ -53,6 +53,15 @@ class ReviewsTest {
 
         assertThat(path.next().orElseThrow().module()).isEqualTo("parts-again");
         assertThat(path.next().orElseThrow().minutes()).isEqualTo(3);
+    }
+
+    @Test
+    void whatWasCalledOnThisWeekIsLeftAlone() {
+        Path path = passed().whoRemembers("parts", 0.5, 2).plannedFrom(NOTES);
+
+        assertThat(path.steps())
+                .filteredOn(step -> step.inserted() == Inserted.REVIEW)
+                .allSatisfy(step -> assertThat(step.day()).isAfterOrEqualTo(TODAY.plusDays(5)));
     }
 
     @Test

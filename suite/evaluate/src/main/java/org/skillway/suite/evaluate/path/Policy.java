@@ -26,7 +26,7 @@ enum Policy {
             return Policy::mostPerMinute;
         }
     },
-    COURSE("the same course for everyone, in order, again if need be") {
+    COURSE("the same course for everyone, in order, over and over") {
         @Override
         Function<SimulatedLearner, Optional<Choice>> begins() {
             List<Module> left = new ArrayList<>();
@@ -72,7 +72,7 @@ enum Policy {
 
     private static Optional<Choice> mostPerMinute(SimulatedLearner learner) {
         var situation = learner.situation();
-        double missing = Outlook.missingAfter(situation, List.of());
+        double missing = Outlook.missing(situation, List.of(List.of()));
         return course(learner).stream()
                 .filter(module -> situation.progressIn(module).state() != Progress.State.PASSED)
                 .filter(module -> !situation.mastery(module.skill()).readyFor(module.level()))
@@ -81,8 +81,7 @@ enum Policy {
                                 .module(key)
                                 .filter(learner::passed)
                                 .isPresent()))
-                .max(comparingDouble(
-                        module -> (missing - Outlook.missingAfter(situation, List.of(module))) / module.minutes()))
+                .max(comparingDouble(module -> (missing - Outlook.missingAfter(situation, module)) / module.minutes()))
                 .map(Choice::whole);
     }
 }

@@ -18,6 +18,9 @@ import org.skillway.curriculum.mastery.domain.HelpLevel;
 import org.skillway.curriculum.mastery.domain.Level;
 import org.skillway.curriculum.mastery.domain.Norms;
 import org.skillway.curriculum.mastery.domain.Testimony;
+import org.skillway.curriculum.memory.domain.Fsrs;
+import org.skillway.curriculum.memory.domain.Memory;
+import org.skillway.curriculum.memory.domain.Rating;
 import org.skillway.curriculum.path.domain.Path;
 import org.skillway.curriculum.path.domain.Situation;
 import org.skillway.curriculum.progress.domain.Deed;
@@ -26,7 +29,7 @@ import org.skillway.curriculum.target.domain.RoleMap;
 
 /**
  * Somebody whose ability is known to us and not to the planner: each module moves it by an effect that the planner can only
- * guess, and each answer depends on it. What was learned is not forgotten here.
+ * guess, each answer depends on it, and what a module gave fades as FSRS-6 says, twice as fast or slow in some.
  */
 final class SimulatedLearner {
 
@@ -41,8 +44,10 @@ final class SimulatedLearner {
     private final Catalogue catalogue;
     private final Map<String, RoleMap> maps;
     private final Random random;
-    private final Map<String, Double> ability = new HashMap<>();
+    private final Map<String, Double> before = new HashMap<>();
+    private final Map<String, Gain> gains = new HashMap<>();
     private final Map<String, Double> effects = new HashMap<>();
+    private final double lasting;
     private Learner learner = Learner.newcomer(START);
     private Path path = Path.EMPTY;
     private Instant now = START;
@@ -51,13 +56,14 @@ final class SimulatedLearner {
         this.catalogue = catalogue;
         maps = Map.of(role.role(), role);
         random = new Random(seed);
+        lasting = Math.pow(2, random.nextDouble(-1, 1));
         double general = Math.sqrt(Norms.USUAL.peopleSpread()) * random.nextGaussian();
         catalogue.modules().forEach(module -> effects.put(module.key(), 0.5 + random.nextDouble()));
         becomes(learner.assigned(List.of(new RoleAssignment(role.role(), 1, LocalDate.of(2026, 11, 16)))));
         role.skills().forEach(asked -> {
             double own =
                     Norms.USUAL.start() + general + Math.sqrt(Norms.USUAL.strengthSpread()) * random.nextGaussian();
-            ability.put(asked.skill(), own);
+            before.put(asked.skill(), own);
             var said = new Testimony(Level.ofLogits(own + 1.2 * random.nextGaussian()), RELIABILITY);
             becomes(learner.told(asked.skill(), said, now));
         });
@@ -90,14 +96,24 @@ final class SimulatedLearner {
     }
 
     private double able(String skill) {
-        return ability.getOrDefault(skill, Norms.USUAL.start());
+        double sum = before.getOrDefault(skill, Norms.USUAL.start());
+        for (Module module : catalogue.ofSkill(skill)) {
+            Gain gain = gains.get(module.key());
+            sum += gain == null ? 0 : gain.size() * recall(gain);
+        }
+        return sum;
+    }
+
+    private double recall(Gain gain) {
+        return Fsrs.STANDARD.recall(gain.memory(), Duration.ofMinutes((long)
+                (Duration.between(gain.at(), now).toMinutes() / lasting)));
     }
 
     /** Works through a module and its checks, which takes its minutes out of the week's. */
     void takes(Module module, int minutes) {
         does(module, new Deed.Started(now));
         waits(minutes);
-        ability.merge(module.skill(), effect(module), Double::sum);
+        learns(module);
         for (Item item : module.items()) {
             does(module, new Deed.Answered(item, answers(item, module), HelpLevel.NONE, null, 0, now));
         }
@@ -108,6 +124,21 @@ final class SimulatedLearner {
     void waits(int minutes) {
         now = now.plus(Duration.ofMinutes(minutes * Duration.ofDays(7).toMinutes() / MINUTES_PER_WEEK));
         becomes(learner);
+    }
+
+    /** What was forgotten comes back, what is left to learn adds to it, and both last longer. */
+    private void learns(Module module) {
+        String outcome = module.origin().orElse(module.key());
+        Gain known = gains.get(outcome);
+        if (known == null) {
+            gains.put(outcome, new Gain(effect(module), Fsrs.STANDARD.first(Rating.GOOD), now));
+        } else {
+            Rating rating = random.nextDouble() < recall(known) ? Rating.GOOD : Rating.AGAIN;
+            Memory memory = Fsrs.STANDARD.review(known.memory(), Duration.between(known.at(), now), rating);
+            Gain fresh = new Gain(known.size(), memory, now);
+            gains.put(outcome, fresh);
+            gains.put(outcome, new Gain(fresh.size() + effect(module), memory, now));
+        }
     }
 
     private double effect(Module module) {
@@ -133,4 +164,7 @@ final class SimulatedLearner {
         learner = routed.learner();
         path = routed.path();
     }
+
+    /** What a module's outcome adds to the ability of its skill while it is recalled. */
+    private record Gain(double size, Memory memory, Instant at) {}
 }

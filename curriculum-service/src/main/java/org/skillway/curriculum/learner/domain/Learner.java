@@ -1,5 +1,7 @@
 package org.skillway.curriculum.learner.domain;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -123,7 +125,9 @@ public record Learner(
 
     /** The path from here, and the learner who is to walk it: a passed module that work asks for again is fresh again. */
     public Routed routed(Catalogue catalogue, Situation situation) {
-        var path = PathPlanner.plan(situation, catalogue);
+        Catalogue seen =
+                catalogue.seenBy(roles.stream().map(RoleAssignment::role).collect(toSet()));
+        var path = PathPlanner.plan(situation.crediting(seen.rules().credits()), seen);
         Map<String, Progress> fresh = new TreeMap<>(progress);
         path.steps().stream()
                 .filter(step ->

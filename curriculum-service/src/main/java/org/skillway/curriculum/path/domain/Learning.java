@@ -23,19 +23,27 @@ final class Learning {
     private final Situation situation;
     private final Catalogue catalogue;
     private final Weeks weeks;
+    private final WeeklyLimits limits;
     private final Set<String> held;
     private final Prerequisites prerequisites;
     private final Prospect prospect;
     private final Set<String> chosen = new HashSet<>();
     private final Map<String, Chain> chains = new TreeMap<>();
 
-    Learning(Situation situation, Catalogue catalogue, Weeks weeks, Set<String> held) {
+    Learning(Situation situation, Catalogue catalogue, Weeks weeks, WeeklyLimits limits, Set<String> held) {
         this.situation = situation;
         this.catalogue = catalogue;
         this.weeks = weeks;
+        this.limits = limits;
         this.held = held;
         prerequisites = new Prerequisites(situation, catalogue);
         prospect = new Prospect(situation);
+    }
+
+    /** Counts on modules that are planned already. */
+    Learning after(List<Module> planned) {
+        planned.forEach(this::choose);
+        return this;
     }
 
     /** Up to so many steps, in order. */
@@ -44,7 +52,7 @@ final class Learning {
         finishWhatIsBegun(steps, most);
         candidates().forEach(this::evaluate);
         for (int week = 0; week < Weeks.AHEAD && steps.size() < most; ) {
-            List<Chain> best = bestWithin(weeks.free(week));
+            List<Chain> best = bestIn(week);
             if (best.isEmpty()) {
                 week++;
             } else {
@@ -57,7 +65,10 @@ final class Learning {
     /** The minutes of a begun module are spent already. */
     private void finishWhatIsBegun(List<Step> steps, int most) {
         for (Module module : candidates()) {
-            if (situation.progressIn(module).open() && prerequisites.allMet(module) && steps.size() < most) {
+            if (situation.progressIn(module).open()
+                    && !chosen.contains(module.key())
+                    && prerequisites.allMet(module)
+                    && steps.size() < most) {
                 steps.add(Step.ordinary(module, weeks.starting(0), Wording.begun(module)));
                 choose(module);
             }
@@ -70,6 +81,7 @@ final class Learning {
         Optional<Chain> second = best.size() > 1 ? Optional.of(best.get(1)) : Optional.empty();
         Step step = Step.ordinary(module, weeks.starting(week), Wording.learning(situation, prospect, chain, second));
         weeks.take(week, module.minutes());
+        limits.count(week, module);
         choose(module);
         return step;
     }
@@ -84,10 +96,10 @@ final class Learning {
         stale.forEach(chain -> evaluate(chain.goal()));
     }
 
-    /** The best chain that can begin in so many minutes, and the best that begins differently. */
-    private List<Chain> bestWithin(int minutes) {
+    /** The best chain that can begin in a week, and the best that begins differently. */
+    private List<Chain> bestIn(int week) {
         List<Chain> ranked = chains.values().stream()
-                .filter(chain -> chain.first().minutes() <= minutes)
+                .filter(chain -> chain.first().minutes() <= weeks.free(week) && limits.allow(week, chain.first()))
                 .sorted()
                 .toList();
         return ranked.stream()
@@ -110,7 +122,8 @@ final class Learning {
                 && !situation.readyFor(module)
                 && !situation.rests(module.skill())
                 && situation.fitsOneSitting(module)
-                && !held.contains(module.key());
+                && !held.contains(module.key())
+                && prerequisites.open(module);
     }
 
     private void evaluate(Module goal) {

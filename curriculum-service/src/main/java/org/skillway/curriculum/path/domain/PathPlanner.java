@@ -36,8 +36,8 @@ import org.skillway.curriculum.target.domain.Target;
  * all chains that depend on it compete again. For knapsack-like problems with precedence this is the usual heuristic
  * [3]; it is not exact.
  *
- * <p><b>Order.</b> Refreshers for work that slips now, remedies for what just went wrong, what is begun, then new
- * learning. Everything is placed in weeks whose free minutes it fits; what does not fit waits for the next week.
+ * <p><b>Order.</b> Refreshers for work that slips now, remedies for what just went wrong, what a curriculum
+ * requires, what is begun, then new learning. Everything is placed in weeks whose free minutes it fits; what does not fit waits for the next week.
  *
  * <p>[1] Silver, Pyke and Thomas, Inventory and Production Management in Supply Chains, 2017. [2] Bjork and Bjork, Making
  * Things Hard on Yourself, But in a Good Way, 2011. [3] Kellerer, Pferschy and Pisinger, Knapsack Problems, 2004.
@@ -58,7 +58,12 @@ public final class PathPlanner {
 
         List<Step> steps = new ArrayList<>(refreshers.steps());
         steps.addAll(remedies.steps());
-        steps.addAll(new Learning(situation, catalogue, weeks, held).steps(Math.max(0, MOST_STEPS - steps.size())));
+        WeeklyLimits limits = new WeeklyLimits(situation, catalogue);
+        Requirements requirements = new Requirements(situation, catalogue, weeks, limits, held);
+        steps.addAll(requirements.steps());
+        steps.addAll(new Learning(situation, catalogue, weeks, limits, held)
+                .after(requirements.modules())
+                .steps(Math.max(0, MOST_STEPS - steps.size())));
         steps.sort(Comparator.comparing(Step::week));
         List<Suggestion> suggestions = Stream.concat(refreshers.suggestions().stream(), remedies.suggestions().stream())
                 .distinct()
@@ -78,8 +83,10 @@ public final class PathPlanner {
                 .distinct()
                 .flatMap(skill -> catalogue.ofSkill(skill).stream())
                 .filter(module -> module.kind().mainstream())
-                .filter(module ->
-                        testedOut(situation, module) || (situation.readyFor(module) && !situation.passed(module)))
+                .filter(module -> testedOut(situation, module)
+                        || (situation.readyFor(module)
+                                && !situation.passed(module)
+                                && !catalogue.rules().required().contains(module.key())))
                 .map(module -> new Skipped(
                         module.key(),
                         module.minutes(),

@@ -89,7 +89,7 @@ class CatalogIT {
 
     @Test
     void pointsAtEveryFieldThatIsWrong() {
-        ObjectNode wrong = module("basics").put("minutes", 11).put("kind", "movie");
+        ObjectNode wrong = module("basics").put("minutes", 0).put("kind", "movie");
         ((ObjectNode) wrong.at("/items/0")).put("difficultyLevel", 9);
         ArrayNode list = wrong.arrayNode().add(module("fine")).add(wrong);
 
@@ -100,6 +100,74 @@ class CatalogIT {
                 .statusCode(400)
                 .body("code", equalTo("VALIDATION_FAILED"))
                 .body("errors.pointer.sort()", equalTo(List.of("/1/items/0/difficultyLevel", "/1/kind", "/1/minutes")));
+    }
+
+    @Test
+    void saysWhatIsWrongWithADraftAndWritesNothing() {
+        ObjectNode draft = module("draft").put("minutes", 25).put("moment", "approvals");
+        draft.putArray("items");
+        ((ObjectNode) draft.get("outcome")).put("behaviour", "The refund rules. And their exceptions.");
+        ArrayNode drafts = draft.arrayNode().add(draft);
+
+        author("catalog-lint")
+                .body(drafts.toString())
+                .post("/v1/modules:lint")
+                .then()
+                .statusCode(200)
+                .body("refused", equalTo(3))
+                .body("modules[0].publishable", equalTo(false))
+                .body(
+                        "modules[0].findings.rule",
+                        equalTo(List.of(
+                                "one-or-two-checks",
+                                "two-to-ten-minutes",
+                                "one-outcome",
+                                "behaviour-not-topic",
+                                "length-fits-the-kind",
+                                "easier-way",
+                                "practice-follows",
+                                "refresher-ready")))
+                .body("modules[0].findings[1].severity", equalTo("refused"))
+                .body("modules[0].findings[1].pointer", equalTo("/minutes"))
+                .body("modules[0].findings[3].severity", equalTo("warned"));
+        author("catalog-lint").get("/v1/modules").then().body("data", hasSize(0));
+
+        publish("catalog-lint", draft, null)
+                .statusCode(422)
+                .body("errors.pointer", equalTo(List.of("/items", "/minutes", "/outcome/behaviour")));
+    }
+
+    @Test
+    void publishesTheSampleCompanyWithNothingToRefuse() {
+        author("catalog-sample")
+                .body(Company.modules().toString())
+                .post("/v1/modules:lint")
+                .then()
+                .statusCode(200)
+                .body("refused", equalTo(0))
+                .body("modules.publishable", everyItem(equalTo(true)));
+    }
+
+    @Test
+    void keepsAnExampleForARoleOverTheSameOutcome() {
+        ObjectNode module = module("basics");
+        module.putArray("roleVariants")
+                .addObject()
+                .put("role", "sales")
+                .put("title", "Ask before you pitch")
+                .put("example", "The client opens with a price.");
+        module.putArray("sources").add("handoff");
+
+        publish("catalog-variants", module, null)
+                .statusCode(201)
+                .body("findings.rule", equalTo(List.of("easier-way", "practice-follows", "refresher-ready")));
+
+        author("catalog-variants")
+                .get("/v1/modules/basics")
+                .then()
+                .body("roleVariants[0].role", equalTo("sales"))
+                .body("sources", equalTo(List.of("handoff")))
+                .body("findings", nullValue());
     }
 
     @Test

@@ -50,6 +50,17 @@ final class Company {
         return 0;
     }
 
+    /** The keys of a module's items. */
+    static List<String> items(String module) {
+        List<String> keys = new ArrayList<>();
+        for (JsonNode each : modules()) {
+            if (each.get("key").asText().equals(module)) {
+                each.get("items").forEach(item -> keys.add(item.get("key").asText()));
+            }
+        }
+        return keys;
+    }
+
     /** A module that asks one question without options. */
     static ObjectNode withOpenQuestion(String key) {
         ObjectNode module = modules().get(0).deepCopy();

@@ -2,9 +2,12 @@ package org.skillway.curriculum.catalog;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.skillway.curriculum.catalog.domain.Catalogue;
+import org.skillway.curriculum.curriculum.Curricula;
 import org.skillway.platform.access.Caller;
 
 /** The tenant's catalogue, kept in memory until its edition changes. */
@@ -15,6 +18,9 @@ public class Catalogues {
 
     @Inject
     Modules modules;
+
+    @Inject
+    Curricula curricula;
 
     @Inject
     Caller caller;
@@ -31,8 +37,14 @@ public class Catalogues {
         return copy.catalogue();
     }
 
+    /** Locks the tenant's catalogue and curricula for one change at a time; every replica reads them anew afterwards. */
+    @Transactional(TxType.MANDATORY)
+    public void nextEdition() {
+        modules.nextEdition();
+    }
+
     /** The catalogue as the transaction at hand sees it. */
     public Catalogue stored() {
-        return new Catalogue(modules.all());
+        return new Catalogue(modules.all(), curricula.published());
     }
 }

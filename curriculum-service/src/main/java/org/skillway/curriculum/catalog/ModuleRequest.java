@@ -11,15 +11,17 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.catalog.domain.Item;
 import org.skillway.curriculum.catalog.domain.Module;
 import org.skillway.curriculum.catalog.domain.ModuleKind;
 import org.skillway.curriculum.catalog.domain.Outcome;
+import org.skillway.curriculum.catalog.domain.RoleVariant;
 import org.skillway.curriculum.mastery.domain.Level;
 
-/** A module as its author sends it. */
-record ModuleRequest(
+/** A module as its author sends it; its form is checked here, its fitness by the linter. */
+public record ModuleRequest(
         @NotNull @Pattern(regexp = KEY) String key,
         @NotBlank @Size(max = 200) String title,
 
@@ -29,33 +31,78 @@ record ModuleRequest(
         @NotNull @Valid OutcomeRequest outcome,
         @Min(1) @Max(5) @NotNull Integer level,
 
-        @Min(Module.SHORTEST_MINUTES) @Max(Module.LONGEST_MINUTES) @NotNull
-        Integer minutes,
+        @Min(1) @Max(600) @NotNull Integer minutes,
 
         @Nullable @Pattern(regexp = KEY) String moment,
         @Nullable @Size(max = 10) List<@NotNull @Pattern(regexp = KEY) String> prerequisites,
         @Nullable @Pattern(regexp = KEY) String variantOf,
-        @NotNull @Size(min = 1, max = 2) List<@NotNull @Valid ItemRequest> items) {
+        @NotNull @Size(max = 20) List<@NotNull @Valid ItemRequest> items,
 
-    static final String KEY = "[a-z0-9-]{1,64}";
+        @Schema(description = "The same outcome with an example from the work of a role.") @Nullable @Size(max = 50)
+        List<@NotNull @Valid RoleVariantRequest> roleVariants,
 
-    record OutcomeRequest(
+        @Schema(description = "The approved procedures it teaches from; when one changes, the module is stale.")
+        @Nullable
+        @Size(max = 20)
+        List<@NotNull @Pattern(regexp = KEY) String> sources) {
+
+    public static final String KEY = "[a-z0-9-]{1,64}";
+
+    public record OutcomeRequest(
             @NotNull @Pattern(regexp = KEY) String skill,
             @NotBlank @Size(max = 500) String behaviour) {}
 
-    record ItemRequest(
+    public record ItemRequest(
             @NotNull @Pattern(regexp = KEY) String key,
             @NotBlank @Size(max = 2_000) String prompt,
             @Nullable @Size(max = 8) List<@NotBlank @Size(max = 500) String> options,
             @Nullable @Min(0) @Max(7) Integer answer,
             @DecimalMin("0") @DecimalMax("5") @NotNull Double difficultyLevel) {
 
+        static ItemRequest of(Item item) {
+            return new ItemRequest(
+                    item.key(),
+                    item.prompt(),
+                    item.options(),
+                    item.answer(),
+                    item.difficulty().value());
+        }
+
         Item toItem() {
             return new Item(key, prompt, options == null ? List.of() : options, answer, new Level(difficultyLevel));
         }
     }
 
-    Module toModule() {
+    public record RoleVariantRequest(
+            @NotNull @Pattern(regexp = KEY) String role,
+            @NotBlank @Size(max = 200) String title,
+            @NotBlank @Size(max = 2_000) String example) {
+
+        RoleVariant toVariant() {
+            return new RoleVariant(role, title, example);
+        }
+    }
+
+    /** The module as an author would send it. */
+    public static ModuleRequest of(Module module) {
+        return new ModuleRequest(
+                module.key(),
+                module.title(),
+                module.kind().code(),
+                new OutcomeRequest(module.skill(), module.outcome().behaviour()),
+                (int) module.level().value(),
+                module.minutes(),
+                module.moment(),
+                module.prerequisites(),
+                module.variantOf(),
+                module.items().stream().map(ItemRequest::of).toList(),
+                module.roleVariants().stream()
+                        .map(variant -> new RoleVariantRequest(variant.role(), variant.title(), variant.example()))
+                        .toList(),
+                module.sources());
+    }
+
+    public Module toModule() {
         return new Module(
                 key,
                 title,
@@ -66,6 +113,12 @@ record ModuleRequest(
                 moment,
                 prerequisites == null ? List.of() : prerequisites,
                 variantOf,
-                items.stream().map(ItemRequest::toItem).toList());
+                items.stream().map(ItemRequest::toItem).toList(),
+                roleVariants == null
+                        ? List.of()
+                        : roleVariants.stream()
+                                .map(RoleVariantRequest::toVariant)
+                                .toList(),
+                sources == null ? List.of() : sources);
     }
 }

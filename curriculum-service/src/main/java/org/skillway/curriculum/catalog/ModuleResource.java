@@ -18,12 +18,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.catalog.Modules.Published;
+import org.skillway.curriculum.catalog.domain.Finding;
+import org.skillway.curriculum.catalog.domain.Module;
 import org.skillway.platform.access.Caller;
 import org.skillway.platform.access.Role;
 import org.skillway.platform.problem.Problem;
@@ -37,7 +40,21 @@ import org.skillway.platform.rest.Page;
 class ModuleResource {
 
     /** What became of an import, in the order of the list. */
-    record Imported(long created, long updated, long unchanged, List<PublishModules.Result> modules) {}
+    record Imported(long created, long updated, long unchanged, List<ImportedModule> modules) {
+
+        record ImportedModule(String key, String result, int version, List<FindingView> findings) {
+            static ImportedModule of(PublishModules.Result result) {
+                return new ImportedModule(
+                        result.key(), result.result(), result.version(), FindingView.of(result.findings()));
+            }
+        }
+    }
+
+    /** What the linter says of each module, in the order of the list. */
+    record Linted(long refused, long warned, List<LintedModule> modules) {
+
+        record LintedModule(String key, boolean publishable, List<FindingView> findings) {}
+    }
 
     @Inject
     Modules modules;
@@ -99,7 +116,9 @@ class ModuleResource {
         var result = publishModules.publish(
                 request.toModule(), before -> before.ifPresent(known -> ETags.requireMatch(ifMatch, known.version())));
         var status = result.result().equals("created") ? RestResponse.Status.CREATED : RestResponse.Status.OK;
-        return RestResponse.ResponseBuilder.create(status, view(new Published(request.toModule(), result.version())))
+        return RestResponse.ResponseBuilder.create(
+                        status,
+                        ModuleView.of(new Published(request.toModule(), result.version()), true, result.findings()))
                 .header(HttpHeaders.ETAG, ETags.strong(result.version()))
                 .build();
     }
@@ -113,11 +132,38 @@ class ModuleResource {
     public Imported importAll(@NotNull @Size(min = 1, max = 500) List<@NotNull @Valid ModuleRequest> request) {
         var results = publishModules.publishAll(
                 request.stream().map(ModuleRequest::toModule).toList());
-        return new Imported(count(results, "created"), count(results, "updated"), count(results, "unchanged"), results);
+        return new Imported(
+                count(results, "created"),
+                count(results, "updated"),
+                count(results, "unchanged"),
+                results.stream().map(Imported.ImportedModule::of).toList());
+    }
+
+    @POST
+    @Path("/modules:lint")
+    @RolesAllowed({Role.LD_ADMIN, Role.INTEGRATION})
+    @Operation(
+            operationId = "lintModules",
+            summary = "What would keep modules out of the catalogue or make them better")
+    @APIResponse(responseCode = "200")
+    public Linted lint(@NotNull @Size(min = 1, max = 500) List<@NotNull @Valid ModuleRequest> request) {
+        List<Module> incoming = request.stream().map(ModuleRequest::toModule).toList();
+        List<List<Finding>> findings = publishModules.linted(incoming);
+        List<Linted.LintedModule> modules = new ArrayList<>();
+        for (int i = 0; i < incoming.size(); i++) {
+            modules.add(new Linted.LintedModule(
+                    incoming.get(i).key(),
+                    findings.get(i).stream().noneMatch(Finding::refuses),
+                    FindingView.of(findings.get(i))));
+        }
+        long all = findings.stream().mapToLong(List::size).sum();
+        long refused =
+                findings.stream().flatMap(List::stream).filter(Finding::refuses).count();
+        return new Linted(refused, all - refused, modules);
     }
 
     private ModuleView view(Published published) {
-        return ModuleView.of(published, AnswerKey.isKnownTo(caller));
+        return ModuleView.of(published, AnswerKey.isKnownTo(caller), null);
     }
 
     private static long count(List<PublishModules.Result> results, String result) {

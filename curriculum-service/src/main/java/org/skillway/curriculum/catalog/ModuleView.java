@@ -1,8 +1,10 @@
 package org.skillway.curriculum.catalog;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.catalog.Modules.Published;
+import org.skillway.curriculum.catalog.domain.Finding;
 import org.skillway.curriculum.catalog.domain.Module;
 
 /** A module as callers read it. */
@@ -17,7 +19,12 @@ record ModuleView(
         @Nullable String moment,
         List<String> prerequisites,
         @Nullable String variantOf,
-        List<ItemView> items) {
+        List<ItemView> items,
+        List<RoleVariantView> roleVariants,
+        List<String> sources,
+
+        @Schema(description = "What the linter says; only in the answer to publishing.") @Nullable
+        List<FindingView> findings) {
 
     record OutcomeView(String skill, String behaviour) {}
 
@@ -28,8 +35,10 @@ record ModuleView(
             @Nullable Integer answer,
             double difficultyLevel) {}
 
+    record RoleVariantView(String role, String title, String example) {}
+
     /** Who only learns reads the question without its answer. */
-    static ModuleView of(Published published, boolean withAnswers) {
+    static ModuleView of(Published published, boolean withAnswers, @Nullable List<Finding> findings) {
         Module module = published.module();
         return new ModuleView(
                 module.key(),
@@ -49,6 +58,11 @@ record ModuleView(
                                 item.options(),
                                 withAnswers ? item.answer() : null,
                                 item.difficulty().value()))
-                        .toList());
+                        .toList(),
+                module.roleVariants().stream()
+                        .map(variant -> new RoleVariantView(variant.role(), variant.title(), variant.example()))
+                        .toList(),
+                module.sources(),
+                findings == null ? null : FindingView.of(findings));
     }
 }

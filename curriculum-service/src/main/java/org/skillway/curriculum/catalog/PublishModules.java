@@ -1,7 +1,6 @@
 package org.skillway.curriculum.catalog;
 
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -11,12 +10,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.skillway.curriculum.catalog.Modules.Published;
 import org.skillway.curriculum.catalog.domain.Catalogue;
-import org.skillway.curriculum.catalog.domain.CatalogueRule;
+import org.skillway.curriculum.catalog.domain.Finding;
+import org.skillway.curriculum.catalog.domain.Linter;
 import org.skillway.curriculum.catalog.domain.Module;
+import org.skillway.curriculum.curriculum.Curricula;
 import org.skillway.platform.audit.Audit;
 import org.skillway.platform.event.Outbox;
 import org.skillway.platform.problem.Problem;
@@ -25,13 +28,16 @@ import org.skillway.platform.problem.ProblemCode;
 
 /** Puts modules into the catalogue, all or none: a catalogue that breaks a rule is never stored. */
 @ApplicationScoped
-class PublishModules {
+public class PublishModules {
 
-    /** What became of one module. */
-    record Result(String key, String result, int version) {}
+    /** What became of one module, and what the linter would have better. */
+    public record Result(String key, String result, int version, List<Finding> findings) {}
 
     @Inject
     Modules modules;
+
+    @Inject
+    Curricula curricula;
 
     @Inject
     Outbox outbox;
@@ -56,25 +62,42 @@ class PublishModules {
         return store(incoming, "/");
     }
 
+    /** What the linter says about these modules among those that are stored; nothing is written. */
+    List<List<Finding>> linted(List<Module> incoming) {
+        Map<String, Module> together = modules.all().stream().collect(toMap(Module::key, Function.identity()));
+        incoming.forEach(module -> together.put(module.key(), module));
+        Catalogue catalogue = new Catalogue(together.values(), curricula.published());
+        return incoming.stream()
+                .map(module -> Linter.findings(module, catalogue))
+                .toList();
+    }
+
     private List<Result> store(List<Module> incoming, String array) {
-        check(incoming, array);
-        List<Result> results = incoming.stream().map(this::store).toList();
-        var skills = incoming.stream().map(Module::skill).collect(toSet());
-        changed.fire(new CatalogueChanged(skills));
+        List<List<Finding>> findings = linted(incoming);
+        refuse(incoming, findings, array);
+        List<Result> results = new ArrayList<>();
+        for (int i = 0; i < incoming.size(); i++) {
+            results.add(store(incoming.get(i), findings.get(i)));
+        }
+        Set<String> skills = new TreeSet<>();
+        for (int i = 0; i < incoming.size(); i++) {
+            if (!results.get(i).result().equals("unchanged")) {
+                skills.add(incoming.get(i).skill());
+            }
+        }
+        if (!skills.isEmpty()) {
+            changed.fire(new CatalogueChanged(skills));
+        }
         return results;
     }
 
-    private void check(List<Module> incoming, String array) {
-        Map<String, Module> together = modules.all().stream().collect(toMap(Module::key, Function.identity()));
+    private static void refuse(List<Module> incoming, List<List<Finding>> findings, String array) {
         List<Location> broken = new ArrayList<>();
-        incoming.forEach(module -> together.put(module.key(), module));
-        Catalogue catalogue = new Catalogue(together.values());
         for (int i = 0; i < incoming.size(); i++) {
             String place = array.isEmpty() ? "" : array + i;
-            ItemRule.violations(incoming.get(i))
-                    .forEach(at -> broken.add(Problem.at(place + at.pointer(), at.detail())));
-            CatalogueRule.violations(incoming.get(i), catalogue)
-                    .forEach(rule -> broken.add(Problem.at(place + rule.pointer(), rule.detail())));
+            findings.get(i).stream()
+                    .filter(Finding::refuses)
+                    .forEach(found -> broken.add(Problem.at(place + found.pointer(), found.advice())));
         }
         if (incoming.stream().map(Module::key).distinct().count() < incoming.size()) {
             broken.add(Problem.at("", "A module stands in the list twice."));
@@ -88,15 +111,15 @@ class PublishModules {
         }
     }
 
-    private Result store(Module module) {
+    private Result store(Module module, List<Finding> findings) {
         Optional<Published> before = modules.of(module.key());
         if (before.filter(known -> known.module().equals(module)).isPresent()) {
-            return new Result(module.key(), "unchanged", before.get().version());
+            return new Result(module.key(), "unchanged", before.get().version(), findings);
         }
         int version = before.map(Published::version).orElse(0) + 1;
         modules.put(module, version);
         outbox.tell("module", module.key(), ModulePublished.of(module, version));
         audit.wrote("module.publish", "module/" + module.key());
-        return new Result(module.key(), before.isPresent() ? "updated" : "created", version);
+        return new Result(module.key(), before.isPresent() ? "updated" : "created", version, findings);
     }
 }

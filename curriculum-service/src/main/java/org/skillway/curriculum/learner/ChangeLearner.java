@@ -46,10 +46,7 @@ public class ChangeLearner {
 
     private ChangedLearner routed(KnownLearner known, Learner next) {
         Instant now = clock.instant();
-        Routed routed = next.routed(
-                known.catalogue(),
-                next.situation(
-                        known.roleMaps(), now, known.zone(), known.personId().getLeastSignificantBits()));
+        Routed routed = next.routed(known.catalogue(), known.situation(next, now));
         boolean different = !routed.path().sameAs(known.path());
         return new ChangedLearner(
                 known.personId(),

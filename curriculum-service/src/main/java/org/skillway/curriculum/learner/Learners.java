@@ -33,11 +33,11 @@ import org.skillway.platform.access.Caller;
 public class Learners {
 
     private static final String LOCKED = "select * from learner_locked(?, ?, ?, ?)";
-    private static final String BATCH =
+    private static final String HOLDING =
             "select l.person_id, l.state::text, l.path::text, l.path_version, d.time_zone, false as own from learner l"
                     + " left join directory_person d on d.tenant = l.tenant and d.person_id = l.person_id"
                     + " where l.tenant = current_tenant() and l.roles && ? and l.person_id > ?"
-                    + " order by l.person_id limit ? for update of l";
+                    + " order by l.person_id limit ?";
     private static final String SAVE = "update learner set roles = ?, state = ?::json, path = ?::json,"
             + " path_version = ?, updated_at = ? where tenant = current_tenant() and person_id = ?";
     private static final String READ_FROM =
@@ -95,11 +95,31 @@ public class Learners {
         sql.changeNow();
         atHand.forget();
         return sql.list(
-                BATCH,
+                HOLDING + " for update of l",
                 row -> known(row.getObject("person_id", UUID.class), row, catalogue, maps),
                 roles.toArray(String[]::new),
                 after,
                 most);
+    }
+
+    /** The next learners who hold one of the roles, in the order of their ids, to think about and not to change. */
+    public List<KnownLearner> holding(
+            List<String> roles, UUID after, int most, Catalogue catalogue, Map<String, RoleMap> maps) {
+        return sql.list(
+                HOLDING,
+                row -> known(row.getObject("person_id", UUID.class), row, catalogue, maps),
+                roles.toArray(String[]::new),
+                after,
+                most);
+    }
+
+    /** How many learners hold one of the roles. */
+    public int count(List<String> roles) {
+        return sql.one(
+                        "select count(*) from learner l where l.tenant = current_tenant() and l.roles && ?",
+                        row -> row.getInt(1),
+                        (Object) roles.toArray(String[]::new))
+                .orElse(0);
     }
 
     /** Keeps a changed learner, to be written at the end of the transaction. */

@@ -38,15 +38,20 @@ public class ReplanLearners {
         needing(changed.skills(), ChangeCause.of(ChangeCause.Kind.CATALOGUE, "modules published"));
     }
 
+    /** Says how many paths ask for something else than before. */
     @Transactional(TxType.MANDATORY)
-    public void holding(List<String> roles, ChangeCause cause) {
+    public int holding(List<String> roles, ChangeCause cause) {
         Catalogue catalogue = catalogues.stored();
         Map<String, RoleMap> maps = roleMaps.stored();
         List<KnownLearner> batch = learners.lockedHolding(roles, BEFORE_ALL, BATCH, catalogue, maps);
+        int changed = 0;
         while (!batch.isEmpty()) {
-            batch.forEach(known -> changeLearner.change(known, cause, known.learner()));
+            for (KnownLearner known : batch) {
+                changed += changeLearner.change(known, cause, known.learner()).pathChanged() ? 1 : 0;
+            }
             batch = learners.lockedHolding(roles, batch.getLast().personId(), BATCH, catalogue, maps);
         }
+        return changed;
     }
 
     /** Everybody whose roles ask for one of these skills. */

@@ -2,11 +2,18 @@ package org.skillway.curriculum.catalog.domain;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.skillway.curriculum.curriculum.domain.Curriculum;
+import org.skillway.curriculum.curriculum.domain.CurriculumRules;
 import org.skillway.curriculum.mastery.domain.Level;
 
 /** Everything that can be learned in one company, in the order of the module keys. */
@@ -16,12 +23,55 @@ public final class Catalogue {
     private final Map<String, List<Module>> bySkill;
     private final Map<String, List<Module>> easierByOriginal;
 
+    private final Map<Set<String>, Catalogue> views = new ConcurrentHashMap<>();
+    private final List<Curriculum> curricula;
+    private final CurriculumRules rules;
+
     public Catalogue(Collection<Module> modules) {
+        this(modules, List.of());
+    }
+
+    /** Modules under the rules of curricula; who the rules bind is asked by {@link #seenBy}. */
+    public Catalogue(Collection<Module> modules, Collection<Curriculum> curricula) {
+        this(modules, curricula, CurriculumRules.NONE);
+    }
+
+    private Catalogue(Collection<Module> modules, Collection<Curriculum> curricula, CurriculumRules rules) {
+        this.curricula = List.copyOf(curricula);
+        this.rules = rules;
         modules.forEach(module -> byKey.put(module.key(), module));
         bySkill = byKey.values().stream().collect(groupingBy(Module::skill));
         easierByOriginal = byKey.values().stream()
                 .filter(module -> module.kind().easier() && module.variantOf() != null)
                 .collect(groupingBy(module -> String.valueOf(module.variantOf())));
+    }
+
+    /** The catalogue as it binds somebody with these roles: their curricula's rules hold, and shape the prerequisites. */
+    public Catalogue seenBy(Set<String> roles) {
+        return curricula.isEmpty() ? this : views.computeIfAbsent(Set.copyOf(roles), this::boundBy);
+    }
+
+    /** The same modules under other curricula. */
+    public Catalogue under(Collection<Curriculum> others) {
+        return new Catalogue(modules(), others);
+    }
+
+    public CurriculumRules rules() {
+        return rules;
+    }
+
+    public List<Curriculum> curricula() {
+        return curricula;
+    }
+
+    /**
+     * The circle of modules that leads from this one back to it, empty where there is none: over the prerequisites of the
+     * modules and all that any curriculum asks of anybody.
+     */
+    public List<String> circleThrough(String key) {
+        List<String> trail = new ArrayList<>();
+        CurriculumRules all = CurriculumRules.together(curricula);
+        return leadsBack(key, key, all, trail, new HashSet<>()) ? trail : List.of();
     }
 
     public Collection<Module> modules() {
@@ -45,5 +95,35 @@ public final class Catalogue {
     public boolean leadsBeyond(String skill, Level level) {
         return ofSkill(skill).stream()
                 .anyMatch(module -> module.kind().mainstream() && module.level().compareTo(level) > 0);
+    }
+
+    private Catalogue boundBy(Set<String> roles) {
+        CurriculumRules bound = CurriculumRules.of(curricula, roles);
+        List<Module> shaped = modules().stream()
+                .map(module -> module.requiring(bound.prerequisites(module.key(), module.prerequisites())))
+                .toList();
+        return new Catalogue(shaped, List.of(), bound);
+    }
+
+    private boolean leadsBack(String from, String home, CurriculumRules all, List<String> trail, Set<String> seen) {
+        trail.add(from);
+        for (String next : comesBefore(from, all)) {
+            if (next.equals(home)) {
+                trail.add(home);
+                return true;
+            }
+            if (seen.add(next) && leadsBack(next, home, all, trail, seen)) {
+                return true;
+            }
+        }
+        trail.removeLast();
+        return false;
+    }
+
+    private Set<String> comesBefore(String key, CurriculumRules all) {
+        List<String> own = module(key).map(Module::prerequisites).orElse(List.of());
+        Set<String> before = new LinkedHashSet<>(own);
+        before.addAll(all.prerequisites(key, own));
+        return before;
     }
 }

@@ -1,11 +1,16 @@
 package org.skillway.curriculum.catalog.domain;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.mastery.domain.Level;
 
-/** A piece of learning of two to ten minutes with exactly one outcome and one or two check items. */
+/**
+ * A piece of learning with exactly one outcome, the checks that show it, the approved procedures it teaches from and, for
+ * some roles, an example of their own. The {@link Linter} says whether it is fit to be taken.
+ */
 public record Module(
         String key,
         String title,
@@ -16,7 +21,9 @@ public record Module(
         @Nullable String moment,
         List<String> prerequisites,
         @Nullable String variantOf,
-        List<Item> items) {
+        List<Item> items,
+        List<RoleVariant> roleVariants,
+        List<String> sources) {
 
     /** A module carries a little past its own level, so that the level is held and not just touched. */
     private static final double HEADROOM = 0.5;
@@ -24,18 +31,27 @@ public record Module(
     /** A module up to this far above its learner is as good as its kind; beyond, its effect dies away quickly. */
     private static final double STRETCH = 1.5;
 
-    public static final int SHORTEST_MINUTES = 2;
-    public static final int LONGEST_MINUTES = 10;
-
     public Module {
         prerequisites = List.copyOf(prerequisites);
         items = List.copyOf(items);
-        if (minutes < SHORTEST_MINUTES || minutes > LONGEST_MINUTES) {
-            throw new IllegalArgumentException("A module takes 2 to 10 minutes, not " + minutes + ".");
-        }
-        if (items.isEmpty() || items.size() > 2) {
-            throw new IllegalArgumentException("A module has one or two items, not " + items.size() + ".");
-        }
+        // Modules stored by the first release have neither.
+        roleVariants = List.copyOf(requireNonNullElse(roleVariants, List.of()));
+        sources = List.copyOf(requireNonNullElse(sources, List.of()));
+    }
+
+    /** A module that is the same for every role and teaches from no procedure. */
+    public Module(
+            String key,
+            String title,
+            ModuleKind kind,
+            Outcome outcome,
+            Level level,
+            int minutes,
+            @Nullable String moment,
+            List<String> prerequisites,
+            @Nullable String variantOf,
+            List<Item> items) {
+        this(key, title, kind, outcome, level, minutes, moment, prerequisites, variantOf, items, List.of(), List.of());
     }
 
     public String skill() {
@@ -67,5 +83,11 @@ public record Module(
     /** Whether this module explains the other one in an easier way. */
     public boolean simplifies(Module other) {
         return kind.easier() && other.key.equals(variantOf);
+    }
+
+    /** The same module with other prerequisites. */
+    Module requiring(List<String> others) {
+        return new Module(
+                key, title, kind, outcome, level, minutes, moment, others, variantOf, items, roleVariants, sources);
     }
 }

@@ -114,7 +114,7 @@ public final class Experience {
         boolean late = week.isBefore(learner.spent().monday());
         return minutes == 0 || late
                 ? learner
-                : learner.withSpent(learner.spent().plus(week, minutes));
+                : learner.withSpent(learner.spent().plus(week, minutes, module.key()));
     }
 
     private boolean isRefresher() {

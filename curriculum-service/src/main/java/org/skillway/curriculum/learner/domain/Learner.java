@@ -1,5 +1,7 @@
 package org.skillway.curriculum.learner.domain;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -163,7 +165,9 @@ public record Learner(
      * reviews keep the days they were given.
      */
     public Routed routed(Catalogue catalogue, Situation situation) {
-        var path = PathPlanner.plan(situation, catalogue);
+        Catalogue seen =
+                catalogue.seenBy(roles.stream().map(RoleAssignment::role).collect(toSet()));
+        var path = PathPlanner.plan(situation.crediting(seen.rules().credits()), seen);
         Map<String, Progress> fresh = new TreeMap<>(progress);
         path.steps().stream()
                 .filter(step ->

@@ -23,6 +23,7 @@ final class Learning {
     private final Situation situation;
     private final Catalogue catalogue;
     private final Weeks weeks;
+    private final WeeklyLimits limits;
     private final Set<String> held;
     private final double thrift;
     private final Prerequisites prerequisites;
@@ -31,14 +32,27 @@ final class Learning {
     private final Map<String, Chain> chains = new TreeMap<>();
 
     /** The higher the thrift, the more minutes count: at 0 only the gain does, at 1 the gain for each minute. */
-    Learning(Situation situation, Catalogue catalogue, Weeks weeks, Set<String> held, double thrift) {
+    Learning(
+            Situation situation,
+            Catalogue catalogue,
+            Weeks weeks,
+            WeeklyLimits limits,
+            Set<String> held,
+            double thrift) {
         this.situation = situation;
         this.catalogue = catalogue;
         this.weeks = weeks;
+        this.limits = limits;
         this.held = held;
         this.thrift = thrift;
         prerequisites = new Prerequisites(situation, catalogue);
         prospect = new Prospect(situation);
+    }
+
+    /** Counts on modules that are planned already. */
+    Learning after(List<Module> planned) {
+        planned.forEach(this::choose);
+        return this;
     }
 
     /** Up to so many steps, in order. */
@@ -60,7 +74,10 @@ final class Learning {
     /** The minutes of a begun module are spent already. */
     private void finishWhatIsBegun(List<Step> steps, int most) {
         for (Module module : candidates()) {
-            if (situation.progressIn(module).open() && prerequisites.allMet(module) && steps.size() < most) {
+            if (situation.progressIn(module).open()
+                    && !chosen.contains(module.key())
+                    && prerequisites.allMet(module)
+                    && steps.size() < most) {
                 steps.add(Step.ordinary(module, weeks.starting(0), Wording.begun(module)));
                 choose(module);
             }
@@ -73,6 +90,7 @@ final class Learning {
         Optional<Chain> second = best.size() > 1 ? Optional.of(best.get(1)) : Optional.empty();
         Step step = Step.ordinary(module, weeks.starting(week), Wording.learning(situation, prospect, chain, second));
         weeks.take(week, module.minutes());
+        limits.count(week, module);
         choose(module);
         return step;
     }
@@ -90,7 +108,9 @@ final class Learning {
     /** The best chain that can begin in this week and end in the last, and the best that begins differently. */
     private List<Chain> bestFrom(int week) {
         List<Chain> ranked = chains.values().stream()
-                .filter(chain -> chain.first().minutes() <= weeks.free(week) && weeks.hold(chain.pieces(), week))
+                .filter(chain -> chain.first().minutes() <= weeks.free(week)
+                        && limits.allow(week, chain.first())
+                        && weeks.hold(chain.pieces(), week))
                 .sorted()
                 .toList();
         return ranked.stream()
@@ -113,7 +133,8 @@ final class Learning {
                 && !situation.readyFor(module)
                 && !situation.rests(module.skill())
                 && situation.fitsOneSitting(module)
-                && !held.contains(module.key());
+                && !held.contains(module.key())
+                && prerequisites.open(module);
     }
 
     private void evaluate(Module goal) {

@@ -19,7 +19,12 @@ final class Prerequisites {
     }
 
     boolean allMet(Module module) {
-        return module.prerequisites().stream().allMatch(this::met);
+        return open(module) && module.prerequisites().stream().allMatch(this::met);
+    }
+
+    /** Whether the rules of somebody's curricula let them take it now: its gates are passed, and it is offered still. */
+    boolean open(Module module) {
+        return catalogue.rules().opens(module.key(), this::passed, this::begun);
     }
 
     /** Passed itself or in an easier version, shown to be able, or placed past it at intake. */
@@ -32,6 +37,17 @@ final class Prerequisites {
                 || catalogue.easierThan(module.key()).stream().anyMatch(situation::passed)
                 || situation.readyFor(module)
                 || placedPast(module);
+    }
+
+    private boolean passed(String key) {
+        return catalogue.module(key).filter(situation::passed).isPresent();
+    }
+
+    private boolean begun(String key) {
+        return catalogue
+                .module(key)
+                .filter(module -> situation.progressIn(module).open())
+                .isPresent();
     }
 
     private boolean placedPast(Module module) {

@@ -57,7 +57,7 @@ final class Remedies {
             return;
         }
         catalogue.ofSkill(skill).stream()
-                .filter(module -> module.kind().mainstream())
+                .filter(module -> module.kind().mainstream() && prerequisites.open(module))
                 .filter(module -> situation.progressIn(module).struggling() && !situation.readyFor(module))
                 .min(Comparator.comparing(Module::level).thenComparing(Module::key))
                 .ifPresent(this::remedy);

@@ -3,6 +3,7 @@ package org.skillway.curriculum.path.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.skillway.curriculum.budget.domain.Budget;
@@ -44,6 +45,19 @@ public record Situation(
         refreshed = List.copyOf(refreshed);
     }
 
+    /** The same where a pass of one module counts as one of another: from the one to the other. */
+    public Situation crediting(Map<String, String> credits) {
+        Map<String, Progress> credited = new HashMap<>(progress);
+        credits.forEach((module, counted) -> {
+            if (progress.getOrDefault(module, Progress.NONE).passed()) {
+                credited.put(
+                        counted, credited.getOrDefault(counted, Progress.NONE).credited());
+            }
+        });
+        return new Situation(
+                targets, ability, credited, struggles, memories, drifts, refreshed, budget, spent, now, zone, lot);
+    }
+
     public LocalDate today() {
         return now.atZone(zone).toLocalDate();
     }
@@ -74,7 +88,7 @@ public record Situation(
     }
 
     /** The targets that are not reached yet. */
-    List<Target> open() {
+    public List<Target> open() {
         return targets.stream()
                 .filter(target -> !mastery(target.skill()).readyFor(target.level()))
                 .toList();

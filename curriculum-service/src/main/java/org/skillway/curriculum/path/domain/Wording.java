@@ -40,6 +40,13 @@ final class Wording {
         return new Why(reason, change(module, chain, second), brings);
     }
 
+    static Why required(Module module) {
+        return new Why(
+                "Your company asks this of your role, whatever you know already.",
+                "Passing its checks takes it off, also without taking it first.",
+                minutes(module.minutes()) + " on " + name(module.skill()) + "; opens what waits for it.");
+    }
+
     static Why begun(Module module) {
         return new Why(
                 "You have begun this and its check is still open.",

@@ -1,0 +1,15 @@
+package org.skillway.curriculum.catalog.domain;
+
+/** What a rule found: how grave it is, where (JSON Pointer), what the rule asks for and what to do about it. */
+public record Finding(String rule, Severity severity, String pointer, String asks, String advice) {
+
+    /** What is refused is not stored; what is warned of is, and could be better. */
+    public enum Severity {
+        REFUSED,
+        WARNED
+    }
+
+    public boolean refuses() {
+        return severity == Severity.REFUSED;
+    }
+}

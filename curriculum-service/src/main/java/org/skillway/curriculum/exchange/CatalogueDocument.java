@@ -1,0 +1,35 @@
+package org.skillway.curriculum.exchange;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.skillway.curriculum.catalog.ModuleRequest;
+import org.skillway.curriculum.curriculum.domain.Curriculum;
+import org.skillway.curriculum.release.CurriculumRequest;
+
+/** A catalogue as a file: every module, what holds of every curriculum, and the drafts that differ from it. */
+record CatalogueDocument(
+        @NotNull @Size(max = 2_000) List<@NotNull @Valid ModuleRequest> modules,
+        @NotNull @Size(max = 500) List<@NotNull @Valid CurriculumEntry> curricula) {
+
+    record CurriculumEntry(
+            @NotNull @Pattern(regexp = CurriculumRequest.KEY)
+            String key,
+
+            @Schema(description = "True for what holds, false for a draft.") @NotNull
+            Boolean published,
+
+            @NotNull @Valid CurriculumRequest content) {
+
+        static CurriculumEntry of(Curriculum curriculum, boolean published) {
+            return new CurriculumEntry(curriculum.key(), published, CurriculumRequest.of(curriculum));
+        }
+
+        Curriculum curriculum() {
+            return content.toCurriculum(key);
+        }
+    }
+}

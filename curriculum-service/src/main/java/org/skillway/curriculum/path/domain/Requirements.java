@@ -1,0 +1,91 @@
+package org.skillway.curriculum.path.domain;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.skillway.curriculum.budget.domain.Weeks;
+import org.skillway.curriculum.catalog.domain.Catalogue;
+import org.skillway.curriculum.catalog.domain.Module;
+
+/** Plans what curricula require of somebody, whatever their targets are, with what must come before it. */
+final class Requirements {
+
+    private final Situation situation;
+    private final Catalogue catalogue;
+    private final Weeks weeks;
+    private final WeeklyLimits limits;
+    private final Set<String> held;
+    private final Prerequisites prerequisites;
+    private final List<Step> steps = new ArrayList<>();
+    private final List<Module> modules = new ArrayList<>();
+    private final Map<String, Integer> planned = new HashMap<>();
+
+    Requirements(Situation situation, Catalogue catalogue, Weeks weeks, WeeklyLimits limits, Set<String> held) {
+        this.situation = situation;
+        this.catalogue = catalogue;
+        this.weeks = weeks;
+        this.limits = limits;
+        this.held = held;
+        prerequisites = new Prerequisites(situation, catalogue);
+        catalogue.rules().required().stream()
+                .flatMap(key -> catalogue.module(key).stream())
+                .forEach(this::plan);
+    }
+
+    List<Step> steps() {
+        return steps;
+    }
+
+    List<Module> modules() {
+        return modules;
+    }
+
+    /** The week a module is planned for; empty where it cannot or need not be. */
+    private OptionalInt plan(Module module) {
+        Integer known = planned.get(module.key());
+        if (known != null) {
+            return OptionalInt.of(known);
+        }
+        if (!possible(module)) {
+            return OptionalInt.empty();
+        }
+        int earliest = 0;
+        for (String key : module.prerequisites()) {
+            if (!prerequisites.met(key)) {
+                OptionalInt before = catalogue.module(key).map(this::plan).orElse(OptionalInt.empty());
+                if (before.isEmpty()) {
+                    return OptionalInt.empty();
+                }
+                earliest = Math.max(earliest, before.getAsInt());
+            }
+        }
+        return place(module, earliest);
+    }
+
+    private boolean possible(Module module) {
+        return !situation.passed(module)
+                && !situation.rests(module.skill())
+                && situation.fitsOneSitting(module)
+                && !held.contains(module.key())
+                && steps.size() < PathPlanner.MOST_STEPS
+                && prerequisites.open(module);
+    }
+
+    private OptionalInt place(Module module, int earliest) {
+        int minutes = situation.progressIn(module).open() ? 0 : module.minutes();
+        for (int week = earliest; week < Weeks.AHEAD; week++) {
+            if (minutes <= weeks.free(week) && limits.allow(week, module)) {
+                weeks.take(week, minutes);
+                limits.count(week, module);
+                planned.put(module.key(), week);
+                modules.add(module);
+                steps.add(Step.ordinary(module, weeks.starting(week), Wording.required(module)));
+                return OptionalInt.of(week);
+            }
+        }
+        return OptionalInt.empty();
+    }
+}

@@ -1,0 +1,89 @@
+package org.skillway.curriculum.review;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.skillway.curriculum.review.domain.ContentAudit;
+import org.skillway.curriculum.review.domain.Coverage;
+import org.skillway.curriculum.review.domain.Missing;
+import org.skillway.curriculum.review.domain.Stale;
+
+/** What a content audit found. */
+public record ContentAuditView(
+        @Schema(description = "The learners whose roles have a map; the counts below are of them.")
+        int people,
+
+        List<MissingView> missing,
+        List<StaleView> stale,
+        List<AlikeView> alike,
+        List<CoverageView> coverage) {
+
+    public record MissingView(
+            @Schema(description = "One of target-unserved, no-easier-way, no-refresher.")
+            String kind,
+
+            String skill,
+            @Nullable Double level,
+            @Nullable String module,
+            List<String> roles,
+
+            @Schema(description = "How many people wait for it now.")
+            int people) {}
+
+    public record StaleView(
+            String module,
+
+            @Schema(description = "One of old, source-changed, answers-drifted.")
+            String reason,
+
+            Instant since,
+            String detail) {}
+
+    public record AlikeView(String module, String other, double overlap) {}
+
+    public record CoverageView(String skill, int level, List<KindCount> modules, List<String> roles, int people) {}
+
+    public record KindCount(String kind, int count) {}
+
+    static ContentAuditView of(int people, ContentAudit audit, List<Stale> stale) {
+        return new ContentAuditView(
+                people,
+                audit.missing().stream().map(ContentAuditView::missing).toList(),
+                stale.stream()
+                        .map(each -> new StaleView(each.module(), code(each.reason()), each.since(), each.detail()))
+                        .toList(),
+                audit.alike().stream()
+                        .map(each -> new AlikeView(each.module(), each.other(), each.overlap()))
+                        .toList(),
+                audit.coverage().stream().map(ContentAuditView::coverage).toList());
+    }
+
+    private static MissingView missing(Missing missing) {
+        return new MissingView(
+                code(missing.kind()),
+                missing.skill(),
+                missing.level() == null ? null : missing.level().value(),
+                missing.module(),
+                missing.roles(),
+                missing.people());
+    }
+
+    private static CoverageView coverage(Coverage cell) {
+        return new CoverageView(
+                cell.skill(),
+                cell.level(),
+                cell.modules().entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(kind -> new KindCount(kind.getKey(), kind.getValue()))
+                        .toList(),
+                cell.roles(),
+                cell.people());
+    }
+
+    private static String code(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,99 @@
+package org.skillway.curriculum;
+
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.skillway.curriculum.Company.as;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.skillway.platform.access.Role;
+import org.skillway.platform.testing.StackResource;
+
+/** What is missing, stale or doubled, in a company where people wait for it. */
+@QuarkusTest
+@QuarkusTestResource(StackResource.class)
+class ContentAuditIT {
+
+    @Test
+    void countsThePeopleWhoWaitForWhatNobodyWrote() {
+        try (var company = LearnerFixture.companyWithModules("audit-missing")) {
+            company.hired("noah.becker", "support");
+            company.others.roleAsks(
+                    "support",
+                    2,
+                    List.of(Map.of("skill", "juggling", "level", 3, "weight", 1, "byDay", 30, "critical", false)));
+
+            await().untilAsserted(() -> audit(company.tenant)
+                    .body("people", equalTo(1))
+                    .body("missing.find { it.skill == 'juggling' }.kind", equalTo("target-unserved"))
+                    .body("missing.find { it.skill == 'juggling' }.people", equalTo(1))
+                    .body("missing.find { it.skill == 'juggling' }.roles", contains("support"))
+                    .body("coverage.find { it.skill == 'juggling' }.modules", hasSize(0))
+                    .body(
+                            "coverage.find { it.skill == 'ticket-notes' && it.level == 2 }.modules.kind",
+                            hasItem("lesson")));
+        }
+    }
+
+    @Test
+    void aModuleIsStaleOnceItsProcedureChanges() {
+        ObjectNode module = Company.modules().get(0).deepCopy();
+        module.put("key", "linked").putArray("sources").add("refunds");
+        as(Role.LD_ADMIN, "author", "audit-stale")
+                .body(module.toString())
+                .put("/v1/modules/linked")
+                .then()
+                .statusCode(201);
+        audit("audit-stale").body("stale", hasSize(0)).body("alike", hasSize(0));
+
+        changed("audit-stale", "2020-01-01T00:00:00Z").statusCode(200);
+        audit("audit-stale").body("stale", hasSize(0));
+        changed("audit-stale", Clock.systemUTC().instant().toString()).statusCode(200);
+        audit("audit-stale")
+                .body("stale.module", contains("linked"))
+                .body("stale[0].reason", equalTo("source-changed"));
+        audit("audit-elsewhere").body("stale", hasSize(0));
+
+        changed("audit-stale", "2999-01-01T00:00:00Z").statusCode(400).body("errors[0].pointer", equalTo("/changedAt"));
+    }
+
+    @Test
+    void graphqlShowsTheAuditToWhoAuthorsContent() {
+        Map<String, String> query = Map.of("query", "{ contentAudit(months: 6) { people missing { kind people } } }");
+
+        as(Role.LD_ADMIN, "author", "audit-graphql")
+                .body(query)
+                .post("/graphql")
+                .then()
+                .statusCode(200)
+                .body("data.contentAudit.people", equalTo(0));
+        as(Role.LEARNER, "somebody", "audit-graphql")
+                .body(query)
+                .post("/graphql")
+                .then()
+                .body("data.contentAudit", equalTo(null));
+    }
+
+    private static ValidatableResponse audit(String tenant) {
+        return as(Role.LD_ADMIN, "author", tenant)
+                .get("/v1/content-audit")
+                .then()
+                .statusCode(200);
+    }
+
+    private static ValidatableResponse changed(String tenant, String at) {
+        return as(Role.INTEGRATION, "documents", tenant)
+                .body(Map.of("changedAt", at))
+                .put("/v1/sources/refunds")
+                .then();
+    }
+}

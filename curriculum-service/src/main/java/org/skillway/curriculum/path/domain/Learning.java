@@ -28,6 +28,7 @@ final class Learning {
     private final Prerequisites prerequisites;
     private final Prospect prospect;
     private final Set<String> chosen = new HashSet<>();
+    private final Map<String, Integer> plannedIn = new HashMap<>();
     private final Map<String, Chain> chains = new TreeMap<>();
 
     Learning(Situation situation, Catalogue catalogue, Weeks weeks, WeeklyLimits limits, Set<String> held) {
@@ -40,9 +41,12 @@ final class Learning {
         prospect = new Prospect(situation);
     }
 
-    /** Counts on modules that are planned already. */
-    Learning after(List<Module> planned) {
-        planned.forEach(this::choose);
+    /** Counts on modules that are planned already, each from its week on. */
+    Learning after(Map<Module, Integer> planned) {
+        planned.forEach((module, week) -> {
+            choose(module);
+            plannedIn.put(module.key(), week);
+        });
         return this;
     }
 
@@ -99,7 +103,7 @@ final class Learning {
     /** The best chain that can begin in a week, and the best that begins differently. */
     private List<Chain> bestIn(int week) {
         List<Chain> ranked = chains.values().stream()
-                .filter(chain -> chain.first().minutes() <= weeks.free(week) && limits.allow(week, chain.first()))
+                .filter(chain -> canBegin(chain.first(), week))
                 .sorted()
                 .toList();
         return ranked.stream()
@@ -107,6 +111,12 @@ final class Learning {
                         || !chain.first().equals(ranked.getFirst().first()))
                 .limit(2)
                 .toList();
+    }
+
+    private boolean canBegin(Module module, int week) {
+        return module.minutes() <= weeks.free(week)
+                && limits.allow(week, module)
+                && module.prerequisites().stream().allMatch(key -> plannedIn.getOrDefault(key, 0) <= week);
     }
 
     private List<Module> candidates() {

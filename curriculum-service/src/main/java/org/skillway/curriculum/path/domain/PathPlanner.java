@@ -60,9 +60,9 @@ public final class PathPlanner {
         steps.addAll(remedies.steps());
         WeeklyLimits limits = new WeeklyLimits(situation, catalogue);
         Requirements requirements = new Requirements(situation, catalogue, weeks, limits, held);
-        steps.addAll(requirements.steps());
+        steps.addAll(requirements.steps(Math.max(0, MOST_STEPS - steps.size())));
         steps.addAll(new Learning(situation, catalogue, weeks, limits, held)
-                .after(requirements.modules())
+                .after(requirements.planned())
                 .steps(Math.max(0, MOST_STEPS - steps.size())));
         steps.sort(Comparator.comparing(Step::week));
         List<Suggestion> suggestions = Stream.concat(refreshers.suggestions().stream(), remedies.suggestions().stream())

@@ -74,6 +74,11 @@ final class Deeds {
                                         + module.items().stream().map(Item::key).toList())));
         int seconds = request.seconds() == null ? 0 : request.seconds();
         return new Deed.Answered(
-                item, Grades.of(request, item, mayGrade), request.help(), seconds, request.occurredAt());
+                item,
+                Grades.of(request, item, mayGrade),
+                request.help(),
+                request.confidence(),
+                seconds,
+                request.occurredAt());
     }
 }

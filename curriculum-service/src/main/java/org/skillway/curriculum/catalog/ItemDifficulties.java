@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.skillway.curriculum.catalog.domain.Item;
 import org.skillway.curriculum.catalog.domain.Module;
 import org.skillway.curriculum.mastery.domain.Belief;
@@ -31,6 +34,30 @@ public class ItemDifficulties {
     /** What is believed of an item that nobody has answered yet. */
     public static Belief authorsGuess(Item item) {
         return new Belief(item.difficulty().logits(), AUTHORS_VARIANCE);
+    }
+
+    /** What is believed of the items of some modules. */
+    public static final class Believed {
+
+        private final Map<ItemKey, Belief> learned = new HashMap<>();
+
+        public Belief of(Module module, Item item) {
+            return learned.getOrDefault(new ItemKey(module.key(), item.key()), authorsGuess(item));
+        }
+    }
+
+    public Believed of(List<Module> modules) {
+        var believed = new Believed();
+        String[] keys = modules.stream().map(Module::key).toArray(String[]::new);
+        sql.list(
+                        "select module, item, mean, variance from item_difficulty"
+                                + " where tenant = current_tenant() and module = any(?)",
+                        row -> Map.entry(
+                                new ItemKey(row.getString("module"), row.getString("item")),
+                                new Belief(row.getDouble("mean"), row.getDouble("variance"))),
+                        (Object) keys)
+                .forEach(item -> believed.learned.put(item.getKey(), item.getValue()));
+        return believed;
     }
 
     /** Late, so that learners who answer the same item wait for each other as briefly as can be. */

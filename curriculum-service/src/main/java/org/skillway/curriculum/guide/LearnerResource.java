@@ -35,7 +35,7 @@ class LearnerResource {
     @Operation(operationId = "getNextStep", summary = "What to do next in so many minutes, and why")
     public NextStepView nextStep(
             @PathParam("id") UUID id, @QueryParam("minutes") @DefaultValue("10") @Min(1) @Max(600) int minutes) {
-        return NextStepView.of(learners.path(id), minutes);
+        return NextStepView.of(learners.path(id), minutes, clock.instant());
     }
 
     @GET
@@ -43,7 +43,7 @@ class LearnerResource {
     @RolesAllowed({Role.LEARNER, Role.MENTOR, Role.MANAGER, Role.LD_ADMIN, Role.HR_ADMIN, Role.INTEGRATION})
     @Operation(operationId = "getPath", summary = "The path for the coming weeks, with what is left out")
     public PathView path(@PathParam("id") UUID id) {
-        return PathView.of(learners.path(id));
+        return PathView.of(learners.path(id), clock.instant());
     }
 
     @GET

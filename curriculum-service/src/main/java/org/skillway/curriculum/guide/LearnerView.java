@@ -6,14 +6,13 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.learner.Learners.ReadLearner;
-import org.skillway.curriculum.mastery.domain.Mastery;
 import org.skillway.curriculum.target.domain.Target;
 
 /** A learner on one screen: what comes next, the path it belongs to and what is believed. */
 public record LearnerView(UUID personId, @Nullable StepView nextStep, PathView path, List<MasteryView> mastery) {
 
     static LearnerView of(UUID personId, ReadLearner read, Instant now) {
-        PathView path = PathView.of(read.path());
+        PathView path = PathView.of(read.path(), now);
         return new LearnerView(
                 personId, path.steps().isEmpty() ? null : path.steps().getFirst(), path, masteries(read, now));
     }
@@ -21,15 +20,11 @@ public record LearnerView(UUID personId, @Nullable StepView nextStep, PathView p
     /** Every skill that is known something of or asked for, by key. */
     static List<MasteryView> masteries(ReadLearner read, Instant now) {
         return Stream.concat(
-                        read.learner().masteries().keySet().stream(),
+                        read.learner().ability().strengths().keySet().stream(),
                         read.targets().stream().map(Target::skill))
                 .distinct()
                 .sorted()
-                .map(skill -> MasteryView.of(skill, faded(read, skill, now), read.targets()))
+                .map(skill -> MasteryView.of(skill, read.learner().mastery(skill, now), read.targets()))
                 .toList();
-    }
-
-    private static Mastery faded(ReadLearner read, String skill, Instant now) {
-        return read.learner().mastery(skill, now).on(now);
     }
 }

@@ -1,5 +1,6 @@
 package org.skillway.curriculum.guide;
 
+import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +18,12 @@ public record NextStepView(
 
         List<SuggestionView> suggestions) {
 
-    static NextStepView of(ReadPath read, int minutes) {
+    static NextStepView of(ReadPath read, int minutes, Instant now) {
         Path path = read.path();
         return new NextStepView(
                 read.version(),
                 path.outcome().code(),
-                path.steps().stream()
+                read.steps(now).stream()
                         .filter(step -> step.minutes() <= minutes)
                         .findFirst()
                         .map(StepView::of)

@@ -1,5 +1,6 @@
 package org.skillway.curriculum.guide;
 
+import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.skillway.curriculum.learner.Learners.ReadPath;
@@ -23,7 +24,7 @@ public record PathView(
 
     public record SuggestionView(String skill, String reason) {}
 
-    static PathView of(ReadPath read) {
+    static PathView of(ReadPath read, Instant now) {
         Path path = read.path();
         List<SkippedView> skipped = path.skipped().stream()
                 .map(left -> new SkippedView(left.module(), left.minutes(), left.reason()))
@@ -32,7 +33,7 @@ public record PathView(
                 read.version(),
                 path.outcome().code(),
                 path.outcome() instanceof PlanOutcome.OutOfContent(List<String> open) ? open : List.of(),
-                path.steps().stream().map(StepView::of).toList(),
+                read.steps(now).stream().map(StepView::of).toList(),
                 skipped,
                 skipped.stream().mapToInt(SkippedView::minutes).sum(),
                 path.suggestions().stream()

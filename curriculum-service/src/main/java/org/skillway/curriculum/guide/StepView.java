@@ -17,6 +17,9 @@ public record StepView(
         @Schema(description = "The Monday of the week it is planned for.")
         LocalDate week,
 
+        @Schema(description = "The day of a review; null where any day of the week will do.") @Nullable
+        LocalDate day,
+
         String reason,
         String wouldChange,
         String brings,
@@ -31,6 +34,7 @@ public record StepView(
                 step.minutes(),
                 step.skill(),
                 step.week(),
+                step.day(),
                 step.why().reason(),
                 step.why().wouldChange(),
                 step.why().brings(),

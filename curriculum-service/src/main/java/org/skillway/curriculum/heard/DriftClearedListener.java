@@ -30,6 +30,6 @@ class DriftClearedListener implements FactHandler<DriftClearedListener.DriftClea
         changeLearner.change(
                 fact.personId(),
                 new ChangeCause(ChangeCause.Kind.DRIFT, fact.kpi() + " recovered", fact.driftId()),
-                known -> known.learner().recovered(fact.driftId(), known.catalogue()));
+                known -> known.learner().recovered(fact.driftId(), known.catalogue(), received.time()));
     }
 }

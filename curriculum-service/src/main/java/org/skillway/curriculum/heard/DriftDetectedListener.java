@@ -33,6 +33,6 @@ class DriftDetectedListener implements FactHandler<DriftDetectedListener.DriftDe
         changeLearner.change(
                 fact.personId(),
                 new ChangeCause(ChangeCause.Kind.DRIFT, fact.kpi() + " slipped", fact.driftId()),
-                known -> known.learner().slipped(drift));
+                known -> known.learner().slipped(drift, known.catalogue(), received.time()));
     }
 }

@@ -15,7 +15,8 @@ public record ChangeCause(
         ROLE,
         EVIDENCE,
         CATALOGUE,
-        BUDGET
+        BUDGET,
+        TEST_OUT
     }
 
     /** The reason is a short text for machines, without anything personal in it. */
@@ -24,6 +25,6 @@ public record ChangeCause(
     }
 
     String code() {
-        return kind.name().toLowerCase(Locale.ROOT);
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -46,7 +46,7 @@ public class ChangeLearner {
 
     private ChangedLearner routed(KnownLearner known, Learner next) {
         Instant now = clock.instant();
-        Routed routed = next.routed(known.catalogue(), next.situation(known.roleMaps(), now, known.zone()));
+        Routed routed = next.routed(known.catalogue(), known.situation(next, now));
         boolean different = !routed.path().sameAs(known.path());
         return new ChangedLearner(
                 known.personId(),
@@ -58,8 +58,9 @@ public class ChangeLearner {
 
     private void tell(KnownLearner known, ChangedLearner changed, ChangeCause cause) {
         String aggregate = known.personId().toString();
-        changed.learner().masteries().forEach((skill, mastery) -> {
-            if (!mastery.equals(known.learner().masteries().get(skill))) {
+        changed.learner().ability().strengths().forEach((skill, strength) -> {
+            if (!strength.equals(known.learner().ability().strengths().get(skill))) {
+                Mastery mastery = changed.learner().mastery(skill, strength.at());
                 outbox.tell(AGGREGATE, aggregate, masteryChanged(known, skill, mastery));
             }
         });

@@ -1,11 +1,13 @@
 package org.skillway.curriculum.learner;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.UUID;
 import org.skillway.curriculum.catalog.domain.Catalogue;
 import org.skillway.curriculum.learner.domain.Learner;
 import org.skillway.curriculum.path.domain.Path;
+import org.skillway.curriculum.path.domain.Situation;
 import org.skillway.curriculum.target.domain.RoleMap;
 
 /** A learner as loaded and locked, with the catalogue and the role maps of that moment; {@code own} when they act. */
@@ -18,6 +20,11 @@ public record KnownLearner(
         boolean own,
         Catalogue catalogue,
         Map<String, RoleMap> roleMaps) {
+
+    /** All that a plan depends on besides the catalogue, for this person as somebody now or after a change. */
+    public Situation situation(Learner as, Instant now) {
+        return as.situation(roleMaps, now, zone, personId.getLeastSignificantBits());
+    }
 
     /** The same learner, with the same ground under their plan, after a change. */
     KnownLearner after(ChangedLearner changed) {

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.skillway.curriculum.catalog.Catalogues;
 import org.skillway.curriculum.catalog.domain.Catalogue;
 import org.skillway.curriculum.learner.domain.Learner;
 import org.skillway.curriculum.path.domain.Path;
+import org.skillway.curriculum.path.domain.Step;
 import org.skillway.curriculum.store.Json;
 import org.skillway.curriculum.store.Sql;
 import org.skillway.curriculum.target.RoleMaps;
@@ -41,13 +43,20 @@ public class Learners {
     private static final String READ_FROM =
             " from directory_person d left join learner l on l.tenant = d.tenant and l.person_id = d.person_id"
                     + " where d.tenant = current_tenant() and d.person_id = ? and sees(?, d.person_id, ?)";
-    private static final String READ_PATH = "select l.path::text, l.path_version, d.user_name = ? as own" + READ_FROM;
+    private static final String READ_PATH =
+            "select l.path::text, l.path_version, d.time_zone, d.user_name = ? as own" + READ_FROM;
     private static final String READ_LEARNER =
-            "select l.state::text, l.path::text, l.path_version, d.user_name = ? as own,"
+            "select l.state::text, l.path::text, l.path_version, d.time_zone, d.user_name = ? as own,"
                     + " edition_of('role-maps') as role_maps" + READ_FROM;
 
     /** A path as somebody reads it; {@code own} when that is the learner. */
-    public record ReadPath(Path path, int version, boolean own) {}
+    public record ReadPath(Path path, int version, ZoneId zone, boolean own) {
+
+        /** The steps as they stand where the learner lives. */
+        public List<Step> steps(Instant now) {
+            return path.on(now.atZone(zone).toLocalDate());
+        }
+    }
 
     /** A learner as somebody reads them, with what their roles ask for. */
     public record ReadLearner(Learner learner, ReadPath path, List<Target> targets) {}
@@ -154,7 +163,7 @@ public class Learners {
     }
 
     private static ReadPath readPath(ResultSet row) throws SQLException {
-        return new ReadPath(path(row), row.getInt("path_version"), row.getBoolean("own"));
+        return new ReadPath(path(row), row.getInt("path_version"), zone(row), row.getBoolean("own"));
     }
 
     private Optional<KnownLearner> locked(UUID personId, @Nullable String viewer, @Nullable String reach) {
@@ -163,13 +172,12 @@ public class Learners {
 
     private KnownLearner known(UUID personId, ResultSet row, Catalogue catalogue, Map<String, RoleMap> maps)
             throws SQLException {
-        String zone = row.getString("time_zone");
         return new KnownLearner(
                 personId,
                 learner(row),
                 path(row),
                 row.getInt("path_version"),
-                zone == null ? ZoneOffset.UTC : ZoneId.of(zone),
+                zone(row),
                 row.getBoolean("own"),
                 catalogue,
                 maps);
@@ -178,6 +186,11 @@ public class Learners {
     private Learner learner(ResultSet row) throws SQLException {
         String state = row.getString("state");
         return state == null ? Learner.newcomer(clock.instant()) : Json.read(state, Learner.class);
+    }
+
+    private static ZoneId zone(ResultSet row) throws SQLException {
+        String zone = row.getString("time_zone");
+        return zone == null ? ZoneOffset.UTC : ZoneId.of(zone);
     }
 
     private static Path path(ResultSet row) throws SQLException {

@@ -83,7 +83,7 @@ class PreviewImpact {
     private Path planned(KnownLearner known, Catalogue catalogue) {
         Instant at = clock.instant();
         return known.learner()
-                .routed(catalogue, known.learner().situation(known.roleMaps(), at, known.zone()))
+                .routed(catalogue, known.situation(known.learner(), at))
                 .path();
     }
 }

@@ -73,7 +73,7 @@ class AuditContent {
     }
 
     private void count(KnownLearner known, Demand demand) {
-        Situation situation = known.learner().situation(known.roleMaps(), clock.instant(), known.zone());
+        Situation situation = known.situation(known.learner(), clock.instant());
         demand.count(
                 situation.open(),
                 situation.progress(),

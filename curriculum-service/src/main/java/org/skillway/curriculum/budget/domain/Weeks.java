@@ -2,6 +2,7 @@ package org.skillway.curriculum.budget.domain;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.OptionalInt;
 
@@ -20,6 +21,15 @@ public final class Weeks {
         }
     }
 
+    private Weeks(Weeks other) {
+        monday = other.monday;
+        System.arraycopy(other.free, 0, free, 0, AHEAD);
+    }
+
+    public Weeks copy() {
+        return new Weeks(this);
+    }
+
     public static LocalDate mondayOf(LocalDate day) {
         return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
@@ -32,6 +42,16 @@ public final class Weeks {
         return monday.plusWeeks(week);
     }
 
+    /** The last day of the last week. */
+    public LocalDate last() {
+        return starting(AHEAD).minusDays(1);
+    }
+
+    /** The week of a day, which is none of the past. */
+    public int of(LocalDate day) {
+        return (int) ChronoUnit.WEEKS.between(monday, mondayOf(day));
+    }
+
     /** Takes the minutes from the first week that has them and names that week; empty when none has. */
     public OptionalInt place(int minutes) {
         for (int week = 0; week < AHEAD; week++) {
@@ -41,6 +61,23 @@ public final class Weeks {
             }
         }
         return OptionalInt.empty();
+    }
+
+    /** Whether pieces of so many minutes fit one after the other from a week on. */
+    public boolean hold(int[] minutes, int first) {
+        int week = first;
+        int left = free[first];
+        for (int piece : minutes) {
+            while (piece > left) {
+                week++;
+                if (week == AHEAD) {
+                    return false;
+                }
+                left = free[week];
+            }
+            left -= piece;
+        }
+        return true;
     }
 
     public void take(int week, int minutes) {

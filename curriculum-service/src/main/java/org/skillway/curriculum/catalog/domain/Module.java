@@ -25,6 +25,15 @@ public record Module(
         List<RoleVariant> roleVariants,
         List<String> sources) {
 
+    public static final int SHORTEST_MINUTES = 2;
+    public static final int LONGEST_MINUTES = 10;
+
+    /** A module carries a little past its own level, so that the level is held and not just touched. */
+    private static final double HEADROOM = 0.5;
+
+    /** A module up to this far above its learner is as good as its kind; beyond, its effect dies away quickly. */
+    private static final double STRETCH = 1.5;
+
     public Module {
         prerequisites = List.copyOf(prerequisites);
         items = List.copyOf(items);
@@ -50,6 +59,24 @@ public record Module(
 
     public String skill() {
         return outcome.skill();
+    }
+
+    /**
+     * The key of the module that first teaches this outcome: its own, or that of the module it is a variant of; empty for
+     * what repeats a whole skill.
+     */
+    public Optional<String> origin() {
+        return variantOf == null && kind.mainstream() ? Optional.of(key) : Optional.ofNullable(variantOf);
+    }
+
+    /** By how many logits it is expected to move somebody at this ability, in logits; never down. */
+    public double expectedGain(double ability) {
+        double distance = level.logits() + HEADROOM - ability;
+        if (distance <= 0) {
+            return 0;
+        }
+        double excess = Math.max(0, distance - HEADROOM - STRETCH);
+        return kind.share() * distance * Math.exp(-excess * excess);
     }
 
     public Optional<Item> item(String itemKey) {

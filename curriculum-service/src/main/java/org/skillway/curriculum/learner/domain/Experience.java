@@ -6,9 +6,14 @@ import java.util.function.Function;
 import org.skillway.curriculum.budget.domain.Weeks;
 import org.skillway.curriculum.catalog.domain.Item;
 import org.skillway.curriculum.catalog.domain.Module;
+import org.skillway.curriculum.mastery.domain.Ability;
 import org.skillway.curriculum.mastery.domain.Answer;
 import org.skillway.curriculum.mastery.domain.Belief;
-import org.skillway.curriculum.mastery.domain.Mastery;
+import org.skillway.curriculum.mastery.domain.Norms;
+import org.skillway.curriculum.mastery.domain.Task;
+import org.skillway.curriculum.memory.domain.Fsrs;
+import org.skillway.curriculum.memory.domain.Memories;
+import org.skillway.curriculum.memory.domain.Recollection;
 import org.skillway.curriculum.path.domain.Path;
 import org.skillway.curriculum.progress.domain.Deed;
 import org.skillway.curriculum.progress.domain.Progress;
@@ -53,28 +58,43 @@ public final class Experience {
 
     /** What the answer says about its item, which belongs to everybody and not to this learner. */
     public Belief difficultyAfter(Learner learner, Deed.Answered answered, Belief difficulty) {
-        return learned(learner, answered, difficulty).difficulty();
+        return learned(learner, answered, difficulty).task().item();
     }
 
-    private Mastery.Learned learned(Learner learner, Deed.Answered answered, Belief difficulty) {
+    private Ability.Learned learned(Learner learner, Deed.Answered answered, Belief difficulty) {
         Item item = answered.item();
         Progress before = learner.progressIn(module.key());
         boolean familiar = before.passed() || before.right().contains(item.key());
         Answer answer =
                 new Answer(answered.correct(), answered.help(), item.options().size(), familiar);
-        return learner.mastery(module.skill(), answered.at()).answered(difficulty, answer, answered.at());
+        return learner.ability().answered(Task.of(module.skill(), difficulty), answer, Norms.USUAL, answered.at());
     }
 
     private Learner answered(
             Learner learner, Progress before, Deed.Answered answered, Function<Item, Belief> difficulty) {
         Item item = answered.item();
-        Mastery mastery = learned(learner, answered, difficulty.apply(item)).mastery();
         Progress after = before.answered(module, item.key(), answered.correct());
         int minutes = before.open() ? 0 : Math.ceilDiv(answered.seconds(), SECONDS_PER_MINUTE);
+        Ability able = learned(learner, answered, difficulty.apply(item)).ability();
+        boolean taught = before.open() && after.passed() && !answered.help().assisted();
         Learner learned = spending(learner, minutes, answered.at())
                 .with(module.key(), after)
-                .withMastery(module.skill(), mastery);
+                .withAbility(taught ? taught(able, answered.at()) : able)
+                .withMemories(remembered(learner.memories(), answered));
         return struggling(learned, before, after, answered.at());
+    }
+
+    /** A module that was taken and whose checks are right without help has brought what it usually brings. */
+    private Ability taught(Ability able, Instant at) {
+        double mean = able.mastery(module.skill(), Norms.USUAL, at).belief().mean();
+        return able.taught(module.skill(), module.expectedGain(mean), Norms.USUAL, at);
+    }
+
+    private Memories remembered(Memories memories, Deed.Answered answered) {
+        var occasion = new Recollection.Answered(answered.correct(), answered.help(), null, answered.confidence());
+        return module.origin()
+                .map(outcome -> memories.after(outcome, occasion, answered.at(), Fsrs.STANDARD))
+                .orElse(memories);
     }
 
     private Learner struggling(Learner learner, Progress before, Progress after, Instant at) {

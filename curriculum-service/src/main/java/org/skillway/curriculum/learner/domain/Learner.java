@@ -16,9 +16,17 @@ import org.skillway.curriculum.budget.domain.Budget;
 import org.skillway.curriculum.budget.domain.Spent;
 import org.skillway.curriculum.budget.domain.Weeks;
 import org.skillway.curriculum.catalog.domain.Catalogue;
+import org.skillway.curriculum.catalog.domain.Module;
+import org.skillway.curriculum.mastery.domain.Ability;
+import org.skillway.curriculum.mastery.domain.Level;
 import org.skillway.curriculum.mastery.domain.Mastery;
+import org.skillway.curriculum.mastery.domain.Norms;
 import org.skillway.curriculum.mastery.domain.Testimony;
+import org.skillway.curriculum.memory.domain.Fsrs;
+import org.skillway.curriculum.memory.domain.Memories;
+import org.skillway.curriculum.memory.domain.Recollection.Work;
 import org.skillway.curriculum.path.domain.Drift;
+import org.skillway.curriculum.path.domain.Inserted;
 import org.skillway.curriculum.path.domain.PathPlanner;
 import org.skillway.curriculum.path.domain.Situation;
 import org.skillway.curriculum.progress.domain.Progress;
@@ -31,9 +39,10 @@ import org.skillway.curriculum.target.domain.Target;
 /** Everything this service holds about one person; a change gives a new learner, whose path is planned afterwards. */
 public record Learner(
         List<RoleAssignment> roles,
-        Map<String, Mastery> masteries,
+        Ability ability,
         Map<String, Progress> progress,
         Map<String, Struggle> struggles,
+        Memories memories,
         List<Drift> drifts,
         List<Refreshed> refreshed,
         Approval approval,
@@ -45,9 +54,10 @@ public record Learner(
     public static Learner newcomer(Instant now) {
         return new Learner(
                 List.of(),
+                Ability.unknown(Norms.USUAL),
                 Map.of(),
                 Map.of(),
-                Map.of(),
+                Memories.NONE,
                 List.of(),
                 List.of(),
                 new Approval(Budget.USUAL, 0),
@@ -56,7 +66,6 @@ public record Learner(
 
     public Learner {
         roles = List.copyOf(roles);
-        masteries = Map.copyOf(masteries);
         progress = Map.copyOf(progress);
         struggles = Map.copyOf(struggles);
         drifts = List.copyOf(drifts);
@@ -64,66 +73,97 @@ public record Learner(
     }
 
     public Learner assigned(List<RoleAssignment> now) {
-        return new Learner(now, masteries, progress, struggles, drifts, refreshed, approval, spent);
+        return new Learner(now, ability, progress, struggles, memories, drifts, refreshed, approval, spent);
     }
 
     public Learner approved(Budget budget) {
         var next = new Approval(budget, approval.version() + 1);
-        return new Learner(roles, masteries, progress, struggles, drifts, refreshed, next, spent);
+        return new Learner(roles, ability, progress, struggles, memories, drifts, refreshed, next, spent);
     }
 
     /** What somebody says moves the belief and ends a struggle: there is something new to go by. */
     public Learner told(String skill, Testimony testimony, Instant at) {
         return new Learner(
                 roles,
-                with(masteries, skill, mastery(skill, at).told(testimony, at)),
+                ability.told(skill, testimony, Norms.USUAL, at),
                 progress,
                 without(struggles, skill),
+                memories,
                 drifts,
                 refreshed,
                 approval,
                 spent);
     }
 
-    /** A drift heard of twice counts once. */
-    public Learner slipped(Drift drift) {
+    /** Whoever showed in a test that they are at a level skips what leads there. */
+    public Learner testedOut(String skill, Level level, Catalogue catalogue) {
+        Map<String, Progress> next = new TreeMap<>(progress);
+        catalogue.ofSkill(skill).stream()
+                .filter(module -> module.kind().mainstream() && module.level().compareTo(level) <= 0)
+                .forEach(module ->
+                        next.put(module.key(), progressIn(module.key()).testedOut()));
+        return new Learner(
+                roles, ability, next, without(struggles, skill), memories, drifts, refreshed, approval, spent);
+    }
+
+    /** Work that slips was not recalled when needed; a drift heard of twice counts once. */
+    public Learner slipped(Drift drift, Catalogue catalogue, Instant at) {
         List<Drift> more = new ArrayList<>(drifts);
-        more.removeIf(known -> known.id().equals(drift.id()));
+        boolean known = more.removeIf(earlier -> earlier.id().equals(drift.id()));
         more.add(drift);
-        return withDrifts(more);
+        Learner slipped = withDrifts(more);
+        return known ? slipped : slipped.worked(drift.skill(), Work.WRONG, catalogue, at);
     }
 
     /** The work recovered: nothing needs refreshing any more, except what is begun, which stays to be finished. */
-    public Learner recovered(UUID driftId, Catalogue catalogue) {
-        return withDrifts(drifts.stream()
+    public Learner recovered(UUID driftId, Catalogue catalogue, Instant at) {
+        Learner recovered = withDrifts(drifts.stream()
                 .filter(drift -> !drift.id().equals(driftId) || refresherBegun(drift, catalogue))
                 .toList());
+        return drifts.stream()
+                .filter(drift -> drift.id().equals(driftId))
+                .findFirst()
+                .map(drift -> recovered.worked(drift.skill(), Work.RIGHT, catalogue, at))
+                .orElse(recovered);
     }
 
+    private Learner worked(String skill, Work work, Catalogue catalogue, Instant at) {
+        List<String> outcomes = catalogue.ofSkill(skill).stream()
+                .flatMap(module -> module.origin().stream())
+                .distinct()
+                .toList();
+        return withMemories(memories.afterWork(outcomes, work, at, Fsrs.STANDARD));
+    }
+
+    /** What is believed about a skill at a time; a time before the last evidence changes nothing. */
     public Mastery mastery(String skill, Instant at) {
-        Mastery known = masteries.get(skill);
-        return known == null ? Mastery.unknown(at) : known;
+        return ability.mastery(skill, Norms.USUAL, at);
     }
 
     public Progress progressIn(String module) {
         return progress.getOrDefault(module, Progress.NONE);
     }
 
-    public Situation situation(Map<String, RoleMap> maps, Instant now, ZoneId zone) {
+    public Situation situation(Map<String, RoleMap> maps, Instant now, ZoneId zone, long lot) {
         return new Situation(
                 Target.of(roles, maps),
-                masteries,
+                ability,
                 progress,
                 struggles,
+                memories,
                 drifts,
                 refreshed,
                 approval.budget(),
                 spent,
                 now,
-                zone);
+                zone,
+                lot);
     }
 
-    /** The path from here, and the learner who is to walk it: a passed module that work asks for again is fresh again. */
+    /**
+     * The path from here, and the learner who is to walk it: a passed module that work asks for again is fresh again, and
+     * reviews keep the days they were given.
+     */
     public Routed routed(Catalogue catalogue, Situation situation) {
         Catalogue seen =
                 catalogue.seenBy(roles.stream().map(RoleAssignment::role).collect(toSet()));
@@ -133,36 +173,50 @@ public record Learner(
                 .filter(step ->
                         step.driftId() != null && progressIn(step.module()).passed())
                 .forEach(step -> fresh.remove(step.module()));
-        return new Routed(new Learner(roles, masteries, fresh, struggles, drifts, refreshed, approval, spent), path);
+        Map<String, LocalDate> days = new TreeMap<>();
+        path.steps().forEach(step -> {
+            if (step.inserted() == Inserted.REVIEW && step.day() != null) {
+                catalogue
+                        .module(step.module())
+                        .flatMap(Module::origin)
+                        .ifPresent(outcome -> days.put(outcome, step.day()));
+            }
+        });
+        Memories remembered = memories.planned(days);
+        return new Routed(
+                new Learner(roles, ability, fresh, struggles, remembered, drifts, refreshed, approval, spent), path);
     }
 
     Learner with(String module, Progress next) {
         return new Learner(
-                roles, masteries, with(progress, module, next), struggles, drifts, refreshed, approval, spent);
+                roles, ability, with(progress, module, next), struggles, memories, drifts, refreshed, approval, spent);
     }
 
-    Learner withMastery(String skill, Mastery mastery) {
-        return new Learner(
-                roles, with(masteries, skill, mastery), progress, struggles, drifts, refreshed, approval, spent);
+    public Learner withAbility(Ability next) {
+        return new Learner(roles, next, progress, struggles, memories, drifts, refreshed, approval, spent);
+    }
+
+    Learner withMemories(Memories next) {
+        return new Learner(roles, ability, progress, struggles, next, drifts, refreshed, approval, spent);
     }
 
     Learner withStruggle(String skill, @Nullable Struggle struggle) {
         Map<String, Struggle> next = struggle == null ? without(struggles, skill) : with(struggles, skill, struggle);
-        return new Learner(roles, masteries, progress, next, drifts, refreshed, approval, spent);
+        return new Learner(roles, ability, progress, next, memories, drifts, refreshed, approval, spent);
     }
 
     Learner withDrifts(List<Drift> next) {
-        return new Learner(roles, masteries, progress, struggles, next, refreshed, approval, spent);
+        return new Learner(roles, ability, progress, struggles, memories, next, refreshed, approval, spent);
     }
 
     Learner withRefreshed(Refreshed taken) {
         List<Refreshed> more = new ArrayList<>(refreshed);
         more.add(taken);
-        return new Learner(roles, masteries, progress, struggles, drifts, more, approval, spent);
+        return new Learner(roles, ability, progress, struggles, memories, drifts, more, approval, spent);
     }
 
     Learner withSpent(Spent next) {
-        return new Learner(roles, masteries, progress, struggles, drifts, refreshed, approval, next);
+        return new Learner(roles, ability, progress, struggles, memories, drifts, refreshed, approval, next);
     }
 
     private boolean refresherBegun(Drift drift, Catalogue catalogue) {

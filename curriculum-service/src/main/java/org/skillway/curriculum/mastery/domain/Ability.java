@@ -20,7 +20,8 @@ import java.util.Map;
  * right or wrong, by the law of practice [3][4]. Abilities wander a little with each answer, as in a dynamic rating [5].
  *
  * <p><b>Constants.</b> All are {@link Norms}, and found from what happened ({@link NormSearch}). A strength becomes less
- * sure by 0.005 a day: a placeholder of the right sign for forgetting, no memory model.
+ * sure by 0.005 a day, which is our judgement: what was not seen for long may have changed. What fades, outcome by outcome,
+ * is the business of {@code memory}.
  *
  * <p><b>Limits.</b> Beliefs are kept apart once updated: that a strength and the general ability explain the same answers
  * is forgotten, as assumed-density filtering does [6]. Skills are related through the person only, not to each other. As
@@ -73,6 +74,13 @@ public record Ability(Belief general, Map<String, Strength> strengths) {
             needs.add(new Task.Need(need.skill(), need.share(), after.get(term++)));
         }
         return new Learned(new Ability(after.get(0), next), new Task(after.get(1), needs), learned.likelihood());
+    }
+
+    /** After learning that is expected to have moved a skill by so many logits, give or take half of that. */
+    public Ability taught(String skill, double logits, Norms norms, Instant when) {
+        Map<String, Strength> next = new HashMap<>(strengths);
+        next.put(skill, strength(skill, norms, when).taught(logits, norms));
+        return new Ability(general, next);
     }
 
     /** What somebody says about a skill also says something about the person in general. */

@@ -41,22 +41,12 @@ public final class ItemResponse {
 
     private ItemResponse() {}
 
-    /** The beliefs about person and item after an answer. */
-    public record Learned(Belief ability, Belief difficulty) {}
-
     /** What is believed about each unknown after an answer, and how likely that answer was before. */
     record After(List<Belief> beliefs, double likelihood) {}
 
     /** The probability that this person gets this item right, as far as we know them both. */
     public static double chance(Belief ability, Belief difficulty, Answer answer) {
         return chance(0, List.of(new Term(ability, 1), new Term(difficulty, -1)), answer, Norms.USUAL.slip());
-    }
-
-    public static Learned learn(Belief ability, Belief difficulty, Answer answer) {
-        List<Belief> after = learn(
-                        0, List.of(new Term(ability, 1), new Term(difficulty, -1)), answer, Norms.USUAL.slip())
-                .beliefs();
-        return new Learned(after.get(0), after.get(1));
     }
 
     /** The probability of a right answer when x is the sum of what is known and of these unknowns. */

@@ -21,12 +21,12 @@ public record Norms(
         double slip) {
 
     /**
-     * Newcomers start at level 1.5 give or take 1.2 ({@link Mastery}), two thirds of that variance the same in all their
-     * skills. An author's guess of a difficulty is right within 0.7 of a level two times in three. Knowledge-tracing
+     * Newcomers start at level 1.5 give or take 1.2: most have seen the work but cannot do it alone yet. A third of that
+     * variance is the same in all their skills; skills at work have less in common than the chapters of a school book. An author's guess of a difficulty is right within 0.7 of a level two times in three. Knowledge-tracing
      * practice bounds the slip at 0.1 (Baker, Corbett and Aleven, ITS 2008). The other figures, and that share, are our
      * judgement; a search that has a few hundred answers leaves little of it.
      */
-    public static final Norms USUAL = new Norms(-1, 0.3, 1, 0.5, 0.5, 0.5, 0.002, 0.02, 0.05);
+    public static final Norms USUAL = new Norms(-1, 0.3, 0.5, 1, 0.5, 0.5, 0.002, 0.02, 0.05);
 
     public Norms {
         if (!Double.isFinite(start) || !Double.isFinite(learning)) {
@@ -48,6 +48,11 @@ public record Norms(
     /** How much so many answers in a skill have taught: the law of practice, quick at first and slower with each. */
     double practised(int answers) {
         return learning * Math.log1p(answers);
+    }
+
+    /** What is believed about a skill of somebody we know nothing of. */
+    Belief anyMastery() {
+        return new Belief(start, peopleSpread + strengthSpread);
     }
 
     Belief anybody() {

@@ -38,6 +38,16 @@ public record Strength(Belief belief, int answers, int evidence, int unassisted,
         return new Strength(after, answers + 1, evidence + 1, unassisted + (alone ? 1 : 0), at);
     }
 
+    Strength taught(double logits, Norms norms) {
+        double doubt = logits / 2;
+        return new Strength(
+                belief.shifted(logits).blurred(doubt * doubt, norms.strengthSpread()),
+                answers,
+                evidence,
+                unassisted,
+                at);
+    }
+
     Strength told(Belief after) {
         return new Strength(after, answers, evidence + 1, unassisted + 1, at);
     }

@@ -17,6 +17,6 @@ public record Testimony(Level level, double reliability) {
     }
 
     double errorVariance() {
-        return Mastery.UNKNOWN.variance() * (1 - reliability) / reliability;
+        return Norms.USUAL.anyMastery().variance() * (1 - reliability) / reliability;
     }
 }

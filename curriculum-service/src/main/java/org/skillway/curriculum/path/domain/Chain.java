@@ -5,7 +5,7 @@ import java.util.Set;
 import org.skillway.curriculum.catalog.domain.Module;
 
 /** A module with everything that must come before it, and what all of it together is expected to bring. */
-record Chain(List<Module> modules, Set<String> skills, double gain, double discount) implements Comparable<Chain> {
+record Chain(List<Module> modules, Set<String> skills, double gain, double worth) implements Comparable<Chain> {
 
     Chain {
         modules = List.copyOf(modules);
@@ -20,12 +20,9 @@ record Chain(List<Module> modules, Set<String> skills, double gain, double disco
         return modules.getLast();
     }
 
-    double perMinute() {
-        int minutes = 0;
-        for (Module module : modules) {
-            minutes += module.minutes();
-        }
-        return gain * discount / minutes;
+    /** The minutes of each module, in order. */
+    int[] pieces() {
+        return modules.stream().mapToInt(Module::minutes).toArray();
     }
 
     boolean dependsOn(Module module) {
@@ -35,7 +32,7 @@ record Chain(List<Module> modules, Set<String> skills, double gain, double disco
     /** The better chain first; equals are told apart by their goal's key, so that a plan never depends on chance. */
     @Override
     public int compareTo(Chain other) {
-        int better = Double.compare(other.perMinute(), perMinute());
+        int better = Double.compare(other.worth, worth);
         return better != 0 ? better : goal().key().compareTo(other.goal().key());
     }
 }

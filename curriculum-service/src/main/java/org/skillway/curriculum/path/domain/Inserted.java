@@ -2,9 +2,11 @@ package org.skillway.curriculum.path.domain;
 
 import java.util.Locale;
 
-/** Why a step stands before the ordinary ones: something at work slipped, or something was not understood. */
+/** Why a step stands before the ordinary ones: something at work slipped, something was not
+ * understood, or something learned would be forgotten. */
 public enum Inserted {
     REFRESHER,
+    REVIEW,
     SIMPLIFIED,
     PRACTICE;
 

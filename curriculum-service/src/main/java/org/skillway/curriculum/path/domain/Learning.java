@@ -25,18 +25,27 @@ final class Learning {
     private final Weeks weeks;
     private final WeeklyLimits limits;
     private final Set<String> held;
+    private final double thrift;
     private final Prerequisites prerequisites;
     private final Prospect prospect;
     private final Set<String> chosen = new HashSet<>();
     private final Map<String, Integer> plannedIn = new HashMap<>();
     private final Map<String, Chain> chains = new TreeMap<>();
 
-    Learning(Situation situation, Catalogue catalogue, Weeks weeks, WeeklyLimits limits, Set<String> held) {
+    /** The higher the thrift, the more minutes count: at 0 only the gain does, at 1 the gain for each minute. */
+    Learning(
+            Situation situation,
+            Catalogue catalogue,
+            Weeks weeks,
+            WeeklyLimits limits,
+            Set<String> held,
+            double thrift) {
         this.situation = situation;
         this.catalogue = catalogue;
         this.weeks = weeks;
         this.limits = limits;
         this.held = held;
+        this.thrift = thrift;
         prerequisites = new Prerequisites(situation, catalogue);
         prospect = new Prospect(situation);
     }
@@ -56,7 +65,7 @@ final class Learning {
         finishWhatIsBegun(steps, most);
         candidates().forEach(this::evaluate);
         for (int week = 0; week < Weeks.AHEAD && steps.size() < most; ) {
-            List<Chain> best = bestIn(week);
+            List<Chain> best = bestFrom(week);
             if (best.isEmpty()) {
                 week++;
             } else {
@@ -100,10 +109,10 @@ final class Learning {
         stale.forEach(chain -> evaluate(chain.goal()));
     }
 
-    /** The best chain that can begin in a week, and the best that begins differently. */
-    private List<Chain> bestIn(int week) {
+    /** The best chain that can begin in this week and end in the last, and the best that begins differently. */
+    private List<Chain> bestFrom(int week) {
         List<Chain> ranked = chains.values().stream()
-                .filter(chain -> canBegin(chain.first(), week))
+                .filter(chain -> canBegin(chain.first(), week) && weeks.hold(chain.pieces(), week))
                 .sorted()
                 .toList();
         return ranked.stream()
@@ -177,6 +186,7 @@ final class Learning {
             gain -= prospect.missing(skill.getKey(), after.getOrDefault(skill.getKey(), skill.getValue()));
         }
         double discount = Math.pow(0.5, situation.progressIn(modules.getFirst()).abandoned());
-        return new Chain(modules, before.keySet(), gain, discount);
+        int minutes = modules.stream().mapToInt(Module::minutes).sum();
+        return new Chain(modules, before.keySet(), gain, gain * discount / Math.pow(minutes, thrift));
     }
 }

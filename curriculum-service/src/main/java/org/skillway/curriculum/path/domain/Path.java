@@ -1,5 +1,7 @@
 package org.skillway.curriculum.path.domain;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,6 +24,13 @@ public record Path(List<Step> steps, List<Skipped> skipped, List<Suggestion> sug
 
     public Optional<Step> next() {
         return steps.stream().findFirst();
+    }
+
+    /** The steps in the order of a day: a review whose day has come goes before what can wait. */
+    public List<Step> on(LocalDate today) {
+        return steps.stream()
+                .sorted(Comparator.comparingInt(step -> step.rank(today)))
+                .toList();
     }
 
     /** Whether both ask for the same steps in the same weeks, leave out the same modules and send to a person alike. */

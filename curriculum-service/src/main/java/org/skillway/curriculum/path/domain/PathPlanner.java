@@ -1,5 +1,6 @@
 package org.skillway.curriculum.path.domain;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,20 +25,22 @@ import org.skillway.curriculum.target.domain.Target;
  * where u is the target's weight, doubled if critical, divided by one plus the months left ({@link Target#urgencyOn}).
  * The shortfall of a normal belief has a closed form (the "partial expectation" of inventory theory [1]). Unlike the
  * probability of being ready it still has a slope for somebody far away, which is why it is the objective, while the
- * probability decides when a target is reached.
+ * probability decides when a target is reached. What counts is the average over the ends of the four weeks
+ * ({@link Outlook}): what is learned sooner counts for longer.
  *
  * <p><b>Effect of a module.</b> A module moves the learner by a share of the distance to half a level past its own level;
  * lesson 0.5, practice and scenario 0.6 and so on, less if it lies more than 1.5 levels above the learner ("desirable",
  * not hopeless, difficulty [2]). These shares are starting values; they order modules of one catalogue and are not
  * measured yet.
  *
- * <p><b>Search.</b> Greedy by gain per minute. A module competes as a chain with everything that must come first, so
- * that a foundation earns the value of what it opens; then only the chain's first module is taken, expectations move and
- * all chains that depend on it compete again. For knapsack-like problems with precedence this is the usual heuristic
- * [3]; it is not exact.
+ * <p><b>Search.</b> The best of three greedy plans: by gain, by gain per minute, and between them. A module competes as a
+ * chain with everything that must come first, so that a foundation earns the value of what it opens; then only the chain's
+ * first module is taken, expectations move and all chains that depend on it compete again. For knapsack-like problems with
+ * precedence this is the usual heuristic [3]; it is not exact: {@code ./skillway evaluate --only path} says how near.
  *
- * <p><b>Order.</b> Refreshers for work that slips now, remedies for what just went wrong, what a curriculum
- * requires, what is begun, then new learning. Everything is placed in weeks whose free minutes it fits; what does not fit waits for the next week.
+ * <p><b>Order.</b> Refreshers for work that slips now, remedies for what just went wrong, reviews whose day has come, what
+ * a curriculum requires, what is begun, then new learning. Everything is placed in weeks whose free minutes it fits; what
+ * does not fit waits for the next week.
  *
  * <p>[1] Silver, Pyke and Thomas, Inventory and Production Management in Supply Chains, 2017. [2] Bjork and Bjork, Making
  * Things Hard on Yourself, But in a Good Way, 2011. [3] Kellerer, Pferschy and Pisinger, Knapsack Problems, 2004.
@@ -47,6 +50,8 @@ public final class PathPlanner {
     /** Nobody reads further ahead, and everything beyond will be planned anew anyway. */
     static final int MOST_STEPS = 12;
 
+    private static final double[] THRIFTS = {1, 0.5, 0};
+
     private PathPlanner() {}
 
     public static Path plan(Situation situation, Catalogue catalogue) {
@@ -55,20 +60,58 @@ public final class PathPlanner {
         Remedies remedies = new Remedies(situation, catalogue, weeks, modulesOf(refreshers.steps()));
         Set<String> held = new TreeSet<>(remedies.held());
         held.addAll(modulesOf(refreshers.steps()));
+        Reviews reviews = new Reviews(situation, catalogue, weeks, held);
+        held.addAll(modulesOf(reviews.steps()));
 
         List<Step> steps = new ArrayList<>(refreshers.steps());
         steps.addAll(remedies.steps());
-        WeeklyLimits limits = new WeeklyLimits(situation, catalogue);
-        Requirements requirements = new Requirements(situation, catalogue, weeks, limits, held);
-        steps.addAll(requirements.steps(Math.max(0, MOST_STEPS - steps.size())));
-        steps.addAll(new Learning(situation, catalogue, weeks, limits, held)
-                .after(requirements.planned())
-                .steps(Math.max(0, MOST_STEPS - steps.size())));
-        steps.sort(Comparator.comparing(Step::week));
+        Requirements requirements = new Requirements(situation, catalogue, weeks, held);
+        int most = Math.max(0, MOST_STEPS - steps.size() - reviews.steps().size());
+        List<Step> required = requirements.steps(most);
+        steps.addAll(required);
+        steps.addAll(learning(situation, catalogue, weeks, requirements, held, most - required.size()));
+        steps.addAll(reviews.steps());
+        steps.sort(Comparator.comparing(Step::week).thenComparingInt(step -> step.rank(situation.today())));
         List<Suggestion> suggestions = Stream.concat(refreshers.suggestions().stream(), remedies.suggestions().stream())
                 .distinct()
                 .toList();
         return new Path(steps, skipped(situation, catalogue), suggestions, outcome(situation, steps));
+    }
+
+    /** The best of a few greedy plans, by the objective. */
+    private static List<Step> learning(
+            Situation situation,
+            Catalogue catalogue,
+            Weeks weeks,
+            Requirements requirements,
+            Set<String> held,
+            int most) {
+        List<Step> best = List.of();
+        double least = Double.POSITIVE_INFINITY;
+        for (double thrift : THRIFTS) {
+            List<Step> steps = new Learning(
+                            situation, catalogue, weeks.copy(), requirements.limits().copy(), held, thrift)
+                    .after(requirements.planned())
+                    .steps(most);
+            double missing = Outlook.missing(situation, byWeek(steps, catalogue, weeks));
+            if (missing < least) {
+                least = missing;
+                best = steps;
+            }
+        }
+        return best;
+    }
+
+    private static List<List<Module>> byWeek(List<Step> steps, Catalogue catalogue, Weeks weeks) {
+        List<List<Module>> byWeek = new ArrayList<>();
+        for (int week = 0; week < Weeks.AHEAD; week++) {
+            LocalDate monday = weeks.starting(week);
+            byWeek.add(steps.stream()
+                    .filter(step -> step.week().equals(monday))
+                    .flatMap(step -> catalogue.module(step.module()).stream())
+                    .toList());
+        }
+        return byWeek;
     }
 
     private static Set<String> modulesOf(List<Step> steps) {
@@ -99,7 +142,7 @@ public final class PathPlanner {
     }
 
     private static PlanOutcome outcome(Situation situation, List<Step> steps) {
-        if (!steps.isEmpty()) {
+        if (!steps.stream().allMatch(step -> step.inserted() == Inserted.REVIEW)) {
             return new PlanOutcome.UnderWay();
         }
         if (situation.targets().isEmpty()) {

@@ -25,10 +25,10 @@ public sealed interface PlanOutcome {
         };
     }
 
-    /** There are steps to take. */
+    /** There are steps towards a target, or to mend what slipped. */
     record UnderWay() implements PlanOutcome {}
 
-    /** Every target is reached. */
+    /** Every target is reached; reviews may remain, to keep them. */
     record Arrived() implements PlanOutcome {}
 
     /** Nobody has said yet what this person is to become. */

@@ -13,12 +13,6 @@ import org.skillway.curriculum.target.domain.Target;
 /** What is expected of somebody after the steps planned so far, and what one more module would add. */
 final class Prospect {
 
-    /** A module carries a little past its own level, so that the level is held and not just touched. */
-    private static final double HEADROOM = 0.5;
-
-    /** A module up to this far above the learner is as good as its kind; beyond, its effect dies away quickly. */
-    private static final double STRETCH = 1.5;
-
     private final LocalDate today;
     private final Map<String, List<Target>> open;
     private final Map<String, Belief> beliefs = new HashMap<>();
@@ -52,11 +46,6 @@ final class Prospect {
     }
 
     static Belief after(Module module, Belief belief) {
-        double distance = module.level().logits() + HEADROOM - belief.mean();
-        if (distance <= 0) {
-            return belief;
-        }
-        double excess = Math.max(0, distance - HEADROOM - STRETCH);
-        return belief.shifted(module.kind().share() * distance * Math.exp(-excess * excess));
+        return belief.shifted(module.expectedGain(belief.mean()));
     }
 }

@@ -22,12 +22,12 @@ final class Requirements {
     private final List<Step> steps = new ArrayList<>();
     private final Map<Module, Integer> planned = new LinkedHashMap<>();
 
-    Requirements(Situation situation, Catalogue catalogue, Weeks weeks, WeeklyLimits limits, Set<String> held) {
+    Requirements(Situation situation, Catalogue catalogue, Weeks weeks, Set<String> held) {
         this.situation = situation;
         this.catalogue = catalogue;
         this.weeks = weeks;
-        this.limits = limits;
         this.held = held;
+        limits = new WeeklyLimits(situation, catalogue);
         prerequisites = new Prerequisites(situation, catalogue);
     }
 
@@ -37,6 +37,11 @@ final class Requirements {
                 .flatMap(key -> catalogue.module(key).stream())
                 .forEach(module -> plan(module, most));
         return steps;
+    }
+
+    /** What the weeks allow beside the required modules. */
+    WeeklyLimits limits() {
+        return limits;
     }
 
     /** The weeks that modules are planned for, counted from this one. */

@@ -1,7 +1,5 @@
 package org.skillway.curriculum.path.domain;
 
-import static java.util.stream.Collectors.toUnmodifiableMap;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -11,30 +9,36 @@ import java.util.Map;
 import org.skillway.curriculum.budget.domain.Budget;
 import org.skillway.curriculum.budget.domain.Spent;
 import org.skillway.curriculum.catalog.domain.Module;
+import org.skillway.curriculum.mastery.domain.Ability;
 import org.skillway.curriculum.mastery.domain.Mastery;
+import org.skillway.curriculum.mastery.domain.Norms;
+import org.skillway.curriculum.memory.domain.Memories;
 import org.skillway.curriculum.progress.domain.Progress;
 import org.skillway.curriculum.progress.domain.Refreshed;
 import org.skillway.curriculum.progress.domain.Struggle;
 import org.skillway.curriculum.target.domain.Target;
 
-/** All that a plan depends on besides the catalogue: what a person is to reach, knows, did, and has time for. */
+/**
+ * All that a plan depends on besides the catalogue: what a person is to reach, knows, remembers, did, and has time for.
+ *
+ * @param lot a number of the person's own, by which people who learned the same on the same day are told apart
+ */
 public record Situation(
         List<Target> targets,
-        Map<String, Mastery> masteries,
+        Ability ability,
         Map<String, Progress> progress,
         Map<String, Struggle> struggles,
+        Memories memories,
         List<Drift> drifts,
         List<Refreshed> refreshed,
         Budget budget,
         Spent spent,
         Instant now,
-        ZoneId zone) {
+        ZoneId zone,
+        long lot) {
 
     public Situation {
         targets = List.copyOf(targets);
-        masteries = masteries.entrySet().stream()
-                .collect(toUnmodifiableMap(
-                        Map.Entry::getKey, known -> known.getValue().on(now)));
         progress = Map.copyOf(progress);
         struggles = Map.copyOf(struggles);
         drifts = List.copyOf(drifts);
@@ -50,7 +54,19 @@ public record Situation(
                         counted, credited.getOrDefault(counted, Progress.NONE).credited());
             }
         });
-        return new Situation(targets, masteries, credited, struggles, drifts, refreshed, budget, spent, now, zone);
+        return new Situation(
+                targets,
+                ability,
+                credited,
+                struggles,
+                memories,
+                drifts,
+                refreshed,
+                budget,
+                spent,
+                now,
+                zone,
+                lot);
     }
 
     public LocalDate today() {
@@ -58,8 +74,7 @@ public record Situation(
     }
 
     public Mastery mastery(String skill) {
-        Mastery mastery = masteries.get(skill);
-        return mastery == null ? Mastery.unknown(now) : mastery;
+        return ability.mastery(skill, Norms.USUAL, now);
     }
 
     public Progress progressIn(Module module) {

@@ -23,6 +23,15 @@ final class WeeklyLimits {
         planned.getFirst().addAll(situation.spent().modulesIn(Weeks.mondayOf(situation.today())));
     }
 
+    private WeeklyLimits(WeeklyLimits other) {
+        limits = other.limits;
+        other.planned.forEach(week -> planned.add(new HashSet<>(week)));
+    }
+
+    WeeklyLimits copy() {
+        return new WeeklyLimits(this);
+    }
+
     boolean allow(int week, Module module) {
         Set<String> then = planned.get(week);
         return then.contains(module.key())

@@ -12,6 +12,8 @@ import org.skillway.curriculum.mastery.domain.Belief;
 import org.skillway.curriculum.mastery.domain.Level;
 import org.skillway.curriculum.mastery.domain.Mastery;
 import org.skillway.curriculum.mastery.domain.Readiness;
+import org.skillway.curriculum.memory.domain.Fsrs;
+import org.skillway.curriculum.memory.domain.Trace;
 import org.skillway.curriculum.path.domain.Step.Why;
 import org.skillway.curriculum.target.domain.Target;
 
@@ -30,12 +32,11 @@ final class Wording {
         String reason = aim.map(target -> need(target, before)).orElse("Your roles ask for nothing here themselves.")
                 + opens(chain)
                 + " Nothing else brings more per minute towards your targets.";
-        String brings = "Expected to bring you from level " + level(before) + " to " + level(after) + " in "
-                + name(module.skill())
-                + aim.map(target -> "; the chance that you reach " + level(target.level()) + " rises from "
-                                + percent(before, target) + " to " + percent(after, target))
-                        .orElse("")
-                + ".";
+        String brings = level(before).equals(level(after))
+                ? "Clears the way; it is “" + chain.goal().title() + "” that brings you further."
+                : "Expected to bring you from level " + level(before) + " to " + level(after) + " in "
+                        + name(module.skill())
+                        + aim.map(target -> chances(before, after, target)).orElse("") + ".";
         return new Why(reason, change(module, chain, second), brings);
     }
 
@@ -62,6 +63,17 @@ final class Wording {
                 "It goes away when " + drift.kpi() + " recovers before you begin.",
                 minutes(module.minutes()) + " on " + name(drift.skill()) + "; " + drift.kpi()
                         + " will show whether they helped.");
+    }
+
+    static Why review(Situation situation, Module learned, LocalDate day) {
+        Trace trace = situation.memories().trace(learned.key());
+        double recall = trace.recall(day, situation.zone(), Fsrs.STANDARD);
+        return new Why(
+                "You last needed what “" + learned.title() + "” teaches on "
+                        + DAY.format(trace.lastDay(situation.zone())) + ". By " + DAY.format(day) + " it is "
+                        + percent(recall) + " sure that you still have it.",
+                "Using it at work or getting its checks right before then moves it further away.",
+                "Recalling it shortly before it is forgotten makes it last longer each time.");
     }
 
     static Why remedy(Inserted as, Module failed, int rounds) {
@@ -92,7 +104,7 @@ final class Wording {
 
     static String skipped(Situation situation, Module module, boolean testedOut) {
         if (testedOut) {
-            return "You got its checks right without taking it.";
+            return "You showed in a test that you can do this.";
         }
         Mastery mastery = situation.mastery(module.skill());
         return "You are at level " + level(module.level()) + " in " + name(module.skill()) + " already ("
@@ -104,6 +116,11 @@ final class Wording {
         return prospect.open().getOrDefault(skill, List.of()).stream()
                 .max(Comparator.comparingDouble((Target target) -> target.urgencyOn(today))
                         .thenComparing(Target::level));
+    }
+
+    private static String chances(Belief before, Belief after, Target target) {
+        return "; the chance that you reach " + level(target.level()) + " rises from " + percent(before, target)
+                + " to " + percent(after, target);
     }
 
     private static String need(Target target, Belief belief) {
@@ -122,7 +139,7 @@ final class Wording {
         String ready = "It drops out when evidence of your own makes it " + percent(Readiness.PROBABILITY)
                 + " sure that you are at level " + level(module.level()) + ".";
         return second.map(other -> ready + " “" + other.first().title() + "” would come first if this brought "
-                        + percent(1 - other.perMinute() / chain.perMinute()) + " less.")
+                        + percent(1 - other.worth() / chain.worth()) + " less.")
                 .orElse(ready);
     }
 

@@ -1,5 +1,6 @@
 package org.skillway.curriculum.placement.domain;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -8,6 +9,9 @@ import org.skillway.curriculum.placement.domain.Turn.Refused;
 
 /** When a person's earlier tests of the same target that were not passed ended. */
 public record Attempts(List<Instant> ended) {
+
+    /** What lies further back no longer counts: people and items have changed. */
+    public static final Duration REMEMBERED = Duration.ofDays(365);
 
     public Attempts {
         ended = List.copyOf(ended);

@@ -1,6 +1,7 @@
 package org.skillway.curriculum.progress.domain;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.catalog.domain.Item;
 import org.skillway.curriculum.mastery.domain.HelpLevel;
 
@@ -11,8 +12,14 @@ public sealed interface Deed {
 
     record Started(Instant at) implements Deed {}
 
-    /** An answer to one item; the seconds are zero where nobody measured them. */
-    record Answered(Item item, boolean correct, HelpLevel help, int seconds, Instant at) implements Deed {}
+    /** An answer to one item; the confidence is null where nobody asked, the seconds zero where nobody measured. */
+    record Answered(
+            Item item,
+            boolean correct,
+            HelpLevel help,
+            @Nullable Double confidence,
+            int seconds,
+            Instant at) implements Deed {}
 
     record Completed(Instant at) implements Deed {}
 

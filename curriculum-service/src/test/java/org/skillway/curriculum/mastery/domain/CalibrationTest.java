@@ -36,10 +36,10 @@ class CalibrationTest {
 
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {11, 12, 13, 14, 15})
-    void theIntervalHoldsTheTruthNineTimesInTen(long seed) {
+    void theIntervalHoldsTheTruthNineTimesInTenOrALittleMore(long seed) {
         Simulation simulation = new Simulation(new Random(seed));
 
-        assertThat((double) simulation.covered / PEOPLE).isBetween(0.86, 0.94);
+        assertThat((double) simulation.covered / PEOPLE).isBetween(0.88, 0.97);
     }
 
     private static double brier(List<Forecast> forecasts) {
@@ -73,7 +73,9 @@ class CalibrationTest {
     /** People and items drawn from what the model assumes; item difficulties are learned from person to person. */
     private static final class Simulation {
 
+        private static final String SKILL = "discovery";
         private static final Level TARGET = new Level(2);
+        private static final double WANDER = Math.sqrt(Norms.USUAL.generalWander() + Norms.USUAL.strengthWander());
 
         final List<Forecast> answers = new ArrayList<>();
         final List<Forecast> readiness = new ArrayList<>();
@@ -90,23 +92,28 @@ class CalibrationTest {
                 difficulty[i] = drawn(believed[i]);
             }
             for (int person = 0; person < PEOPLE; person++) {
-                follow(drawn(Mastery.UNKNOWN));
+                follow(drawn(Norms.USUAL.anyMastery()));
             }
         }
 
-        private void follow(double ability) {
-            Mastery mastery = Mastery.unknown(NOW);
+        /** Somebody who starts at this ability and learns with each answer, as the model says people do. */
+        private void follow(double start) {
+            Ability believedOf = Ability.unknown(Norms.USUAL);
+            double ability = start;
             for (int i = 0; i < ANSWERS; i++) {
                 int item = random.nextInt(ITEMS);
                 HelpLevel help = random.nextInt(4) == 0 ? HelpLevel.HINT : HelpLevel.NONE;
                 Answer asked = new Answer(true, help, 4, false);
-                double forecast = ItemResponse.chance(mastery.belief(), believed[item], asked);
+                Task task = Task.of(SKILL, believed[item]);
+                double forecast = believedOf.chance(task, asked, Norms.USUAL, NOW);
                 boolean right = random.nextDouble() < chance(ability - difficulty[item], asked);
                 answers.add(new Forecast(forecast, right ? 1 : 0));
-                var learned = mastery.answered(believed[item], new Answer(right, help, 4, false), NOW);
-                mastery = learned.mastery();
-                believed[item] = learned.difficulty();
+                var learned = believedOf.answered(task, new Answer(right, help, 4, false), Norms.USUAL, NOW);
+                believedOf = learned.ability();
+                believed[item] = learned.task().item();
+                ability += Norms.USUAL.practised(i + 1) - Norms.USUAL.practised(i) + WANDER * random.nextGaussian();
             }
+            Mastery mastery = believedOf.mastery(SKILL, Norms.USUAL, NOW);
             readiness.add(new Forecast(mastery.probabilityReady(TARGET), ability >= TARGET.logits() ? 1 : 0));
             double reach = 1.6448536 * mastery.belief().sd();
             covered += Math.abs(ability - mastery.belief().mean()) <= reach ? 1 : 0;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.skillway.curriculum.mastery.domain.MasteryFixture.anyAnswer;
 import static org.skillway.curriculum.mastery.domain.MasteryFixture.anyBelief;
+import static org.skillway.curriculum.mastery.domain.MasteryFixture.learn;
 
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
@@ -18,8 +19,7 @@ class ItemResponseLawsTest {
     @ValueSource(longs = {1, 2, 3, 4, 5})
     void rightNeverLowersAndWrongNeverRaises(long seed) {
         forAnyCase(seed, (ability, difficulty, answer) -> {
-            double shift =
-                    ItemResponse.learn(ability, difficulty, answer).ability().mean() - ability.mean();
+            double shift = learn(ability, difficulty, answer).ability().mean() - ability.mean();
 
             assertThat(answer.correct() ? shift : -shift).isNotNegative();
         });
@@ -29,7 +29,7 @@ class ItemResponseLawsTest {
     @ValueSource(longs = {1, 2, 3, 4, 5})
     void theItemLooksHarderExactlyWhenThePersonLooksWeaker(long seed) {
         forAnyCase(seed, (ability, difficulty, answer) -> {
-            var learned = ItemResponse.learn(ability, difficulty, answer);
+            var learned = learn(ability, difficulty, answer);
             double person = learned.ability().mean() - ability.mean();
             double item = learned.difficulty().mean() - difficulty.mean();
 
@@ -41,7 +41,7 @@ class ItemResponseLawsTest {
     @ValueSource(longs = {1, 2, 3, 4, 5})
     void noAnswerMakesUsLessSure(long seed) {
         forAnyCase(seed, (ability, difficulty, answer) -> {
-            var learned = ItemResponse.learn(ability, difficulty, answer);
+            var learned = learn(ability, difficulty, answer);
 
             assertThat(learned.ability().variance()).isLessThanOrEqualTo(ability.variance());
             assertThat(learned.difficulty().variance()).isLessThanOrEqualTo(difficulty.variance());
@@ -55,9 +55,7 @@ class ItemResponseLawsTest {
             double credit = Double.POSITIVE_INFINITY;
             for (HelpLevel help : HelpLevel.values()) {
                 var helped = new Answer(answer.correct(), help, answer.options(), answer.familiar());
-                double mean = ItemResponse.learn(ability, difficulty, helped)
-                        .ability()
-                        .mean();
+                double mean = learn(ability, difficulty, helped).ability().mean();
                 assertThat(mean).isLessThanOrEqualTo(credit + 1e-12);
                 credit = mean;
             }
@@ -84,13 +82,8 @@ class ItemResponseLawsTest {
             var wrong = new Answer(false, answer.help(), answer.options(), answer.familiar());
             double chance = ItemResponse.chance(ability, difficulty, answer);
             double expected = chance
-                            * ItemResponse.learn(ability, difficulty, right)
-                                    .ability()
-                                    .mean()
-                    + (1 - chance)
-                            * ItemResponse.learn(ability, difficulty, wrong)
-                                    .ability()
-                                    .mean();
+                            * learn(ability, difficulty, right).ability().mean()
+                    + (1 - chance) * learn(ability, difficulty, wrong).ability().mean();
 
             assertThat(expected).isCloseTo(ability.mean(), within(1e-9));
         });

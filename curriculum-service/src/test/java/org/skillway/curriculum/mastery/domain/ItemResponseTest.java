@@ -2,6 +2,7 @@ package org.skillway.curriculum.mastery.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.skillway.curriculum.mastery.domain.MasteryFixture.learn;
 import static org.skillway.curriculum.mastery.domain.MasteryFixture.right;
 import static org.skillway.curriculum.mastery.domain.MasteryFixture.wrong;
 
@@ -30,7 +31,7 @@ class ItemResponseTest {
         }
         double mean = first / mass;
 
-        var learned = ItemResponse.learn(EVEN, EXACT, new Answer(true, HelpLevel.NONE, 0, false));
+        var learned = learn(EVEN, EXACT, new Answer(true, HelpLevel.NONE, 0, false));
 
         assertThat(learned.ability().mean()).isCloseTo(mean, within(1e-6));
         assertThat(learned.ability().variance()).isCloseTo(second / mass - mean * mean, within(1e-6));
@@ -41,16 +42,16 @@ class ItemResponseTest {
         Answer open = new Answer(true, HelpLevel.NONE, 0, false);
         Answer choice = new Answer(true, HelpLevel.NONE, 4, false);
 
-        double fromOpen = ItemResponse.learn(EVEN, EXACT, open).ability().mean();
-        double fromChoice = ItemResponse.learn(EVEN, EXACT, choice).ability().mean();
+        double fromOpen = learn(EVEN, EXACT, open).ability().mean();
+        double fromChoice = learn(EVEN, EXACT, choice).ability().mean();
 
         assertThat(fromChoice).isPositive().isLessThan(fromOpen);
     }
 
     @Test
     void aWrongAnswerSaysTheSameWhateverTheHelp() {
-        double alone = ItemResponse.learn(EVEN, EXACT, wrong()).ability().mean();
-        double helped = ItemResponse.learn(EVEN, EXACT, new Answer(false, HelpLevel.COACH, 4, false))
+        double alone = learn(EVEN, EXACT, wrong()).ability().mean();
+        double helped = learn(EVEN, EXACT, new Answer(false, HelpLevel.COACH, 4, false))
                 .ability()
                 .mean();
 
@@ -59,9 +60,8 @@ class ItemResponseTest {
 
     @Test
     void anItemNobodyKnowsMovesThePersonLess() {
-        double known = ItemResponse.learn(EVEN, EXACT, right()).ability().mean();
-        double unknown =
-                ItemResponse.learn(EVEN, new Belief(0, 2), right()).ability().mean();
+        double known = learn(EVEN, EXACT, right()).ability().mean();
+        double unknown = learn(EVEN, new Belief(0, 2), right()).ability().mean();
 
         assertThat(unknown).isPositive().isLessThan(known);
     }

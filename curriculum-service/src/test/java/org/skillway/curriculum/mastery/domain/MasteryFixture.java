@@ -25,6 +25,16 @@ final class MasteryFixture {
         return new Answer(true, help, 4, false);
     }
 
+    /** What is believed about a person's ability and an item's difficulty. */
+    record Pair(Belief ability, Belief difficulty) {}
+
+    static Pair learn(Belief ability, Belief difficulty, Answer answer) {
+        List<Term> terms = List.of(new Term(ability, 1), new Term(difficulty, -1));
+        List<Belief> after =
+                ItemResponse.learn(0, terms, answer, Norms.USUAL.slip()).beliefs();
+        return new Pair(after.get(0), after.get(1));
+    }
+
     static Belief anItemOfLevel(double level) {
         return new Belief(new Level(level).logits(), 0.5);
     }

@@ -18,9 +18,13 @@ import org.skillway.curriculum.budget.domain.Spent;
 import org.skillway.curriculum.catalog.domain.Catalogue;
 import org.skillway.curriculum.catalog.domain.Module;
 import org.skillway.curriculum.catalog.domain.ModuleKind;
+import org.skillway.curriculum.mastery.domain.Ability;
 import org.skillway.curriculum.mastery.domain.Belief;
 import org.skillway.curriculum.mastery.domain.Level;
-import org.skillway.curriculum.mastery.domain.Mastery;
+import org.skillway.curriculum.mastery.domain.Strength;
+import org.skillway.curriculum.memory.domain.Memories;
+import org.skillway.curriculum.memory.domain.Memory;
+import org.skillway.curriculum.memory.domain.Trace;
 import org.skillway.curriculum.progress.domain.Progress;
 import org.skillway.curriculum.progress.domain.Refreshed;
 import org.skillway.curriculum.progress.domain.Struggle;
@@ -35,7 +39,7 @@ record AnySituation(Situation situation, Catalogue catalogue) {
     static AnySituation of(RandomGenerator random, int skills, int modules) {
         Catalogue catalogue = catalogue(random, skills, modules);
         List<Target> targets = new ArrayList<>();
-        Map<String, Mastery> masteries = new HashMap<>();
+        Map<String, Strength> strengths = new HashMap<>();
         List<Drift> drifts = new ArrayList<>();
         Map<String, Struggle> struggles = new HashMap<>();
         List<Refreshed> refreshed = new ArrayList<>();
@@ -45,7 +49,7 @@ record AnySituation(Situation situation, Catalogue catalogue) {
                 targets.add(target(random, skill));
             }
             if (random.nextBoolean()) {
-                masteries.put(skill, mastery(random));
+                strengths.put(skill, strength(random));
             }
             if (random.nextInt(6) == 0) {
                 drifts.add(new Drift(new UUID(0, i), "kpi-" + i, skill, NOW.minusSeconds(i), random.nextBoolean()));
@@ -65,7 +69,18 @@ record AnySituation(Situation situation, Catalogue catalogue) {
         Spent spent = new Spent(PathFixture.MONDAY, random.nextInt(0, 60));
         return new AnySituation(
                 new Situation(
-                        targets, masteries, progress, struggles, drifts, refreshed, budget, spent, NOW, ZoneOffset.UTC),
+                        targets,
+                        new Ability(belief(random), strengths),
+                        progress,
+                        struggles,
+                        memories(random, catalogue),
+                        drifts,
+                        refreshed,
+                        budget,
+                        spent,
+                        NOW,
+                        ZoneOffset.UTC,
+                        random.nextLong()),
                 catalogue);
     }
 
@@ -97,13 +112,33 @@ record AnySituation(Situation situation, Catalogue catalogue) {
                 new TreeSet<>(List.of("role")));
     }
 
-    private static Mastery mastery(RandomGenerator random) {
+    private static Strength strength(RandomGenerator random) {
         int evidence = random.nextInt(0, 9);
-        return new Mastery(
-                new Belief(random.nextDouble(-3, 3), random.nextDouble(0.1, 1.5)),
+        return new Strength(
+                belief(random),
+                random.nextInt(0, evidence + 1),
                 evidence,
                 random.nextInt(0, evidence + 1),
                 NOW.minusSeconds(random.nextInt(1_000_000)));
+    }
+
+    private static Belief belief(RandomGenerator random) {
+        return new Belief(random.nextDouble(-1.5, 2), random.nextDouble(0.05, 0.7));
+    }
+
+    private static Memories memories(RandomGenerator random, Catalogue catalogue) {
+        Map<String, Trace> traces = new HashMap<>();
+        catalogue.modules().stream()
+                .filter(module -> random.nextInt(3) == 0)
+                .forEach(module -> module.origin().ifPresent(outcome -> traces.put(outcome, trace(random))));
+        return new Memories(traces);
+    }
+
+    private static Trace trace(RandomGenerator random) {
+        return new Trace(
+                new Memory(random.nextDouble(0.1, 60), random.nextDouble(1, 10)),
+                NOW.minusSeconds(random.nextInt(5_000_000)),
+                random.nextBoolean() ? TODAY.plusDays(random.nextInt(-3, 20)) : null);
     }
 
     private static Progress progress(RandomGenerator random) {

@@ -18,6 +18,7 @@ import org.skillway.curriculum.catalog.domain.Catalogue;
 import org.skillway.curriculum.catalog.domain.Module;
 import org.skillway.curriculum.curriculum.domain.Curriculum;
 import org.skillway.curriculum.curriculum.domain.CurriculumFixture;
+import org.skillway.curriculum.curriculum.domain.CurriculumRules;
 import org.skillway.curriculum.curriculum.domain.WeeklyLimit;
 import org.skillway.curriculum.progress.domain.Progress;
 
@@ -56,7 +57,8 @@ class CurriculumPathLawsTest {
             Set<String> before = new HashSet<>();
             path.steps().forEach(step -> {
                 assertThat(module(any, step).prerequisites())
-                        .allMatch(key -> before.contains(key) || prerequisites.met(key));
+                        .allMatch(key ->
+                                step.inserted() == Inserted.REVIEW || before.contains(key) || prerequisites.met(key));
                 before.add(step.module());
             });
         });
@@ -65,17 +67,9 @@ class CurriculumPathLawsTest {
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {1, 2, 3, 4, 5})
     void nothingThatIsHeldOrReplacedIsOffered(long seed) {
-        forAnyCase(
-                seed,
-                (any, path) -> path.steps()
-                        .forEach(step -> assertThat(any.catalogue()
-                                        .rules()
-                                        .opens(
-                                                step.module(),
-                                                key -> progress(any, key).passed(),
-                                                key -> progress(any, key).open()))
-                                .as(step.module())
-                                .isTrue()));
+        forAnyCase(seed, (any, path) -> path.steps().forEach(step -> assertThat(offered(any, step))
+                .as(step.module())
+                .isTrue()));
     }
 
     @ParameterizedTest(name = "seed {0}")
@@ -127,6 +121,17 @@ class CurriculumPathLawsTest {
             fixture.block("any", ordered.toArray(String[]::new)).adaptiveFor("pilot");
         }
         return fixture.curriculum();
+    }
+
+    /** What was passed may be reviewed although it is held by now. */
+    private static boolean offered(AnySituation any, Step step) {
+        CurriculumRules rules = any.catalogue().rules();
+        return step.inserted() == Inserted.REVIEW
+                ? rules.offers(step.module())
+                : rules.opens(
+                        step.module(),
+                        key -> progress(any, key).passed(),
+                        key -> progress(any, key).open());
     }
 
     private static Progress progress(AnySituation any, String module) {

@@ -1,5 +1,6 @@
 package org.skillway.curriculum.path.domain;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -19,9 +20,13 @@ import org.skillway.curriculum.catalog.domain.Item;
 import org.skillway.curriculum.catalog.domain.Module;
 import org.skillway.curriculum.catalog.domain.ModuleKind;
 import org.skillway.curriculum.catalog.domain.Outcome;
+import org.skillway.curriculum.mastery.domain.Ability;
 import org.skillway.curriculum.mastery.domain.Level;
-import org.skillway.curriculum.mastery.domain.Mastery;
+import org.skillway.curriculum.mastery.domain.Norms;
 import org.skillway.curriculum.mastery.domain.Testimony;
+import org.skillway.curriculum.memory.domain.Memories;
+import org.skillway.curriculum.memory.domain.Memory;
+import org.skillway.curriculum.memory.domain.Trace;
 import org.skillway.curriculum.progress.domain.Progress;
 import org.skillway.curriculum.progress.domain.Refreshed;
 import org.skillway.curriculum.progress.domain.Struggle;
@@ -36,9 +41,10 @@ final class PathFixture {
     static final UUID DRIFT = UUID.fromString("01938000-0000-7000-8000-000000000001");
 
     private final List<Target> targets = new ArrayList<>();
-    private final Map<String, Mastery> masteries = new HashMap<>();
+    private Ability ability = Ability.unknown(Norms.USUAL);
     private final Map<String, Progress> progress = new HashMap<>();
     private final Map<String, Struggle> struggles = new HashMap<>();
+    private Memories memories = Memories.NONE;
     private final List<Drift> drifts = new ArrayList<>();
     private final List<Refreshed> refreshed = new ArrayList<>();
     private Budget budget = new Budget(60, List.of(new Slot("any", 10)));
@@ -69,10 +75,7 @@ final class PathFixture {
 
     /** As one record of prior experience says. */
     PathFixture whoSaysTheyAreAt(String skill, double level) {
-        masteries.merge(
-                skill,
-                Mastery.unknown(NOW).told(new Testimony(new Level(level), 0.6), NOW),
-                (known, told) -> known.told(new Testimony(new Level(level), 0.6), NOW));
+        ability = ability.told(skill, new Testimony(new Level(level), 0.6), Norms.USUAL, NOW);
         return this;
     }
 
@@ -88,6 +91,14 @@ final class PathFixture {
 
     PathFixture whoPassed(String module) {
         return who(module, progressWith(Progress.State.PASSED, 0));
+    }
+
+    /** Whose memory of what a module teaches was stable for so many days when it was last called on. */
+    PathFixture whoRemembers(String module, double stability, int daysAgo) {
+        Map<String, Trace> more = new HashMap<>(memories.traces());
+        more.put(module, new Trace(new Memory(stability, 5), NOW.minus(Duration.ofDays(daysAgo)), null));
+        memories = new Memories(more);
+        return this;
     }
 
     PathFixture whoFailed(String module, int rounds) {
@@ -121,7 +132,18 @@ final class PathFixture {
 
     Situation situation() {
         return new Situation(
-                targets, masteries, progress, struggles, drifts, refreshed, budget, spent, NOW, ZoneOffset.UTC);
+                targets,
+                ability,
+                progress,
+                struggles,
+                memories,
+                drifts,
+                refreshed,
+                budget,
+                spent,
+                NOW,
+                ZoneOffset.UTC,
+                7);
     }
 
     Path plannedFrom(Catalogue catalogue) {

@@ -1,9 +1,11 @@
 package org.skillway.curriculum.path.domain;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.skillway.curriculum.path.domain.PathFixture.MONDAY;
 
 import java.lang.management.ManagementFactory;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -64,7 +66,8 @@ class PathPlannerLawsTest {
             Set<String> before = new HashSet<>();
             path.steps().forEach(step -> {
                 assertThat(module(any, step).prerequisites())
-                        .allMatch(key -> before.contains(key) || prerequisites.met(key));
+                        .allMatch(key ->
+                                step.inserted() == Inserted.REVIEW || before.contains(key) || prerequisites.met(key));
                 before.add(step.module());
             });
         });
@@ -78,23 +81,45 @@ class PathPlannerLawsTest {
 
             assertThat(modules).doesNotHaveDuplicates();
             assertThat(path.steps())
-                    .filteredOn(step -> step.inserted() != Inserted.REFRESHER)
+                    .filteredOn(step -> step.inserted() != Inserted.REFRESHER && step.inserted() != Inserted.REVIEW)
                     .noneMatch(step -> path.leftOut().contains(step.module()));
         });
     }
 
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {1, 2, 3, 4, 5})
-    void aPassedModuleComesBackOnlyBecauseWorkSlipped(long seed) {
+    void aPassedModuleComesBackOnlyBecauseWorkSlippedOrItWouldBeForgotten(long seed) {
         forAnyCase(
                 seed,
                 (any, path) -> path.steps().stream()
                         .filter(step -> any.situation().passed(module(any, step)))
+                        .filter(step -> step.inserted() != Inserted.REVIEW)
                         .forEach(step -> {
                             assertThat(step.inserted()).isEqualTo(Inserted.REFRESHER);
                             assertThat(any.situation().drifts())
                                     .anyMatch(drift -> drift.id().equals(step.driftId()) && !drift.answered());
                         }));
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void reviewsTakeHalfTheMinutesAtMostAndNoWeekend(long seed) {
+        forAnyCase(seed, (any, path) -> {
+            List<Step> reviews = path.steps().stream()
+                    .filter(step -> step.inserted() == Inserted.REVIEW)
+                    .toList();
+            Map<LocalDate, Integer> minutes = new HashMap<>();
+            reviews.forEach(step -> minutes.merge(step.week(), step.minutes(), Integer::sum));
+
+            assertThat(reviews).hasSizeLessThanOrEqualTo(Reviews.MOST).allSatisfy(step -> {
+                LocalDate day = requireNonNull(step.day());
+                assertThat(day).isAfterOrEqualTo(any.situation().today());
+                assertThat(day.getDayOfWeek()).isNotIn(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+                assertThat(day).isBetween(step.week(), step.week().plusDays(6));
+            });
+            assertThat(minutes.values())
+                    .allMatch(sum -> sum <= any.situation().budget().minutesPerWeek() / 2);
+        });
     }
 
     @ParameterizedTest(name = "seed {0}")

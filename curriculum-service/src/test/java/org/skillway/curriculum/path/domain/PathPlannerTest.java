@@ -216,7 +216,7 @@ class PathPlannerTest {
 
     @Test
     void saysWhyWithTheNumbers() {
-        Path path = aCoordinator().whoKnows("policy", 4).plannedFrom(coordinatorCatalogue());
+        Path path = aCoordinator().plannedFrom(coordinatorCatalogue());
 
         Step.Why why = path.steps().getFirst().why();
         assertThat(why.reason())

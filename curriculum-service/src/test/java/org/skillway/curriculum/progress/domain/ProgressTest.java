@@ -43,10 +43,21 @@ class ProgressTest {
     }
 
     @Test
-    void rightAnswersWithoutTakingTheModuleTestOutOfIt() {
+    void rightAnswersPassWithoutTakingTheModule() {
         Progress progress = Progress.NONE.answered(MODULE, "one", true).answered(MODULE, "two", true);
 
-        assertThat(progress.state()).isEqualTo(Progress.State.TESTED_OUT);
+        assertThat(progress.state()).isEqualTo(Progress.State.PASSED);
+    }
+
+    @Test
+    void whoTestedOutHasPassedAndWhoPassedBeforeStaysSo() {
+        assertThat(Progress.NONE.testedOut().passed()).isTrue();
+        assertThat(Progress.NONE
+                        .answered(MODULE, "one", true)
+                        .answered(MODULE, "two", true)
+                        .testedOut()
+                        .state())
+                .isEqualTo(Progress.State.PASSED);
     }
 
     @Test

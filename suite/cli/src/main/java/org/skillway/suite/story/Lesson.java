@@ -17,16 +17,6 @@ record Lesson(Client learner, String personId, JsonNode module) {
         return module.at("/items").size();
     }
 
-    String question(int check) {
-        return module.at("/items/" + check + "/prompt").asText();
-    }
-
-    /** The text of the right option. */
-    String rightAnswer(int check) {
-        var item = module.at("/items/" + check);
-        return item.at("/options/" + item.at("/answer").asInt()).asText();
-    }
-
     Answer answer(int check, boolean right, String helpLevel) {
         var activity = activity("answered", helpLevel);
         activity.put("item", module.at("/items/" + check + "/key").asText());

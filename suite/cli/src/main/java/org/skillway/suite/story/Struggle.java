@@ -2,7 +2,7 @@ package org.skillway.suite.story;
 
 import static org.skillway.suite.company.Service.CURRICULUM;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import org.skillway.suite.company.Answer;
 import org.skillway.suite.company.Client;
 
 /** Who struggles gets the same thing said more simply, and then practice. */
@@ -25,8 +25,9 @@ final class Struggle {
                 learner.get(stage.path(NOAH, "next-step") + "?minutes=10").at("/next"));
         teller.say("Noah begins with %s".formatted(first));
 
-        var next = answerAll(lesson(learner, first), false, "none");
-        var simpler = NextStep.of(next);
+        var wrong = answerAll(lesson(learner, first), false, "none");
+        teller.measured("activity to next step, in one answer", wrong.took());
+        var simpler = NextStep.of(wrong.body().at("/next"));
         var variantOf =
                 learner.get("/v1/modules/" + simpler.module()).at("/variantOf").asText();
         teller.say("He gets the checks wrong. Next: %s".formatted(simpler));
@@ -36,7 +37,8 @@ final class Struggle {
                 simpler.kind().equals("simplified") && variantOf.equals(first.module()),
                 "%s is the simpler version of %s".formatted(simpler.module(), variantOf));
 
-        var practice = NextStep.of(answerAll(lesson(learner, simpler), true, "simplified"));
+        var practice = NextStep.of(
+                answerAll(lesson(learner, simpler), true, "simplified").body().at("/next"));
         teller.say("He reads it and answers. Next: %s".formatted(practice));
         teller.say("why: %s".formatted(practice.reason()));
         teller.expect(
@@ -49,11 +51,11 @@ final class Struggle {
         return new Lesson(learner, stage.people().id(NOAH), stage.module(step.module()));
     }
 
-    /** Answers each check, completes the module, and returns what the service says comes next. */
-    private static JsonNode answerAll(Lesson lesson, boolean right, String helpLevel) {
+    /** Answers each check and completes the module, which is answered with what comes next. */
+    private static Answer answerAll(Lesson lesson, boolean right, String helpLevel) {
         for (int check = 0; check < lesson.checks(); check++) {
             lesson.answer(check, right, helpLevel);
         }
-        return lesson.complete(helpLevel).body().at("/next");
+        return lesson.complete(helpLevel);
     }
 }

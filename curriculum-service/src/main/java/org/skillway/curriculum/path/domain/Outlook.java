@@ -1,0 +1,38 @@
+package org.skillway.curriculum.path.domain;
+
+import java.util.List;
+import org.skillway.curriculum.catalog.domain.Module;
+import org.skillway.curriculum.target.domain.Target;
+
+/**
+ * What a plan is worth by the planner's own objective: the weighted levels expected to be missing ({@link PathPlanner}), at
+ * the end of each week and on average. What is learned sooner counts for longer.
+ */
+public final class Outlook {
+
+    private Outlook() {}
+
+    /** The weighted levels expected to be missing on average, when these modules are taken, week by week and in order. */
+    public static double missing(Situation situation, List<List<Module>> weeks) {
+        Prospect prospect = new Prospect(situation);
+        double sum = 0;
+        for (List<Module> week : weeks) {
+            week.forEach(prospect::expect);
+            sum += missing(situation, prospect);
+        }
+        return sum / weeks.size();
+    }
+
+    /** The weighted levels expected to be missing after one more module. */
+    public static double missingAfter(Situation situation, Module module) {
+        return missing(situation, List.of(List.of(module)));
+    }
+
+    private static double missing(Situation situation, Prospect prospect) {
+        return situation.targets().stream()
+                .map(Target::skill)
+                .distinct()
+                .mapToDouble(skill -> prospect.missing(skill, prospect.belief(skill)))
+                .sum();
+    }
+}

@@ -1,0 +1,145 @@
+package org.skillway.curriculum.path.domain;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.skillway.curriculum.budget.domain.Weeks;
+import org.skillway.curriculum.catalog.domain.Catalogue;
+import org.skillway.curriculum.catalog.domain.Module;
+import org.skillway.curriculum.catalog.domain.ModuleKind;
+import org.skillway.curriculum.memory.domain.Agenda.Appointment;
+import org.skillway.curriculum.memory.domain.Fsrs;
+import org.skillway.curriculum.memory.domain.Retention;
+import org.skillway.curriculum.memory.domain.Review;
+import org.skillway.curriculum.memory.domain.ReviewPlanner;
+import org.skillway.curriculum.memory.domain.Trace;
+import org.skillway.curriculum.memory.domain.Workload;
+import org.skillway.curriculum.progress.domain.Progress;
+import org.skillway.curriculum.target.domain.Target;
+
+/**
+ * Keeps what was learned, by calling on it shortly before it would be forgotten.
+ *
+ * <p>What was passed and is needed in a role is reviewed; at most a quarter of a week's minutes goes to reviews while a target
+ * is open and half afterwards, none to a weekend, and no day gets more than one sitting's minutes. What was called on in the
+ * last week is left alone: checks are wrong for want of ability, too, and a memory model that takes every error for
+ * forgetting would ask the same again every day. In simulation both limits bring readiness sooner and lose nothing later. A review is the outcome's refresher where
+ * there is one that fits, else its checks again, which costs two minutes: retrieval itself is what makes a memory last
+ * (Roediger and Karpicke, Psychological Science 17, 2006).
+ */
+final class Reviews {
+
+    static final int MOST = PathPlanner.MOST_STEPS / 2;
+
+    private static final double REST = 7;
+    private static final int MINUTES_OF_CHECKS = 2;
+    private static final Map<DayOfWeek, Double> WEEKEND = Map.of(DayOfWeek.SATURDAY, 0.0, DayOfWeek.SUNDAY, 0.0);
+
+    private final Situation situation;
+    private final Catalogue catalogue;
+    private final Weeks weeks;
+    private final Set<String> taken;
+    private final int mostMinutes;
+    private final int[] minutes = new int[Weeks.AHEAD];
+    private final List<Step> steps = new ArrayList<>();
+
+    /** Reviews beside the modules that are on the path already. */
+    Reviews(Situation situation, Catalogue catalogue, Weeks weeks, Set<String> taken) {
+        this.situation = situation;
+        this.catalogue = catalogue;
+        this.weeks = weeks;
+        this.taken = taken;
+        mostMinutes = situation.budget().minutesPerWeek() / (situation.open().isEmpty() ? 2 : 4);
+        Workload workload = new Workload(situation.budget().longestSitting(), mostMinutes, WEEKEND);
+        new ReviewPlanner(Fsrs.STANDARD, Retention.USUAL, workload)
+                .plan(due(), Map.of(), situation.today(), situation.lot()).appointments().stream()
+                        .limit(MOST)
+                        .forEach(this::place);
+    }
+
+    List<Step> steps() {
+        return steps;
+    }
+
+    /** What is due within the weeks, the earliest first; more than twice what has room is not looked at. */
+    private List<Review> due() {
+        Set<String> skills = situation.targets().stream().map(Target::skill).collect(toSet());
+        return situation.memories().traces().entrySet().stream()
+                .map(known -> due(known.getKey(), known.getValue().lasting(REST)))
+                .filter(due -> !due.day().isAfter(weeks.last()))
+                .sorted(Comparator.comparing(Due::day).thenComparing(Due::outcome))
+                .flatMap(due -> review(due, skills).stream())
+                .limit(2 * MOST)
+                .toList();
+    }
+
+    private Optional<Review> review(Due due, Set<String> skills) {
+        return catalogue
+                .module(due.outcome())
+                .filter(module -> skills.contains(module.skill())
+                        && learned(module)
+                        && catalogue.rules().offers(module.key()))
+                .flatMap(this::means)
+                .map(means -> due.trace().review(due.outcome(), minutes(means), situation.zone()));
+    }
+
+    private Due due(String outcome, Trace trace) {
+        LocalDate day = trace.at()
+                .plus(Fsrs.STANDARD.interval(trace.memory(), Retention.USUAL))
+                .atZone(situation.zone())
+                .toLocalDate();
+        return new Due(outcome, trace, day);
+    }
+
+    /** Passed by learning it. Who tested out knew it long before, and how long that lasts cannot be told. */
+    private boolean learned(Module module) {
+        boolean passed = Stream.concat(Stream.of(module), catalogue.easierThan(module.key()).stream())
+                .anyMatch(each -> situation.progressIn(each).state() == Progress.State.PASSED);
+        return passed && !situation.rests(module.skill());
+    }
+
+    /** What an outcome is reviewed with; nothing while that stands on the path for another reason. */
+    private Optional<Module> means(Module module) {
+        Module means = catalogue.ofSkill(module.skill()).stream()
+                .filter(other ->
+                        other.kind() == ModuleKind.REFRESHER && module.key().equals(other.variantOf()))
+                .filter(other -> situation.fitsOneSitting(other) && catalogue.rules().offers(other.key()))
+                .min(Comparator.comparingInt(Module::minutes).thenComparing(Module::key))
+                .orElse(module);
+        return taken.contains(means.key())
+                        || MINUTES_OF_CHECKS > situation.budget().longestSitting()
+                ? Optional.empty()
+                : Optional.of(means);
+    }
+
+    private static int minutes(Module means) {
+        return means.kind() == ModuleKind.REFRESHER ? means.minutes() : MINUTES_OF_CHECKS;
+    }
+
+    /** On its day, or on the first of the next week with room. */
+    private void place(Appointment appointment) {
+        Module module = catalogue.module(appointment.outcome()).orElseThrow();
+        Module means = means(module).orElseThrow();
+        for (int week = weeks.of(appointment.day()); week < Weeks.AHEAD; week++) {
+            if (appointment.minutes() <= Math.min(weeks.free(week), mostMinutes - minutes[week])) {
+                weeks.take(week, appointment.minutes());
+                minutes[week] += appointment.minutes();
+                LocalDate monday = weeks.starting(week);
+                LocalDate day = appointment.day().isBefore(monday) ? monday : appointment.day();
+                Step.Why why = Wording.review(situation, module, day);
+                steps.add(Step.review(means, appointment.minutes(), monday, day, why));
+                return;
+            }
+        }
+    }
+
+    private record Due(String outcome, Trace trace, LocalDate day) {}
+}

@@ -1,0 +1,128 @@
+package org.skillway.curriculum.placement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import org.skillway.curriculum.catalog.ItemDifficulties;
+import org.skillway.curriculum.learner.ChangeCause;
+import org.skillway.curriculum.learner.ChangeLearner;
+import org.skillway.curriculum.learner.KnownLearner;
+import org.skillway.curriculum.learner.Learners;
+import org.skillway.curriculum.learner.domain.Learner;
+import org.skillway.curriculum.mastery.domain.Ability;
+import org.skillway.curriculum.mastery.domain.Answer;
+import org.skillway.curriculum.mastery.domain.Norms;
+import org.skillway.curriculum.mastery.domain.Task;
+import org.skillway.curriculum.placement.TestBank.Question;
+import org.skillway.curriculum.placement.TestOutRow.State;
+import org.skillway.curriculum.placement.domain.Response;
+import org.skillway.curriculum.placement.domain.TestItem;
+import org.skillway.curriculum.placement.domain.Turn;
+import org.skillway.platform.access.Caller;
+import org.skillway.platform.access.Sight;
+import org.skillway.platform.audit.Audit;
+import org.skillway.platform.event.Outbox;
+import org.skillway.platform.problem.Problem;
+import org.skillway.platform.problem.ProblemCode;
+
+/** Takes the answer to the item asked: evidence like any other, and a step towards the verdict. */
+@ApplicationScoped
+class AnswerTestOut {
+
+    @Inject
+    Learners learners;
+
+    @Inject
+    TestOuts testOuts;
+
+    @Inject
+    ReadTestOuts readTestOuts;
+
+    @Inject
+    ItemDifficulties difficulties;
+
+    @Inject
+    ChangeLearner changeLearner;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Sight sight;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Clock clock;
+
+    @Transactional(TxType.MANDATORY)
+    TestOutView answer(UUID personId, UUID id, TestAnswerRequest request) {
+        KnownLearner known = learners.lockedFor(caller, personId).orElseThrow(() -> sight.unseen(personId));
+        Instant now = clock.instant();
+        TestOutRow test = testOuts.of(personId, id).orElseThrow(() -> ReadTestOuts.unknown(id));
+        Question question = asked(known, test, request, now);
+        boolean correct =
+                Integer.valueOf(request.response()).equals(question.item().answer());
+        var response = new Response(question.key(), correct, request.help());
+        TestOutRow after = test.after(test.sitting().answered(response), now);
+        testOuts.save(after);
+        changeLearner.change(
+                known,
+                ChangeCause.of(ChangeCause.Kind.TEST_OUT, "test in " + test.skill()),
+                learner(known, after, question, response, now));
+        if (!after.asking()) {
+            outbox.tell("learner", personId.toString(), TestOutEnded.of(after));
+        }
+        audit.wrote("test-out.answer", "person/" + personId);
+        return readTestOuts.view(after, known.catalogue());
+    }
+
+    private Learner learner(KnownLearner known, TestOutRow test, Question question, Response response, Instant now) {
+        TestItem item = test.sitting().items().stream()
+                .filter(each -> each.key().equals(question.key()))
+                .findFirst()
+                .orElseThrow();
+        var answer = new Answer(response.correct(), response.help(), item.options(), false);
+        Ability.Learned learned =
+                known.learner().ability().answered(Task.of(test.skill(), item.difficulty()), answer, Norms.USUAL, now);
+        difficulties.learned(
+                question.module(),
+                question.item(),
+                item.difficulty(),
+                learned.task().item());
+        Learner next = known.learner().withAbility(learned.ability());
+        return test.state() == State.PASSED ? next.testedOut(test.skill(), test.level(), known.catalogue()) : next;
+    }
+
+    private static Question asked(KnownLearner known, TestOutRow test, TestAnswerRequest request, Instant now) {
+        if (!(test.sitting().turn() instanceof Turn.Ask(String item)) || test.overdue(now)) {
+            throw new Problem(ProblemCode.CONFLICT, "This test has ended and takes no more answers.");
+        }
+        if (!item.equals(request.item())) {
+            throw new Problem(
+                    ProblemCode.CONFLICT,
+                    "The item asked is '" + item + "'.",
+                    Problem.at("/item", "not the item asked"));
+        }
+        Question question = TestBank.question(known.catalogue(), test.skill(), item)
+                .orElseThrow(() -> new Problem(
+                        ProblemCode.CONFLICT,
+                        "The item asked was withdrawn meanwhile; the test will end without a claim."));
+        int options = question.item().options().size();
+        if (request.response() >= options) {
+            throw new Problem(
+                    ProblemCode.UNPROCESSABLE,
+                    "The index of one of the " + options + " options.",
+                    Problem.at("/response", "The index of one of the " + options + " options."));
+        }
+        return question;
+    }
+}

@@ -1,0 +1,137 @@
+package org.skillway.curriculum.placement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.skillway.curriculum.catalog.domain.Module;
+import org.skillway.curriculum.learner.KnownLearner;
+import org.skillway.curriculum.learner.Learners;
+import org.skillway.curriculum.mastery.domain.Level;
+import org.skillway.curriculum.placement.domain.Attempts;
+import org.skillway.curriculum.placement.domain.Design;
+import org.skillway.curriculum.placement.domain.Sitting;
+import org.skillway.curriculum.placement.domain.Turn;
+import org.skillway.platform.access.Caller;
+import org.skillway.platform.access.Sight;
+import org.skillway.platform.audit.Audit;
+import org.skillway.platform.event.Outbox;
+import org.skillway.platform.problem.Problem;
+import org.skillway.platform.problem.ProblemCode;
+import org.skillway.platform.time.Ids;
+
+/** Begins a test, or gives back the one under way. */
+@ApplicationScoped
+class BeginTestOut {
+
+    @Inject
+    Learners learners;
+
+    @Inject
+    TestOuts testOuts;
+
+    @Inject
+    TestBank bank;
+
+    @Inject
+    TestDesigns designs;
+
+    @Inject
+    ReadTestOuts readTestOuts;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Sight sight;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Clock clock;
+
+    @Transactional(TxType.MANDATORY)
+    TestOutView begin(UUID personId, TestOutRequest request) {
+        KnownLearner known = learners.lockedFor(caller, personId).orElseThrow(() -> sight.unseen(personId));
+        Instant now = clock.instant();
+        List<TestOutRow> earlier = settled(testOuts.of(personId, request.skill()), now);
+        Optional<TestOutRow> open = earlier.stream().filter(TestOutRow::asking).findFirst();
+        if (open.isPresent()) {
+            return readTestOuts.view(open.get(), known.catalogue());
+        }
+        Design design = designs.current().design();
+        new Attempts(ends(earlier, now.minus(Attempts.REMEMBERED)))
+                .refusal(design, now)
+                .ifPresent(refused -> {
+                    throw new Problem(ProblemCode.CONFLICT, refused.reason());
+                });
+        return begun(known, request, design, earlier, now);
+    }
+
+    private TestOutView begun(
+            KnownLearner known, TestOutRequest request, Design design, List<TestOutRow> earlier, Instant now) {
+        Level level = level(known, request);
+        UUID id = Ids.at(now);
+        Sitting sitting =
+                Sitting.of(design, level, bank.items(known, request.skill(), earlier), id.getLeastSignificantBits());
+        if (sitting.turn() instanceof Turn.Refused(String why)) {
+            throw new Problem(ProblemCode.UNPROCESSABLE, why, Problem.at("/skill", why));
+        }
+        TestOutRow test = TestOutRow.begun(id, known.personId(), request.skill(), sitting, now);
+        testOuts.add(test);
+        audit.wrote("test-out.begin", "person/" + known.personId());
+        return readTestOuts.view(test, known.catalogue());
+    }
+
+    /** Those left lying are ended first, so that leaving one lying is an attempt as well. */
+    private List<TestOutRow> settled(List<TestOutRow> tests, Instant now) {
+        List<TestOutRow> settled = new ArrayList<>();
+        for (TestOutRow test : tests) {
+            if (test.overdue(now)) {
+                TestOutRow lapsed = test.lapsed();
+                testOuts.save(lapsed);
+                outbox.tell("learner", lapsed.personId().toString(), TestOutEnded.of(lapsed));
+                settled.add(lapsed);
+            } else {
+                settled.add(test);
+            }
+        }
+        return settled;
+    }
+
+    private static List<Instant> ends(List<TestOutRow> tests, Instant since) {
+        List<Instant> ends = new ArrayList<>();
+        for (TestOutRow test : tests) {
+            Instant end = test.endedAt();
+            if (end != null && end.isAfter(since) && test.state() != TestOutRow.State.PASSED) {
+                ends.add(end);
+            }
+        }
+        return ends;
+    }
+
+    private static Level level(KnownLearner known, TestOutRequest request) {
+        if (request.level() != null) {
+            return new Level(request.level());
+        }
+        return known.path().steps().stream()
+                .filter(step -> step.skill().equals(request.skill()) && step.inserted() == null)
+                .flatMap(step -> known.catalogue().module(step.module()).stream())
+                .map(Module::level)
+                .findFirst()
+                .orElseThrow(() -> new Problem(
+                        ProblemCode.UNPROCESSABLE,
+                        "Nothing on the path is in this skill, so say which level is to be shown.",
+                        Problem.at("/level", "missing")));
+    }
+}

@@ -1,0 +1,69 @@
+package org.skillway.curriculum.placement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.skillway.curriculum.catalog.Catalogues;
+import org.skillway.curriculum.catalog.domain.Catalogue;
+import org.skillway.curriculum.learner.Learners;
+import org.skillway.curriculum.placement.domain.Turn;
+import org.skillway.platform.access.Caller;
+import org.skillway.platform.access.Sight;
+import org.skillway.platform.audit.Audit;
+import org.skillway.platform.problem.Problem;
+import org.skillway.platform.problem.ProblemCode;
+
+/** Reads tests for whoever may see the learner. */
+@ApplicationScoped
+class ReadTestOuts {
+
+    @Inject
+    Learners learners;
+
+    @Inject
+    TestOuts testOuts;
+
+    @Inject
+    Catalogues catalogues;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Sight sight;
+
+    @Inject
+    Audit audit;
+
+    List<TestOutView> all(UUID personId) {
+        see(personId);
+        Catalogue catalogue = catalogues.stored();
+        return testOuts.of(personId).stream().map(test -> view(test, catalogue)).toList();
+    }
+
+    TestOutView one(UUID personId, UUID id) {
+        see(personId);
+        return view(testOuts.of(personId, id).orElseThrow(() -> unknown(id)), catalogues.stored());
+    }
+
+    TestOutView view(TestOutRow test, Catalogue catalogue) {
+        return test.asking() && test.sitting().turn() instanceof Turn.Ask(String item)
+                ? TestOutView.of(
+                        test, TestBank.question(catalogue, test.skill(), item).orElse(null))
+                : TestOutView.of(test, null);
+    }
+
+    static Problem unknown(UUID id) {
+        return new Problem(ProblemCode.NOT_FOUND, "No test " + id + " of this person.");
+    }
+
+    private void see(UUID personId) {
+        boolean own = learners.pathFor(caller, personId)
+                .orElseThrow(() -> sight.unseen(personId))
+                .own();
+        if (!own) {
+            audit.read("test-out.read", "person/" + personId);
+        }
+    }
+}

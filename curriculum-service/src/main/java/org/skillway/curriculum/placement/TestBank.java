@@ -1,0 +1,74 @@
+package org.skillway.curriculum.placement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.skillway.curriculum.catalog.ItemDifficulties;
+import org.skillway.curriculum.catalog.domain.Catalogue;
+import org.skillway.curriculum.catalog.domain.Item;
+import org.skillway.curriculum.catalog.domain.Module;
+import org.skillway.curriculum.learner.KnownLearner;
+import org.skillway.curriculum.placement.domain.Response;
+import org.skillway.curriculum.placement.domain.TestItem;
+
+/** The checks of a skill's modules as items of a test: those that a machine can grade. */
+@ApplicationScoped
+class TestBank {
+
+    /** An item and the module it checks; {@code key} names both. */
+    record Question(Module module, Item item) {
+        String key() {
+            return module.key() + "/" + item.key();
+        }
+    }
+
+    @Inject
+    ItemDifficulties difficulties;
+
+    @Inject
+    TestOuts testOuts;
+
+    static List<Question> questions(Catalogue catalogue, String skill) {
+        return catalogue.ofSkill(skill).stream()
+                .flatMap(module -> module.items().stream().map(item -> new Question(module, item)))
+                .filter(question -> question.item().answer() != null)
+                .toList();
+    }
+
+    static Optional<Question> question(Catalogue catalogue, String skill, String key) {
+        return questions(catalogue, skill).stream()
+                .filter(question -> question.key().equals(key))
+                .findFirst();
+    }
+
+    /** The items for a test that begins now; what the person met in modules or earlier tests is familiar. */
+    List<TestItem> items(KnownLearner known, String skill, List<TestOutRow> earlier) {
+        List<Question> questions = questions(known.catalogue(), skill);
+        Map<String, Double> exposures = testOuts.exposures(skill);
+        Set<String> met = earlier.stream()
+                .flatMap(test -> test.sitting().responses().stream())
+                .map(Response::item)
+                .collect(Collectors.toSet());
+        var learned = difficulties.of(
+                questions.stream().map(Question::module).distinct().toList());
+        return questions.stream()
+                .map(question -> new TestItem(
+                        question.key(),
+                        learned.of(question.module(), question.item()),
+                        question.item().options().size(),
+                        exposures.getOrDefault(question.key(), 0.0),
+                        met.contains(question.key()) || tried(known, question)))
+                .toList();
+    }
+
+    private static boolean tried(KnownLearner known, Question question) {
+        return known.learner()
+                .progressIn(question.module().key())
+                .tried()
+                .contains(question.item().key());
+    }
+}

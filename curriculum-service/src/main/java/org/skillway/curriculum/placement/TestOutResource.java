@@ -1,0 +1,97 @@
+package org.skillway.curriculum.placement;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jspecify.annotations.Nullable;
+import org.skillway.platform.access.Role;
+import org.skillway.platform.rest.Idempotency;
+
+@Path("/v1/people/{id}/test-outs")
+@RunOnVirtualThread
+class TestOutResource {
+
+    /** Somebody's tests, the latest first. */
+    record TestOutList(List<TestOutView> items) {}
+
+    @Inject
+    BeginTestOut beginTestOut;
+
+    @Inject
+    AnswerTestOut answerTestOut;
+
+    @Inject
+    ReadTestOuts readTestOuts;
+
+    @Inject
+    Idempotency idempotency;
+
+    @GET
+    @RolesAllowed({Role.LEARNER, Role.MENTOR, Role.MANAGER, Role.LD_ADMIN, Role.INTEGRATION})
+    @Operation(operationId = "listTestOuts", summary = "Somebody's tests, the latest first; a hundred at most")
+    public TestOutList list(@PathParam("id") UUID id) {
+        return new TestOutList(readTestOuts.all(id));
+    }
+
+    @GET
+    @Path("/{testOutId}")
+    @RolesAllowed({Role.LEARNER, Role.MENTOR, Role.MANAGER, Role.LD_ADMIN, Role.INTEGRATION})
+    @Operation(operationId = "getTestOut", summary = "One test: the item asked, or the verdict")
+    public TestOutView read(@PathParam("id") UUID id, @PathParam("testOutId") UUID testOut) {
+        return readTestOuts.one(id, testOut);
+    }
+
+    @POST
+    @RolesAllowed({Role.LEARNER, Role.INTEGRATION})
+    @Operation(operationId = "beginTestOut", summary = "Begin a test to skip what you can do, or get the one under way")
+    @APIResponse(
+            responseCode = "201",
+            description = "Under way, with the item asked",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = TestOutView.class)))
+    public Response begin(
+            @PathParam("id") UUID id,
+            @HeaderParam(Idempotency.HEADER) @Nullable String key,
+            @Valid @NotNull TestOutRequest request) {
+        return idempotency.once(key, new Asked<>(id, request), () -> beginTestOut.begin(id, request));
+    }
+
+    @POST
+    @Path("/{testOutId}/answers")
+    @RolesAllowed({Role.LEARNER, Role.INTEGRATION})
+    @Operation(operationId = "answerTestOut", summary = "Answer the item asked; gives the next one or the verdict")
+    @APIResponse(
+            responseCode = "201",
+            description = "Taken, with the next item or the verdict",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = TestOutView.class)))
+    public Response answer(
+            @PathParam("id") UUID id,
+            @PathParam("testOutId") UUID testOut,
+            @HeaderParam(Idempotency.HEADER) @Nullable String key,
+            @Valid @NotNull TestAnswerRequest request) {
+        return idempotency.once(key, new Asked<>(testOut, request), () -> answerTestOut.answer(id, testOut, request));
+    }
+
+    /** What a key stands for: a body, and what it was sent to. */
+    private record Asked<T>(UUID of, T request) {}
+}

@@ -1,0 +1,33 @@
+package org.skillway.curriculum.placement.domain;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.skillway.curriculum.mastery.domain.Level;
+
+/** One test of one person, as it was when it began, and the answers so far: all that its next turn depends on. */
+public record Sitting(Design design, Level target, List<TestItem> items, long seed, List<Response> responses) {
+
+    public Sitting {
+        items = List.copyOf(items);
+        responses = List.copyOf(responses);
+    }
+
+    public static Sitting of(Design design, Level target, List<TestItem> items, long seed) {
+        return new Sitting(design, target, items, seed, List.of());
+    }
+
+    public Turn turn() {
+        return new TestOut(design, target, items, seed).next(responses);
+    }
+
+    public Sitting answered(Response response) {
+        List<Response> more = new ArrayList<>(responses);
+        more.add(response);
+        return new Sitting(design, target, items, seed, more);
+    }
+
+    /** How many answers were right without help. */
+    public int shown() {
+        return (int) responses.stream().filter(Response::shown).count();
+    }
+}

@@ -1,0 +1,277 @@
+package org.skillway.curriculum;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.closeTo;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.skillway.curriculum.Company.as;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.skillway.platform.access.Role;
+import org.skillway.platform.testing.StackResource;
+
+/** Who shows in a short test that they can do something skips what leads there; who does not loses nothing. */
+@QuarkusTest
+@QuarkusTestResource(StackResource.class)
+class TestOutIT {
+
+    private static final String PRIYA = "priya.raman";
+    private static final String PRODUCTS = "product-knowledge";
+    private static final String BASICS = "product-plans-basics";
+
+    @Test
+    void whoShowsItSkipsAhead() {
+        try (var company = LearnerFixture.companyWithModules("test-out-passed")) {
+            UUID priya = company.hired(PRIYA, "support");
+            path(company, priya).body("steps.module", hasItem(BASICS));
+
+            JsonPath test =
+                    begin(company, priya, PRODUCTS).statusCode(201).extract().jsonPath();
+            assertThat(test.getString("state")).isEqualTo("asking");
+            assertThat(test.getDouble("level"))
+                    .as("the next module's on the path")
+                    .isEqualTo(2);
+            assertThat(test.getMap("item")).containsOnlyKeys("key", "prompt", "options");
+
+            JsonPath verdict = answerAll(company, priya, test, true);
+            assertThat(verdict.getString("state")).isEqualTo("passed");
+            assertThat(verdict.getString("reason")).contains("would get this far in at most 1 of 20 tests");
+            assertThat(verdict.getInt("answered")).isBetween(4, 6);
+            assertThat(verdict.getInt("right")).isEqualTo(verdict.getInt("answered"));
+
+            path(company, priya)
+                    .body("skipped.module", hasItem(BASICS))
+                    .body("skipped.find { it.module == '" + BASICS + "' }.reason", containsString("showed in a test"))
+                    .body("steps.module", not(hasItem(BASICS)));
+            company.mastery(PRIYA, priya)
+                    .body(
+                            "skills.find { it.skill == '" + PRODUCTS + "' }.unassisted",
+                            equalTo(verdict.getInt("answered")));
+            list(company, priya).body("items.state", hasItems("passed"));
+        }
+    }
+
+    @Test
+    void whoDoesNotShowItWaitsBeforeTheNextAttempt() {
+        try (var company = LearnerFixture.companyWithModules("test-out-failed")) {
+            UUID priya = company.hired(PRIYA, "support");
+            JsonPath test =
+                    begin(company, priya, PRODUCTS).statusCode(201).extract().jsonPath();
+
+            JsonPath verdict = answerAll(company, priya, test, false);
+
+            assertThat(verdict.getString("state")).isIn("failed", "undecided");
+            path(company, priya)
+                    .body("steps.module", hasItem(BASICS))
+                    .body("steps.findAll { it.inserted == 'simplified' }.size()", equalTo(0));
+            begin(company, priya, PRODUCTS)
+                    .statusCode(409)
+                    .body("code", equalTo("CONFLICT"))
+                    .body("detail", containsString("The next attempt may begin at"));
+        }
+    }
+
+    @Test
+    void aTestUnderWayIsResumedAndTakesEachAnswerOnce() {
+        try (var company = LearnerFixture.companyWithModules("test-out-once")) {
+            UUID priya = company.hired(PRIYA, "support");
+            JsonPath test =
+                    begin(company, priya, PRODUCTS).statusCode(201).extract().jsonPath();
+            String id = test.getString("id");
+            String asked = test.getString("item.key");
+            begin(company, priya, PRODUCTS)
+                    .statusCode(201)
+                    .body("id", equalTo(id))
+                    .body("item.key", equalTo(asked));
+
+            Map<String, Object> right = Map.of("item", asked, "response", option(asked, true));
+            String key = UUID.randomUUID().toString();
+            answer(company, priya, id, key, right)
+                    .statusCode(201)
+                    .body("answered", equalTo(1))
+                    .body("right", nullValue());
+            answer(company, priya, id, key, right).statusCode(201).body("answered", equalTo(1));
+            answer(company, priya, id, UUID.randomUUID().toString(), right)
+                    .statusCode(409)
+                    .body("errors.pointer", hasItem("/item"));
+
+            String next = read(company, PRIYA, priya, id).extract().path("item.key");
+            answer(company, priya, id, UUID.randomUUID().toString(), Map.of("item", next, "response", 9))
+                    .statusCode(422)
+                    .body("errors.pointer", hasItem("/response"));
+            read(company, PRIYA, priya, id).body("answered", equalTo(1));
+        }
+    }
+
+    @Test
+    void nobodyElseSeesOrTakesIt() {
+        try (var company = LearnerFixture.companyWithModules("test-out-others")) {
+            UUID priya = company.hired(PRIYA, "support");
+            company.hired("daniel.osei", "support");
+            String id =
+                    begin(company, priya, PRODUCTS).statusCode(201).extract().path("id");
+
+            read(company, "daniel.osei", priya, id).statusCode(404);
+            as(Role.LEARNER, "daniel.osei", company.tenant)
+                    .body(Map.of("item", "a/b", "response", 0))
+                    .post("/v1/people/" + priya + "/test-outs/" + id + "/answers")
+                    .then()
+                    .statusCode(404);
+            as(Role.MANAGER, "nobody.at.all", company.tenant)
+                    .get("/v1/people/" + priya + "/test-outs")
+                    .then()
+                    .statusCode(404);
+            as(Role.LD_ADMIN, "maya", company.tenant)
+                    .get("/v1/people/" + priya + "/test-outs/" + UUID.randomUUID())
+                    .then()
+                    .statusCode(404);
+        }
+    }
+
+    @Test
+    void aTestThatCouldNotKeepItsPromiseIsRefused() {
+        try (var company = LearnerFixture.companyWithModules("test-out-refused")) {
+            UUID priya = company.hired(PRIYA, "support");
+
+            begin(company, priya, "no-such-skill", 2.0)
+                    .statusCode(422)
+                    .body("detail", containsString("cannot decide with so few items: 0"));
+            begin(company, priya, "no-such-skill").statusCode(422).body("errors.pointer", hasItem("/level"));
+        }
+    }
+
+    @Test
+    void aTenantDecidesHowOftenItsTestsMayBeWrong() {
+        try (var company = LearnerFixture.companyWithModules("test-out-design")) {
+            UUID priya = company.hired(PRIYA, "support");
+            Map<String, Object> lenient = new HashMap<>(
+                    Map.of("falsePass", 0.2, "falseFail", 0.2, "indifference", 1, "mostItems", 10, "mostAttempts", 3));
+            lenient.putAll(Map.of("coolDownDays", 0, "mostExposed", 1));
+
+            decide(company, null, lenient).statusCode(200).header("ETag", "\"1\"");
+            decide(company, null, lenient).statusCode(428);
+            decide(company, "\"7\"", lenient).statusCode(412);
+            lenient.put("falsePass", 0.9);
+            decide(company, "\"1\"", lenient).statusCode(400).body("errors.pointer", hasItem("/falsePass"));
+
+            JsonPath test = begin(company, priya, PRODUCTS)
+                    .statusCode(201)
+                    .body("item", notNullValue())
+                    .extract()
+                    .jsonPath();
+            assertThat(test.getDouble("falsePass")).isEqualTo(0.2);
+            answerAll(company, priya, test, false);
+            as(Role.LEARNER, PRIYA, company.tenant)
+                    .get("/v1/test-out-design")
+                    .then()
+                    .body("mostAttempts", equalTo(3));
+        }
+    }
+
+    @Test
+    void screensReadTestsInOneQuery() {
+        try (var company = LearnerFixture.companyWithModules("test-out-graphql")) {
+            UUID priya = company.hired(PRIYA, "support");
+            begin(company, priya, PRODUCTS).statusCode(201);
+
+            as(Role.LEARNER, PRIYA, company.tenant)
+                    .body(Map.of(
+                            "query",
+                            "{ testOuts(personId: \"" + priya
+                                    + "\") { skill level state item { prompt } falsePass } }"))
+                    .post("/graphql")
+                    .then()
+                    .statusCode(200)
+                    .body("data.testOuts[0].skill", equalTo(PRODUCTS))
+                    .body("data.testOuts[0].item.prompt", notNullValue())
+                    .body("data.testOuts[0].falsePass.toDouble()", closeTo(0.05, 1e-9));
+        }
+    }
+
+    private static JsonPath answerAll(LearnerFixture company, UUID person, JsonPath test, boolean right) {
+        JsonPath at = test;
+        while (at.getString("state").equals("asking")) {
+            String item = at.getString("item.key");
+            at = answer(
+                            company,
+                            person,
+                            test.getString("id"),
+                            UUID.randomUUID().toString(),
+                            Map.of("item", item, "response", option(item, right)))
+                    .statusCode(201)
+                    .extract()
+                    .jsonPath();
+        }
+        return at;
+    }
+
+    private static int option(String key, boolean right) {
+        int slash = key.indexOf('/');
+        return Company.option(key.substring(0, slash), key.substring(slash + 1), right);
+    }
+
+    private static ValidatableResponse begin(LearnerFixture company, UUID person, String skill) {
+        return begin(company, person, Map.of("skill", skill));
+    }
+
+    private static ValidatableResponse begin(LearnerFixture company, UUID person, String skill, double level) {
+        return begin(company, person, Map.of("skill", skill, "level", level));
+    }
+
+    private static ValidatableResponse begin(LearnerFixture company, UUID person, Map<String, Object> body) {
+        return as(Role.LEARNER, PRIYA, company.tenant)
+                .body(body)
+                .post("/v1/people/" + person + "/test-outs")
+                .then();
+    }
+
+    private static ValidatableResponse answer(
+            LearnerFixture company, UUID person, String id, String key, Map<String, Object> body) {
+        return as(Role.LEARNER, PRIYA, company.tenant)
+                .header("Idempotency-Key", key)
+                .body(body)
+                .post("/v1/people/" + person + "/test-outs/" + id + "/answers")
+                .then();
+    }
+
+    private static ValidatableResponse read(LearnerFixture company, String userName, UUID person, String id) {
+        return as(Role.LEARNER, userName, company.tenant)
+                .get("/v1/people/" + person + "/test-outs/" + id)
+                .then();
+    }
+
+    private static ValidatableResponse list(LearnerFixture company, UUID person) {
+        return as(Role.LEARNER, PRIYA, company.tenant)
+                .get("/v1/people/" + person + "/test-outs")
+                .then()
+                .statusCode(200);
+    }
+
+    private static ValidatableResponse path(LearnerFixture company, UUID person) {
+        return as(Role.LEARNER, PRIYA, company.tenant)
+                .get("/v1/people/" + person + "/path")
+                .then()
+                .statusCode(200);
+    }
+
+    private static ValidatableResponse decide(
+            LearnerFixture company, @Nullable String ifMatch, Map<String, Object> design) {
+        var request = as(Role.LD_ADMIN, "maya", company.tenant).body(design);
+        return (ifMatch == null ? request : request.header("If-Match", ifMatch))
+                .put("/v1/test-out-design")
+                .then();
+    }
+}

@@ -1,0 +1,90 @@
+package org.skillway.curriculum.path.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.skillway.curriculum.path.domain.PathFixture.TODAY;
+import static org.skillway.curriculum.path.domain.PathFixture.aLearner;
+import static org.skillway.curriculum.path.domain.PathFixture.lesson;
+import static org.skillway.curriculum.path.domain.PathFixture.module;
+import static org.skillway.curriculum.path.domain.PathFixture.practice;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.skillway.curriculum.catalog.domain.Catalogue;
+import org.skillway.curriculum.catalog.domain.ModuleKind;
+
+/** Somebody passed two modules; one will soon be forgotten. Today is a Wednesday. */
+class ReviewsTest {
+
+    private static final Catalogue NOTES =
+            new Catalogue(List.of(lesson("parts", "notes", 2), practice("rewrite", "notes", 3, "parts")));
+
+    @Test
+    void whatWouldBeForgottenIsReviewedWhenItsDayHasCome() {
+        Path path = passed().whoRemembers("parts", 10, 10).plannedFrom(NOTES);
+
+        Step review = path.next().orElseThrow();
+        assertThat(review.module()).isEqualTo("parts");
+        assertThat(review.inserted()).isEqualTo(Inserted.REVIEW);
+        assertThat(review.day()).isBetween(TODAY, TODAY.plusDays(2));
+        assertThat(review.minutes()).isEqualTo(2);
+        assertThat(review.why().reason()).contains("8 November 2026").contains("% sure that you still have it");
+    }
+
+    @Test
+    void whatIsStillFreshIsLeftAlone() {
+        assertThat(passed().whoRemembers("parts", 60, 3).plannedFrom(NOTES).steps())
+                .noneMatch(step -> step.inserted() == Inserted.REVIEW);
+    }
+
+    @Test
+    void aReviewOfALaterDayComesAfterWhatCanBeLearnedNow() {
+        Path path = passed().whoRemembers("parts", 2, 0).plannedFrom(NOTES);
+
+        assertThat(path.steps()).extracting(Step::module).startsWith("rewrite", "parts");
+        assertThat(path.on(TODAY.plusDays(9)).getFirst().module()).isEqualTo("parts");
+    }
+
+    @Test
+    void theRefresherOfAnOutcomeIsWhatReviewsIt() {
+        Catalogue withRefresher = new Catalogue(List.of(
+                lesson("parts", "notes", 2), module("parts-again", ModuleKind.REFRESHER, "notes", 2, 3, "parts")));
+
+        Path path = passed().whoRemembers("parts", 5, 9).plannedFrom(withRefresher);
+
+        assertThat(path.next().orElseThrow().module()).isEqualTo("parts-again");
+        assertThat(path.next().orElseThrow().minutes()).isEqualTo(3);
+    }
+
+    @Test
+    void whatWasCalledOnThisWeekIsLeftAlone() {
+        Path path = passed().whoRemembers("parts", 0.5, 2).plannedFrom(NOTES);
+
+        assertThat(path.steps())
+                .filteredOn(step -> step.inserted() == Inserted.REVIEW)
+                .allSatisfy(step -> assertThat(step.day()).isAfterOrEqualTo(TODAY.plusDays(5)));
+    }
+
+    @Test
+    void whatWasNeverPassedIsNotReviewed() {
+        assertThat(aLearner()
+                        .aimingFor("notes", 4)
+                        .whoRemembers("parts", 1, 30)
+                        .plannedFrom(NOTES)
+                        .steps())
+                .noneMatch(step -> step.inserted() == Inserted.REVIEW);
+    }
+
+    @Test
+    void whatNoRoleAsksForIsLeftToFade() {
+        assertThat(aLearner()
+                        .whoPassed("parts")
+                        .whoRemembers("parts", 1, 30)
+                        .plannedFrom(NOTES)
+                        .steps())
+                .isEmpty();
+    }
+
+    private static PathFixture passed() {
+        return aLearner().aimingFor("notes", 4).whoPassed("parts");
+    }
+}

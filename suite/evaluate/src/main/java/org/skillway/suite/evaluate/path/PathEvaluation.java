@@ -1,0 +1,223 @@
+package org.skillway.suite.evaluate.path;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import org.skillway.curriculum.budget.domain.Weeks;
+import org.skillway.curriculum.catalog.domain.Catalogue;
+import org.skillway.curriculum.catalog.domain.Module;
+import org.skillway.curriculum.catalog.domain.ModuleKind;
+import org.skillway.curriculum.mastery.domain.Level;
+import org.skillway.curriculum.path.domain.Outlook;
+import org.skillway.curriculum.path.domain.PathPlanner;
+import org.skillway.curriculum.path.domain.Step;
+import org.skillway.curriculum.target.domain.Requirement;
+import org.skillway.curriculum.target.domain.RoleMap;
+import org.skillway.suite.evaluate.Evaluation;
+import org.skillway.suite.evaluate.Report;
+
+/** The planner: how far from the best plan, never over budget, and how soon simulated learners are ready. */
+public final class PathEvaluation implements Evaluation {
+
+    private static final long SEED = 20_261_125;
+    private static final int SMALL_CASES = 500;
+    private static final int PLANS = 1_000_000;
+    private static final int PEOPLE = 400;
+    private static final double WITHIN = 0.02;
+    private static final double WORTHWHILE = 0.02;
+
+    @Override
+    public String name() {
+        return "path";
+    }
+
+    @Override
+    public void run(Path data, Report out) {
+        nearTheBest(out);
+        withinBudget(out);
+        soonerReady(out);
+    }
+
+    private static void nearTheBest(Report out) {
+        out.section(
+                "Path: beside an exact solver",
+                SMALL_CASES
+                        + " small cases, where every order of the modules within the weeks can be tried. The share of"
+                        + " what the best plan gains that ours gains.");
+        List<List<String>> rows = new ArrayList<>();
+        for (int modules : List.of(4, 6)) {
+            var random = new SplittableRandom(SEED);
+            double[] shares = new double[SMALL_CASES];
+            for (int i = 0; i < SMALL_CASES; i++) {
+                shares[i] = share(SmallCase.any(random, 3, modules, 10, 16));
+            }
+            Arrays.sort(shares);
+            double mean = Arrays.stream(shares).average().orElseThrow();
+            double near =
+                    Arrays.stream(shares).filter(share -> share >= 1 - WITHIN).count() / (double) SMALL_CASES;
+            rows.add(List.of(
+                    String.valueOf(modules),
+                    number(mean, 4),
+                    number(shares[SMALL_CASES / 20], 4),
+                    number(shares[0], 4),
+                    number(near, 3)));
+            out.goal("within 2 % of the best plan on average: " + modules + " modules", mean >= 1 - WITHIN);
+        }
+        out.table(List.of("modules", "mean", "worst of 20", "worst", "within 2 %"), rows);
+    }
+
+    private static double share(SmallCase problem) {
+        double nothing = Outlook.missing(problem.situation(), weeks(problem, List.of()));
+        double best = nothing - ExactPlan.leastMissing(problem);
+        List<Step> steps =
+                PathPlanner.plan(problem.situation(), problem.catalogue()).steps();
+        double ours = nothing - Outlook.missing(problem.situation(), weeks(problem, steps));
+        return best < WORTHWHILE ? 1 : ours / best;
+    }
+
+    private static List<List<Module>> weeks(SmallCase problem, List<Step> steps) {
+        LocalDate monday = Weeks.mondayOf(problem.situation().today());
+        return IntStream.range(0, Weeks.AHEAD)
+                .mapToObj(week -> steps.stream()
+                        .filter(step -> step.week().equals(monday.plusWeeks(week)))
+                        .map(step -> problem.catalogue().module(step.module()).orElseThrow())
+                        .toList())
+                .toList();
+    }
+
+    private static void withinBudget(Report out) {
+        out.section("Path: budgets", "Any learners, any catalogues, any approved minutes.");
+        var random = new SplittableRandom(SEED);
+        int over = 0;
+        for (int i = 0; i < PLANS; i++) {
+            var any = SmallCase.any(random, 3, 8, 0, 60);
+            over += isOver(any) ? 1 : 0;
+        }
+        out.table(
+                List.of("plans", "over the approved minutes of a week"),
+                List.of(List.of(String.format(Locale.ROOT, "%,d", PLANS), String.valueOf(over))));
+        out.goal("never over budget", over == 0);
+    }
+
+    private static boolean isOver(SmallCase any) {
+        Map<LocalDate, Integer> minutes = new HashMap<>();
+        for (Step step : PathPlanner.plan(any.situation(), any.catalogue()).steps()) {
+            minutes.merge(step.week(), step.minutes(), Integer::sum);
+        }
+        return minutes.entrySet().stream()
+                .anyMatch(week -> week.getValue() + any.situation().spent().in(week.getKey())
+                        > any.situation().budget().minutesPerWeek());
+    }
+
+    private static void soonerReady(Report out) {
+        out.section(
+                "Path: days until ready",
+                PEOPLE + " simulated people with " + SimulatedLearner.MINUTES_PER_WEEK
+                        + " minutes a week, six skills and 24 modules. What modules truly give is half to one and a half"
+                        + " times what the planner guesses, and fades. Days until somebody is in truth able to do all"
+                        + " that is asked, and how many are so on a day, while learning goes on.");
+        List<List<String>> rows = new ArrayList<>();
+        Map<Policy, Double> means = new EnumMap<>(Policy.class);
+        for (Policy policy : Policy.values()) {
+            List<Year> years = IntStream.range(0, PEOPLE)
+                    .mapToObj(person -> Year.of(policy, SEED + person))
+                    .toList();
+            double[] days = years.stream().mapToDouble(Year::firstDay).sorted().toArray();
+            double mean = Arrays.stream(days).average().orElseThrow();
+            means.put(policy, mean);
+            List<String> row = new ArrayList<>(List.of(
+                    policy.words(),
+                    number(mean, 1),
+                    number(days[PEOPLE / 4], 0),
+                    number(days[PEOPLE / 2], 0),
+                    number(days[PEOPLE * 3 / 4], 0)));
+            for (int day : List.of(30, 60, 90, 180)) {
+                row.add(number(years.stream().filter(year -> year.ableOn(day)).count() / (double) PEOPLE, 3));
+            }
+            rows.add(row);
+        }
+        out.table(
+                List.of(
+                        "chosen by",
+                        "mean",
+                        "a quarter",
+                        "half",
+                        "three quarters",
+                        "day 30",
+                        "day 60",
+                        "day 90",
+                        "day 180"),
+                rows);
+        double ours = means.getOrDefault(Policy.SKILLWAY, Year.DAYS * 1.0);
+        out.goal("sooner ready than by a course, on average", ours < means.getOrDefault(Policy.COURSE, 0.0));
+        out.goal("sooner ready than without looking ahead, on average", ours < means.getOrDefault(Policy.MYOPIC, 0.0));
+    }
+
+    /** On which of 180 days somebody was able to do all that is asked. */
+    private record Year(boolean[] able) {
+
+        private static final int DAYS = 181;
+
+        static Year of(Policy policy, long seed) {
+            var learner = new SimulatedLearner(catalogue(), role(), seed);
+            var choices = policy.begins();
+            boolean[] able = new boolean[DAYS];
+            int day = 0;
+            while (day < DAYS) {
+                choices.apply(learner)
+                        .ifPresentOrElse(
+                                choice -> learner.takes(choice.module(), choice.minutes()), () -> learner.waits(2));
+                for (; day < Math.min(DAYS, learner.days()); day++) {
+                    able[day] = learner.able();
+                }
+            }
+            return new Year(able);
+        }
+
+        double firstDay() {
+            return IntStream.range(0, DAYS).filter(day -> able[day]).findFirst().orElse(DAYS);
+        }
+
+        boolean ableOn(int day) {
+            return able[day];
+        }
+    }
+
+    /** Six skills, each with a foundation, practice, something harder, and the foundation said more simply. */
+    private static Catalogue catalogue() {
+        List<Module> modules = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            String skill = "skill-" + i;
+            String basics = skill + "-basics";
+            String practice = skill + "-practice";
+            modules.add(SmallCase.module(basics, ModuleKind.LESSON, skill, 2, 6, List.of(), null));
+            modules.add(SmallCase.module(practice, ModuleKind.PRACTICE, skill, 3, 7, List.of(basics), null));
+            modules.add(
+                    SmallCase.module(skill + "-scenario", ModuleKind.SCENARIO, skill, 4, 6, List.of(practice), null));
+            modules.add(SmallCase.module(skill + "-simple", ModuleKind.SIMPLIFIED, skill, 2, 4, List.of(), basics));
+        }
+        return new Catalogue(modules);
+    }
+
+    private static RoleMap role() {
+        return new RoleMap(
+                "role",
+                1,
+                "Role",
+                IntStream.range(0, 6)
+                        .mapToObj(i -> new Requirement("skill-" + i, new Level(i < 3 ? 2.5 : 2), 1, 30, false))
+                        .toList());
+    }
+
+    private static String number(double value, int digits) {
+        return String.format(Locale.ROOT, "%." + digits + "f", value);
+    }
+}

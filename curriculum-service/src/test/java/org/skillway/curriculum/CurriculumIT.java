@@ -59,7 +59,7 @@ class CurriculumIT {
                     .body("learners", equalTo(1))
                     .body("changed", equalTo(1))
                     .body("examples[0].personId", equalTo(noah.toString()))
-                    .body("examples[0].added", contains("reporting-weekly-status"));
+                    .body("examples[0].added", hasItem("reporting-weekly-status"));
             path(company, noah).body("steps.module", not(hasItem("reporting-weekly-status")));
 
             publish(company.tenant, etag)
@@ -105,12 +105,12 @@ class CurriculumIT {
                     .forEach(item -> company.answers("noah.becker", noah, "reporting-weekly-status", item, true)
                             .statusCode(201));
             Map<String, Object> next = onboarding(
-                    List.of(Map.of("kind", "required", "modules", List.of("reporting-advanced-variance"))),
+                    List.of(Map.of("kind", "required", "modules", List.of("handoff-four-parts"))),
                     List.of(Map.of(
                             "module",
                             "reporting-weekly-status",
                             "by",
-                            "reporting-advanced-variance",
+                            "handoff-four-parts",
                             "passCounts",
                             true)));
             String etag = edit(company.tenant, next, "\"2\"");
@@ -122,11 +122,11 @@ class CurriculumIT {
                     .body("modules.find { it.fate == 'replaced' }.passed", equalTo(1))
                     .body(
                             "modules.find { it.fate == 'replaced' }.meaning",
-                            containsString("counts as one of reporting-advanced-variance"));
+                            containsString("counts as one of handoff-four-parts"));
 
             publish(company.tenant, etag).statusCode(200);
             path(company, noah)
-                    .body("steps.module", not(hasItem("reporting-advanced-variance")))
+                    .body("steps.module", not(hasItem("handoff-four-parts")))
                     .body("steps.module", not(hasItem("reporting-weekly-status")));
         }
     }

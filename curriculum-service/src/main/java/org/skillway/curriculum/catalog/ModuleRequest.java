@@ -1,5 +1,6 @@
 package org.skillway.curriculum.catalog;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -21,6 +22,7 @@ import org.skillway.curriculum.catalog.domain.RoleVariant;
 import org.skillway.curriculum.mastery.domain.Level;
 
 /** A module as its author sends it; its form is checked here, its fitness by the linter. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record ModuleRequest(
         @NotNull @Pattern(regexp = KEY) String key,
         @NotBlank @Size(max = 200) String title,
@@ -52,6 +54,7 @@ public record ModuleRequest(
             @NotNull @Pattern(regexp = KEY) String skill,
             @NotBlank @Size(max = 500) String behaviour) {}
 
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ItemRequest(
             @NotNull @Pattern(regexp = KEY) String key,
             @NotBlank @Size(max = 2_000) String prompt,

@@ -21,9 +21,9 @@ public record KnownLearner(
         Catalogue catalogue,
         Map<String, RoleMap> roleMaps) {
 
-    /** All that this learner's plan depends on besides the catalogue, if they were the one given. */
-    public Situation situation(Learner given, Instant now) {
-        return given.situation(roleMaps, now, zone, personId.getLeastSignificantBits());
+    /** All that a plan depends on besides the catalogue, for this person as somebody now or after a change. */
+    public Situation situation(Learner as, Instant now) {
+        return as.situation(roleMaps, now, zone, personId.getLeastSignificantBits());
     }
 
     /** The same learner, with the same ground under their plan, after a change. */

@@ -1,5 +1,6 @@
 package org.skillway.curriculum.release;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -38,6 +39,7 @@ public record CurriculumRequest(
             description = "The kind says which fields it has: before and hold-until-passed take first and modules,"
                     + " required takes modules, at-most-per-week takes most and may take modules, adaptive-for takes"
                     + " roles. All may name roles of the curriculum.")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record RuleRequest(
             @NotNull @Pattern(regexp = "before|hold-until-passed|required|at-most-per-week|adaptive-for")
             String kind,
@@ -52,6 +54,7 @@ public record CurriculumRequest(
         }
     }
 
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ReplacementRequest(
             @NotNull @Pattern(regexp = KEY) String module,
             @Nullable @Pattern(regexp = KEY) String by,

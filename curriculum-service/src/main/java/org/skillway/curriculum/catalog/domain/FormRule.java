@@ -23,13 +23,13 @@ enum FormRule implements LintRule {
     TWO_TO_TEN_MINUTES("A module takes two to ten minutes.") {
         @Override
         public Stream<Finding> findings(Module module, Catalogue catalogue) {
-            if (module.minutes() > MOST_MINUTES) {
+            if (module.minutes() > Module.LONGEST_MINUTES) {
                 return Stream.of(at(
                         "/minutes",
-                        "Split it: " + module.minutes() + " minutes are more than the " + MOST_MINUTES
+                        "Split it: " + module.minutes() + " minutes are more than the " + Module.LONGEST_MINUTES
                                 + " that fit into a working day."));
             }
-            return module.minutes() >= LEAST_MINUTES
+            return module.minutes() >= Module.SHORTEST_MINUTES
                     ? Stream.empty()
                     : Stream.of(at("/minutes", "Give it two minutes, or make it part of another module."));
         }
@@ -83,9 +83,6 @@ enum FormRule implements LintRule {
             return keys.stream().distinct().count() == keys.size();
         }
     };
-
-    private static final int LEAST_MINUTES = 2;
-    private static final int MOST_MINUTES = 10;
 
     /** A full stop with another sentence after it (not the one of “80.5” or “e.g. this”), a new line or a list. */
     private static final Pattern SECOND_SENTENCE = Pattern.compile("[.!?][”\"]?\\s+\\p{Lu}|\\R|;\\s|(^|\\s)[•*]\\s");

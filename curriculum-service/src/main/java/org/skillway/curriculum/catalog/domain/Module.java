@@ -25,6 +25,9 @@ public record Module(
         List<RoleVariant> roleVariants,
         List<String> sources) {
 
+    public static final int SHORTEST_MINUTES = 2;
+    public static final int LONGEST_MINUTES = 10;
+
     /** A module carries a little past its own level, so that the level is held and not just touched. */
     private static final double HEADROOM = 0.5;
 

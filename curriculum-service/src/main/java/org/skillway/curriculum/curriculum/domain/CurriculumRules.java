@@ -66,9 +66,14 @@ public final class CurriculumRules {
                 .toList();
     }
 
+    /** Whether a module is still offered to who has not begun it. */
+    public boolean offers(String module) {
+        return !replaced.containsKey(module);
+    }
+
     /** Whether a module may be planned now: its gates are passed, and it is offered still or was begun already. */
     public boolean opens(String module, Predicate<String> passed, Predicate<String> begun) {
-        boolean offered = !replaced.containsKey(module) || begun.test(module);
+        boolean offered = offers(module) || begun.test(module);
         return offered
                 && gates.getOrDefault(module, Set.of()).stream()
                         .map(this::current)

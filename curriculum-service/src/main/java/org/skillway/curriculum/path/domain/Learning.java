@@ -29,6 +29,7 @@ final class Learning {
     private final Prerequisites prerequisites;
     private final Prospect prospect;
     private final Set<String> chosen = new HashSet<>();
+    private final Map<String, Integer> plannedIn = new HashMap<>();
     private final Map<String, Chain> chains = new TreeMap<>();
 
     /** The higher the thrift, the more minutes count: at 0 only the gain does, at 1 the gain for each minute. */
@@ -49,9 +50,12 @@ final class Learning {
         prospect = new Prospect(situation);
     }
 
-    /** Counts on modules that are planned already. */
-    Learning after(List<Module> planned) {
-        planned.forEach(this::choose);
+    /** Counts on modules that are planned already, each from its week on. */
+    Learning after(Map<Module, Integer> planned) {
+        planned.forEach((module, week) -> {
+            choose(module);
+            plannedIn.put(module.key(), week);
+        });
         return this;
     }
 
@@ -108,9 +112,7 @@ final class Learning {
     /** The best chain that can begin in this week and end in the last, and the best that begins differently. */
     private List<Chain> bestFrom(int week) {
         List<Chain> ranked = chains.values().stream()
-                .filter(chain -> chain.first().minutes() <= weeks.free(week)
-                        && limits.allow(week, chain.first())
-                        && weeks.hold(chain.pieces(), week))
+                .filter(chain -> canBegin(chain.first(), week) && weeks.hold(chain.pieces(), week))
                 .sorted()
                 .toList();
         return ranked.stream()
@@ -118,6 +120,12 @@ final class Learning {
                         || !chain.first().equals(ranked.getFirst().first()))
                 .limit(2)
                 .toList();
+    }
+
+    private boolean canBegin(Module module, int week) {
+        return module.minutes() <= weeks.free(week)
+                && limits.allow(week, module)
+                && module.prerequisites().stream().allMatch(key -> plannedIn.getOrDefault(key, 0) <= week);
     }
 
     private List<Module> candidates() {

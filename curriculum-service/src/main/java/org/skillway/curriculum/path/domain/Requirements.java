@@ -1,7 +1,7 @@
 package org.skillway.curriculum.path.domain;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -20,49 +20,58 @@ final class Requirements {
     private final Set<String> held;
     private final Prerequisites prerequisites;
     private final List<Step> steps = new ArrayList<>();
-    private final List<Module> modules = new ArrayList<>();
-    private final Map<String, Integer> planned = new HashMap<>();
+    private final Map<Module, Integer> planned = new LinkedHashMap<>();
 
-    Requirements(Situation situation, Catalogue catalogue, Weeks weeks, WeeklyLimits limits, Set<String> held) {
+    Requirements(Situation situation, Catalogue catalogue, Weeks weeks, Set<String> held) {
         this.situation = situation;
         this.catalogue = catalogue;
         this.weeks = weeks;
-        this.limits = limits;
         this.held = held;
+        limits = new WeeklyLimits(situation, catalogue);
         prerequisites = new Prerequisites(situation, catalogue);
-        catalogue.rules().required().stream()
-                .flatMap(key -> catalogue.module(key).stream())
-                .forEach(this::plan);
     }
 
-    List<Step> steps() {
+    /** Up to so many steps. */
+    List<Step> steps(int most) {
+        catalogue.rules().required().stream()
+                .flatMap(key -> catalogue.module(key).stream())
+                .forEach(module -> plan(module, most));
         return steps;
     }
 
-    List<Module> modules() {
-        return modules;
+    /** What the weeks allow beside the required modules. */
+    WeeklyLimits limits() {
+        return limits;
+    }
+
+    /** The weeks that modules are planned for, counted from this one. */
+    Map<Module, Integer> planned() {
+        return planned;
     }
 
     /** The week a module is planned for; empty where it cannot or need not be. */
-    private OptionalInt plan(Module module) {
-        Integer known = planned.get(module.key());
+    private OptionalInt plan(Module module, int most) {
+        Integer known = planned.get(module);
         if (known != null) {
             return OptionalInt.of(known);
         }
-        if (!possible(module)) {
+        if (steps.size() >= most || !possible(module)) {
             return OptionalInt.empty();
         }
         int earliest = 0;
         for (String key : module.prerequisites()) {
             if (!prerequisites.met(key)) {
-                OptionalInt before = catalogue.module(key).map(this::plan).orElse(OptionalInt.empty());
+                OptionalInt before = catalogue
+                        .module(key)
+                        .map(required -> plan(required, most))
+                        .orElse(OptionalInt.empty());
                 if (before.isEmpty()) {
                     return OptionalInt.empty();
                 }
                 earliest = Math.max(earliest, before.getAsInt());
             }
         }
-        return place(module, earliest);
+        return steps.size() < most ? place(module, earliest) : OptionalInt.empty();
     }
 
     private boolean possible(Module module) {
@@ -70,7 +79,6 @@ final class Requirements {
                 && !situation.rests(module.skill())
                 && situation.fitsOneSitting(module)
                 && !held.contains(module.key())
-                && steps.size() < PathPlanner.MOST_STEPS
                 && prerequisites.open(module);
     }
 
@@ -80,8 +88,7 @@ final class Requirements {
             if (minutes <= weeks.free(week) && limits.allow(week, module)) {
                 weeks.take(week, minutes);
                 limits.count(week, module);
-                planned.put(module.key(), week);
-                modules.add(module);
+                planned.put(module, week);
                 steps.add(Step.ordinary(module, weeks.starting(week), Wording.required(module)));
                 return OptionalInt.of(week);
             }

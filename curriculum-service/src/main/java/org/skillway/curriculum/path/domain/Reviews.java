@@ -84,7 +84,9 @@ final class Reviews {
     private Optional<Review> review(Due due, Set<String> skills) {
         return catalogue
                 .module(due.outcome())
-                .filter(module -> skills.contains(module.skill()) && learned(module))
+                .filter(module -> skills.contains(module.skill())
+                        && learned(module)
+                        && catalogue.rules().offers(module.key()))
                 .flatMap(this::means)
                 .map(means -> due.trace().review(due.outcome(), minutes(means), situation.zone()));
     }
@@ -109,7 +111,7 @@ final class Reviews {
         Module means = catalogue.ofSkill(module.skill()).stream()
                 .filter(other ->
                         other.kind() == ModuleKind.REFRESHER && module.key().equals(other.variantOf()))
-                .filter(situation::fitsOneSitting)
+                .filter(other -> situation.fitsOneSitting(other) && catalogue.rules().offers(other.key()))
                 .min(Comparator.comparingInt(Module::minutes).thenComparing(Module::key))
                 .orElse(module);
         return taken.contains(means.key())

@@ -55,7 +55,18 @@ public record Situation(
             }
         });
         return new Situation(
-                targets, ability, credited, struggles, memories, drifts, refreshed, budget, spent, now, zone, lot);
+                targets,
+                ability,
+                credited,
+                struggles,
+                memories,
+                drifts,
+                refreshed,
+                budget,
+                spent,
+                now,
+                zone,
+                lot);
     }
 
     public LocalDate today() {

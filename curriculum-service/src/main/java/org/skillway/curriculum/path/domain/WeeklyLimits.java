@@ -23,13 +23,13 @@ final class WeeklyLimits {
         planned.getFirst().addAll(situation.spent().modulesIn(Weeks.mondayOf(situation.today())));
     }
 
-    private WeeklyLimits(List<WeeklyLimit> limits, List<Set<String>> planned) {
-        this.limits = limits;
-        planned.forEach(week -> this.planned.add(new HashSet<>(week)));
+    private WeeklyLimits(WeeklyLimits other) {
+        limits = other.limits;
+        other.planned.forEach(week -> planned.add(new HashSet<>(week)));
     }
 
     WeeklyLimits copy() {
-        return new WeeklyLimits(limits, planned);
+        return new WeeklyLimits(this);
     }
 
     boolean allow(int week, Module module) {

@@ -47,13 +47,13 @@ public record Progress(Set<String> right, Set<String> tried, int failedRounds, i
         return passed() ? this : in(State.CLOSED);
     }
 
-    public Progress testedOut() {
-        return passed() ? this : in(State.TESTED_OUT);
-    }
-
     /** Passed by what was done in another module that counts for this one. */
     public Progress credited() {
         return passed() ? this : in(State.PASSED);
+    }
+
+    public Progress testedOut() {
+        return passed() ? this : in(State.TESTED_OUT);
     }
 
     public Progress abandonedOnce() {

@@ -4,24 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.skillway.curriculum.catalog.domain.Draft.draft;
 import static org.skillway.curriculum.curriculum.domain.CurriculumFixture.curriculumFor;
 
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
-import org.skillway.curriculum.budget.domain.Budget;
-import org.skillway.curriculum.budget.domain.Slot;
 import org.skillway.curriculum.budget.domain.Spent;
 import org.skillway.curriculum.catalog.domain.Catalogue;
 import org.skillway.curriculum.catalog.domain.Module;
 import org.skillway.curriculum.curriculum.domain.CurriculumFixture;
-import org.skillway.curriculum.mastery.domain.Ability;
-import org.skillway.curriculum.mastery.domain.Level;
-import org.skillway.curriculum.mastery.domain.Norms;
-import org.skillway.curriculum.memory.domain.Memories;
 import org.skillway.curriculum.progress.domain.Progress;
-import org.skillway.curriculum.target.domain.Target;
 
 /** What a published curriculum does to a path. */
 class CurriculumPathTest {
@@ -119,25 +110,23 @@ class CurriculumPathTest {
     private static Path planned(CurriculumFixture curriculum, Map<String, Progress> progress, Spent spent) {
         Catalogue catalogue = new Catalogue(List.of(EASY, HARD, POLICY), List.of(curriculum.curriculum()));
         Catalogue seen = catalogue.seenBy(Set.of("support"));
-        Situation situation = new Situation(
-                List.of(new Target(
-                        "notes",
-                        new Level(4),
-                        1,
-                        PathFixture.TODAY.plusDays(30),
-                        false,
-                        new TreeSet<>(Set.of("support")))),
-                Ability.unknown(Norms.USUAL),
-                progress,
-                Map.of(),
-                Memories.NONE,
-                List.of(),
-                List.of(),
-                new Budget(60, List.of(new Slot("any", 10))),
-                spent,
-                PathFixture.NOW,
-                ZoneOffset.UTC,
-                7);
+        Situation situation = with(PathFixture.aLearner().aimingFor("notes", 4).situation(), progress, spent);
         return PathPlanner.plan(situation.crediting(seen.rules().credits()), seen);
+    }
+
+    private static Situation with(Situation any, Map<String, Progress> progress, Spent spent) {
+        return new Situation(
+                any.targets(),
+                any.ability(),
+                progress,
+                any.struggles(),
+                any.memories(),
+                any.drifts(),
+                any.refreshed(),
+                any.budget(),
+                spent,
+                any.now(),
+                any.zone(),
+                any.lot());
     }
 }

@@ -20,6 +20,9 @@ import org.skillway.skills.taxonomy.domain.SkillRule;
 @ApplicationScoped
 class PutSkill {
 
+    /** The skill as it is now, and whether it is new. */
+    record Put(SkillView skill, boolean created) {}
+
     @Inject
     Skills skills;
 
@@ -30,17 +33,18 @@ class PutSkill {
     Clock clock;
 
     @Transactional
-    SkillView run(Skill skill, @Nullable String ifMatch, @Nullable String ifNoneMatch) {
+    Put run(Skill skill, @Nullable String ifMatch, @Nullable String ifNoneMatch) {
         skills.lock();
         var existing = skills.row(skill.key());
         checkPreconditions(existing, ifMatch, ifNoneMatch);
         checkRules(skill);
         if (existing.filter(row -> row.skill().equals(skill)).isPresent()) {
-            return SkillView.of(existing.get());
+            return new Put(SkillView.of(existing.get()), false);
         }
         var versions = skills.put(List.of(skill));
         audit.wrote("skill.put", "skill/" + skill.key());
-        return SkillView.of(skill, versions.getOrDefault(skill.key(), 1L), clock.instant());
+        var version = versions.getOrDefault(skill.key(), 1L);
+        return new Put(SkillView.of(skill, version, clock.instant()), existing.isEmpty());
     }
 
     private static void checkPreconditions(

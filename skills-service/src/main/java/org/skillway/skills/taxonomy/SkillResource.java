@@ -66,8 +66,8 @@ class SkillResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch,
             @Valid @NotNull SkillPutRequest request) {
-        var skill = putSkill.run(request.skill(key), ifMatch, ifNoneMatch);
-        return answer(skill, skill.version() == 1 ? RestResponse.Status.CREATED : RestResponse.Status.OK);
+        var put = putSkill.run(request.skill(key), ifMatch, ifNoneMatch);
+        return answer(put.skill(), put.created() ? RestResponse.Status.CREATED : RestResponse.Status.OK);
     }
 
     @GET

@@ -8,6 +8,7 @@ import static org.skillway.skills.SkillsApi.row;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,13 @@ class EmittedEventsIT {
     @Test
     void everyTypeIsEmittedAndFitsItsSchema() {
         company.importPeople(List.of(row("rosa", "grace", "2026-11-02"), row("grace", "", "2019-05-06")));
-        company.importSkills("empathy");
+        company.importSkills("empathy", "listening");
+        company.asHr()
+                .header("If-Match", "\"1\"")
+                .body(Map.of("relations", List.of(Map.of("kind", "encompasses", "to", "listening", "fraction", 0.5))))
+                .put("/v1/skills/empathy/relations")
+                .then()
+                .statusCode(200);
         company.publishMap("support", List.of(asks("empathy", 3, 30)));
         var rosa = company.idOf("rosa");
         company.assign(rosa, "support", "2026-11-02");

@@ -28,6 +28,19 @@ public class RoleMaps {
                 .collect(Collectors.toMap(row -> row.role, RoleMapRow::map));
     }
 
+    /** In the order of their keys, so that two who lock them do not wait for each other. */
+    List<String> rolesAskingFor(String skill) {
+        return rows.getSession()
+                .createNativeQuery("""
+                        select m.role from role_map m
+                         where m.tenant = current_tenant()
+                           and m.requirements @> jsonb_build_array(jsonb_build_object('skill', cast(:skill as text)))
+                         order by m.role
+                        """, String.class)
+                .setParameter("skill", skill)
+                .getResultList();
+    }
+
     Optional<RoleMapRow> row(String role) {
         return rows.findByIdOptional(role);
     }

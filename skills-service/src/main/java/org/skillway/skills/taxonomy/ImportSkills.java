@@ -4,16 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Validator;
-import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.skillway.platform.audit.Audit;
 import org.skillway.platform.problem.Problem;
 import org.skillway.platform.problem.Problem.Location;
 import org.skillway.skills.taxonomy.SkillImportReport.SkillResult;
+import org.skillway.skills.taxonomy.domain.Skill;
+import org.skillway.skills.taxonomy.domain.SkillRule;
 
 /** Takes the good skills of a list and reports on every one. */
 @ApplicationScoped
@@ -28,49 +32,48 @@ class ImportSkills {
     @Inject
     Audit audit;
 
-    @Inject
-    Clock clock;
-
     @Transactional
     SkillImportReport run(List<SkillRequest> requests) {
-        var known = skills.byKey();
+        skills.lock();
+        var known = new HashMap<>(skills.all());
+        var changed = new LinkedHashMap<String, Skill>();
         var seen = new HashSet<String>();
         var results = new ArrayList<SkillResult>();
         for (var place = 0; place < requests.size(); place++) {
             var request = requests.get(place);
-            var errors = errors(place, request, seen);
-            var result = errors.isEmpty() ? save(request, known) : SkillImportReport.REJECTED;
+            var errors = errors(place, request, seen, known);
+            var result =
+                    errors.isEmpty() ? take(request.skill(request.key()), known, changed) : SkillImportReport.REJECTED;
             results.add(new SkillResult(place, request.key(), result, errors));
+        }
+        if (!changed.isEmpty()) {
+            skills.put(changed.values());
         }
         audit.wrote("skill.import", "skills/" + requests.size());
         return SkillImportReport.of(results);
     }
 
-    private List<Location> errors(int place, SkillRequest request, Set<String> seen) {
-        var broken = validator.validate(request);
-        if (!broken.isEmpty()) {
-            return broken.stream()
+    private List<Location> errors(int place, SkillRequest request, Set<String> seen, Map<String, Skill> known) {
+        var malformed = validator.validate(request);
+        if (!malformed.isEmpty()) {
+            return malformed.stream()
                     .map(rule -> Problem.at("/" + place + "/" + rule.getPropertyPath(), rule.getMessage()))
                     .toList();
         }
-        return seen.add(request.key())
-                ? List.of()
-                : List.of(Problem.at("/" + place + "/key", "'" + request.key() + "' stands further up already"));
+        if (!seen.add(request.key())) {
+            return List.of(Problem.at("/" + place + "/key", "'" + request.key() + "' stands further up already"));
+        }
+        return SkillRule.brokenBy(request.skill(request.key()), known).stream()
+                .map(rule -> Problem.at("/" + place + rule.pointer(), rule.sentence()))
+                .toList();
     }
 
-    private String save(SkillRequest request, Map<String, SkillRow> known) {
-        var behaviours = request.behavioursByLevel();
-        var row = known.get(request.key());
-        if (row == null) {
-            skills.add(new SkillRow(request.key(), request.name(), behaviours, clock.instant()));
-            return SkillImportReport.CREATED;
-        }
-        if (row.says(request.name(), behaviours)) {
+    private static String take(Skill skill, Map<String, Skill> known, Map<String, Skill> changed) {
+        var before = known.put(skill.key(), skill);
+        if (Objects.equals(before, skill)) {
             return SkillImportReport.UNCHANGED;
         }
-        row.name = request.name();
-        row.behaviours = behaviours;
-        row.updatedAt = clock.instant();
-        return SkillImportReport.UPDATED;
+        changed.put(skill.key(), skill);
+        return before == null ? SkillImportReport.CREATED : SkillImportReport.UPDATED;
     }
 }

@@ -3,17 +3,36 @@ package org.skillway.skills.taxonomy;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.skillway.platform.event.Outbox;
+import org.skillway.platform.problem.Problem;
+import org.skillway.platform.problem.ProblemCode;
+import org.skillway.skills.taxonomy.domain.Skill;
+import org.skillway.skills.taxonomy.domain.SkillStatus;
 
 /** The skills of the tenant. */
 @ApplicationScoped
 public class Skills {
+
+    private static final String PAGE = """
+        select s.* from skill s
+         where s.tenant = current_tenant() and s.key > :after and s.updated_at >= :since
+           and (:status = '' or s.status = :status) and (:kind = '' or s.kind = :kind)
+           and position(:query in lower(s.key || ' ' || s.name || ' ' || array_to_string(s.aliases, ' '))) > 0
+           and s.external_ids @> cast(:ids as jsonb)
+         order by s.key limit :limit
+        """;
 
     @ApplicationScoped
     static class Rows implements PanacheRepositoryBase<SkillRow, String> {}
@@ -21,21 +40,85 @@ public class Skills {
     @Inject
     Rows rows;
 
+    @Inject
+    SkillTable table;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Clock clock;
+
+    /** Of those that can be spoken of: whoever means a merged skill means its survivor. */
     public Set<String> keys() {
-        return rows.streamAll().map(row -> row.key).collect(Collectors.toSet());
+        return new HashSet<>(rows.find("select s.key from SkillRow s where s.status <> 'merged'")
+                .project(String.class)
+                .list());
     }
 
-    Map<String, SkillRow> byKey() {
-        return rows.streamAll().collect(Collectors.toMap(row -> row.key, Function.identity()));
+    public Map<String, Skill> all() {
+        return rows.streamAll().map(SkillRow::skill).collect(Collectors.toMap(Skill::key, Function.identity()));
     }
 
-    List<SkillRow> page(String after, @Nullable Instant since, int limit) {
-        return rows.find("key > ?1 and updatedAt >= ?2 order by key", after, since == null ? Instant.EPOCH : since)
-                .page(0, limit)
-                .list();
+    public Optional<Skill> find(String key) {
+        return row(key).map(SkillRow::skill);
     }
 
-    void add(SkillRow row) {
-        rows.persist(row);
+    /** Lets whoever changes the taxonomy of this tenant wait until the transaction ends: what was checked still holds. */
+    public void lock() {
+        rows.getSession()
+                .createNativeQuery(
+                        "select pg_advisory_xact_lock(hashtextextended(current_tenant() || '/taxonomy', 0))::text",
+                        String.class)
+                .getSingleResult();
+    }
+
+    /** Creates or replaces skills, and tells of each. */
+    public Map<String, Long> put(Collection<Skill> skills) {
+        var versions = table.put(skills, clock.instant());
+        skills.forEach(skill ->
+                outbox.tell("skill", skill.key(), SkillChanged.of(skill, versions.getOrDefault(skill.key(), 1L))));
+        return versions;
+    }
+
+    /** Gives a new version to skills of which something changed that another feature keeps. */
+    public Map<String, Long> touch(Collection<String> keys) {
+        return table.touch(keys, clock.instant());
+    }
+
+    /** The current version of a skill, or the answer that there is none. */
+    public long requireVersion(String key) {
+        return requireRow(key).version;
+    }
+
+    Optional<SkillRow> row(String key) {
+        return rows.findByIdOptional(key);
+    }
+
+    SkillRow requireRow(String key) {
+        return row(key).orElseThrow(() ->
+                new Problem(ProblemCode.NOT_FOUND, "No skill '" + key + "'. Maybe it is not imported yet."));
+    }
+
+    /** The skill, or the one it was merged into. */
+    SkillRow requireSurvivor(String key) {
+        var row = requireRow(key);
+        while (row.status.equals(SkillStatus.MERGED.code())) {
+            row = requireRow(Objects.requireNonNull(row.replacedBy));
+        }
+        return row;
+    }
+
+    List<SkillRow> page(String after, @Nullable Instant since, SkillFilter filter, int limit) {
+        return rows.getSession()
+                .createNativeQuery(PAGE, SkillRow.class)
+                .setParameter("after", after)
+                .setParameter("since", since == null ? Instant.EPOCH : since)
+                .setParameter("status", filter.status())
+                .setParameter("kind", filter.kind())
+                .setParameter("query", filter.query())
+                .setParameter("ids", ExternalIdsJson.json(filter.externalIds()))
+                .setParameter("limit", limit)
+                .getResultList();
     }
 }

@@ -17,4 +17,18 @@ public record Requirement(String skill, int level, double weight, int byDay, boo
             throw new IllegalArgumentException("A requirement holds by day 30, 60 or 90, not " + byDay);
         }
     }
+
+    Requirement of(String other) {
+        return new Requirement(other, level, weight, byDay, critical);
+    }
+
+    /** The stricter of both in each respect. */
+    Requirement and(Requirement other) {
+        return new Requirement(
+                skill,
+                Math.max(level, other.level),
+                Math.max(weight, other.weight),
+                Math.min(byDay, other.byDay),
+                critical || other.critical);
+    }
 }

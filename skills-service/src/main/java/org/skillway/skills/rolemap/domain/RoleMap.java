@@ -1,5 +1,6 @@
 package org.skillway.skills.rolemap.domain;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 
 /** What a role asks of whoever holds it: skills with levels and days, never a list of courses. */
@@ -7,5 +8,15 @@ public record RoleMap(String role, String name, String family, List<Requirement>
 
     public RoleMap {
         skills = List.copyOf(skills);
+    }
+
+    /** The map where one skill is another. Where it asked for both, all that it asked of either still holds. */
+    public RoleMap afterMerge(String from, String into) {
+        var merged = new LinkedHashMap<String, Requirement>();
+        for (var asked : skills) {
+            var skill = asked.skill().equals(from) ? into : asked.skill();
+            merged.merge(skill, asked.of(skill), Requirement::and);
+        }
+        return new RoleMap(role, name, family, List.copyOf(merged.values()));
     }
 }

@@ -1,0 +1,81 @@
+package org.skillway.skills.exchange;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.skillway.platform.access.Role;
+import org.skillway.platform.problem.Problem;
+import org.skillway.platform.problem.ProblemCode;
+import org.skillway.skills.exchange.format.ImportFormat;
+
+@Path("/v1/taxonomy/imports")
+@RunOnVirtualThread
+class ImportResource {
+
+    @Inject
+    ImportTaxonomy importTaxonomy;
+
+    @Inject
+    ImportTable table;
+
+    @Inject
+    Clock clock;
+
+    @POST
+    @Consumes({"application/zip", "application/octet-stream", "text/csv", "application/json"})
+    @RolesAllowed({Role.LD_ADMIN, Role.HR_ADMIN, Role.INTEGRATION})
+    @Operation(
+            operationId = "importTaxonomy",
+            summary =
+                    "Take the official files of a framework, zipped, in chunks and up to 32 MiB; `Location` tells what"
+                            + " becomes of them")
+    @APIResponse(
+            responseCode = "202",
+            description = "Read, and being taken; ask at `Location`",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = TaxonomyImportView.class)))
+    @APIResponse(responseCode = "409")
+    public RestResponse<TaxonomyImportView> post(
+            @QueryParam("format") @NotNull @Pattern(regexp = "onet|esco|rsd|case") String format,
+            @Parameter(description = "Only report what the files would do.")
+                    @QueryParam("dryRun")
+                    @DefaultValue("false")
+                    boolean dryRun,
+            InputStream body) {
+        var importId = importTaxonomy.run(ImportFormat.of(format), dryRun, body);
+        return RestResponse.ResponseBuilder.create(RestResponse.Status.ACCEPTED, get(importId))
+                .header(HttpHeaders.LOCATION, UploadLimit.PATH + "/" + importId)
+                .build();
+    }
+
+    @GET
+    @Path("/{importId}")
+    @RolesAllowed({Role.LD_ADMIN, Role.HR_ADMIN, Role.AUDITOR, Role.INTEGRATION})
+    @Operation(operationId = "getTaxonomyImport", summary = "How far an import is, and what came of it")
+    public TaxonomyImportView get(@PathParam("importId") UUID importId) {
+        return table.find(importId, clock.instant())
+                .orElseThrow(() -> new Problem(ProblemCode.NOT_FOUND, "No import " + importId + "."));
+    }
+}

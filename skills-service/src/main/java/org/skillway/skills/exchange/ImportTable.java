@@ -1,0 +1,119 @@
+package org.skillway.skills.exchange;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.skillway.skills.exchange.format.ImportFormat;
+
+/** The imports of the tenant; one at most runs. */
+@ApplicationScoped
+class ImportTable {
+
+    /** Longer than any import takes. */
+    private static final Duration LONGEST = Duration.ofMinutes(10);
+
+    private static final String INTERRUPT = """
+        update taxonomy_import set state = 'interrupted', finished_at = ?
+         where tenant = current_tenant() and state = 'running' and started_at < ?
+        """;
+
+    private static final String START = """
+        insert into taxonomy_import (tenant, import_id, format, dry_run, state, requested_by, started_at)
+        values (current_tenant(), ?, ?, ?, 'running', ?, ?)
+        on conflict (tenant) where state = 'running' do nothing
+        """;
+
+    private static final String FINISH = """
+        update taxonomy_import set state = ?, finished_at = ?, report = ?::jsonb, failure = ?
+         where tenant = current_tenant() and import_id = ?
+        """;
+
+    private static final String ONE = "select * from taxonomy_import where tenant = current_tenant() and import_id = ?";
+
+    @Inject
+    DataSource dataSource;
+
+    @Inject
+    ObjectMapper json;
+
+    /** Whether it may run: not where another does. */
+    boolean start(UUID importId, ImportFormat format, boolean dryRun, String by, Instant now) {
+        var at = now.atOffset(ZoneOffset.UTC);
+        change(INTERRUPT, at, at.minus(LONGEST));
+        return change(START, importId, format.code(), dryRun, by, at) == 1;
+    }
+
+    void finish(
+            UUID importId, ImportState state, @Nullable TaxonomyReport report, @Nullable String failure, Instant now) {
+        try {
+            change(
+                    FINISH,
+                    state.code(),
+                    now.atOffset(ZoneOffset.UTC),
+                    report == null ? null : json.writeValueAsString(report),
+                    failure,
+                    importId);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Reports are always serialisable", e);
+        }
+    }
+
+    Optional<TaxonomyImportView> find(UUID importId, Instant now) {
+        try (var connection = dataSource.getConnection();
+                var statement = connection.prepareStatement(ONE)) {
+            statement.setObject(1, importId);
+            try (var rows = statement.executeQuery()) {
+                return rows.next() ? Optional.of(view(rows, now)) : Optional.empty();
+            }
+        } catch (SQLException | JsonProcessingException e) {
+            throw new IllegalStateException("Could not read import " + importId, e);
+        }
+    }
+
+    private TaxonomyImportView view(ResultSet row, Instant now) throws SQLException, JsonProcessingException {
+        var started = row.getTimestamp("started_at").toInstant();
+        var state = ImportState.of(text(row, "state"));
+        var report = row.getString("report");
+        var gone = state == ImportState.RUNNING && started.isBefore(now.minus(LONGEST));
+        return new TaxonomyImportView(
+                row.getObject("import_id", UUID.class),
+                text(row, "format"),
+                row.getBoolean("dry_run"),
+                (gone ? ImportState.INTERRUPTED : state).code(),
+                text(row, "requested_by"),
+                started,
+                Optional.ofNullable(row.getTimestamp("finished_at"))
+                        .map(Timestamp::toInstant)
+                        .orElse(null),
+                report == null ? null : json.readValue(report, TaxonomyReport.class),
+                row.getString("failure"));
+    }
+
+    private static String text(ResultSet row, String column) throws SQLException {
+        return Objects.requireNonNull(row.getString(column));
+    }
+
+    private int change(String sql, @Nullable Object... arguments) {
+        try (var connection = dataSource.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            for (var place = 0; place < arguments.length; place++) {
+                statement.setObject(place + 1, arguments[place]);
+            }
+            return statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("Could not write an import", e);
+        }
+    }
+}

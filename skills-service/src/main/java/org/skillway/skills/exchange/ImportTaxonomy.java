@@ -1,0 +1,93 @@
+package org.skillway.skills.exchange;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.UUID;
+import org.skillway.platform.access.Caller;
+import org.skillway.platform.audit.Audit;
+import org.skillway.platform.problem.Problem;
+import org.skillway.platform.problem.ProblemCode;
+import org.skillway.platform.time.Ids;
+import org.skillway.skills.exchange.format.ImportFormat;
+import org.skillway.skills.exchange.format.UnreadableFile;
+
+/** Reads an upload while its sender waits, so that wrong files are refused at once, and takes it after that. */
+@ApplicationScoped
+class ImportTaxonomy {
+
+    /** Unpacked, and held while they are taken: O*NET has 12 MB, ESCO 9. */
+    private static final long MAX_UNPACKED = 67_108_864;
+
+    @Inject
+    ImportTable table;
+
+    @Inject
+    ImportJobs jobs;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    UUID run(ImportFormat format, boolean dryRun, InputStream body) {
+        var work = jobs.reserve();
+        try {
+            var file = Files.createTempFile("taxonomy", ".import");
+            try {
+                spool(body, file);
+                work.read(format, file, MAX_UNPACKED);
+            } finally {
+                Files.deleteIfExists(file);
+            }
+            var importId = started(format, dryRun);
+            work.start(caller.tenant(), importId, dryRun);
+            return importId;
+        } catch (UnreadableFile unreadable) {
+            throw new Problem(ProblemCode.BAD_REQUEST, String.valueOf(unreadable.getMessage()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            work.releaseUnlessStarted();
+        }
+    }
+
+    private static void spool(InputStream body, Path file) throws IOException {
+        try (var out = Files.newOutputStream(file)) {
+            var buffer = new byte[65_536];
+            var size = 0L;
+            for (var read = body.read(buffer); read >= 0; read = body.read(buffer)) {
+                size += read;
+                if (size > UploadLimit.MAX_UPLOAD) {
+                    throw new Problem(ProblemCode.BODY_TOO_LARGE, "At most " + UploadLimit.MAX_UPLOAD + " bytes.");
+                }
+                out.write(buffer, 0, read);
+            }
+            if (size == 0) {
+                throw new Problem(ProblemCode.VALIDATION_FAILED, "The body is empty.", Problem.at("", "empty"));
+            }
+        }
+    }
+
+    private UUID started(ImportFormat format, boolean dryRun) {
+        var now = clock.instant();
+        var importId = Ids.at(now);
+        return QuarkusTransaction.requiringNew().call(() -> {
+            if (!table.start(importId, format, dryRun, caller.userName(), now)) {
+                throw Problem.retryAfter(ProblemCode.CONFLICT, "Another import is running. Wait for it.", 5);
+            }
+            audit.wrote("taxonomy.import", "taxonomy-import/" + importId);
+            return importId;
+        });
+    }
+}

@@ -1,0 +1,107 @@
+package org.skillway.skills.merge.domain;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.TreeSet;
+import org.skillway.skills.relation.domain.Criteria;
+import org.skillway.skills.relation.domain.Relation;
+import org.skillway.skills.relation.domain.RelationGraph;
+import org.skillway.skills.taxonomy.domain.Skill;
+import org.skillway.skills.taxonomy.domain.SkillStatus;
+
+/**
+ * What becomes of two skills when they are one. The survivor keeps what it says and gains what only the other says: its
+ * name and aliases as aliases, its external ids, its description and behaviours where the survivor has none. The other
+ * stays as merged, with its words, and answers with the survivor. Relations to the other become relations to the
+ * survivor, save those that would relate the survivor to itself or lead in a circle.
+ */
+public record Merging(
+        Skill survivor, Skill merged, List<Relation> dropped, List<Relation> relations, List<Criteria> criteria) {
+
+    /** All relations and criteria of the taxonomy are given; those of the answer are the ones that are new. */
+    public static Merging of(Skill from, Skill into, Collection<Relation> relations, Collection<Criteria> criteria) {
+        var touched = relations.stream()
+                .filter(relation ->
+                        relation.from().equals(from.key()) || relation.to().equals(from.key()))
+                .toList();
+        return new Merging(
+                survivor(from, into),
+                from.in(SkillStatus.MERGED, into.key()),
+                touched,
+                moved(from.key(), into.key(), touched, relations),
+                criteria.stream()
+                        .filter(one -> follows(one, from.key(), into.key(), criteria))
+                        .flatMap(one -> renamed(one, from.key(), into.key()).stream())
+                        .toList());
+    }
+
+    /** What the survivor is reached by is its own matter, where it says so. */
+    private static boolean follows(Criteria one, String from, String into, Collection<Criteria> criteria) {
+        return one.skill().equals(from)
+                ? criteria.stream().noneMatch(other -> other.skill().equals(into))
+                : one.of().contains(from);
+    }
+
+    private static Skill survivor(Skill from, Skill into) {
+        var names = new TreeSet<>(into.aliases());
+        names.addAll(from.aliases());
+        names.add(from.name());
+        names.remove(into.name());
+        var ids = new TreeSet<>(into.externalIds());
+        ids.addAll(from.externalIds());
+        var behaviours = new ArrayList<String>();
+        for (var level = 0; level < Skill.LEVELS; level++) {
+            var own = into.behaviours().get(level);
+            behaviours.add(own.isEmpty() ? from.behaviours().get(level) : own);
+        }
+        return into.alsoCalled(names)
+                .knownAs(ids)
+                .behaving(behaviours)
+                .describedAs(into.description().isEmpty() ? from.description() : into.description());
+    }
+
+    private static List<Relation> moved(
+            String from, String into, List<Relation> touched, Collection<Relation> relations) {
+        var kept = new LinkedHashSet<>(relations);
+        kept.removeAll(touched);
+        var graph = new RelationGraph(kept);
+        var moved = new ArrayList<Relation>();
+        for (var relation : touched) {
+            var renamed = new Relation(
+                    renamed(relation.from(), from, into),
+                    relation.kind(),
+                    renamed(relation.to(), from, into),
+                    relation.fraction());
+            var stands = kept.stream().anyMatch(other -> sameEnds(other, renamed));
+            if (!renamed.from().equals(renamed.to())
+                    && !stands
+                    && graph.circleClosedBy(renamed).isEmpty()) {
+                kept.add(renamed);
+                graph.put(renamed);
+                moved.add(renamed);
+            }
+        }
+        return moved;
+    }
+
+    private static boolean sameEnds(Relation one, Relation other) {
+        return one.kind() == other.kind()
+                && one.from().equals(other.from())
+                && one.to().equals(other.to());
+    }
+
+    private static String renamed(String key, String from, String into) {
+        return key.equals(from) ? into : key;
+    }
+
+    /** None where no part is left but the composite itself. */
+    private static List<Criteria> renamed(Criteria one, String from, String into) {
+        var skill = renamed(one.skill(), from, into);
+        var parts = new TreeSet<String>();
+        one.of().forEach(part -> parts.add(renamed(part, from, into)));
+        parts.remove(skill);
+        return parts.isEmpty() ? List.of() : List.of(Criteria.of(skill, Math.min(one.atLeast(), parts.size()), parts));
+    }
+}

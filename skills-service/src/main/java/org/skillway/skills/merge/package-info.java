@@ -1,0 +1,5 @@
+/** Finds skills that may be the same, and makes them one where a named person decides it. */
+@NullMarked
+package org.skillway.skills.merge;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,23 @@
+package org.skillway.skills.occupation.domain;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+
+/** An occupation as a framework describes it; what it holds is in one order, so that equal occupations are equal. */
+public record Occupation(
+        String key,
+        String scheme,
+        String id,
+        String title,
+        String description,
+        List<String> aliases,
+        List<SkillNeed> skills,
+        List<Task> tasks) {
+
+    public Occupation {
+        aliases = List.copyOf(new TreeSet<>(aliases));
+        skills = skills.stream().sorted(Comparator.comparing(SkillNeed::skill)).toList();
+        tasks = tasks.stream().sorted(Comparator.comparing(Task::id)).toList();
+    }
+}

@@ -125,7 +125,8 @@ final class Learning {
     private boolean canBegin(Module module, int week) {
         return module.minutes() <= weeks.free(week)
                 && limits.allow(week, module)
-                && module.prerequisites().stream().allMatch(key -> plannedIn.getOrDefault(key, 0) <= week);
+                && (plannedIn.isEmpty()
+                        || module.prerequisites().stream().allMatch(key -> plannedIn.getOrDefault(key, 0) <= week));
     }
 
     private List<Module> candidates() {

@@ -90,7 +90,12 @@ public final class PathPlanner {
         double least = Double.POSITIVE_INFINITY;
         for (double thrift : THRIFTS) {
             List<Step> steps = new Learning(
-                            situation, catalogue, weeks.copy(), requirements.limits().copy(), held, thrift)
+                            situation,
+                            catalogue,
+                            weeks.copy(),
+                            requirements.limits().copy(),
+                            held,
+                            thrift)
                     .after(requirements.planned())
                     .steps(most);
             double missing = Outlook.missing(situation, byWeek(steps, catalogue, weeks));

@@ -111,7 +111,8 @@ final class Reviews {
         Module means = catalogue.ofSkill(module.skill()).stream()
                 .filter(other ->
                         other.kind() == ModuleKind.REFRESHER && module.key().equals(other.variantOf()))
-                .filter(other -> situation.fitsOneSitting(other) && catalogue.rules().offers(other.key()))
+                .filter(other ->
+                        situation.fitsOneSitting(other) && catalogue.rules().offers(other.key()))
                 .min(Comparator.comparingInt(Module::minutes).thenComparing(Module::key))
                 .orElse(module);
         return taken.contains(means.key())

@@ -55,18 +55,7 @@ public record Situation(
             }
         });
         return new Situation(
-                targets,
-                ability,
-                credited,
-                struggles,
-                memories,
-                drifts,
-                refreshed,
-                budget,
-                spent,
-                now,
-                zone,
-                lot);
+                targets, ability, credited, struggles, memories, drifts, refreshed, budget, spent, now, zone, lot);
     }
 
     public LocalDate today() {

@@ -67,9 +67,11 @@ class CurriculumPathLawsTest {
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {1, 2, 3, 4, 5})
     void nothingThatIsHeldOrReplacedIsOffered(long seed) {
-        forAnyCase(seed, (any, path) -> path.steps().forEach(step -> assertThat(offered(any, step))
-                .as(step.module())
-                .isTrue()));
+        forAnyCase(
+                seed,
+                (any, path) -> path.steps()
+                        .forEach(step ->
+                                assertThat(offered(any, step)).as(step.module()).isTrue()));
     }
 
     @ParameterizedTest(name = "seed {0}")

@@ -81,6 +81,7 @@ class ImpactTest {
                         LocalDate.of(2026, 11, 23),
                         null,
                         null,
+                        null,
                         new Why("", "", "")))
                 .toList();
         return new Path(steps, List.of(), List.of(), new PlanOutcome.UnderWay());

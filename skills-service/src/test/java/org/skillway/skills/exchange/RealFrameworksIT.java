@@ -63,6 +63,7 @@ class RealFrameworksIT {
         assertThat(tally(done, "relations").stream().mapToInt(each -> each).sum())
                 .isEqualTo(20_822 + 5_818);
         assertThat(tally(done, "occupations")).containsExactly(3_039, 0, 0, 0);
+        LOG.infof("ESCO's relations: %s %s", tally(done, "relations"), done.getList("report.problems.detail"));
         var alike = timed("ESCO's likely duplicates", () -> tenant.get("/v1/skill-duplicates?atLeast=0.9&limit=100"));
         assertThat(alike.getList("$")).isNotEmpty();
         var exported = timed("ESCO out as CASE", tenant::export);

@@ -2,6 +2,7 @@ package org.skillway.skills.exchange.format;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
@@ -22,7 +23,8 @@ import org.skillway.skills.taxonomy.domain.Skill;
  */
 public final class CaseWriter {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    // Flushed after each item, every one would be a chunk of its own on the wire.
+    private static final ObjectMapper JSON = new ObjectMapper().disable(SerializationFeature.FLUSH_AFTER_WRITE_VALUE);
 
     private final JsonGenerator out;
     private final String time;

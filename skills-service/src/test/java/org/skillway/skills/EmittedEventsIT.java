@@ -8,9 +8,11 @@ import static org.skillway.skills.SkillsApi.row;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.skillway.platform.access.Role;
 import org.skillway.platform.testing.EventSchemas;
 import org.skillway.platform.testing.StackResource;
 
@@ -28,6 +30,11 @@ class EmittedEventsIT {
         company.publishMap("support", List.of(asks("empathy", 3, 30)));
         var rosa = company.idOf("rosa");
         company.assign(rosa, "support", "2026-11-02");
+        company.as(Role.MANAGER, "grace")
+                .body(Map.of("skill", "empathy", "level", 3, "reason", "Handles the phone alone."))
+                .post("/v1/people/" + rosa + "/attestations")
+                .then()
+                .statusCode(201);
         company.state(company.asHr(), rosa, "empathy", 5, "prior-experience");
 
         await().until(this::typesTold, EventSchemas.types()::equals);

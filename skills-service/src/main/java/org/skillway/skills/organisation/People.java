@@ -5,8 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.query.SelectionQuery;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +43,21 @@ public class People {
         return rows
                 .find("personId in ?1 order by personId", List.copyOf(personIds))
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .stream()
+                .map(PersonRow::person)
+                .toList();
+    }
+
+    /** The person of this user name, whoever asks; empty for a machine or somebody HR has not told of. */
+    public Optional<Person> named(String userName) {
+        return rows.find("userName", userName).firstResultOptional().map(PersonRow::person);
+    }
+
+    /** Up to so many of the active people the caller may see, by user name. */
+    public List<Person> area(LocalDate today, int limit) {
+        return visible("(p.endDate is null or p.endDate >= :today) order by p.userName")
+                .setParameter("today", today)
+                .setMaxResults(limit)
                 .stream()
                 .map(PersonRow::person)
                 .toList();

@@ -35,6 +35,8 @@ class EmittedEventsIT {
                 .post("/v1/people/" + rosa + "/attestations")
                 .then()
                 .statusCode(201);
+        judge(rosa, "promotions", Map.of("role", "support", "reason", "Ready."));
+        judge(rosa, "high-potential", Map.of("reason", "Learns fast."));
         company.state(company.asHr(), rosa, "empathy", 5, "prior-experience");
 
         await().until(this::typesTold, EventSchemas.types()::equals);
@@ -48,6 +50,21 @@ class EmittedEventsIT {
                     .isEmpty();
             assertThat(event.headers()).containsEntry("ce_subject", event.key());
         });
+    }
+
+    private void judge(String person, String what, Map<String, String> request) {
+        String judgment = company.as(Role.MANAGER, "grace")
+                .body(request)
+                .post("/v1/people/" + person + "/" + what)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("judgmentId");
+        company.as(Role.MANAGER, "grace")
+                .body(Map.of("verdict", "approve", "reason", "Seen at work."))
+                .post("/v1/judgments/" + judgment + "/signatures")
+                .then()
+                .statusCode(201);
     }
 
     private Set<String> typesTold() {

@@ -34,7 +34,7 @@ public class GapGraphql {
             @Nullable String role,
             @Nullable Instant asOf,
             @Nullable Instant knownAt,
-            @DefaultValue(GapQuery.A_HOUR_A_WEEK) @Min(0) @Max(2_400) int minutesPerWeek) {
+            @DefaultValue(GapQuery.AN_HOUR_A_WEEK) @Min(0) @Max(2_400) int minutesPerWeek) {
         sensitiveReading.aboutAll(people, "gap.read");
         var subjects = people.stream()
                 .map(person ->

@@ -11,7 +11,7 @@ record GapQuery(
         @Nullable Instant knownAt,
         int minutesAWeek) {
 
-    static final String A_HOUR_A_WEEK = "60";
+    static final String AN_HOUR_A_WEEK = "60";
 
     /** Whether today's estimates, kept ready, are the answer: skills that a held role asks for do not fade. */
     boolean aboutNow() {

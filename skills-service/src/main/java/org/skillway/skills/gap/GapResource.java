@@ -53,7 +53,7 @@ class GapResource {
                     Instant knownAt,
             @Parameter(description = "Time to practise, for whether the person is on track.")
                     @QueryParam("minutesPerWeek")
-                    @DefaultValue(GapQuery.A_HOUR_A_WEEK)
+                    @DefaultValue(GapQuery.AN_HOUR_A_WEEK)
                     @Min(0)
                     @Max(2_400)
                     int minutesPerWeek) {

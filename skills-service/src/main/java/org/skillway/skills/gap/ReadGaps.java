@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -74,7 +75,7 @@ class ReadGaps {
             return new Known(Duties.of(starts, held), believed);
         }
         var map = require(query.role(), moment);
-        var today = LocalDate.ofInstant(moment.asOf(), java.time.ZoneOffset.UTC);
+        var today = LocalDate.ofInstant(moment.asOf(), ZoneOffset.UTC);
         var asked = starts.keySet().stream()
                 .collect(Collectors.toMap(person -> person, person -> List.of(new Duty(map, 1, today))));
         return new Known(asked, believed);

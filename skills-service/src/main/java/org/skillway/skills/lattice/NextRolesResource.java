@@ -11,29 +11,22 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.util.ArrayList;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.skillway.platform.access.Role;
-import org.skillway.platform.problem.Problem;
-import org.skillway.platform.problem.ProblemCode;
 import org.skillway.platform.rest.ETags;
-import org.skillway.skills.rolemap.RoleMaps;
 
 @Path("/v1/roles/{role}/next")
 @RunOnVirtualThread
 class NextRolesResource {
 
     @Inject
-    NextRoles nextRoles;
+    ReadNextRoles readNextRoles;
 
     @Inject
     PutNextRoles putNextRoles;
-
-    @Inject
-    RoleMaps maps;
 
     @PUT
     @RolesAllowed({Role.HR_ADMIN, Role.LD_ADMIN, Role.INTEGRATION})
@@ -60,16 +53,11 @@ class NextRolesResource {
     })
     @Operation(operationId = "getNextRoles", summary = "Which roles may come after a role, and how far they lie")
     public RestResponse<NextRolesView> get(@PathParam("role") String role) {
-        return answer(nextRoles
-                .row(role)
-                .orElseThrow(() ->
-                        new Problem(ProblemCode.NOT_FOUND, "Nobody said yet what comes after role '" + role + "'.")));
+        return answer(readNextRoles.require(role));
     }
 
     private RestResponse<NextRolesView> answer(NextRolesRow row) {
-        var all = new ArrayList<>(row.next());
-        all.add(row.role);
-        return RestResponse.ResponseBuilder.ok(NextRolesView.of(row, maps.of(all)))
+        return RestResponse.ResponseBuilder.ok(readNextRoles.view(row))
                 .header(HttpHeaders.ETAG, ETags.strong(row.version))
                 .build();
     }

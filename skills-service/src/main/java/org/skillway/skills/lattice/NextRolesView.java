@@ -3,6 +3,7 @@ package org.skillway.skills.lattice;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.microprofile.graphql.Type;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.skillway.skills.lattice.domain.Distance;
@@ -29,7 +30,7 @@ public record NextRolesView(String role, List<NextRole> next, Instant updatedAt)
         return new NextRolesView(
                 row.role,
                 row.next().stream()
-                        .flatMap(role -> java.util.Optional.ofNullable(maps.get(role)).stream())
+                        .flatMap(role -> Optional.ofNullable(maps.get(role)).stream())
                         .map(there -> next(here == null ? there : here, there))
                         .toList(),
                 row.updatedAt);

@@ -48,9 +48,11 @@ public class People {
                 .toList();
     }
 
-    /** The person of this user name, whoever asks; empty for a machine or somebody HR has not told of. */
-    public Optional<Person> named(String userName) {
-        return rows.find("userName", userName).firstResultOptional().map(PersonRow::person);
+    /** The active person of this user name, whoever asks; empty for a machine, and for who has left. */
+    public Optional<Person> named(String userName, LocalDate today) {
+        return rows.find("userName = ?1 and (endDate is null or endDate >= ?2)", userName, today)
+                .firstResultOptional()
+                .map(PersonRow::person);
     }
 
     /** Up to so many of the active people the caller may see, by user name. */

@@ -2,6 +2,9 @@ package org.skillway.skills.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import org.skillway.platform.access.Caller;
 import org.skillway.platform.access.Role;
@@ -18,13 +21,16 @@ public class Signatories {
     @Inject
     Caller caller;
 
+    @Inject
+    Clock clock;
+
     /** The caller as a signatory about this person; not found where the caller may not see the person. */
     public Signatory about(UUID personId) {
         var subject = people.require(personId);
-        var signer = people.named(caller.userName())
+        var signer = people.named(caller.userName(), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .orElseThrow(() -> new Problem(
                         ProblemCode.FORBIDDEN,
-                        "A judgment needs a named person. HR has told of no '" + caller.userName() + "'."));
+                        "A judgment needs a named person. Nobody who works here is '" + caller.userName() + "'."));
         if (signer.personId().equals(subject.personId())) {
             throw new Problem(ProblemCode.UNPROCESSABLE, "Nobody judges themselves.");
         }

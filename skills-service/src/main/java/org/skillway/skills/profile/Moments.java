@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.skillway.platform.problem.Problem;
 import org.skillway.platform.problem.ProblemCode;
 import org.skillway.skills.profile.domain.Moment;
+import org.skillway.skills.statement.Statements;
 
 /** Reads {@code asOf} and {@code knownAt}; without them it is now. */
 @ApplicationScoped
@@ -29,11 +30,11 @@ public class Moments {
         if (asked == null) {
             return now;
         }
-        if (asked.isAfter(now)) {
+        if (asked.isAfter(now) || asked.isBefore(Statements.EARLIEST)) {
             throw new Problem(
                     ProblemCode.VALIDATION_FAILED,
                     "The past can be read, the future cannot.",
-                    Problem.at(pointer, "lies after " + now));
+                    Problem.at(pointer, "does not lie between " + Statements.EARLIEST + " and " + now));
         }
         return asked;
     }

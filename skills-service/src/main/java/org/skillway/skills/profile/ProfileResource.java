@@ -132,7 +132,7 @@ class ProfileResource {
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = RecordUse.Recorded.class)))
+                            schema = @Schema(implementation = RecordUse.RecordedUse.class)))
     public Response use(
             @PathParam("personId") UUID personId,
             @HeaderParam(Idempotency.HEADER) @Nullable String key,

@@ -16,7 +16,7 @@ import org.skillway.skills.statement.Statements;
 class RecordUse {
 
     /** What the caller gets back. */
-    record Recorded(UUID useId) {}
+    record RecordedUse(UUID useId) {}
 
     @Inject
     People people;
@@ -36,7 +36,7 @@ class RecordUse {
     @Inject
     Clock clock;
 
-    Recorded run(UUID personId, UseRequest request) {
+    RecordedUse run(UUID personId, UseRequest request) {
         people.require(personId);
         statements.requireSkill(request.skill());
         var usedAt = statements.past(request.usedAt(), "/usedAt");
@@ -45,6 +45,6 @@ class RecordUse {
                 Ids.at(knownAt), personId, request.skill(), new SkillUse(usedAt, knownAt), caller.userName());
         histories.add(row);
         audit.wrote("use.record", "person/" + personId);
-        return new Recorded(row.useId);
+        return new RecordedUse(row.useId);
     }
 }

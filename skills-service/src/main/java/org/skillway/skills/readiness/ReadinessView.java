@@ -32,7 +32,7 @@ public record ReadinessView(
         @Schema(description = "Likely with four in five now, and every skill shown twice without help. Guidance only.")
         boolean supported,
 
-        List<StepView> plan) {
+        List<PlanStepView> plan) {
 
     /** The probability by a day from now. */
     @Type("ReadinessByDay")
@@ -61,7 +61,7 @@ public record ReadinessView(
 
     /** One step of the plan. */
     @Type("PlanStep")
-    public record StepView(
+    public record PlanStepView(
             @Schema(description = "module, practice, mentor-session, stretch-assignment, manager-feedback or check.")
             String kind,
 
@@ -83,7 +83,7 @@ public record ReadinessView(
                 diversity(readiness.evidence()),
                 readiness.supported(),
                 plan.steps().stream()
-                        .map(step -> new StepView(step.kind().code(), step.skill(), step.minutes(), step.reason()))
+                        .map(step -> new PlanStepView(step.kind().code(), step.skill(), step.minutes(), step.reason()))
                         .toList());
     }
 

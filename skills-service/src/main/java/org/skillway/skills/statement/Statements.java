@@ -13,6 +13,9 @@ import org.skillway.skills.taxonomy.Skills;
 @ApplicationScoped
 public class Statements {
 
+    /** Before it nobody who works now did anything, and the database's own calendar ends somewhere. */
+    public static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
+
     @Inject
     Skills skills;
 
@@ -34,11 +37,11 @@ public class Statements {
         if (stated == null) {
             return now;
         }
-        if (stated.isAfter(now)) {
+        if (stated.isAfter(now) || stated.isBefore(EARLIEST)) {
             throw new Problem(
                     ProblemCode.UNPROCESSABLE,
-                    "Nobody knows yet what happens then.",
-                    Problem.at(pointer, "lies after " + now));
+                    "Nobody here has seen what happened then.",
+                    Problem.at(pointer, "does not lie between " + EARLIEST + " and " + now));
         }
         return stated;
     }

@@ -9,6 +9,7 @@ import static org.skillway.skills.SkillsApi.row;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -103,7 +104,7 @@ class FindingIT {
         keep(Map.of("kind", "horoscope")).statusCode(400);
     }
 
-    private io.restassured.specification.RequestSpecification asRosa() {
+    private RequestSpecification asRosa() {
         return company.as(Role.LEARNER, "rosa");
     }
 

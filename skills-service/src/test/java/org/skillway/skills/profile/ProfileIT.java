@@ -71,6 +71,8 @@ class ProfileIT {
         attest(company.as(Role.LEARNER, "rosa"), 3).then().statusCode(403);
         attest(company.as(Role.INTEGRATION, "hr-sync"), 3).then().statusCode(403);
         attest(company.as(Role.HR_ADMIN, "nobody.here"), 3).then().statusCode(403);
+        company.importPeople(List.of(row("gone", "", "2018-01-08").replace(",\n", ",2020-01-31\n")));
+        attest(company.as(Role.HR_ADMIN, "gone"), 3).then().statusCode(403);
         attest(company.as(Role.MANAGER, "rosa"), 5).then().statusCode(422);
         company.as(Role.LEARNER, "rosa")
                 .get("/v1/people/" + rosa + "/attestations?limit=1")
@@ -142,6 +144,24 @@ class ProfileIT {
                 .then()
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("?asOf"));
+        company.asHr()
+                .get("/v1/people/" + rosa + "/profile?knownAt=-99999-01-01T00:00:00Z")
+                .then()
+                .statusCode(400);
+        company.asHr()
+                .body(Map.of(
+                        "skill",
+                        "empathy",
+                        "level",
+                        4,
+                        "kind",
+                        "prior-experience",
+                        "observedAt",
+                        "2999-03-01T00:00:00Z"))
+                .post("/v1/people/" + rosa + "/evidence")
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/observedAt"));
     }
 
     @Test

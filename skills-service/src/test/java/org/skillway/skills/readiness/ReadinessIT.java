@@ -125,7 +125,7 @@ class ReadinessIT {
     void aScreenReadsItAllInOneQuery() {
         next("support", List.of("lead")).statusCode(200);
         var query = """
-                { people(limit: 10) { data { userName profile { skill level today { level } attested { level } }                 gaps(role: "lead") { onTrack gaps { skill likelihood settledBy { evidence minutes } } }                 readiness { role probabilityNow expected blocking { skill } plan { kind minutes } } } } }""";
+                { nextRoles(role: "support") { next { role levels minutes } } people(limit: 10) { data { userName profile { skill level today { level } attested { level } }                 gaps(role: "lead") { onTrack gaps { skill likelihood settledBy { evidence minutes } } }                 readiness { role probabilityNow expected blocking { skill } plan { kind minutes } } } } }""";
         company.as(Role.MANAGER, "grace")
                 .body(Map.of("query", query))
                 .post("/graphql")

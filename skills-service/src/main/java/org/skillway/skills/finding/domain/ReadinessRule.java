@@ -1,6 +1,7 @@
 package org.skillway.skills.finding.domain;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.skillway.skills.finding.domain.Explanation.Change;
@@ -49,8 +50,7 @@ public final class ReadinessRule {
         return Stream.concat(alone, Stream.of(change(asked, "every skill", levels, standing -> true)));
     }
 
-    private static Change change(
-            ReadinessCase asked, String which, double levels, java.util.function.Predicate<Standing> changed) {
+    private static Change change(ReadinessCase asked, String which, double levels, Predicate<Standing> changed) {
         var other = asked.with(asked.standings().stream()
                 .map(standing -> changed.test(standing) ? moved(standing, levels) : standing)
                 .toList());

@@ -2,6 +2,7 @@ package org.skillway.skills.gap.domain;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -49,7 +50,7 @@ public record Settling(Means means, int times, int minutes, double chance) {
 
         /** As written in answers: {@code manager-observation}. */
         public String code() {
-            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
         private Stream<Settling> of(Estimate estimate, double level) {

@@ -61,9 +61,9 @@ public final class Growth {
     /** Levels expected to be missing: the mean of what is short, counting nothing where nothing is. */
     public static double shortfall(Estimate estimate, double level) {
         var sd = estimate.sd();
-        var short0 = level - Estimate.LEVEL_AT_ZERO - estimate.mean();
-        var z = short0 / sd;
-        return sd * Math.exp(-z * z / 2) / Math.sqrt(2 * Math.PI) + short0 * Normal.below(z);
+        var lacking = level - Estimate.LEVEL_AT_ZERO - estimate.mean();
+        var z = lacking / sd;
+        return sd * Math.exp(-z * z / 2) / Math.sqrt(2 * Math.PI) + lacking * Normal.below(z);
     }
 
     /** The minutes of practice that bring the median person so many levels. */

@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -143,7 +144,7 @@ class ReadinessForecastTest {
         return covered / (double) PEOPLE;
     }
 
-    private static LocalDate dateOr(@org.jspecify.annotations.Nullable LocalDate date) {
+    private static LocalDate dateOr(@Nullable LocalDate date) {
         return date == null ? LocalDate.MAX : date;
     }
 
@@ -174,8 +175,8 @@ class ReadinessForecastTest {
         var all = standings.stream().mapToDouble(ReadinessForecastTest::missing).sum();
         var hours = 0.0;
         for (var k = 0; k < standings.size(); k++) {
-            var short0 = Math.max(0, 0.5 - person.abilities().get(k));
-            hours = Math.max(hours, short0 / (person.speed() * missing(standings.get(k)) / all));
+            var lacking = Math.max(0, 0.5 - person.abilities().get(k));
+            hours = Math.max(hours, lacking / (person.speed() * missing(standings.get(k)) / all));
         }
         var days = Math.ceil(hours / timeKept * 7);
         return days > 36_500 ? LocalDate.MAX : TODAY.plus((long) days, ChronoUnit.DAYS);

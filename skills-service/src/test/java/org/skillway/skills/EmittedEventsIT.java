@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.skillway.platform.access.Role;
 import org.skillway.platform.testing.EventSchemas;
 import org.skillway.platform.testing.StackResource;
 
@@ -35,6 +36,13 @@ class EmittedEventsIT {
         company.publishMap("support", List.of(asks("empathy", 3, 30)));
         var rosa = company.idOf("rosa");
         company.assign(rosa, "support", "2026-11-02");
+        company.as(Role.MANAGER, "grace")
+                .body(Map.of("skill", "empathy", "level", 3, "reason", "Handles the phone alone."))
+                .post("/v1/people/" + rosa + "/attestations")
+                .then()
+                .statusCode(201);
+        judge(rosa, "promotions", Map.of("role", "support", "reason", "Ready."));
+        judge(rosa, "high-potential", Map.of("reason", "Learns fast."));
         company.state(company.asHr(), rosa, "empathy", 5, "prior-experience");
 
         await().until(this::typesTold, EventSchemas.types()::equals);
@@ -48,6 +56,21 @@ class EmittedEventsIT {
                     .isEmpty();
             assertThat(event.headers()).containsEntry("ce_subject", event.key());
         });
+    }
+
+    private void judge(String person, String what, Map<String, String> request) {
+        String judgment = company.as(Role.MANAGER, "grace")
+                .body(request)
+                .post("/v1/people/" + person + "/" + what)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("judgmentId");
+        company.as(Role.MANAGER, "grace")
+                .body(Map.of("verdict", "approve", "reason", "Seen at work."))
+                .post("/v1/judgments/" + judgment + "/signatures")
+                .then()
+                .statusCode(201);
     }
 
     private Set<String> typesTold() {

@@ -59,8 +59,21 @@ public final class SkillsTopic {
 
     /** Says, as curriculum-service does, what it now believes of a person: the n-th thing it says about them. */
     public static void masteryChanged(String tenant, String personId, int n, String skill, double level, double sd) {
+        masteryChanged(tenant, personId, n, skill, level, sd, 6, 4);
+    }
+
+    /** As the other, from so many pieces of evidence, so many of them without help. */
+    public static void masteryChanged(
+            String tenant,
+            String personId,
+            int n,
+            String skill,
+            double level,
+            double sd,
+            int evidence,
+            int unassisted) {
         var data = """
-                {"personId":"%s","skill":"%s","level":%s,"low":0,"high":5,"mean":%s,"sd":%s,"evidence":6,"unassisted":4,"later":true}""".formatted(personId, skill, level, level - 2.5, sd);
+                {"personId":"%s","skill":"%s","level":%s,"low":0,"high":5,"mean":%s,"sd":%s,"evidence":%s,"unassisted":%s,"later":true}""".formatted(personId, skill, level, level - 2.5, sd, evidence, unassisted);
         var event = new ProducerRecord<>("skillway.curriculum", personId, data);
         Map.of(
                         "ce_specversion",

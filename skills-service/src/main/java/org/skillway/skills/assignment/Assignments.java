@@ -3,6 +3,7 @@ package org.skillway.skills.assignment;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -18,12 +19,30 @@ public class Assignments {
     @ApplicationScoped
     static class Rows implements PanacheRepositoryBase<PersonRolesRow, UUID> {}
 
+    @ApplicationScoped
+    static class Versions implements PanacheRepositoryBase<PersonRolesVersionRow, PersonRolesVersionRow.Key> {}
+
     @Inject
     Rows rows;
+
+    @Inject
+    Versions versions;
 
     /** By person; somebody who never had a role is left out. */
     public Map<UUID, List<RoleAssignment>> of(Collection<UUID> personIds) {
         return rows.list("personId in ?1", List.copyOf(personIds)).stream()
+                .collect(Collectors.toMap(row -> row.personId, row -> row.assignments));
+    }
+
+    /** As they were at a time, by person; somebody who had no role by then is left out. */
+    public Map<UUID, List<RoleAssignment>> asOf(Collection<UUID> personIds, Instant at) {
+        return versions
+                .list(
+                        "personId in ?1 and updatedAt <= ?2 and version = (select max(v.version) from PersonRolesVersionRow v"
+                                + " where v.personId = personId and v.updatedAt <= ?2)",
+                        List.copyOf(personIds),
+                        at)
+                .stream()
                 .collect(Collectors.toMap(row -> row.personId, row -> row.assignments));
     }
 

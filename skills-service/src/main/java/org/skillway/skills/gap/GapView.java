@@ -1,13 +1,18 @@
 package org.skillway.skills.gap;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Type;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.skillway.skills.gap.domain.Gap;
+import org.skillway.skills.gap.domain.Outlook;
+import org.skillway.skills.gap.domain.Settling;
 
 /** What a person is asked for in a skill, what is believed of them, and what would close the difference. */
 @Type("Gap")
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record GapView(
         String skill,
         List<String> roles,
@@ -29,14 +34,44 @@ public record GapView(
 
         String kind,
         String reasonCode,
-        String reason) {
+        String reason,
+
+        @Schema(
+                description =
+                        "That the level is missed: probable, possible, unlikely; unknown from fewer than two pieces of evidence.")
+        String likelihood,
+
+        @Schema(description = "That the level is reached by its day, at the minutes a week given.")
+        double probabilityByDue,
+
+        boolean onTrack,
+
+        @Schema(description = "The cheapest evidence that would settle it; absent where it is settled.") @Nullable
+        SettlingView settledBy) {
+
+    /** Evidence that would settle whether a level is reached. */
+    @Type("Settling")
+    public record SettlingView(
+            @Schema(description = "check or manager-observation.")
+            String evidence,
+
+            int times,
+            int minutes,
+
+            @Schema(description = "That it settles the matter, one way or the other.")
+            double chance) {
+
+        static SettlingView of(Settling settling) {
+            return new SettlingView(settling.means().code(), settling.times(), settling.minutes(), settling.chance());
+        }
+    }
 
     /** What is believed of the person, and how surely. */
     @Type("GapEstimate")
     @Schema(description = "Levels from 0 to 5; low to high holds 90 percent.")
     public record EstimateView(double level, double low, double high, double probabilityReady, int evidence) {}
 
-    static GapView of(Gap gap) {
+    static GapView of(Gap gap, Outlook outlook) {
         var target = gap.target();
         var estimate = gap.estimate();
         return new GapView(
@@ -52,6 +87,10 @@ public record GapView(
                 gap.size(),
                 gap.kind().code(),
                 gap.reason().code(),
-                gap.because());
+                gap.because(),
+                gap.likelihood().code(),
+                outlook.probabilityByDue(gap),
+                outlook.onTrack(gap),
+                gap.settledBy().map(SettlingView::of).orElse(null));
     }
 }

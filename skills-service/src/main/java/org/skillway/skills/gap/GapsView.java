@@ -8,14 +8,21 @@ import org.eclipse.microprofile.graphql.Type;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.skillway.skills.gap.domain.GapAnalysis;
+import org.skillway.skills.gap.domain.Outlook;
+import org.skillway.skills.profile.domain.Moment;
 
-/** The gaps of a person up to a day; without one, up to the next checkpoint of each role. */
+/** The gaps of a person up to a day; without one, up to the next checkpoint of each role, or against all of another role. */
 @Type("Gaps")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record GapsView(
         UUID personId,
         @Nullable Integer day,
+
+        @Schema(description = "The role compared with; absent for those held.") @Nullable
+        String role,
+
         Instant asOf,
+        Instant knownAt,
 
         @Schema(
                 description =
@@ -23,15 +30,21 @@ public record GapsView(
         @Nullable
         Double coverage,
 
+        @Schema(description = "Whether every gap is closed by its day with four in five, at the minutes a week given.")
+        boolean onTrack,
+
         List<GapView> gaps) {
 
-    static GapsView of(UUID personId, @Nullable Integer day, Instant asOf, GapAnalysis analysis) {
+    static GapsView of(UUID personId, GapQuery query, Moment moment, GapAnalysis analysis, Outlook outlook) {
         var coverage = analysis.coverage();
         return new GapsView(
                 personId,
-                day,
-                asOf,
+                query.day(),
+                query.role(),
+                moment.asOf(),
+                moment.knownAt(),
                 coverage.isPresent() ? coverage.getAsDouble() : null,
-                analysis.gaps().stream().map(GapView::of).toList());
+                outlook.onTrack(analysis.gaps()),
+                analysis.gaps().stream().map(gap -> GapView.of(gap, outlook)).toList());
     }
 }

@@ -2,51 +2,112 @@ package org.skillway.skills.gap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import org.skillway.platform.problem.Problem;
+import org.skillway.platform.problem.ProblemCode;
+import org.skillway.skills.assignment.HeldRoles;
+import org.skillway.skills.gap.domain.Duty;
 import org.skillway.skills.gap.domain.GapAnalysis;
 import org.skillway.skills.gap.domain.Horizon;
+import org.skillway.skills.gap.domain.Outlook;
+import org.skillway.skills.profile.Beliefs;
+import org.skillway.skills.profile.Moments;
 import org.skillway.skills.profile.Profiles;
+import org.skillway.skills.profile.domain.Estimate;
+import org.skillway.skills.profile.domain.Moment;
+import org.skillway.skills.profile.domain.SkillBelief;
+import org.skillway.skills.rolemap.RoleMaps;
+import org.skillway.skills.rolemap.domain.RoleMap;
 
-/** Works out people's gaps as they are now. */
+/** Works out people's gaps, now or as they were. */
 @ApplicationScoped
 class ReadGaps {
 
     /** Whose gaps, and what their days are counted by. */
     record Subject(UUID personId, LocalDate startDate, ZoneId timeZone) {}
 
+    /** What is asked of people and what is believed of them. */
+    private record Known(Map<UUID, List<Duty>> asked, Map<UUID, Map<String, Estimate>> believed) {}
+
     @Inject
     Duties duties;
+
+    @Inject
+    HeldRoles heldRoles;
+
+    @Inject
+    RoleMaps maps;
 
     @Inject
     Profiles profiles;
 
     @Inject
-    Clock clock;
+    Beliefs beliefs;
+
+    @Inject
+    Moments moments;
 
     /** In the order of the subjects. */
-    List<GapsView> of(List<Subject> subjects, @Nullable Integer day) {
+    List<GapsView> of(List<Subject> subjects, GapQuery query) {
         var starts = subjects.stream().collect(Collectors.toMap(Subject::personId, Subject::startDate));
-        var asked = duties.of(starts);
-        var believed = profiles.of(starts.keySet());
-        var now = clock.instant();
+        var moment = moments.of(query.asOf(), query.knownAt());
+        var known = query.aboutNow() ? now(starts) : at(starts, query, moment);
         return subjects.stream()
-                .map(subject -> GapsView.of(
-                        subject.personId(),
-                        day,
-                        now,
-                        GapAnalysis.of(
-                                asked.getOrDefault(subject.personId(), List.of()),
-                                believed.getOrDefault(subject.personId(), Map.of()),
-                                day == null
-                                        ? new Horizon.NextCheckpoint(LocalDate.ofInstant(now, subject.timeZone()))
-                                        : new Horizon.Day(day))))
+                .map(subject -> view(subject, query, moment, known))
                 .toList();
+    }
+
+    private Known now(Map<UUID, LocalDate> starts) {
+        return new Known(duties.of(starts), profiles.of(starts.keySet()));
+    }
+
+    private Known at(Map<UUID, LocalDate> starts, GapQuery query, Moment moment) {
+        var held = heldRoles.asOf(starts.keySet(), moment.documents());
+        var believed = beliefs.of(starts.keySet(), held, moment).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, person -> today(person.getValue())));
+        if (query.role() == null) {
+            return new Known(Duties.of(starts, held), believed);
+        }
+        var map = require(query.role(), moment);
+        var today = LocalDate.ofInstant(moment.asOf(), ZoneOffset.UTC);
+        var asked = starts.keySet().stream()
+                .collect(Collectors.toMap(person -> person, person -> List.of(new Duty(map, 1, today))));
+        return new Known(asked, believed);
+    }
+
+    private RoleMap require(String role, Moment moment) {
+        return maps.asOf(List.of(role), moment.documents()).values().stream()
+                .findFirst()
+                .orElseThrow(() -> new Problem(
+                        ProblemCode.NOT_FOUND, "No map of role '" + role + "'. Maybe it was not published yet."));
+    }
+
+    private static Map<String, Estimate> today(Map<String, SkillBelief> believed) {
+        return believed.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, skill -> skill.getValue().today()));
+    }
+
+    private static GapsView view(Subject subject, GapQuery query, Moment moment, Known known) {
+        var today = LocalDate.ofInstant(moment.asOf(), subject.timeZone());
+        var analysis = GapAnalysis.of(
+                known.asked().getOrDefault(subject.personId(), List.of()),
+                known.believed().getOrDefault(subject.personId(), Map.of()),
+                horizon(query, today));
+        return GapsView.of(
+                subject.personId(), query, moment, analysis, Outlook.of(analysis, today, query.minutesAWeek()));
+    }
+
+    private static Horizon horizon(GapQuery query, LocalDate today) {
+        if (query.day() != null) {
+            return new Horizon.Day(query.day());
+        }
+        return query.role() == null ? new Horizon.NextCheckpoint(today) : new Horizon.Whole();
     }
 }

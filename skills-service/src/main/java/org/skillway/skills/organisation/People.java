@@ -5,8 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.query.SelectionQuery;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +43,23 @@ public class People {
         return rows
                 .find("personId in ?1 order by personId", List.copyOf(personIds))
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .stream()
+                .map(PersonRow::person)
+                .toList();
+    }
+
+    /** The active person of this user name, whoever asks; empty for a machine, and for who has left. */
+    public Optional<Person> named(String userName, LocalDate today) {
+        return rows.find("userName = ?1 and (endDate is null or endDate >= ?2)", userName, today)
+                .firstResultOptional()
+                .map(PersonRow::person);
+    }
+
+    /** Up to so many of the active people the caller may see, by user name. */
+    public List<Person> area(LocalDate today, int limit) {
+        return visible("(p.endDate is null or p.endDate >= :today) order by p.userName")
+                .setParameter("today", today)
+                .setMaxResults(limit)
                 .stream()
                 .map(PersonRow::person)
                 .toList();

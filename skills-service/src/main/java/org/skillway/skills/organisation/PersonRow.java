@@ -93,7 +93,7 @@ class PersonRow extends TenantRow {
     }
 
     Person person() {
-        return new Person(personId, userName, startDate, ZoneId.of(timeZone));
+        return new Person(personId, userName, managerId, startDate, ZoneId.of(timeZone));
     }
 
     boolean activeOn(LocalDate day) {

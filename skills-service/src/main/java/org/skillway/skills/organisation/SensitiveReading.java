@@ -37,6 +37,15 @@ public class SensitiveReading {
                         .toList());
     }
 
+    /** As the other, for people as the other features know them. */
+    public void aboutEach(Collection<Person> visible, String action) {
+        audit.readAll(
+                action,
+                visible.stream()
+                        .flatMap(person -> subject(person.personId(), person.userName()))
+                        .toList());
+    }
+
     /** Nobody is noted for reading about themselves. */
     private Stream<String> subject(UUID personId, String userName) {
         return userName.equals(caller.userName()) ? Stream.of() : Stream.of("person/" + personId);

@@ -5,6 +5,8 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A statement about somebody's level in a skill. */
@@ -14,5 +16,8 @@ record EvidenceRequest(
 
         @NotNull @Pattern(regexp = "prior-experience|manager-observation")
         String kind,
+
+        @Schema(description = "When it was so; now, unless told otherwise.") @Nullable
+        Instant observedAt,
 
         @Size(max = 1_000) @Nullable String note) {}

@@ -36,6 +36,9 @@ class EvidenceRow extends TenantRow {
     String statedBy;
 
     @Column
+    Instant observedAt;
+
+    @Column
     Instant statedAt;
 
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
@@ -49,10 +52,11 @@ class EvidenceRow extends TenantRow {
         this.kind = evidence.kind().code();
         this.note = note;
         this.statedBy = evidence.statedBy();
+        this.observedAt = evidence.observedAt();
         this.statedAt = evidence.statedAt();
     }
 
     Evidence evidence() {
-        return new Evidence(skill, level, EvidenceKind.of(kind).orElseThrow(), statedBy, statedAt);
+        return new Evidence(skill, level, EvidenceKind.of(kind).orElseThrow(), statedBy, observedAt, statedAt);
     }
 }

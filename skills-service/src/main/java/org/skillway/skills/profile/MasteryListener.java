@@ -3,6 +3,7 @@ package org.skillway.skills.profile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
 import org.skillway.platform.event.FactHandler;
 import org.skillway.platform.event.Hears;
@@ -11,6 +12,7 @@ import org.skillway.platform.event.Received;
 import org.skillway.platform.event.Topic;
 import org.skillway.skills.organisation.People;
 import org.skillway.skills.profile.domain.Estimate;
+import org.skillway.skills.profile.domain.HeardMastery;
 
 /** Lets the profile follow what curriculum-service learned about a person. */
 @ApplicationScoped
@@ -22,6 +24,12 @@ class MasteryListener implements FactHandler<MasteryChanged> {
 
     @Inject
     Profiles profiles;
+
+    @Inject
+    Histories histories;
+
+    @Inject
+    Clock clock;
 
     @Inject
     Event<EstimateChanged> changed;
@@ -38,8 +46,13 @@ class MasteryListener implements FactHandler<MasteryChanged> {
         }
         var row = profiles.row(fact.personId(), fact.skill())
                 .orElseGet(() -> new EstimateRow(fact.personId(), fact.skill()));
-        row.become(estimate(fact), EstimateOrigin.MASTERY, received.time());
+        var estimate = estimate(fact);
+        row.become(estimate, EstimateOrigin.MASTERY, received.time());
         profiles.add(row);
+        histories.add(new HeardMasteryRow(
+                fact.personId(),
+                fact.skill(),
+                new HeardMastery(estimate, received.aggregateVersion(), received.time(), clock.instant())));
         changed.fire(new EstimateChanged(fact.personId(), fact.skill()));
     }
 

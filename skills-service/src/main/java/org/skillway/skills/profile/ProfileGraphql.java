@@ -2,11 +2,12 @@ package org.skillway.skills.profile;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
 import org.skillway.platform.access.Role;
 import org.skillway.skills.organisation.PersonView;
 import org.skillway.skills.organisation.SensitiveReading;
@@ -15,20 +16,20 @@ import org.skillway.skills.organisation.SensitiveReading;
 public class ProfileGraphql {
 
     @Inject
-    Profiles profiles;
+    ReadProfiles readProfiles;
+
+    @Inject
+    Moments moments;
 
     @Inject
     SensitiveReading sensitiveReading;
 
-    @Description("What is believed of this person in each skill.")
+    @Description("What is believed of this person in each skill, what is attested, and what they are sure of;"
+            + " as of a time, as far as it was known at another.")
     @RolesAllowed({Role.LEARNER, Role.MENTOR, Role.MANAGER, Role.LD_ADMIN, Role.HR_ADMIN, Role.INTEGRATION})
-    public List<List<SkillEstimateView>> profile(@Source List<PersonView> people) {
+    public List<List<SkillProfileView>> profile(
+            @Source List<PersonView> people, @Nullable Instant asOf, @Nullable Instant knownAt) {
         sensitiveReading.aboutAll(people, "profile.read");
-        var believed = profiles.rows(people.stream().map(PersonView::personId).toList()).stream()
-                .collect(Collectors.groupingBy(
-                        row -> row.personId, Collectors.mapping(SkillEstimateView::of, Collectors.toList())));
-        return people.stream()
-                .map(person -> believed.getOrDefault(person.personId(), List.of()))
-                .toList();
+        return readProfiles.of(people.stream().map(PersonView::personId).toList(), moments.of(asOf, knownAt));
     }
 }

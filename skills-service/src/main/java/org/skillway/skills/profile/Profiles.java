@@ -44,7 +44,7 @@ public class Profiles {
     }
 
     List<Evidence> statements(UUID personId, String skill) {
-        return statements.find("personId = ?1 and skill = ?2", personId, skill).stream()
+        return statements.find("personId = ?1 and skill = ?2 order by statedAt, observedAt", personId, skill).stream()
                 .map(EvidenceRow::evidence)
                 .toList();
     }

@@ -17,7 +17,7 @@ import org.skillway.skills.organisation.People;
 import org.skillway.skills.profile.domain.Evidence;
 import org.skillway.skills.profile.domain.EvidenceKind;
 import org.skillway.skills.profile.domain.EvidenceWeigher;
-import org.skillway.skills.taxonomy.Skills;
+import org.skillway.skills.statement.Statements;
 
 /** Takes a statement about somebody's level, and believes it as far as its kind can be relied on. */
 @ApplicationScoped
@@ -30,7 +30,7 @@ class RecordEvidence {
     People people;
 
     @Inject
-    Skills skills;
+    Statements statements;
 
     @Inject
     Profiles profiles;
@@ -57,14 +57,11 @@ class RecordEvidence {
         if (person.userName().equals(caller.userName())) {
             throw new Problem(ProblemCode.UNPROCESSABLE, "Nobody states evidence about themselves.");
         }
-        if (!skills.keys().contains(request.skill())) {
-            throw new Problem(
-                    ProblemCode.UNPROCESSABLE,
-                    "No skill '" + request.skill() + "'. Maybe it is not imported yet.",
-                    Problem.at("/skill", "unknown"));
-        }
+        statements.requireSkill(request.skill());
+        var observedAt = statements.past(request.observedAt(), "/observedAt");
         var kind = EvidenceKind.of(request.kind()).orElseThrow();
-        var evidence = new Evidence(request.skill(), request.level(), kind, caller.userName(), clock.instant());
+        var evidence =
+                new Evidence(request.skill(), request.level(), kind, caller.userName(), observedAt, clock.instant());
         var row = new EvidenceRow(Ids.at(evidence.statedAt()), personId, evidence, request.note());
         profiles.add(row);
         var estimate = believe(personId, evidence);

@@ -19,8 +19,14 @@ public class RoleMaps {
     @ApplicationScoped
     static class Rows implements PanacheRepositoryBase<RoleMapRow, String> {}
 
+    @ApplicationScoped
+    static class Versions implements PanacheRepositoryBase<RoleMapVersionRow, RoleMapVersionRow.Key> {}
+
     @Inject
     Rows rows;
+
+    @Inject
+    Versions versions;
 
     /** By role; a role without a map is left out. */
     public Map<String, RoleMap> of(Collection<String> roles) {
@@ -39,6 +45,25 @@ public class RoleMaps {
                         """, String.class)
                 .setParameter("skill", skill)
                 .getResultList();
+    }
+
+    /** As they were at a time, by role; a role without a map by then is left out. */
+    public Map<String, RoleMap> asOf(Collection<String> roles, Instant at) {
+        return versions
+                .list(
+                        "role in ?1 and updatedAt <= ?2 and version = (select max(v.version) from RoleMapVersionRow v"
+                                + " where v.role = role and v.updatedAt <= ?2)",
+                        List.copyOf(roles),
+                        at)
+                .stream()
+                .collect(Collectors.toMap(row -> row.role, RoleMapVersionRow::map));
+    }
+
+    /** The roles of a family that have a map now. */
+    public List<RoleMap> ofFamily(String family) {
+        return rows.list("family = ?1 order by role", family).stream()
+                .map(RoleMapRow::map)
+                .toList();
     }
 
     Optional<RoleMapRow> row(String role) {

@@ -1,12 +1,13 @@
 package org.skillway.skills.gap.domain;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.skillway.skills.profile.domain.Estimate;
 
 /** One thing a person's roles ask for, beside what is believed of the person, and what would close the difference. */
 public record Gap(Target target, Estimate estimate, GapReason reason) {
 
-    static Gap between(Target target, Estimate estimate) {
+    public static Gap between(Target target, Estimate estimate) {
         return new Gap(target, estimate, GapReason.of(estimate, target.level()));
     }
 
@@ -25,6 +26,15 @@ public record Gap(Target target, Estimate estimate, GapReason reason) {
 
     public double probabilityReady() {
         return estimate.probabilityAtLeast(target.level());
+    }
+
+    public Likelihood likelihood() {
+        return Likelihood.ofMissing(estimate, target.level());
+    }
+
+    /** The cheapest evidence that would settle whether the level is reached; empty where it is settled. */
+    public Optional<Settling> settledBy() {
+        return Settling.cheapest(estimate, target.level());
     }
 
     /** The classification in a sentence with its numbers. */

@@ -53,7 +53,7 @@ public enum GapReason {
 
     abstract boolean holds(Estimate estimate, int level);
 
-    static GapReason of(Estimate estimate, int level) {
+    public static GapReason of(Estimate estimate, int level) {
         return Arrays.stream(values())
                 .filter(reason -> reason.holds(estimate, level))
                 .findFirst()

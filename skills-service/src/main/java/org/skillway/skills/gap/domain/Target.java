@@ -19,7 +19,7 @@ public record Target(
     }
 
     /** By skill: what the roles ask for up to the horizon. */
-    static Map<String, Target> of(List<Duty> duties, Horizon horizon) {
+    public static Map<String, Target> of(List<Duty> duties, Horizon horizon) {
         var targets = new TreeMap<String, Target>();
         for (var duty : duties) {
             for (var asked : duty.map().skills()) {

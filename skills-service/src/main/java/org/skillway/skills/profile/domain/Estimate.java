@@ -1,5 +1,7 @@
 package org.skillway.skills.profile.domain;
 
+import java.util.stream.IntStream;
+
 /**
  * What the machine believes a person can do in one skill. It guides and never judges: what a person attests is kept
  * apart from it.
@@ -17,7 +19,9 @@ public record Estimate(double mean, double variance, int evidence, int unassiste
     /** ...if it rests on this much that was done without help, so that one lucky answer decides nothing. */
     public static final int READY_EVIDENCE = 2;
 
-    private static final double LEVEL_AT_ZERO = 2.5;
+    /** The level of somebody who is as able as an item of medium difficulty asks: zero logits. */
+    public static final double LEVEL_AT_ZERO = 2.5;
+
     private static final double NINETY_PERCENT = 1.6448536269514722;
 
     public Estimate {
@@ -56,8 +60,17 @@ public record Estimate(double mean, double variance, int evidence, int unassiste
         return unassisted >= READY_EVIDENCE && probabilityAtLeast(level) >= READY_PROBABILITY;
     }
 
+    /** The highest level this person is ready for, 0 where none. What was only done with help gets nobody there. */
+    public int reliableLevel() {
+        return IntStream.iterate(5, level -> level - 1)
+                .limit(5)
+                .filter(this::readyFor)
+                .findFirst()
+                .orElse(0);
+    }
+
     /** This estimate after a measurement of a level with normal error: the conjugate update. */
-    Estimate measured(double level, double errorVariance) {
+    public Estimate measured(double level, double errorVariance) {
         var trust = variance / (variance + errorVariance);
         return new Estimate(
                 mean + trust * (abilityOf(level) - mean), variance * (1 - trust), evidence + 1, unassisted + 1);

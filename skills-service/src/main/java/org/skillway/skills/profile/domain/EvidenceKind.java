@@ -36,7 +36,7 @@ public enum EvidenceKind {
     }
 
     /** The variance of the error of such a statement, where people differ by so much. */
-    double errorVariance(double betweenPeople) {
+    public double errorVariance(double betweenPeople) {
         return betweenPeople * (1 - reliability) / reliability;
     }
 }

@@ -25,7 +25,7 @@ class EvidenceWeigherTest {
     @ParameterizedTest
     @EnumSource
     void oneStatementMovesTheEstimateByItsReliability(EvidenceKind kind) {
-        var estimate = EvidenceWeigher.weigh(List.of(new Evidence("workflow", 4, kind, "grace", MONDAY)));
+        var estimate = EvidenceWeigher.weigh(List.of(new Evidence("workflow", 4, kind, "grace", MONDAY, MONDAY)));
 
         var expected = kind.reliability() * 4 + (1 - kind.reliability()) * 1.5;
         assertThat(estimate.level()).isCloseTo(expected, within(1e-9));
@@ -34,8 +34,8 @@ class EvidenceWeigherTest {
 
     @Test
     void twoSourcesThatAgreeMakeItSurer() {
-        var prior = new Evidence("workflow", 4, PRIOR_EXPERIENCE, "owen", MONDAY);
-        var observed = new Evidence("workflow", 4, MANAGER_OBSERVATION, "grace", TUESDAY);
+        var prior = new Evidence("workflow", 4, PRIOR_EXPERIENCE, "owen", MONDAY, MONDAY);
+        var observed = new Evidence("workflow", 4, MANAGER_OBSERVATION, "grace", TUESDAY, TUESDAY);
 
         var one = EvidenceWeigher.weigh(List.of(prior));
         var both = EvidenceWeigher.weigh(List.of(prior, observed));
@@ -47,8 +47,8 @@ class EvidenceWeigherTest {
 
     @Test
     void theirOrderDoesNotMatter() {
-        var low = new Evidence("workflow", 1, MANAGER_OBSERVATION, "grace", MONDAY);
-        var high = new Evidence("workflow", 4, PRIOR_EXPERIENCE, "owen", TUESDAY);
+        var low = new Evidence("workflow", 1, MANAGER_OBSERVATION, "grace", MONDAY, MONDAY);
+        var high = new Evidence("workflow", 4, PRIOR_EXPERIENCE, "owen", TUESDAY, TUESDAY);
 
         assertThat(EvidenceWeigher.weigh(List.of(low, high)).mean())
                 .isCloseTo(EvidenceWeigher.weigh(List.of(high, low)).mean(), within(1e-9));

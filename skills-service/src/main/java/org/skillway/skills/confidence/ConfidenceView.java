@@ -1,0 +1,28 @@
+package org.skillway.skills.confidence;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.graphql.Type;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody said of their own level, or who leads them to it. */
+@Type("Confidence")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ConfidenceView(
+        UUID confidenceId,
+        String skill,
+
+        @Schema(description = "self or validation.") String kind,
+
+        int level,
+        @Nullable String note,
+        String statedBy,
+        Instant statedAt) {
+
+    static ConfidenceView of(ConfidenceRow row) {
+        return new ConfidenceView(
+                row.confidenceId, row.skill, row.kind, row.level, row.note, row.statedBy, row.statedAt);
+    }
+}

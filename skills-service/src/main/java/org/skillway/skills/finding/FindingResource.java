@@ -1,0 +1,113 @@
+package org.skillway.skills.finding;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jspecify.annotations.Nullable;
+import org.skillway.platform.access.Role;
+import org.skillway.platform.problem.Problem;
+import org.skillway.platform.problem.ProblemCode;
+import org.skillway.platform.rest.Idempotency;
+import org.skillway.skills.finding.domain.Explanation;
+import org.skillway.skills.organisation.SensitiveReading;
+
+@Path("/v1")
+@RunOnVirtualThread
+class FindingResource {
+
+    /** The person belongs to the body here, so that one key cannot stand for two people. */
+    private record FindingAbout(UUID personId, FindingRequest finding) {}
+
+    @Inject
+    KeepFinding keepFinding;
+
+    @Inject
+    Findings findings;
+
+    @Inject
+    SensitiveReading sensitiveReading;
+
+    @Inject
+    Idempotency idempotency;
+
+    @POST
+    @Path("/people/{personId}/findings")
+    @RolesAllowed({Role.LEARNER, Role.MENTOR, Role.MANAGER, Role.LD_ADMIN, Role.HR_ADMIN, Role.INTEGRATION})
+    @Operation(
+            operationId = "keepFinding",
+            summary = "Work out an estimate, a gap or a forecast, and keep it with its inputs")
+    @APIResponse(
+            responseCode = "201",
+            description = "Kept",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = FindingView.class)))
+    public Response keep(
+            @PathParam("personId") UUID personId,
+            @HeaderParam(Idempotency.HEADER) @Nullable String key,
+            @Valid @NotNull FindingRequest request) {
+        sensitiveReading.about(personId, "finding.read");
+        return idempotency.once(
+                key, new FindingAbout(personId, request), () -> FindingView.of(keepFinding.run(personId, request)));
+    }
+
+    @GET
+    @Path("/findings/{findingId}")
+    @RolesAllowed({Role.LEARNER, Role.MENTOR, Role.MANAGER, Role.LD_ADMIN, Role.HR_ADMIN, Role.INTEGRATION})
+    @Operation(operationId = "getFinding", summary = "What was worked out and kept, with its inputs")
+    public FindingView get(@PathParam("findingId") UUID findingId) {
+        return FindingView.of(seen(findingId));
+    }
+
+    @GET
+    @Path("/findings/{findingId}/why")
+    @RolesAllowed({Role.LEARNER, Role.MENTOR, Role.MANAGER, Role.LD_ADMIN, Role.HR_ADMIN, Role.INTEGRATION})
+    @Operation(
+            operationId = "explainFinding",
+            summary = "What each input brought, and the smallest change that gives another verdict")
+    public Explanation why(@PathParam("findingId") UUID findingId) {
+        var row = current(seen(findingId));
+        return Rule.of(row.kind).explained(row.inputs);
+    }
+
+    @POST
+    @Path("/findings/{findingId}/replay")
+    @RolesAllowed({Role.LEARNER, Role.MENTOR, Role.MANAGER, Role.LD_ADMIN, Role.HR_ADMIN, Role.INTEGRATION})
+    @Operation(operationId = "replayFinding", summary = "Run the rule again on the inputs kept")
+    @APIResponse(responseCode = "200", description = "Whether the result is the same to the last character")
+    @APIResponse(responseCode = "409")
+    public FindingView.Replay replay(@PathParam("findingId") UUID findingId) {
+        return FindingView.replayed(current(seen(findingId)));
+    }
+
+    private FindingRow seen(UUID findingId) {
+        var row = findings.require(findingId);
+        sensitiveReading.about(row.personId, "finding.read");
+        return row;
+    }
+
+    private static FindingRow current(FindingRow row) {
+        var version = Rule.of(row.kind).version();
+        if (!row.ruleVersion.equals(version)) {
+            throw new Problem(
+                    ProblemCode.CONFLICT,
+                    "Made by rule " + row.ruleVersion + "; here runs " + version + ", which may find otherwise.");
+        }
+        return row;
+    }
+}

@@ -1,0 +1,66 @@
+package org.skillway.skills.finding;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.util.Map;
+import java.util.function.Function;
+import org.skillway.skills.finding.domain.Explanation;
+import org.skillway.skills.finding.domain.ReadinessRule;
+import org.skillway.skills.finding.domain.SkillCase;
+import org.skillway.skills.finding.domain.SkillRule;
+import org.skillway.skills.readiness.domain.ReadinessCase;
+import org.skillway.skills.readiness.domain.ReadinessForecast;
+
+/** A rule in its version, from stored text to stored text, so that the same text comes out of the same text. */
+record Rule<C>(String version, Class<C> type, Function<C, ?> decide, Function<C, Explanation> explain) {
+
+    static final String ESTIMATE = "estimate";
+    static final String GAP = "gap";
+    static final String READINESS = "readiness";
+
+    private static final ObjectMapper JSON = new ObjectMapper()
+            .registerModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
+
+    private static final Map<String, Rule<?>> BY_KIND = Map.of(
+            ESTIMATE,
+            new Rule<>(SkillRule.ESTIMATE_VERSION, SkillCase.class, SkillRule::estimate, SkillRule::whyEstimate),
+            GAP,
+            new Rule<>(SkillRule.GAP_VERSION, SkillCase.class, SkillRule::gap, SkillRule::whyGap),
+            READINESS,
+            new Rule<>(ReadinessForecast.VERSION, ReadinessCase.class, ReadinessRule::forecast, ReadinessRule::why));
+
+    static Rule<?> of(String kind) {
+        var rule = BY_KIND.get(kind);
+        if (rule == null) {
+            throw new IllegalStateException("No rule for '" + kind + "'");
+        }
+        return rule;
+    }
+
+    String decided(String inputs) {
+        return write(decide.apply(read(inputs, type)));
+    }
+
+    Explanation explained(String inputs) {
+        return explain.apply(read(inputs, type));
+    }
+
+    static String write(Object value) {
+        try {
+            return JSON.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Not serialisable: " + value.getClass(), e);
+        }
+    }
+
+    static <T> T read(String text, Class<T> type) {
+        try {
+            return JSON.readValue(text, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("What is kept here is ours to read", e);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.skillway.skills.finding.domain;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.skillway.skills.gap.domain.Target;
+import org.skillway.skills.profile.domain.Evidence;
+import org.skillway.skills.profile.domain.HeardMastery;
+import org.skillway.skills.profile.domain.SkillBelief;
+import org.skillway.skills.profile.domain.SkillHistory;
+
+/** All that an estimate, or a gap where something is asked, is made from. */
+public record SkillCase(
+        String skill,
+        SkillHistory history,
+        boolean inUse,
+        Instant at,
+        @Nullable Target target) {
+
+    SkillBelief belief() {
+        return SkillBelief.of(history, inUse, at);
+    }
+
+    SkillCase stating(List<Evidence> more) {
+        var statements = new ArrayList<>(history.statements());
+        statements.addAll(more);
+        return with(new SkillHistory(statements, history.masteries(), history.uses()));
+    }
+
+    SkillCase hearing(HeardMastery more) {
+        var masteries = new ArrayList<>(history.masteries());
+        masteries.add(more);
+        return with(new SkillHistory(history.statements(), masteries, history.uses()));
+    }
+
+    private SkillCase with(SkillHistory other) {
+        return new SkillCase(skill, other, inUse, at, target);
+    }
+}

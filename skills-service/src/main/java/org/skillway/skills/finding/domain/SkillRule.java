@@ -1,0 +1,121 @@
+package org.skillway.skills.finding.domain;
+
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.skillway.skills.finding.domain.Explanation.Change;
+import org.skillway.skills.gap.domain.Gap;
+import org.skillway.skills.gap.domain.GapKind;
+import org.skillway.skills.profile.domain.Estimate;
+import org.skillway.skills.profile.domain.Evidence;
+import org.skillway.skills.profile.domain.EvidenceKind;
+import org.skillway.skills.profile.domain.HeardMastery;
+
+/** What is believed of a person in a skill, and whether it leaves a gap; each a function of the case and nothing else. */
+public final class SkillRule {
+
+    public static final String ESTIMATE_VERSION = "estimate-1";
+    public static final String GAP_VERSION = "gap-1";
+
+    private static final int MOST_STATEMENTS = 3;
+    private static final int STEPS_A_LEVEL = 10;
+    private static final int MOST_STEPS = 5 * STEPS_A_LEVEL;
+
+    /** An estimate as it was last shown and as it stands at the time of the case. */
+    public record Believed(Estimate shown, Estimate today, double level, double low, double high, int reliableLevel) {}
+
+    /** A gap, in the words of the API. */
+    public record Missing(
+            GapKind kind, String reason, int requiredLevel, double level, double probabilityReady, String sentence) {}
+
+    private SkillRule() {}
+
+    public static Believed estimate(SkillCase asked) {
+        var belief = asked.belief();
+        var today = belief.today();
+        return new Believed(belief.estimate(), today, today.level(), today.low(), today.high(), today.reliableLevel());
+    }
+
+    public static Missing gap(SkillCase asked) {
+        var gap = Gap.between(
+                Objects.requireNonNull(asked.target(), "A gap needs something asked"),
+                asked.belief().today());
+        return new Missing(
+                gap.kind(),
+                gap.reason().code(),
+                gap.target().level(),
+                gap.estimate().level(),
+                gap.probabilityReady(),
+                gap.because());
+    }
+
+    public static Explanation whyEstimate(SkillCase asked) {
+        return explain(asked, one -> "reliable level " + estimate(one).reliableLevel());
+    }
+
+    public static Explanation whyGap(SkillCase asked) {
+        return explain(asked, one -> gap(one).kind().code());
+    }
+
+    private static Explanation explain(SkillCase asked, Function<SkillCase, String> verdict) {
+        var now = verdict.apply(asked);
+        var change = changes(asked)
+                .map(tried -> new Change(tried.name(), tried.size(), verdict.apply(tried.changed())))
+                .filter(tried -> !tried.verdict().equals(now))
+                .findFirst();
+        return new Explanation(now, Contributions.of(asked), change.orElse(null));
+    }
+
+    private record Tried(String name, double size, SkillCase changed) {}
+
+    /** Smallest first. */
+    private static Stream<Tried> changes(SkillCase asked) {
+        return asked.history().mastery().map(last -> shifts(asked, last)).orElseGet(() -> statements(asked));
+    }
+
+    private static Stream<Tried> statements(SkillCase asked) {
+        var level = asked.belief().today().level();
+        return IntStream.rangeClosed(1, MOST_STATEMENTS)
+                .boxed()
+                .flatMap(times -> IntStream.rangeClosed(0, 5)
+                        .boxed()
+                        .sorted(Comparator.comparingDouble(stated -> Math.abs(stated - level)))
+                        .map(stated -> {
+                            var one = new Evidence(
+                                    asked.skill(),
+                                    stated,
+                                    EvidenceKind.MANAGER_OBSERVATION,
+                                    "what-if",
+                                    asked.at(),
+                                    asked.at());
+                            return new Tried(
+                                    "%d more manager-observation at level %d".formatted(times, stated),
+                                    times,
+                                    asked.stating(Collections.nCopies(times, one)));
+                        }));
+    }
+
+    private static Stream<Tried> shifts(SkillCase asked, HeardMastery last) {
+        return IntStream.rangeClosed(1, MOST_STEPS)
+                .boxed()
+                .flatMap(step -> Stream.of(1, -1).map(sign -> {
+                    var levels = sign * (double) step / STEPS_A_LEVEL;
+                    return new Tried(
+                            "what curriculum-service believes %+.1f levels".formatted(levels),
+                            Math.abs(levels),
+                            asked.hearing(shifted(last, levels)));
+                }));
+    }
+
+    private static HeardMastery shifted(HeardMastery last, double levels) {
+        var old = last.estimate();
+        return new HeardMastery(
+                new Estimate(old.mean() + levels, old.variance(), old.evidence() + 1, old.unassisted() + 1),
+                last.version() + 1,
+                last.trueAt(),
+                last.knownAt());
+    }
+}

@@ -1,0 +1,13 @@
+package org.skillway.skills.profile;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What the profile needs of curriculum-service's {@code activity.recorded}; only an answer is right or wrong. */
+record ActivityRecorded(
+        UUID activityId,
+        UUID personId,
+        String module,
+        String skill,
+        @Nullable Boolean correct,
+        String helpLevel) {}

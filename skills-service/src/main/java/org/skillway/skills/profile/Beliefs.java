@@ -1,0 +1,43 @@
+package org.skillway.skills.profile;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.skillway.skills.assignment.domain.HeldRole;
+import org.skillway.skills.profile.domain.Moment;
+import org.skillway.skills.profile.domain.SkillBelief;
+import org.skillway.skills.profile.domain.SkillHistory;
+
+/** What was believed of people at a moment: a fold of their histories. What their roles ask for stays in use. */
+@ApplicationScoped
+public class Beliefs {
+
+    @Inject
+    Histories histories;
+
+    /** Of people, with the roles they hold; by person and skill. Three statements, however many people. */
+    public Map<UUID, Map<String, SkillBelief>> of(Set<UUID> personIds, Map<UUID, List<HeldRole>> held, Moment moment) {
+        return histories.of(personIds, moment).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        person -> believed(person.getValue(), held.getOrDefault(person.getKey(), List.of()), moment)));
+    }
+
+    /** As the other, of one person with all that curriculum-service ever said: what an explanation needs. */
+    public Map<String, SkillBelief> whole(UUID personId, List<HeldRole> held, Moment moment) {
+        return believed(histories.whole(personId, moment), held, moment);
+    }
+
+    private static Map<String, SkillBelief> believed(
+            Map<String, SkillHistory> told, List<HeldRole> held, Moment moment) {
+        var inUse = HeldRole.skills(held);
+        return told.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        skill -> SkillBelief.of(skill.getValue(), inUse.contains(skill.getKey()), moment.asOf())));
+    }
+}

@@ -1,0 +1,56 @@
+package org.skillway.skills.profile;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.graphql.Type;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.skillway.skills.profile.domain.EvidenceKind;
+
+/** One thing that tells of somebody's skill, from whom and how far it can be relied on. */
+@Type("EvidenceItem")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record EvidenceItemView(
+        UUID itemId,
+        String skill,
+
+        @Schema(description = "prior-experience, manager-observation, answer or use.")
+        String kind,
+
+        @Schema(description = "The level stated; absent for an answer or a use.") @Nullable
+        Integer level,
+
+        @Schema(description = "Whether an answer was right.") @Nullable
+        Boolean correct,
+
+        @Schema(
+                description =
+                        "Of a statement, 0 to 1; absent for an answer, which curriculum-service weighs by item and help.")
+        @Nullable
+        Double reliability,
+
+        String helpLevel,
+
+        @Schema(description = "The user name of who stated it, or module/ and the module.")
+        String source,
+
+        @Nullable String note,
+        Instant trueAt,
+        Instant knownAt) {
+
+    static EvidenceItemView of(EvidenceItemRow row) {
+        return new EvidenceItemView(
+                row.itemId,
+                row.skill,
+                row.kind,
+                row.level,
+                row.correct,
+                EvidenceKind.of(row.kind).map(EvidenceKind::reliability).orElse(null),
+                row.helpLevel,
+                row.source,
+                row.note,
+                row.trueAt,
+                row.knownAt);
+    }
+}

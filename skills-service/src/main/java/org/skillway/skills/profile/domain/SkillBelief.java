@@ -1,0 +1,17 @@
+package org.skillway.skills.profile.domain;
+
+import java.time.Instant;
+
+/** What is believed of a person in one skill at a time: as it was last shown, and what should be left of it by then. */
+public record SkillBelief(SkillHistory history, Estimate estimate, Estimate today, boolean inUse) {
+
+    public static SkillBelief of(SkillHistory history, boolean inUse, Instant at) {
+        var estimate = history.estimate();
+        var left = inUse
+                ? estimate
+                : history.lastShown()
+                        .map(shown -> Fading.of(estimate, shown, at))
+                        .orElse(estimate);
+        return new SkillBelief(history, estimate, left, inUse);
+    }
+}

@@ -1,0 +1,65 @@
+package org.skillway.skills.profile.domain;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * All that was ever told about one person in one skill. What is believed is a fold of it and of nothing else: the last
+ * that curriculum-service said, which has heard the same statements, or else the statements weighed here. So any belief of
+ * the past can be had again by leaving out what was not yet true or not yet known.
+ */
+public record SkillHistory(List<Evidence> statements, List<HeardMastery> masteries, List<SkillUse> uses) {
+
+    public static final SkillHistory NONE = new SkillHistory(List.of(), List.of(), List.of());
+
+    public SkillHistory {
+        statements = List.copyOf(statements);
+        masteries = List.copyOf(masteries);
+        uses = List.copyOf(uses);
+    }
+
+    public SkillHistory at(Moment moment) {
+        return new SkillHistory(
+                statements.stream()
+                        .filter(said -> moment.holds(said.observedAt(), said.statedAt()))
+                        .toList(),
+                masteries.stream()
+                        .filter(heard -> moment.holds(heard.trueAt(), heard.knownAt()))
+                        .toList(),
+                uses.stream()
+                        .filter(use -> moment.holds(use.usedAt(), use.knownAt()))
+                        .toList());
+    }
+
+    public Estimate estimate() {
+        return mastery().map(HeardMastery::estimate).orElseGet(() -> EvidenceWeigher.weigh(statements));
+    }
+
+    public Optional<HeardMastery> mastery() {
+        return masteries.stream().max(Comparator.comparingLong(HeardMastery::version));
+    }
+
+    /** When the person last showed or used the skill; prior experience counts from when it was stated to be true. */
+    public Optional<Instant> lastShown() {
+        return Stream.of(
+                        statements.stream().map(Evidence::observedAt),
+                        masteries.stream().map(HeardMastery::trueAt),
+                        uses.stream().map(SkillUse::usedAt))
+                .flatMap(times -> times)
+                .max(Comparator.naturalOrder());
+    }
+
+    public Optional<Instant> lastUsed() {
+        return uses.stream().map(SkillUse::usedAt).max(Comparator.naturalOrder());
+    }
+
+    /** When what is believed last had cause to change. */
+    public Optional<Instant> lastKnown() {
+        return mastery()
+                .map(HeardMastery::trueAt)
+                .or(() -> statements.stream().map(Evidence::statedAt).max(Comparator.naturalOrder()));
+    }
+}

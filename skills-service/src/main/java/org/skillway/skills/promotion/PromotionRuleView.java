@@ -1,0 +1,4 @@
+package org.skillway.skills.promotion;
+
+/** What a promotion into a role takes. */
+record PromotionRuleView(String role, boolean secondSigner) {}

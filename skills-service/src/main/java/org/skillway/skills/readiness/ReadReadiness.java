@@ -1,0 +1,78 @@
+package org.skillway.skills.readiness;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.skillway.platform.problem.Problem;
+import org.skillway.platform.problem.ProblemCode;
+import org.skillway.skills.assignment.domain.HeldRole;
+import org.skillway.skills.lattice.NextRoles;
+import org.skillway.skills.profile.domain.Moment;
+import org.skillway.skills.readiness.domain.GapClosingPlan;
+import org.skillway.skills.readiness.domain.ReadinessForecast;
+import org.skillway.skills.rolemap.RoleMaps;
+import org.skillway.skills.rolemap.domain.RoleMap;
+
+/** Forecasts people's readiness for one role, or for all that may come after those they hold. */
+@ApplicationScoped
+class ReadReadiness {
+
+    @Inject
+    Standings standings;
+
+    @Inject
+    NextRoles nextRoles;
+
+    @Inject
+    RoleMaps maps;
+
+    /** In the order of the people. */
+    List<List<ReadinessView>> of(List<UUID> personIds, @Nullable String role, int minutesAWeek, Moment moment) {
+        var known = standings.of(personIds, moment);
+        var next = role == null ? nextRoles.of(roles(known.held().values())) : Map.<String, List<String>>of();
+        var wanted =
+                role == null ? next.values().stream().flatMap(List::stream).collect(Collectors.toSet()) : Set.of(role);
+        var published = maps.asOf(wanted, moment.documents());
+        if (role != null && published.isEmpty()) {
+            throw new Problem(ProblemCode.NOT_FOUND, "No map of role '" + role + "'. Maybe it was not published yet.");
+        }
+        return personIds.stream()
+                .map(person -> targets(role, known.held().getOrDefault(person, List.of()), next, published).stream()
+                        .map(map -> forecast(known, person, map, minutesAWeek))
+                        .toList())
+                .toList();
+    }
+
+    private static ReadinessView forecast(Standings.Known known, UUID person, RoleMap map, int minutesAWeek) {
+        var asked = known.of(person, map, minutesAWeek);
+        return ReadinessView.of(map.role(), ReadinessForecast.of(asked), GapClosingPlan.of(asked));
+    }
+
+    private static List<RoleMap> targets(
+            @Nullable String role,
+            List<HeldRole> held,
+            Map<String, List<String>> next,
+            Map<String, RoleMap> published) {
+        var wanted = new TreeSet<String>();
+        if (role == null) {
+            held.forEach(one -> wanted.addAll(next.getOrDefault(one.map().role(), List.of())));
+        } else {
+            wanted.add(role);
+        }
+        return wanted.stream()
+                .flatMap(one -> Optional.ofNullable(published.get(one)).stream())
+                .toList();
+    }
+
+    private static Set<String> roles(Collection<List<HeldRole>> held) {
+        return held.stream().flatMap(List::stream).map(one -> one.map().role()).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,104 @@
+package org.skillway.skills.readiness;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Type;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.skillway.skills.readiness.domain.GapClosingPlan;
+import org.skillway.skills.readiness.domain.Readiness;
+
+/** How likely a person meets what a role asks, and what would help. A forecast: nobody is promoted by it. */
+@Type("ReadinessForecast")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ReadinessView(
+        String role,
+        double probabilityNow,
+        List<ByDayView> probabilityByDay,
+
+        @Schema(description = "Where the probability passes a tenth; absent beyond five years.") @Nullable
+        LocalDate earliest,
+
+        @Schema(description = "Where it passes a half.") @Nullable
+        LocalDate expected,
+
+        @Schema(description = "Where it passes nine tenths: from earliest to latest are 80 percent.") @Nullable
+        LocalDate latest,
+
+        List<BlockerView> blocking,
+        DiversityView evidence,
+
+        @Schema(description = "Likely with four in five now, and every skill shown twice without help. Guidance only.")
+        boolean supported,
+
+        List<PlanStepView> plan) {
+
+    /** The probability by a day from now. */
+    @Type("ReadinessByDay")
+    public record ByDayView(int day, LocalDate date, double probability) {}
+
+    /** A skill in the way, and its share of all doubt. */
+    @Type("BlockingSkill")
+    public record BlockerView(
+            String skill,
+            int requiredLevel,
+            double estimatedLevel,
+            double probability,
+            double shareOfDoubt,
+            boolean critical) {}
+
+    /** What the beliefs rest on. */
+    @Type("EvidenceDiversity")
+    public record DiversityView(
+            int kinds,
+            int sources,
+            int evidence,
+            int unassisted,
+
+            @Schema(description = "Skills shown less than twice without help.")
+            List<String> thin) {}
+
+    /** One step of the plan. */
+    @Type("PlanStep")
+    public record PlanStepView(
+            @Schema(description = "module, practice, mentor-session, stretch-assignment, manager-feedback or check.")
+            String kind,
+
+            String skill,
+            double minutes,
+            String reason) {}
+
+    static ReadinessView of(String role, Readiness readiness, GapClosingPlan plan) {
+        return new ReadinessView(
+                role,
+                readiness.probabilityNow(),
+                readiness.probabilityByDay().stream()
+                        .map(by -> new ByDayView(by.day(), by.date(), by.probability()))
+                        .toList(),
+                readiness.earliest(),
+                readiness.expected(),
+                readiness.latest(),
+                readiness.blocking().stream().map(ReadinessView::blocker).toList(),
+                diversity(readiness.evidence()),
+                readiness.supported(),
+                plan.steps().stream()
+                        .map(step -> new PlanStepView(step.kind().code(), step.skill(), step.minutes(), step.reason()))
+                        .toList());
+    }
+
+    private static BlockerView blocker(Readiness.Blocker blocker) {
+        return new BlockerView(
+                blocker.skill(),
+                blocker.requiredLevel(),
+                blocker.estimatedLevel(),
+                blocker.probability(),
+                blocker.shareOfDoubt(),
+                blocker.critical());
+    }
+
+    private static DiversityView diversity(Readiness.Diversity evidence) {
+        return new DiversityView(
+                evidence.kinds(), evidence.sources(), evidence.evidence(), evidence.unassisted(), evidence.thin());
+    }
+}

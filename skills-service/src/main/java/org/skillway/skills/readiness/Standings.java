@@ -1,0 +1,70 @@
+package org.skillway.skills.readiness;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.skillway.skills.assignment.HeldRoles;
+import org.skillway.skills.assignment.domain.HeldRole;
+import org.skillway.skills.profile.Beliefs;
+import org.skillway.skills.profile.domain.Evidence;
+import org.skillway.skills.profile.domain.Moment;
+import org.skillway.skills.profile.domain.SkillBelief;
+import org.skillway.skills.profile.domain.SkillHistory;
+import org.skillway.skills.readiness.domain.ReadinessCase;
+import org.skillway.skills.readiness.domain.Standing;
+import org.skillway.skills.rolemap.domain.Requirement;
+import org.skillway.skills.rolemap.domain.RoleMap;
+
+/** Where people stand by what a role asks; five statements, however many people and roles. */
+@ApplicationScoped
+public class Standings {
+
+    /** What is known of people at a moment, to be held against any role. */
+    public record Known(Moment moment, Map<UUID, List<HeldRole>> held, Map<UUID, Map<String, SkillBelief>> believed) {
+
+        public ReadinessCase of(UUID personId, RoleMap map, int minutesAWeek) {
+            var skills = believed.getOrDefault(personId, Map.of());
+            return new ReadinessCase(
+                    map.role(),
+                    LocalDate.ofInstant(moment.asOf(), ZoneOffset.UTC),
+                    minutesAWeek,
+                    map.skills().stream().map(asked -> standing(asked, skills)).toList());
+        }
+
+        private Standing standing(Requirement asked, Map<String, SkillBelief> skills) {
+            var belief = skills.getOrDefault(asked.skill(), SkillBelief.of(SkillHistory.NONE, false, moment.asOf()));
+            var statements = belief.history().statements();
+            var learned = belief.history().mastery().isPresent() ? 1 : 0;
+            return new Standing(
+                    asked.skill(),
+                    asked.level(),
+                    asked.critical(),
+                    belief.today(),
+                    learned + distinct(statements.stream().map(Evidence::kind)),
+                    learned + distinct(statements.stream().map(Evidence::statedBy)));
+        }
+
+        private static int distinct(Stream<?> values) {
+            return values.collect(Collectors.toSet()).size();
+        }
+    }
+
+    @Inject
+    HeldRoles heldRoles;
+
+    @Inject
+    Beliefs beliefs;
+
+    public Known of(Collection<UUID> personIds, Moment moment) {
+        var held = heldRoles.asOf(personIds, moment.documents());
+        return new Known(moment, held, beliefs.of(Set.copyOf(personIds), held, moment));
+    }
+}

@@ -1,0 +1,106 @@
+package org.skillway.skills.readiness.domain;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.skillway.skills.gap.domain.GapReason;
+import org.skillway.skills.gap.domain.Settling;
+import org.skillway.skills.growth.domain.Growth;
+
+/**
+ * What would close the gaps to a role: for each skill in the way, by what is missing.
+ *
+ * <ul>
+ *   <li>A <i>foundation</i> takes modules first (half of the time), then practice (three tenths), then a mentor.
+ *   <li>What needs <i>practice</i> takes practice (half), a mentor, and a stretch assignment in real work where the level is
+ *       one that is done alone (3 and up).
+ *   <li>What needs <i>reinforcement</i> takes the cheapest evidence that would settle it.
+ *   <li>Foundation and practice end with a manager who looks at the work: what was practised has to be shown.
+ * </ul>
+ *
+ * <p>The minutes are those that bring the median person the missing levels; their shares are our judgment. Which module or
+ * mentor it is, is for curriculum-service and mentor-service to say.
+ */
+public record GapClosingPlan(List<Step> steps) {
+
+    private static final double HALF = 0.5;
+    private static final double THREE_TENTHS = 0.3;
+    private static final double A_FIFTH = 0.2;
+    private static final double FEEDBACK_MINUTES = 30;
+    private static final int DONE_ALONE = 3;
+
+    public GapClosingPlan {
+        steps = List.copyOf(steps);
+    }
+
+    /** What kind of step it is. */
+    public enum Kind {
+        MODULE,
+        PRACTICE,
+        MENTOR_SESSION,
+        STRETCH_ASSIGNMENT,
+        MANAGER_FEEDBACK,
+        CHECK;
+
+        /** As written in answers: {@code stretch-assignment}. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /** One step in one skill. */
+    public record Step(Kind kind, String skill, double minutes, String reason) {}
+
+    /** The skill in most doubt first. */
+    public static GapClosingPlan of(ReadinessCase asked) {
+        return new GapClosingPlan(ReadinessForecast.blocking(asked.standings()).stream()
+                .flatMap(blocker -> asked.standings().stream()
+                        .filter(standing -> standing.skill().equals(blocker.skill())))
+                .flatMap(GapClosingPlan::steps)
+                .toList());
+    }
+
+    private static Stream<Step> steps(Standing standing) {
+        var reason = GapReason.of(standing.estimate(), standing.level());
+        var minutes = Growth.minutes(
+                Math.max(0, standing.level() - standing.estimate().level()));
+        return switch (reason.kind()) {
+            case FOUNDATION ->
+                Stream.of(
+                        step(Kind.MODULE, standing, minutes * HALF, reason),
+                        step(Kind.PRACTICE, standing, minutes * THREE_TENTHS, reason),
+                        step(Kind.MENTOR_SESSION, standing, minutes * A_FIFTH, reason),
+                        step(Kind.MANAGER_FEEDBACK, standing, FEEDBACK_MINUTES, reason));
+            case PRACTICE ->
+                Stream.of(
+                        step(Kind.PRACTICE, standing, minutes * HALF, reason),
+                        step(Kind.MENTOR_SESSION, standing, minutes * A_FIFTH, reason),
+                        step(
+                                standing.level() >= DONE_ALONE ? Kind.STRETCH_ASSIGNMENT : Kind.PRACTICE,
+                                standing,
+                                minutes * THREE_TENTHS,
+                                reason),
+                        step(Kind.MANAGER_FEEDBACK, standing, FEEDBACK_MINUTES, reason));
+            case REINFORCEMENT ->
+                Settling.cheapest(standing.estimate(), standing.level()).stream()
+                        .map(settling -> step(kindOf(settling), standing, settling.minutes(), reason));
+            case NONE -> Stream.of();
+        };
+    }
+
+    private static Kind kindOf(Settling settling) {
+        return switch (settling.means()) {
+            case CHECK -> Kind.CHECK;
+            case MANAGER_OBSERVATION -> Kind.MANAGER_FEEDBACK;
+        };
+    }
+
+    private static Step step(Kind kind, Standing standing, double minutes, GapReason reason) {
+        return new Step(
+                kind,
+                standing.skill(),
+                minutes,
+                "Level %d asked for, estimate %.1f: %s."
+                        .formatted(standing.level(), standing.estimate().level(), reason.phrase()));
+    }
+}

@@ -1,0 +1,154 @@
+package org.skillway.skills.finding.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.skillway.skills.gap.domain.Target;
+import org.skillway.skills.profile.domain.Estimate;
+import org.skillway.skills.profile.domain.Evidence;
+import org.skillway.skills.profile.domain.EvidenceKind;
+import org.skillway.skills.profile.domain.HeardMastery;
+import org.skillway.skills.profile.domain.SkillHistory;
+import org.skillway.skills.readiness.domain.ReadinessCase;
+import org.skillway.skills.readiness.domain.Standing;
+
+/** An explanation says what is so: its parts add up, and its change, made by hand, really gives the other verdict. */
+class ExplanationTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-25T09:00:00Z");
+
+    static IntStream seeds() {
+        return IntStream.range(0, 100);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void contributionsAddUpToTheEstimate(int seed) {
+        var asked = aCase(new Random(seed));
+
+        var sum = SkillRule.whyEstimate(asked).contributions().stream()
+                .mapToDouble(Explanation.Contribution::amount)
+                .sum();
+
+        assertThat(Estimate.NOTHING_KNOWN.mean() + sum)
+                .isCloseTo(asked.belief().today().mean(), within(1e-9));
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void theChangeMadeByHandFlipsTheGap(int seed) {
+        var asked = aCase(new Random(seed));
+        var why = SkillRule.whyGap(asked);
+        var change = why.smallestChange();
+        assertThat(why.verdict()).isEqualTo(SkillRule.gap(asked).kind().code());
+        if (change != null) {
+            var changed = madeByHand(asked, change.change());
+
+            assertThat(SkillRule.gap(changed).kind().code())
+                    .isEqualTo(change.verdict())
+                    .isNotEqualTo(why.verdict());
+        }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void theChangeMadeByHandFlipsTheForecast(int seed) {
+        var asked = aForecast(new Random(seed));
+        var before = ReadinessRule.forecast(asked).supported();
+        var change = Objects.requireNonNull(ReadinessRule.why(asked).smallestChange());
+
+        var after = ReadinessRule.forecast(moved(asked, change.change(), 0)).supported();
+        var withLess =
+                ReadinessRule.forecast(moved(asked, change.change(), 0.11)).supported();
+
+        assertThat(after).isNotEqualTo(before);
+        assertThat(withLess).as("a step less does not do it").isEqualTo(before);
+    }
+
+    /** Reads the words of the change and makes it without the rule's own code. */
+    private static SkillCase madeByHand(SkillCase asked, String change) {
+        var words = change.split(" ", -1);
+        var history = asked.history();
+        if (change.startsWith("what")) {
+            var last = history.mastery().orElseThrow();
+            var old = last.estimate();
+            var levels = Double.parseDouble(words[3]);
+            var other = new Estimate(old.mean() + levels, old.variance(), old.evidence() + 1, old.unassisted() + 1);
+            var heard = new HeardMastery(other, last.version() + 1, last.trueAt(), last.knownAt());
+            return with(asked, new SkillHistory(history.statements(), List.of(heard), history.uses()));
+        }
+        var level = Integer.parseInt(words[5]);
+        var statements = new ArrayList<>(history.statements());
+        statements.addAll(Collections.nCopies(
+                Integer.parseInt(words[0]),
+                new Evidence("empathy", level, EvidenceKind.MANAGER_OBSERVATION, "somebody", NOW, NOW)));
+        return with(asked, new SkillHistory(statements, history.masteries(), history.uses()));
+    }
+
+    private static SkillCase with(SkillCase asked, SkillHistory history) {
+        return new SkillCase(asked.skill(), history, asked.inUse(), asked.at(), asked.target());
+    }
+
+    private static ReadinessCase moved(ReadinessCase asked, String change, double less) {
+        var which = change.substring(0, change.lastIndexOf(' ', change.lastIndexOf(' ') - 1));
+        var words = change.split(" ", -1);
+        var levels = Double.parseDouble(words[words.length - 2]);
+        var by = levels - Math.signum(levels) * less;
+        return new ReadinessCase(
+                asked.role(),
+                asked.from(),
+                asked.minutesAWeek(),
+                asked.standings().stream()
+                        .map(one -> which.equals("every skill") || one.skill().equals(which) ? moved(one, by) : one)
+                        .toList());
+    }
+
+    private static Standing moved(Standing one, double levels) {
+        var old = one.estimate();
+        return new Standing(
+                one.skill(),
+                one.level(),
+                one.critical(),
+                new Estimate(old.mean() + levels, old.variance(), old.evidence(), old.unassisted()),
+                one.kinds(),
+                one.sources());
+    }
+
+    private static SkillCase aCase(Random random) {
+        var statements = IntStream.range(0, random.nextInt(4))
+                .mapToObj(n -> {
+                    var at = NOW.minus(Duration.ofDays(random.nextInt(400)));
+                    return new Evidence("empathy", random.nextInt(6), EvidenceKind.PRIOR_EXPERIENCE, "grace", at, at);
+                })
+                .toList();
+        var masteries = random.nextBoolean()
+                ? List.<HeardMastery>of()
+                : List.of(
+                        new HeardMastery(new Estimate(random.nextGaussian(), 0.5, 3, 2), 1, NOW, NOW),
+                        new HeardMastery(new Estimate(random.nextGaussian(), 0.3, 5, 4), 2, NOW, NOW));
+        var target = new Target(
+                "empathy", List.of("support"), 1 + random.nextInt(5), 30, LocalDate.parse("2026-12-02"), 1, false);
+        return new SkillCase(
+                "empathy", new SkillHistory(statements, masteries, List.of()), random.nextBoolean(), NOW, target);
+    }
+
+    /** Two or three skills, each shown at least twice. */
+    private static ReadinessCase aForecast(Random random) {
+        var standings = IntStream.range(0, 2 + random.nextInt(2))
+                .mapToObj(n -> new Standing(
+                        "skill-" + n, 3, false, new Estimate(random.nextGaussian() + 0.5, 0.2, 4, 4), 1, 1))
+                .toList();
+        return new ReadinessCase("lead", LocalDate.parse("2026-11-25"), 60, standings);
+    }
+}

@@ -1,0 +1,109 @@
+package org.skillway.skills.profile.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Reading the past is folding what was told, in the order it was told, as the service does when it is told. */
+class SkillHistoryLawsTest {
+
+    private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
+
+    static IntStream seeds() {
+        return IntStream.range(0, 200);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void anAsOfReadIsAFoldOfTheHistory(int seed) {
+        var random = new Random(seed);
+        var history = aHistory(random);
+        var moment = new Moment(aTime(random), aTime(random));
+
+        assertThat(history.at(moment).estimate()).isEqualTo(folded(history, moment));
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void whatIsToldLaterChangesNoEarlierRead(int seed) {
+        var random = new Random(seed);
+        var history = aHistory(random);
+        var moment = new Moment(aTime(random), aTime(random));
+        var told = history.at(moment);
+        var after = moment.knownAt().plusSeconds(1);
+        var more = new ArrayList<>(history.statements());
+        more.add(new Evidence("empathy", 5, EvidenceKind.MANAGER_OBSERVATION, "grace", START, after));
+
+        var later = new SkillHistory(more, history.masteries(), history.uses());
+
+        assertThat(later.at(moment)).isEqualTo(told);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void helpedSuccessAloneNeverReachesALevel(int seed) {
+        var random = new Random(seed);
+        var evidence = 2 + random.nextInt(50);
+        var helped = new Estimate(10 * random.nextDouble(), 0.01 + random.nextDouble(), evidence, random.nextInt(2));
+
+        assertThat(helped.reliableLevel()).isZero();
+    }
+
+    /** What the service does with each thing it hears, written down a second time and without the history's filters. */
+    private static Estimate folded(SkillHistory history, Moment moment) {
+        var estimate = Estimate.NOTHING_KNOWN;
+        for (var said : history.statements()) {
+            if (!said.statedAt().isAfter(moment.knownAt()) && !said.observedAt().isAfter(moment.asOf())) {
+                var error = said.kind().errorVariance(Estimate.NOTHING_KNOWN.variance());
+                estimate = estimate.measured(said.level(), error);
+            }
+        }
+        for (var heard : history.masteries()) {
+            if (!heard.knownAt().isAfter(moment.knownAt()) && !heard.trueAt().isAfter(moment.asOf())) {
+                estimate = heard.estimate();
+            }
+        }
+        return estimate;
+    }
+
+    private static SkillHistory aHistory(Random random) {
+        var statements = IntStream.range(0, random.nextInt(6))
+                .mapToObj(n -> {
+                    var seen = aTime(random);
+                    return new Evidence(
+                            "empathy",
+                            random.nextInt(6),
+                            random.nextBoolean() ? EvidenceKind.PRIOR_EXPERIENCE : EvidenceKind.MANAGER_OBSERVATION,
+                            "grace",
+                            seen,
+                            seen.plus(Duration.ofDays(random.nextInt(30))));
+                })
+                .sorted(Comparator.comparing(Evidence::statedAt))
+                .toList();
+        return new SkillHistory(statements, masteries(random), List.of());
+    }
+
+    /** They come in order: the inbox sees to it. */
+    private static List<HeardMastery> masteries(Random random) {
+        var heard = new ArrayList<HeardMastery>();
+        var at = aTime(random);
+        for (var version = 1; version <= random.nextInt(5); version++) {
+            at = at.plus(Duration.ofHours(random.nextInt(100)));
+            var estimate = new Estimate(random.nextGaussian(), 0.1 + random.nextDouble(), version, version);
+            heard.add(new HeardMastery(estimate, version, at, at.plusSeconds(random.nextInt(60))));
+        }
+        return heard;
+    }
+
+    private static Instant aTime(Random random) {
+        return START.plus(Duration.ofHours(random.nextInt(24 * 300)));
+    }
+}

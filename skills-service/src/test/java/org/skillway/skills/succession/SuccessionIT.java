@@ -1,0 +1,105 @@
+package org.skillway.skills.succession;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.skillway.skills.SkillsApi.asks;
+import static org.skillway.skills.SkillsApi.row;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.skillway.platform.access.Role;
+import org.skillway.platform.testing.StackResource;
+import org.skillway.skills.SkillsApi;
+
+@QuarkusTest
+@QuarkusTestResource(StackResource.class)
+class SuccessionIT {
+
+    private final SkillsApi company = new SkillsApi("succession-" + UUID.randomUUID());
+
+    @BeforeEach
+    void twoTeamsOfWhomOneKnowsBilling() {
+        company.importPeople(List.of(
+                row("grace", "", "2019-05-06"),
+                row("rosa", "grace", "2026-11-02"),
+                row("miguel", "grace", "2026-11-02"),
+                row("marcus", "", "2019-05-06"),
+                row("lena", "marcus", "2026-11-02")));
+        company.importSkills("billing");
+        company.publishMap("support", List.of(asks("billing", 2, 30)));
+        company.publishMap("lead", List.of(asks("billing", 3, 30)));
+        company.asHr()
+                .body(Map.of("next", List.of("lead")))
+                .put("/v1/roles/support/next")
+                .then()
+                .statusCode(200);
+        for (var person : List.of("rosa", "miguel", "lena")) {
+            company.assign(company.idOf(person), "support", "2026-11-02").statusCode(200);
+        }
+        for (var time = 0; time < 4; time++) {
+            company.state(company.asHr(), company.idOf("rosa"), "billing", 5, "manager-observation")
+                    .then()
+                    .statusCode(201);
+        }
+    }
+
+    @Test
+    void aLeaderSeesTheBenchOfTheirOwnAreaLikeliestFirst() {
+        company.as(Role.MANAGER, "grace")
+                .get("/v1/roles/lead/bench")
+                .then()
+                .statusCode(200)
+                .body("candidates.userName", equalTo(List.of("rosa", "miguel")))
+                .body("candidates[0].term", equalTo("now"))
+                .body("candidates[1].blocking", equalTo(List.of("billing")));
+        company.asHr().get("/v1/roles/lead/bench").then().body("candidates.size()", equalTo(3));
+        company.as(Role.LEARNER, "rosa").get("/v1/roles/lead/bench").then().statusCode(403);
+        company.as(Role.MANAGER, "grace")
+                .get("/v1/role-families/client-services/pipeline")
+                .then()
+                .statusCode(200)
+                .body("roles.find { it.role == 'lead' }.now", equalTo(1))
+                .body("roles.find { it.role == 'lead' }.withinAYear", equalTo(1));
+    }
+
+    @Test
+    void aSkillThatRestsOnOnePersonShowsWithTheTrainingThatHelps() {
+        company.as(Role.MANAGER, "grace")
+                .get("/v1/skill-risks?minutes=5000")
+                .then()
+                .statusCode(200)
+                .body("people", equalTo(3))
+                .body("skills[0].skill", equalTo("billing"))
+                .body("skills[0].depth", equalTo(1))
+                .body("skills[0].keyPerson.userName", equalTo("rosa"))
+                .body("crossTraining.steps[0].person.userName", notNullValue())
+                .body("crossTraining.riskBefore", greaterThan(0.3f));
+        company.as(Role.MANAGER, "marcus")
+                .get("/v1/skill-risks")
+                .then()
+                .body("skills[0].depth", equalTo(0))
+                .body("skills[0].keyPerson", equalTo(null));
+    }
+
+    @Test
+    void aScreenReadsBenchAndRisksAtOnce() {
+        company.as(Role.MANAGER, "grace")
+                .body(
+                        Map.of(
+                                "query",
+                                "{ bench(role: \"lead\") { candidates { userName term expected } } "
+                                        + "skillRisks { skills { skill depth keyPerson { userName } } crossTraining { steps { skill minutes } } } }"))
+                .post("/graphql")
+                .then()
+                .statusCode(200)
+                .body("errors", equalTo(null))
+                .body("data.bench.candidates[0].userName", equalTo("rosa"))
+                .body("data.skillRisks.skills[0].keyPerson.userName", equalTo("rosa"));
+    }
+}

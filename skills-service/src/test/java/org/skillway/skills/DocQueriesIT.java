@@ -35,7 +35,7 @@ class DocQueriesIT {
         company.publishMap("team-lead", List.of(asks("empathy", 3, 30)));
         company.asHr().body(Map.of("next", List.of("team-lead"))).put("/v1/roles/support/next");
         company.assign(company.idOf("rosa"), "support", "2026-11-02").statusCode(200);
-        var text = Files.readString(Path.of(System.getProperty("skillway.root", ".."), "docs", page));
+        var text = Files.readString(Path.of(System.getProperty("skillway.root", ".."), "docs", "guide", page));
         var queries = QUERY.matcher(text).results().map(found -> found.group(1)).toList();
 
         assertThat(queries).hasSize(2);

@@ -117,6 +117,52 @@ class TestOutIT {
     }
 
     @Test
+    void nothingTellsWhatIsRightWhileATestIsUnderWay() {
+        try (var company = LearnerFixture.companyWithModules("test-out-oracle")) {
+            UUID priya = company.hired(PRIYA, "support");
+            JsonPath test =
+                    begin(company, priya, PRODUCTS).statusCode(201).extract().jsonPath();
+            String asked = test.getString("item.key");
+            int slash = asked.indexOf('/');
+
+            company.answers(PRIYA, priya, asked.substring(0, slash), asked.substring(slash + 1), true)
+                    .statusCode(409)
+                    .body("detail", containsString("is under way"));
+            company.answers(PRIYA, priya, "refund-rules", "refund-rules-1", true)
+                    .statusCode(201);
+            String skill = "skills.find { it.skill == '" + PRODUCTS + "' }.evidence";
+            int before = company.mastery(PRIYA, priya).extract().path(skill);
+            answer(
+                            company,
+                            priya,
+                            test.getString("id"),
+                            UUID.randomUUID().toString(),
+                            Map.of("item", asked, "response", option(asked, true)))
+                    .statusCode(201);
+            company.mastery(PRIYA, priya).body(skill, equalTo(before));
+        }
+    }
+
+    @Test
+    void whoReadsTheAnswersIsNotTestedByThemAndAProvenLevelNotAgain() {
+        try (var company = LearnerFixture.companyWithModules("test-out-keys")) {
+            UUID priya = company.hired(PRIYA, "support");
+            as(Role.LEARNER + " " + Role.MENTOR, PRIYA, company.tenant)
+                    .body(Map.of("skill", PRODUCTS))
+                    .post("/v1/people/" + priya + "/test-outs")
+                    .then()
+                    .statusCode(422)
+                    .body("detail", containsString("answers of all items"));
+
+            JsonPath test =
+                    begin(company, priya, PRODUCTS).statusCode(201).extract().jsonPath();
+            assertThat(answerAll(company, priya, test, true).getString("state")).isEqualTo("passed");
+            begin(company, priya, PRODUCTS, 2).statusCode(409).body("detail", containsString("passed already"));
+            begin(company, priya, PRODUCTS, 0).statusCode(400);
+        }
+    }
+
+    @Test
     void nobodyElseSeesOrTakesIt() {
         try (var company = LearnerFixture.companyWithModules("test-out-others")) {
             UUID priya = company.hired(PRIYA, "support");

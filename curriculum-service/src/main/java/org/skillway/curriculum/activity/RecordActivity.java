@@ -68,6 +68,12 @@ class RecordActivity {
         KnownLearner known = begun.learner();
         Module module = known.catalogue().module(request.module()).orElseThrow(() -> unknown(request));
         Deed deed = Deeds.of(request, module, AnswerKey.isKnownTo(caller) && !known.own());
+        if (deed instanceof Deed.Answered && known.learner().isTested(module.skill(), clock.instant())) {
+            throw new Problem(
+                    ProblemCode.CONFLICT,
+                    "A test of '" + module.skill()
+                            + "' is under way; until it has ended nothing else answers its items.");
+        }
         Boolean correct = deed instanceof Deed.Answered answered ? answered.correct() : null;
         Experience experience = new Experience(known.path(), known.zone(), module);
         Learner next = experience.of(known.learner(), deed, begun::difficulty);

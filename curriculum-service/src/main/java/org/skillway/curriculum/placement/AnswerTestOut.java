@@ -74,32 +74,39 @@ class AnswerTestOut {
         var response = new Response(question.key(), correct, request.help());
         TestOutRow after = test.after(test.sitting().answered(response), now);
         testOuts.save(after);
-        changeLearner.change(
-                known,
-                ChangeCause.of(ChangeCause.Kind.TEST_OUT, "test in " + test.skill()),
-                learner(known, after, question, response, now));
         if (!after.asking()) {
-            outbox.tell("learner", personId.toString(), TestOutEnded.of(after));
+            end(known, after, now);
         }
         audit.wrote("test-out.answer", "person/" + personId);
         return readTestOuts.view(after, known.catalogue());
     }
 
-    private Learner learner(KnownLearner known, TestOutRow test, Question question, Response response, Instant now) {
-        TestItem item = test.sitting().items().stream()
-                .filter(each -> each.key().equals(question.key()))
-                .findFirst()
-                .orElseThrow();
-        var answer = new Answer(response.correct(), response.help(), item.options(), false);
-        Ability.Learned learned =
-                known.learner().ability().answered(Task.of(test.skill(), item.difficulty()), answer, Norms.USUAL, now);
-        difficulties.learned(
-                question.module(),
-                question.item(),
-                item.difficulty(),
-                learned.task().item());
-        Learner next = known.learner().withAbility(learned.ability());
-        return test.state() == State.PASSED ? next.testedOut(test.skill(), test.level(), known.catalogue()) : next;
+    /** All answers become evidence at once: between them nobody learns which were right. */
+    private void end(KnownLearner known, TestOutRow test, Instant now) {
+        Learner next = known.learner().withAbility(ability(known, test, now)).tested(test.skill());
+        changeLearner.change(
+                known,
+                ChangeCause.of(ChangeCause.Kind.TEST_OUT, "test in " + test.skill()),
+                test.state() == State.PASSED ? next.testedOut(test.skill(), test.level(), known.catalogue()) : next);
+        outbox.tell("learner", known.personId().toString(), TestOutEnded.of(test));
+    }
+
+    private Ability ability(KnownLearner known, TestOutRow test, Instant now) {
+        Ability ability = known.learner().ability();
+        for (Response response : test.sitting().responses()) {
+            TestItem item = test.sitting().item(response.item());
+            var answer = new Answer(response.correct(), response.help(), item.options(), false);
+            Ability.Learned learned =
+                    ability.answered(Task.of(test.skill(), item.difficulty()), answer, Norms.USUAL, now);
+            TestBank.question(known.catalogue(), test.skill(), item.key())
+                    .ifPresent(question -> difficulties.learned(
+                            question.module(),
+                            question.item(),
+                            item.difficulty(),
+                            learned.task().item()));
+            ability = learned.ability();
+        }
+        return ability;
     }
 
     private static Question asked(KnownLearner known, TestOutRow test, TestAnswerRequest request, Instant now) {

@@ -1,5 +1,6 @@
 package org.skillway.curriculum.placement;
 
+import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -10,7 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.skillway.curriculum.catalog.domain.Module;
+import org.skillway.curriculum.learner.ChangeCause;
+import org.skillway.curriculum.learner.ChangeLearner;
 import org.skillway.curriculum.learner.KnownLearner;
 import org.skillway.curriculum.learner.Learners;
 import org.skillway.curriculum.mastery.domain.Level;
@@ -19,6 +23,7 @@ import org.skillway.curriculum.placement.domain.Design;
 import org.skillway.curriculum.placement.domain.Sitting;
 import org.skillway.curriculum.placement.domain.Turn;
 import org.skillway.platform.access.Caller;
+import org.skillway.platform.access.Role;
 import org.skillway.platform.access.Sight;
 import org.skillway.platform.audit.Audit;
 import org.skillway.platform.event.Outbox;
@@ -46,6 +51,12 @@ class BeginTestOut {
     ReadTestOuts readTestOuts;
 
     @Inject
+    ChangeLearner changeLearner;
+
+    @Inject
+    SecurityIdentity identity;
+
+    @Inject
     Outbox outbox;
 
     @Inject
@@ -69,6 +80,7 @@ class BeginTestOut {
         if (open.isPresent()) {
             return readTestOuts.view(open.get(), known.catalogue());
         }
+        requireNoAnswerKey();
         Design design = designs.current().design();
         new Attempts(ends(earlier, now.minus(Attempts.REMEMBERED)))
                 .refusal(design, now)
@@ -81,6 +93,7 @@ class BeginTestOut {
     private TestOutView begun(
             KnownLearner known, TestOutRequest request, Design design, List<TestOutRow> earlier, Instant now) {
         Level level = level(known, request);
+        requireUnproven(level, earlier);
         UUID id = Ids.at(now);
         Sitting sitting =
                 Sitting.of(design, level, bank.items(known, request.skill(), earlier), id.getLeastSignificantBits());
@@ -89,8 +102,29 @@ class BeginTestOut {
         }
         TestOutRow test = TestOutRow.begun(id, known.personId(), request.skill(), sitting, now);
         testOuts.add(test);
+        changeLearner.change(
+                known,
+                ChangeCause.of(ChangeCause.Kind.TEST_OUT, "test begun"),
+                known.learner().testing(request.skill(), now.plus(TestOutRow.LONGEST)));
         audit.wrote("test-out.begin", "person/" + known.personId());
         return readTestOuts.view(test, known.catalogue());
+    }
+
+    /** Who reads the answers of all items, as teachers do, cannot show by them what they can do. */
+    private void requireNoAnswerKey() {
+        if (Stream.of(Role.MENTOR, Role.MANAGER, Role.LD_ADMIN).anyMatch(identity::hasRole)) {
+            throw new Problem(
+                    ProblemCode.UNPROCESSABLE, "You may read the answers of all items, so a test would show nothing.");
+        }
+    }
+
+    private static void requireUnproven(Level level, List<TestOutRow> earlier) {
+        boolean proven = earlier.stream()
+                .anyMatch(test ->
+                        test.state() == TestOutRow.State.PASSED && test.level().compareTo(level) >= 0);
+        if (proven) {
+            throw new Problem(ProblemCode.CONFLICT, "A test of this level or a higher one was passed already.");
+        }
     }
 
     /** Those left lying are ended first, so that leaving one lying is an attempt as well. */

@@ -2,17 +2,16 @@ package org.skillway.curriculum.placement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.skillway.curriculum.catalog.ItemDifficulties;
 import org.skillway.curriculum.catalog.domain.Catalogue;
 import org.skillway.curriculum.catalog.domain.Item;
 import org.skillway.curriculum.catalog.domain.Module;
 import org.skillway.curriculum.learner.KnownLearner;
-import org.skillway.curriculum.placement.domain.Response;
 import org.skillway.curriculum.placement.domain.TestItem;
 
 /** The checks of a skill's modules as items of a test: those that a machine can grade. */
@@ -49,10 +48,8 @@ class TestBank {
     List<TestItem> items(KnownLearner known, String skill, List<TestOutRow> earlier) {
         List<Question> questions = questions(known.catalogue(), skill);
         Map<String, Double> exposures = testOuts.exposures(skill);
-        Set<String> met = earlier.stream()
-                .flatMap(test -> test.sitting().responses().stream())
-                .map(Response::item)
-                .collect(Collectors.toSet());
+        Set<String> met = new HashSet<>(testOuts.answeredElsewhere(known.personId(), skill));
+        earlier.forEach(test -> met.addAll(test.sitting().shownItems()));
         var learned = difficulties.of(
                 questions.stream().map(Question::module).distinct().toList());
         return questions.stream()
@@ -61,14 +58,7 @@ class TestBank {
                         learned.of(question.module(), question.item()),
                         question.item().options().size(),
                         exposures.getOrDefault(question.key(), 0.0),
-                        met.contains(question.key()) || tried(known, question)))
+                        met.contains(question.key())))
                 .toList();
-    }
-
-    private static boolean tried(KnownLearner known, Question question) {
-        return known.learner()
-                .progressIn(question.module().key())
-                .tried()
-                .contains(question.item().key());
     }
 }

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 record TestOutRequest(
         @NotNull @Pattern(regexp = "[a-z0-9-]{1,64}") String skill,
 
-        @Schema(description = "From 0 to 5. Without it, the level of the next module on the path in this skill.")
+        @Schema(description = "From 1 to 5. Without it, the level of the next module on the path in this skill.")
         @Nullable
-        @DecimalMin("0")
+        @DecimalMin("1")
         @DecimalMax("5")
         Double level) {}

@@ -44,6 +44,16 @@ class TestOuts {
         return sql.one(ROW + " and id = ?", TestOuts::row, personId, id);
     }
 
+    /** The items of a skill that somebody answered in modules, by the keys that tests give them. */
+    List<String> answeredElsewhere(UUID personId, String skill) {
+        return sql.list(
+                "select distinct module || '/' || item as item from activity where tenant = current_tenant()"
+                        + " and person_id = ? and skill = ? and kind = 'answered' and item is not null",
+                row -> row.getString("item"),
+                personId,
+                skill);
+    }
+
     /** In which share of the last hundred tests of a skill each item was answered; counted as twenty at least. */
     Map<String, Double> exposures(String skill) {
         Map<String, Double> shares = new HashMap<>();

@@ -38,8 +38,8 @@ public class Assignments {
     public Map<UUID, List<RoleAssignment>> asOf(Collection<UUID> personIds, Instant at) {
         return versions
                 .list(
-                        "personId in ?1 and updatedAt <= ?2 and version = (select max(v.version) from PersonRolesVersionRow v"
-                                + " where v.personId = personId and v.updatedAt <= ?2)",
+                        "from PersonRolesVersionRow r where r.personId in ?1 and r.version = (select max(v.version)"
+                                + " from PersonRolesVersionRow v where v.personId = r.personId and v.updatedAt <= ?2)",
                         List.copyOf(personIds),
                         at)
                 .stream()

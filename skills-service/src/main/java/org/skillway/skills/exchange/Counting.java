@@ -39,8 +39,6 @@ final class Counting {
         }
     }
 
-    private static final int MOST_PROBLEMS = 1_000;
-
     final Kind skills = new Kind();
     final Kind relations = new Kind();
     final Kind criteria = new Kind();
@@ -49,12 +47,13 @@ final class Counting {
     private long problemsInAll;
 
     Counting(Framework framework) {
-        framework.problems().forEach(this::note);
+        problems.addAll(framework.problems());
+        problemsInAll = framework.problemsInAll();
     }
 
     private void note(RowProblem problem) {
         problemsInAll++;
-        if (problems.size() < MOST_PROBLEMS) {
+        if (problems.size() < Framework.MOST_PROBLEMS) {
             problems.add(problem);
         }
     }

@@ -41,22 +41,29 @@ class ImportTaxonomy {
     Clock clock;
 
     UUID run(ImportFormat format, boolean dryRun, InputStream body) {
-        var work = jobs.reserve();
         try {
             var file = Files.createTempFile("taxonomy", ".import");
             try {
                 spool(body, file);
-                work.read(format, file, MAX_UNPACKED);
+                return take(format, dryRun, file);
             } finally {
                 Files.deleteIfExists(file);
             }
-            var importId = started(format, dryRun);
-            work.start(caller.tenant(), importId, dryRun);
-            return importId;
         } catch (UnreadableFile unreadable) {
             throw new Problem(ProblemCode.BAD_REQUEST, String.valueOf(unreadable.getMessage()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A place is taken only now: whoever sends slowly keeps nobody else out. */
+    private UUID take(ImportFormat format, boolean dryRun, Path file) throws IOException {
+        var work = jobs.reserve();
+        try {
+            work.read(format, file, MAX_UNPACKED);
+            var importId = started(format, dryRun);
+            work.start(caller.tenant(), importId, dryRun);
+            return importId;
         } finally {
             work.releaseUnlessStarted();
         }

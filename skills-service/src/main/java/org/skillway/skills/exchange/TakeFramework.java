@@ -41,6 +41,7 @@ import org.skillway.skills.taxonomy.domain.SkillStatus;
 class TakeFramework {
 
     private static final int BATCH = 1_000;
+    private static final String NO_DECISION = "Merging is a decision of its own, with a reason: POST /v1/skill-merges.";
     private static final int BATCH_OF_OCCUPATIONS = 250;
 
     @Inject
@@ -109,15 +110,28 @@ class TakeFramework {
             var broken = SkillRule.brokenBy(skill, known);
             if (isMerged(old) || skill.equals(old)) {
                 count.same();
-            } else if (!broken.isEmpty()) {
-                count.reject(one.place(), broken.getFirst().sentence());
+            } else if (!broken.isEmpty() || mergesByItself(skill, old)) {
+                count.reject(
+                        one.place(),
+                        broken.isEmpty() ? NO_DECISION : broken.getFirst().sentence());
                 restore(known, skill.key(), before);
             } else {
                 count.wrote(old == null);
                 different.add(skill);
             }
         }
-        batches.each(different, BATCH, skills::put);
+        batches.each(different, BATCH, this::putSkills);
+    }
+
+    /** Somebody may have merged skills since the plan was made. */
+    private void putSkills(List<Skill> batch) {
+        var merged = skills.merged();
+        skills.put(batch.stream().filter(skill -> !merged.contains(skill.key())).toList());
+    }
+
+    /** A file may bring a merged skill along with its survivor, and never merges one that is there. */
+    private static boolean mergesByItself(Skill skill, @Nullable Skill old) {
+        return isMerged(skill) && (old != null || skill.replacedBy() == null);
     }
 
     private static void restore(Map<String, Skill> known, String key, Map<String, Skill> before) {
@@ -141,12 +155,16 @@ class TakeFramework {
         relations.all().forEach(relation -> there.put(whole(relation), relation));
         var graph = new RelationGraph(there.values());
         var different = new ArrayList<Relation>();
+        var said = new HashSet<Relation>();
         for (var one : framework.relations()) {
             var relation = ofSurvivors(one.thing(), known);
             var old = there.get(whole(relation));
             var wrong = whatIsWrong(relation, known.keySet(), graph);
+            var again = !said.add(whole(relation));
             if (relation.equals(old)) {
                 counting.relations.same();
+            } else if (again) {
+                counting.relations.reject(one.place(), "is said with another fraction further up already");
             } else if (!wrong.isEmpty()) {
                 counting.relations.reject(one.place(), wrong);
             } else {
@@ -182,9 +200,14 @@ class TakeFramework {
         var bySkill = new HashMap<String, Criteria>();
         there.forEach(one -> bySkill.put(one.skill(), one));
         var different = new ArrayList<Criteria>();
+        var seen = new HashSet<String>();
         for (var one : said) {
-            if (there.contains(one.thing())) {
+            if (!seen.add(one.thing().skill())) {
+                count.reject(one.place(), "has criteria further up already");
+            } else if (there.contains(one.thing())) {
                 count.same();
+            } else if (!known.contains(one.thing().skill())) {
+                count.reject(one.place(), "is no skill that is known");
             } else if (!known.containsAll(one.thing().of())) {
                 count.reject(
                         one.place(),

@@ -51,10 +51,10 @@ class MergeSkills {
         var into = require(request.into(), "/into");
         check(from, into);
         var impact = table.impactOf(from.key());
+        requireNoRecords(impact);
         var merging = Merging.of(from, into, relations.all(), relations.allCriteria());
         skills.put(List.of(merging.survivor(), merging.merged()));
         relations.rewire(from.key(), merging.dropped(), merging.relations(), merging.criteria());
-        table.movePeople(from.key(), into.key());
         var now = clock.instant();
         var decision =
                 new MergeView(Ids.at(now), from.key(), into.key(), request.reason(), caller.userName(), now, impact);
@@ -62,6 +62,17 @@ class MergeSkills {
         audit.wrote("skill.merge", "skill/" + from.key());
         merged.fire(new SkillMerged(from.key(), into.key()));
         return decision;
+    }
+
+    /** What was said of people is never rewritten, also not by another name for the skill. */
+    private static void requireNoRecords(MergeImpact impact) {
+        if (impact.people() > 0) {
+            throw new Problem(
+                    ProblemCode.UNPROCESSABLE,
+                    "Records of " + impact.people() + " people name it, and records are not rewritten. Merge the other"
+                            + " way round, or deprecate it with 'replacedBy'.",
+                    Problem.at("/from", "named by records of people"));
+        }
     }
 
     private Skill require(String key, String pointer) {

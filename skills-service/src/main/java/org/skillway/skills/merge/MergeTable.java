@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.UUID;
 import javax.sql.DataSource;
 
-/** The decisions, what they touch, and what is stated and believed of people, which follows them. */
+/** The decisions, and what they touch. */
 @ApplicationScoped
 class MergeTable {
 
@@ -22,7 +22,12 @@ class MergeTable {
                         and m.requirements @> jsonb_build_array(jsonb_build_object('skill', k.key)) order by m.role),
                (select count(distinct p.person_id) from (
                     select person_id from evidence where tenant = current_tenant() and skill = k.key
-                    union all select person_id from estimate where tenant = current_tenant() and skill = k.key) p),
+                    union all select person_id from estimate where tenant = current_tenant() and skill = k.key
+                    union all select person_id from heard_mastery where tenant = current_tenant() and skill = k.key
+                    union all select person_id from heard_answer where tenant = current_tenant() and skill = k.key
+                    union all select person_id from skill_use where tenant = current_tenant() and skill = k.key
+                    union all select person_id from attestation where tenant = current_tenant() and skill = k.key
+                    union all select person_id from confidence where tenant = current_tenant() and skill = k.key) p),
                (select count(*) from evidence where tenant = current_tenant() and skill = k.key),
                (select count(*) from estimate where tenant = current_tenant() and skill = k.key),
                (select count(*) from skill_relation where tenant = current_tenant() and k.key in (from_skill, to_skill)),
@@ -30,20 +35,6 @@ class MergeTable {
                (select count(*) from occupation where tenant = current_tenant() and skill_keys @> array[k.key])
           from (select ?::text as key) k
         """;
-
-    private static final String MOVE_EVIDENCE =
-            "update evidence set skill = ? where tenant = current_tenant() and skill = ?";
-
-    /** Of two estimates of a person the surer is kept, the other taken away; one alone takes the survivor's name. */
-    private static final String KEEP_SURER = """
-        delete from estimate e using estimate o
-         where e.tenant = current_tenant() and o.tenant = e.tenant and o.person_id = e.person_id
-           and ((e.skill = ? and o.skill = ?) or (o.skill = ? and e.skill = ?))
-           and (e.variance, e.skill) > (o.variance, o.skill)
-        """;
-
-    private static final String MOVE_ESTIMATES =
-            "update estimate set skill = ? where tenant = current_tenant() and skill = ?";
 
     private static final String ADD = """
         insert into skill_merge (tenant, merge_id, from_skill, into_skill, reason, decided_by, decided_at, impact)
@@ -78,12 +69,6 @@ class MergeTable {
         } catch (SQLException e) {
             throw new IllegalStateException("Could not tell what a merge touches", e);
         }
-    }
-
-    void movePeople(String from, String into) {
-        change(MOVE_EVIDENCE, into, from);
-        change(KEEP_SURER, from, into, from, into);
-        change(MOVE_ESTIMATES, into, from);
     }
 
     void add(MergeView merge) {

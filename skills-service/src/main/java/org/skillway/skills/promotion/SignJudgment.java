@@ -3,6 +3,8 @@ package org.skillway.skills.promotion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -45,7 +47,7 @@ class SignJudgment {
         people.locked(List.of(row.personId));
         var signed = new ArrayList<>(judgments.signaturesOf(judgmentId));
         checkMaySign(Judgments.state(row, signed), by.person().personId());
-        var now = clock.instant();
+        var now = after(signed);
         var signature = new SignatureRow(Ids.at(now), judgmentId, request, by, now);
         judgments.add(signature);
         signed.add(signature);
@@ -54,6 +56,14 @@ class SignJudgment {
             outbox.tell("person", row.personId.toString(), fact(row, decided, signed.size()));
         }
         return JudgmentView.of(row, signed);
+    }
+
+    /** Clocks of replicas differ; what was signed later is later. */
+    private Instant after(List<SignatureRow> signed) {
+        var now = clock.instant();
+        return signed.isEmpty() || now.isAfter(signed.getLast().signedAt)
+                ? now
+                : signed.getLast().signedAt.plus(1, ChronoUnit.MICROS);
     }
 
     private static void checkMaySign(JudgmentState state, UUID signerId) {

@@ -51,8 +51,8 @@ public class RoleMaps {
     public Map<String, RoleMap> asOf(Collection<String> roles, Instant at) {
         return versions
                 .list(
-                        "role in ?1 and updatedAt <= ?2 and version = (select max(v.version) from RoleMapVersionRow v"
-                                + " where v.role = role and v.updatedAt <= ?2)",
+                        "from RoleMapVersionRow m where m.role in ?1 and m.version = (select max(v.version)"
+                                + " from RoleMapVersionRow v where v.role = m.role and v.updatedAt <= ?2)",
                         List.copyOf(roles),
                         at)
                 .stream()

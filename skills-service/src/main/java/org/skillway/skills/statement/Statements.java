@@ -23,7 +23,7 @@ public class Statements {
     Clock clock;
 
     public void requireSkill(String skill) {
-        if (!skills.keys().contains(skill)) {
+        if (!skills.isKnown(skill)) {
             throw new Problem(
                     ProblemCode.UNPROCESSABLE,
                     "No skill '" + skill + "'. Maybe it is not imported yet.",

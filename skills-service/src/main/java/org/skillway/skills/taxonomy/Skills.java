@@ -56,6 +56,17 @@ public class Skills {
                 .list());
     }
 
+    public boolean isKnown(String key) {
+        return rows.count("key = ?1 and status <> 'merged'", key) > 0;
+    }
+
+    /** The keys that answer with a survivor. */
+    public Set<String> merged() {
+        return new HashSet<>(rows.find("select s.key from SkillRow s where s.status = 'merged'")
+                .project(String.class)
+                .list());
+    }
+
     public Map<String, Skill> all() {
         return rows.streamAll().map(SkillRow::skill).collect(Collectors.toMap(Skill::key, Function.identity()));
     }

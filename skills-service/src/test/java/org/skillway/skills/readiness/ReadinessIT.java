@@ -37,8 +37,23 @@ class ReadinessIT {
         company.publishMap("support", List.of(asks("empathy", 2, 30)));
         company.publishMap("lead", List.of(asks("empathy", 3, 30), asks("coaching", 3, 60)));
         company.publishMap("planner", List.of(asks("forecast", 2, 60)));
+        republishedOften("planner");
         rosa = company.idOf("rosa");
         company.assign(rosa, "support", "2026-11-02").statusCode(200);
+        company.assign(company.idOf("marcus"), "support", "2026-11-02").statusCode(200);
+        company.assign(company.idOf("marcus"), "planner", "2026-11-02").statusCode(200);
+    }
+
+    /** What has another version is read beside what has not. */
+    private void republishedOften(String role) {
+        var etag = company.asHr().get("/v1/role-maps/" + role).header("ETag");
+        company.asHr()
+                .header("If-Match", etag)
+                .body(Map.of("name", role, "family", "client-services", "skills", List.of(asks("forecast", 2, 60))))
+                .put("/v1/role-maps/" + role)
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"2\"");
     }
 
     @Test

@@ -26,6 +26,7 @@ public final class Catalogue {
     private final Map<Set<String>, Catalogue> views = new ConcurrentHashMap<>();
     private final List<Curriculum> curricula;
     private final CurriculumRules rules;
+    private final CurriculumRules together;
 
     public Catalogue(Collection<Module> modules) {
         this(modules, List.of());
@@ -39,6 +40,7 @@ public final class Catalogue {
     private Catalogue(Collection<Module> modules, Collection<Curriculum> curricula, CurriculumRules rules) {
         this.curricula = List.copyOf(curricula);
         this.rules = rules;
+        together = CurriculumRules.together(this.curricula);
         modules.forEach(module -> byKey.put(module.key(), module));
         bySkill = byKey.values().stream().collect(groupingBy(Module::skill));
         easierByOriginal = byKey.values().stream()
@@ -70,8 +72,7 @@ public final class Catalogue {
      */
     public List<String> circleThrough(String key) {
         List<String> trail = new ArrayList<>();
-        CurriculumRules all = CurriculumRules.together(curricula);
-        return leadsBack(key, key, all, trail, new HashSet<>()) ? trail : List.of();
+        return leadsBack(key, key, trail, new HashSet<>()) ? trail : List.of();
     }
 
     public Collection<Module> modules() {
@@ -105,14 +106,14 @@ public final class Catalogue {
         return new Catalogue(shaped, List.of(), bound);
     }
 
-    private boolean leadsBack(String from, String home, CurriculumRules all, List<String> trail, Set<String> seen) {
+    private boolean leadsBack(String from, String home, List<String> trail, Set<String> seen) {
         trail.add(from);
-        for (String next : comesBefore(from, all)) {
+        for (String next : comesBefore(from)) {
             if (next.equals(home)) {
                 trail.add(home);
                 return true;
             }
-            if (seen.add(next) && leadsBack(next, home, all, trail, seen)) {
+            if (seen.add(next) && leadsBack(next, home, trail, seen)) {
                 return true;
             }
         }
@@ -120,10 +121,11 @@ public final class Catalogue {
         return false;
     }
 
-    private Set<String> comesBefore(String key, CurriculumRules all) {
+    private Set<String> comesBefore(String key) {
         List<String> own = module(key).map(Module::prerequisites).orElse(List.of());
         Set<String> before = new LinkedHashSet<>(own);
-        before.addAll(all.prerequisites(key, own));
+        before.addAll(together.prerequisites(key, own));
+        before.addAll(together.named(key));
         return before;
     }
 }

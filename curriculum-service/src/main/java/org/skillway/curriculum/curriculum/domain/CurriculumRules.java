@@ -66,6 +66,13 @@ public final class CurriculumRules {
                 .toList();
     }
 
+    /** What rules say comes before a module, as they name it: what replaces what depends on the roles somebody has. */
+    public Set<String> named(String module) {
+        Set<String> all = new LinkedHashSet<>(before.getOrDefault(module, Set.of()));
+        all.addAll(gates.getOrDefault(module, Set.of()));
+        return all;
+    }
+
     /** Whether a module is still offered to who has not begun it. */
     public boolean offers(String module) {
         return !replaced.containsKey(module);

@@ -36,7 +36,11 @@ import org.skillway.curriculum.target.domain.RoleAssignment;
 import org.skillway.curriculum.target.domain.RoleMap;
 import org.skillway.curriculum.target.domain.Target;
 
-/** Everything this service holds about one person; a change gives a new learner, whose path is planned afterwards. */
+/**
+ * Everything this service holds about one person; a change gives a new learner, whose path is planned afterwards.
+ *
+ * @param tests the skills of tests under way, and when each lapses
+ */
 public record Learner(
         List<RoleAssignment> roles,
         Ability ability,
@@ -46,7 +50,8 @@ public record Learner(
         List<Drift> drifts,
         List<Refreshed> refreshed,
         Approval approval,
-        Spent spent) {
+        Spent spent,
+        Map<String, Instant> tests) {
 
     /** A time budget and how often one was approved; zero means the usual one. */
     public record Approval(Budget budget, int version) {}
@@ -61,7 +66,8 @@ public record Learner(
                 List.of(),
                 List.of(),
                 new Approval(Budget.USUAL, 0),
-                new Spent(Weeks.mondayOf(LocalDate.ofInstant(now, ZoneOffset.UTC)), 0));
+                new Spent(Weeks.mondayOf(LocalDate.ofInstant(now, ZoneOffset.UTC)), 0),
+                Map.of());
     }
 
     public Learner {
@@ -70,15 +76,16 @@ public record Learner(
         struggles = Map.copyOf(struggles);
         drifts = List.copyOf(drifts);
         refreshed = List.copyOf(refreshed);
+        tests = Map.copyOf(tests);
     }
 
     public Learner assigned(List<RoleAssignment> now) {
-        return new Learner(now, ability, progress, struggles, memories, drifts, refreshed, approval, spent);
+        return new Learner(now, ability, progress, struggles, memories, drifts, refreshed, approval, spent, tests);
     }
 
     public Learner approved(Budget budget) {
         var next = new Approval(budget, approval.version() + 1);
-        return new Learner(roles, ability, progress, struggles, memories, drifts, refreshed, next, spent);
+        return new Learner(roles, ability, progress, struggles, memories, drifts, refreshed, next, spent, tests);
     }
 
     /** What somebody says moves the belief and ends a struggle: there is something new to go by. */
@@ -92,7 +99,27 @@ public record Learner(
                 drifts,
                 refreshed,
                 approval,
-                spent);
+                spent,
+                tests);
+    }
+
+    /** A test of a skill is under way until then, unless it ends before. */
+    public Learner testing(String skill, Instant until) {
+        return withTests(with(tests, skill, until));
+    }
+
+    public Learner tested(String skill) {
+        return withTests(without(tests, skill));
+    }
+
+    /** Whether a test of the skill is under way, whose items are answered nowhere else meanwhile. */
+    public boolean isTested(String skill, Instant now) {
+        Instant until = tests.get(skill);
+        return until != null && now.isBefore(until);
+    }
+
+    private Learner withTests(Map<String, Instant> next) {
+        return new Learner(roles, ability, progress, struggles, memories, drifts, refreshed, approval, spent, next);
     }
 
     /** Whoever showed in a test that they are at a level skips what leads there. */
@@ -103,7 +130,7 @@ public record Learner(
                 .forEach(module ->
                         next.put(module.key(), progressIn(module.key()).testedOut()));
         return new Learner(
-                roles, ability, next, without(struggles, skill), memories, drifts, refreshed, approval, spent);
+                roles, ability, next, without(struggles, skill), memories, drifts, refreshed, approval, spent, tests);
     }
 
     /** Work that slips was not recalled when needed; a drift heard of twice counts once. */
@@ -184,39 +211,49 @@ public record Learner(
         });
         Memories remembered = memories.planned(days);
         return new Routed(
-                new Learner(roles, ability, fresh, struggles, remembered, drifts, refreshed, approval, spent), path);
+                new Learner(roles, ability, fresh, struggles, remembered, drifts, refreshed, approval, spent, tests),
+                path);
     }
 
     Learner with(String module, Progress next) {
         return new Learner(
-                roles, ability, with(progress, module, next), struggles, memories, drifts, refreshed, approval, spent);
+                roles,
+                ability,
+                with(progress, module, next),
+                struggles,
+                memories,
+                drifts,
+                refreshed,
+                approval,
+                spent,
+                tests);
     }
 
     public Learner withAbility(Ability next) {
-        return new Learner(roles, next, progress, struggles, memories, drifts, refreshed, approval, spent);
+        return new Learner(roles, next, progress, struggles, memories, drifts, refreshed, approval, spent, tests);
     }
 
     Learner withMemories(Memories next) {
-        return new Learner(roles, ability, progress, struggles, next, drifts, refreshed, approval, spent);
+        return new Learner(roles, ability, progress, struggles, next, drifts, refreshed, approval, spent, tests);
     }
 
     Learner withStruggle(String skill, @Nullable Struggle struggle) {
         Map<String, Struggle> next = struggle == null ? without(struggles, skill) : with(struggles, skill, struggle);
-        return new Learner(roles, ability, progress, next, memories, drifts, refreshed, approval, spent);
+        return new Learner(roles, ability, progress, next, memories, drifts, refreshed, approval, spent, tests);
     }
 
     Learner withDrifts(List<Drift> next) {
-        return new Learner(roles, ability, progress, struggles, memories, next, refreshed, approval, spent);
+        return new Learner(roles, ability, progress, struggles, memories, next, refreshed, approval, spent, tests);
     }
 
     Learner withRefreshed(Refreshed taken) {
         List<Refreshed> more = new ArrayList<>(refreshed);
         more.add(taken);
-        return new Learner(roles, ability, progress, struggles, memories, drifts, more, approval, spent);
+        return new Learner(roles, ability, progress, struggles, memories, drifts, more, approval, spent, tests);
     }
 
     Learner withSpent(Spent next) {
-        return new Learner(roles, ability, progress, struggles, memories, drifts, refreshed, approval, next);
+        return new Learner(roles, ability, progress, struggles, memories, drifts, refreshed, approval, next, tests);
     }
 
     private boolean refresherBegun(Drift drift, Catalogue catalogue) {

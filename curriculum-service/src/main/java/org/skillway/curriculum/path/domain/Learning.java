@@ -29,6 +29,7 @@ final class Learning {
     private final Prerequisites prerequisites;
     private final Prospect prospect;
     private final Set<String> chosen = new HashSet<>();
+    private final Set<Module> gathering = new HashSet<>();
     private final Map<String, Integer> plannedIn = new HashMap<>();
     private final Map<String, Chain> chains = new TreeMap<>();
 
@@ -158,18 +159,21 @@ final class Learning {
 
     /** Adds what the module needs, then the module; false when something needed cannot be planned. */
     private boolean gather(Module module, Set<Module> needed) {
-        if (!usable(module)) {
+        if (!usable(module) || !gathering.add(module)) {
             return false;
         }
-        for (String key : module.prerequisites()) {
-            if (!chosen.contains(key) && !prerequisites.met(key)) {
-                Optional<Module> before = catalogue.module(key);
-                if (before.isEmpty() || !(needed.contains(before.get()) || gather(before.get(), needed))) {
-                    return false;
-                }
-            }
-        }
-        return needed.add(module);
+        boolean all = module.prerequisites().stream().allMatch(key -> gathered(key, needed));
+        gathering.remove(module);
+        return all && needed.add(module);
+    }
+
+    private boolean gathered(String key, Set<Module> needed) {
+        return chosen.contains(key)
+                || prerequisites.met(key)
+                || catalogue
+                        .module(key)
+                        .filter(before -> needed.contains(before) || gather(before, needed))
+                        .isPresent();
     }
 
     private Chain chain(List<Module> modules) {

@@ -131,10 +131,9 @@ public final class PathPlanner {
                 .distinct()
                 .flatMap(skill -> catalogue.ofSkill(skill).stream())
                 .filter(module -> module.kind().mainstream())
-                .filter(module -> testedOut(situation, module)
-                        || (situation.readyFor(module)
-                                && !situation.passed(module)
-                                && !catalogue.rules().required().contains(module.key())))
+                .filter(module -> !catalogue.rules().required().contains(module.key()))
+                .filter(module ->
+                        testedOut(situation, module) || (situation.readyFor(module) && !situation.passed(module)))
                 .map(module -> new Skipped(
                         module.key(),
                         module.minutes(),

@@ -3,6 +3,7 @@ package org.skillway.curriculum.path.domain;
 import org.skillway.curriculum.catalog.domain.Catalogue;
 import org.skillway.curriculum.catalog.domain.Module;
 import org.skillway.curriculum.mastery.domain.Mastery;
+import org.skillway.curriculum.progress.domain.Progress;
 
 /** Decides what somebody need not do first. */
 final class Prerequisites {
@@ -39,8 +40,12 @@ final class Prerequisites {
                 || placedPast(module);
     }
 
+    /** A gate asks for the module itself; a test of its skill does not open it. */
     private boolean passed(String key) {
-        return catalogue.module(key).filter(situation::passed).isPresent();
+        return catalogue
+                .module(key)
+                .filter(module -> situation.progressIn(module).state() == Progress.State.PASSED)
+                .isPresent();
     }
 
     private boolean begun(String key) {

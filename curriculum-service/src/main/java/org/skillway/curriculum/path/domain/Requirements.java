@@ -1,6 +1,7 @@
 package org.skillway.curriculum.path.domain;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Set;
 import org.skillway.curriculum.budget.domain.Weeks;
 import org.skillway.curriculum.catalog.domain.Catalogue;
 import org.skillway.curriculum.catalog.domain.Module;
+import org.skillway.curriculum.progress.domain.Progress;
 
 /** Plans what curricula require of somebody, whatever their targets are, with what must come before it. */
 final class Requirements {
@@ -21,6 +23,7 @@ final class Requirements {
     private final Prerequisites prerequisites;
     private final List<Step> steps = new ArrayList<>();
     private final Map<Module, Integer> planned = new LinkedHashMap<>();
+    private final Set<Module> planning = new HashSet<>();
 
     Requirements(Situation situation, Catalogue catalogue, Weeks weeks, Set<String> held) {
         this.situation = situation;
@@ -55,9 +58,16 @@ final class Requirements {
         if (known != null) {
             return OptionalInt.of(known);
         }
-        if (steps.size() >= most || !possible(module)) {
+        if (steps.size() >= most || !possible(module) || !planning.add(module)) {
             return OptionalInt.empty();
         }
+        OptionalInt earliest = afterWhatComesBefore(module, most);
+        planning.remove(module);
+        return earliest.isPresent() && steps.size() < most ? place(module, earliest.getAsInt()) : OptionalInt.empty();
+    }
+
+    /** The first week in which all that comes before it is planned or met; empty where something cannot be. */
+    private OptionalInt afterWhatComesBefore(Module module, int most) {
         int earliest = 0;
         for (String key : module.prerequisites()) {
             if (!prerequisites.met(key)) {
@@ -71,11 +81,11 @@ final class Requirements {
                 earliest = Math.max(earliest, before.getAsInt());
             }
         }
-        return steps.size() < most ? place(module, earliest) : OptionalInt.empty();
+        return OptionalInt.of(earliest);
     }
 
     private boolean possible(Module module) {
-        return !situation.passed(module)
+        return situation.progressIn(module).state() != Progress.State.PASSED
                 && !situation.rests(module.skill())
                 && situation.fitsOneSitting(module)
                 && !held.contains(module.key())

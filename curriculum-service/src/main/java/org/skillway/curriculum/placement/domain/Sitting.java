@@ -16,6 +16,10 @@ public record Sitting(Design design, Level target, List<TestItem> items, long se
         return new Sitting(design, target, items, seed, List.of());
     }
 
+    public TestItem item(String key) {
+        return items.stream().filter(item -> item.key().equals(key)).findFirst().orElseThrow();
+    }
+
     public Turn turn() {
         return new TestOut(design, target, items, seed).next(responses);
     }
@@ -24,6 +28,16 @@ public record Sitting(Design design, Level target, List<TestItem> items, long se
         List<Response> more = new ArrayList<>(responses);
         more.add(response);
         return new Sitting(design, target, items, seed, more);
+    }
+
+    /** The items this person has seen: those answered, and the one asked. */
+    public List<String> shownItems() {
+        List<String> shown =
+                new ArrayList<>(responses.stream().map(Response::item).toList());
+        if (turn() instanceof Turn.Ask(String item)) {
+            shown.add(item);
+        }
+        return shown;
     }
 
     /** How many answers were right without help. */

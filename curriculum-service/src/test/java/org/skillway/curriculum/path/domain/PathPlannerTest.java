@@ -203,6 +203,16 @@ class PathPlannerTest {
     }
 
     @Test
+    void modulesThatWaitForEachOtherAreLeftOut() {
+        Catalogue circle = new Catalogue(
+                List.of(lesson("a", "alpha", 2, "b"), lesson("b", "alpha", 2, "a"), lesson("c", "alpha", 2)));
+
+        Path path = aLearner().aimingFor("alpha", 2).plannedFrom(circle);
+
+        assertThat(modules(path)).containsExactly("c");
+    }
+
+    @Test
     void whatIsCriticalAndDueComesFirst() {
         Catalogue catalogue = new Catalogue(List.of(lesson("a", "alpha", 2), lesson("b", "beta", 2)));
 

@@ -68,6 +68,7 @@ final class CaseReader {
                 }
             } else if (field.equals(ASSOCIATIONS) && isList) {
                 while (in.nextToken() != JsonToken.END_ARRAY) {
+                    framework.requireRoom(associations.size());
                     associations.add(in.readValueAsTree());
                 }
             } else if (field.equals("CFDocument")) {

@@ -15,12 +15,20 @@ public final class Framework {
     /** A thing and the row that says it. */
     public record Sourced<T>(T thing, Place place) {}
 
+    /** As many as a report shows. */
+    public static final int MOST_PROBLEMS = 1_000;
+
+    /** O*NET has about 100,000 rows, ESCO 200,000. */
+    private static final long MOST_ROWS = 1_000_000;
+
     private final Map<String, Long> rows = new LinkedHashMap<>();
     private final List<Sourced<Skill>> skills = new ArrayList<>();
     private final List<Sourced<Relation>> relations = new ArrayList<>();
     private final List<Sourced<Criteria>> criteria = new ArrayList<>();
     private final List<Sourced<Occupation>> occupations = new ArrayList<>();
     private final List<RowProblem> problems = new ArrayList<>();
+    private long problemsInAll;
+    private long rowsInAll;
 
     void add(Skill skill, Place place) {
         skills.add(new Sourced<>(skill, place));
@@ -39,11 +47,22 @@ public final class Framework {
     }
 
     void refuse(RowProblem problem) {
-        problems.add(problem);
+        problemsInAll++;
+        if (problems.size() < MOST_PROBLEMS) {
+            problems.add(problem);
+        }
     }
 
     void read(String file) {
+        requireRoom(rowsInAll++);
         rows.merge(file, 1L, Long::sum);
+    }
+
+    /** Refuses more rows than a replica holds in memory beside all else. */
+    void requireRoom(long rowsSoFar) {
+        if (rowsSoFar >= MOST_ROWS) {
+            throw new UnreadableFile("There are more than " + MOST_ROWS + " rows. Send them in parts.");
+        }
     }
 
     /** How many rows each file has, by its name. */
@@ -67,7 +86,12 @@ public final class Framework {
         return occupations;
     }
 
+    /** The first problems of reading; {@link #problemsInAll()} counts all. */
     public List<RowProblem> problems() {
         return problems;
+    }
+
+    public long problemsInAll() {
+        return problemsInAll;
     }
 }

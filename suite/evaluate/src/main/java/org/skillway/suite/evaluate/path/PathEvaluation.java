@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -162,32 +163,33 @@ public final class PathEvaluation implements Evaluation {
     }
 
     /** On which of 180 days somebody was able to do all that is asked. */
-    private record Year(boolean[] able) {
+    private record Year(BitSet able) {
 
         private static final int DAYS = 181;
 
         static Year of(Policy policy, long seed) {
             var learner = new SimulatedLearner(catalogue(), role(), seed);
             var choices = policy.begins();
-            boolean[] able = new boolean[DAYS];
+            BitSet able = new BitSet(DAYS);
             int day = 0;
             while (day < DAYS) {
                 choices.apply(learner)
                         .ifPresentOrElse(
                                 choice -> learner.takes(choice.module(), choice.minutes()), () -> learner.waits(2));
                 for (; day < Math.min(DAYS, learner.days()); day++) {
-                    able[day] = learner.able();
+                    able.set(day, learner.able());
                 }
             }
             return new Year(able);
         }
 
         double firstDay() {
-            return IntStream.range(0, DAYS).filter(day -> able[day]).findFirst().orElse(DAYS);
+            int first = able.nextSetBit(0);
+            return first < 0 ? DAYS : first;
         }
 
         boolean ableOn(int day) {
-            return able[day];
+            return able.get(day);
         }
     }
 

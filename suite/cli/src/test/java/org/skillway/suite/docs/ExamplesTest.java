@@ -46,6 +46,8 @@ class ExamplesTest {
                 .containsExactlyInAnyOrder(
                         "not run: needs npm and the internet",
                         "not run: is a test itself",
+                        "not run: the files of O*NET are not shipped",
+                        "not run: a merge cannot be undone",
                         "not run: settings of a real deployment");
     }
 

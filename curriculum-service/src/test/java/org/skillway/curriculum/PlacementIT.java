@@ -26,7 +26,7 @@ import org.skillway.platform.testing.StackResource;
 /** Who shows in a short test that they can do something skips what leads there; who does not loses nothing. */
 @QuarkusTest
 @QuarkusTestResource(StackResource.class)
-class TestOutIT {
+class PlacementIT {
 
     private static final String PRIYA = "priya.raman";
     private static final String PRODUCTS = "product-knowledge";

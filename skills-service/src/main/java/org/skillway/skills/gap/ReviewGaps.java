@@ -22,8 +22,10 @@ import org.skillway.skills.gap.domain.GapAnalysis;
 import org.skillway.skills.gap.domain.GapChanges;
 import org.skillway.skills.gap.domain.Horizon;
 import org.skillway.skills.gap.domain.KnownGap;
+import org.skillway.skills.leave.LeaveChanged;
 import org.skillway.skills.organisation.People;
 import org.skillway.skills.organisation.Person;
+import org.skillway.skills.organisation.TenureChanged;
 import org.skillway.skills.profile.EstimateChanged;
 import org.skillway.skills.profile.Profiles;
 import org.skillway.skills.profile.domain.Estimate;
@@ -72,6 +74,14 @@ class ReviewGaps {
 
     void onMap(@Observes RoleMapPublished fact) {
         later(assignments.holdersOf(fact.role()));
+    }
+
+    void onLeave(@Observes LeaveChanged fact) {
+        later(List.of(fact.personId()));
+    }
+
+    void onTenure(@Observes TenureChanged change) {
+        later(List.of(change.personId()));
     }
 
     void onEstimate(@Observes EstimateChanged change) {

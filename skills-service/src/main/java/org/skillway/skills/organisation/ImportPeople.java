@@ -1,6 +1,7 @@
 package org.skillway.skills.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -39,6 +40,9 @@ class ImportPeople {
 
     @Inject
     Outbox outbox;
+
+    @Inject
+    Event<TenureChanged> tenureChanged;
 
     @Inject
     Audit audit;
@@ -105,10 +109,16 @@ class ImportPeople {
         var changed = new ArrayList<PersonRow>();
         for (var person : records) {
             var row = Objects.requireNonNull(people.get(person.externalId()));
+            var moved = row.hasOtherDates(person);
             row.become(person, managerId(person, people), now);
             rows.persist(row);
             changed.add(row);
+            if (moved) {
+                tenureChanged.fire(new TenureChanged(row.personId));
+            }
         }
+        // Whatever reads past the ORM until the commit finds them as they are now.
+        rows.flush();
         return changed;
     }
 

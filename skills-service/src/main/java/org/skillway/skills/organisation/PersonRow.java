@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.skillway.platform.access.DirectoryEntry;
@@ -78,6 +79,11 @@ class PersonRow extends TenantRow {
         updatedAt = now;
     }
 
+    /** Whether somebody known before starts or ends on another day by this record. */
+    boolean hasOtherDates(PersonRecord record) {
+        return version > 0 && !(startDate.equals(record.startDate()) && Objects.equals(endDate, record.endDate()));
+    }
+
     PersonRecord record(@Nullable String managerExternalId) {
         return new PersonRecord(
                 externalId,
@@ -93,7 +99,7 @@ class PersonRow extends TenantRow {
     }
 
     Person person() {
-        return new Person(personId, userName, managerId, startDate, ZoneId.of(timeZone));
+        return new Person(personId, userName, managerId, startDate, endDate, ZoneId.of(timeZone));
     }
 
     boolean activeOn(LocalDate day) {

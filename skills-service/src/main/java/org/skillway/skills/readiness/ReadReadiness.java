@@ -17,7 +17,6 @@ import org.skillway.skills.assignment.domain.HeldRole;
 import org.skillway.skills.lattice.NextRoles;
 import org.skillway.skills.profile.domain.Moment;
 import org.skillway.skills.readiness.domain.GapClosingPlan;
-import org.skillway.skills.readiness.domain.ReadinessForecast;
 import org.skillway.skills.rolemap.RoleMaps;
 import org.skillway.skills.rolemap.domain.RoleMap;
 
@@ -53,7 +52,7 @@ class ReadReadiness {
 
     private static ReadinessView forecast(Standings.Known known, UUID person, RoleMap map, int minutesAWeek) {
         var asked = known.of(person, map, minutesAWeek);
-        return ReadinessView.of(map.role(), ReadinessForecast.of(asked), GapClosingPlan.of(asked));
+        return ReadinessView.of(map.role(), known.forecast(person, asked), GapClosingPlan.of(asked));
     }
 
     private static List<RoleMap> targets(

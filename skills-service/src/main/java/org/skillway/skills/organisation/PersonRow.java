@@ -43,6 +43,9 @@ class PersonRow extends TenantRow {
     String location;
 
     @Column
+    LocalDate placedFrom;
+
+    @Column
     String timeZone;
 
     @Column
@@ -64,7 +67,13 @@ class PersonRow extends TenantRow {
         this.personId = personId;
     }
 
-    void become(PersonRecord record, @Nullable UUID manager, Instant now) {
+    /** Where they stand holds from the day given; without one from today, and for somebody new from their start if that was. */
+    void become(
+            PersonRecord record, @Nullable UUID manager, @Nullable LocalDate effective, LocalDate today, Instant now) {
+        if (effective != null || version == 0 || standsElsewhere(record, manager)) {
+            var since = version == 0 && record.startDate().isBefore(today) ? record.startDate() : today;
+            placedFrom = effective == null ? since : effective;
+        }
         externalId = record.externalId();
         userName = record.userName();
         displayName = record.displayName();
@@ -77,6 +86,12 @@ class PersonRow extends TenantRow {
         endDate = record.endDate();
         version++;
         updatedAt = now;
+    }
+
+    private boolean standsElsewhere(PersonRecord record, @Nullable UUID manager) {
+        return !(Objects.equals(managerId, manager)
+                && Objects.equals(team, record.team())
+                && Objects.equals(location, record.location()));
     }
 
     /** Whether somebody known before starts or ends on another day by this record. */

@@ -46,12 +46,6 @@ public class Assignments {
                 .collect(Collectors.toMap(row -> row.personId, row -> row.assignments));
     }
 
-    public List<UUID> holdersOf(String role) {
-        return rows.find("array_contains(roles, ?1)", role).stream()
-                .map(row -> row.personId)
-                .toList();
-    }
-
     /** What was on record of a person's roles at a time. */
     Optional<PersonRolesVersionRow> version(UUID personId, Instant at) {
         return versions.find("personId = ?1 and updatedAt <= ?2 order by version desc", personId, at)

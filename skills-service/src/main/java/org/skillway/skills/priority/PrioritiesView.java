@@ -49,7 +49,7 @@ public record PrioritiesView(
             @Nullable
             Double lostPerMonth,
 
-            @Nullable ImpactView impact,
+            @Nullable RoleImpactView impact,
             List<FactorView> factors,
             List<UnknownView> unknown) {}
 
@@ -98,7 +98,7 @@ public record PrioritiesView(
                 one.role().map().name(),
                 one.score(),
                 lost.isPresent() ? lost.getAsDouble() : null,
-                stated == null ? null : ImpactView.of(stated),
+                stated == null ? null : RoleImpactView.of(stated),
                 one.factors().stream()
                         .map(share -> new FactorView(
                                 share.factor().code(), share.value(), share.words(), share.rankWithout()))

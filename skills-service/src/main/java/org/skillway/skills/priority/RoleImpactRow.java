@@ -44,7 +44,7 @@ class RoleImpactRow extends TenantRow {
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected RoleImpactRow() {}
 
-    RoleImpactRow(String role, long version, ImpactRequest request, String by, Instant at) {
+    RoleImpactRow(String role, long version, RoleImpactRequest request, String by, Instant at) {
         this.role = role;
         this.version = version;
         this.amount = request.amount();

@@ -41,7 +41,7 @@ class StateImpact {
     Clock clock;
 
     @Transactional
-    RoleImpactRow run(String role, ImpactRequest request, @Nullable String ifMatch) {
+    RoleImpactRow run(String role, RoleImpactRequest request, @Nullable String ifMatch) {
         request.requireCurrency();
         var by = people.named(caller.userName(), standpoints.today())
                 .orElseThrow(() -> new Problem(

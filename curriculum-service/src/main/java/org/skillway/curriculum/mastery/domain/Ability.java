@@ -83,6 +83,13 @@ public record Ability(Belief general, Map<String, Strength> strengths) {
         return new Ability(general, next);
     }
 
+    /** The same person, were a skill so many logits elsewhere and shown alone so often at least. */
+    public Ability imagined(String skill, double logits, int unassisted, Norms norms, Instant when) {
+        Map<String, Strength> next = new HashMap<>(strengths);
+        next.put(skill, strength(skill, norms, when).imagined(logits, unassisted));
+        return new Ability(general, next);
+    }
+
     /** What somebody says about a skill also says something about the person in general. */
     public Ability told(String skill, Testimony testimony, Norms norms, Instant when) {
         Strength strength = strength(skill, norms, when);

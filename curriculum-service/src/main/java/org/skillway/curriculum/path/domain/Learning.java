@@ -80,6 +80,7 @@ final class Learning {
     private void finishWhatIsBegun(List<Step> steps, int most) {
         for (Module module : candidates()) {
             if (situation.progressIn(module).open()
+                    && !situation.excused(module)
                     && !chosen.contains(module.key())
                     && prerequisites.allMet(module)
                     && steps.size() < most) {
@@ -93,7 +94,8 @@ final class Learning {
         Chain chain = best.getFirst();
         Module module = chain.first();
         Optional<Chain> second = best.size() > 1 ? Optional.of(best.get(1)) : Optional.empty();
-        Step step = Step.ordinary(module, weeks.starting(week), Wording.learning(situation, prospect, chain, second));
+        Step step = Step.ordinary(
+                module, weeks.starting(week), Wording.learning(situation, prospect, chain, second, thrift));
         weeks.take(week, module.minutes());
         limits.count(week, module);
         choose(module);
@@ -125,6 +127,7 @@ final class Learning {
 
     private boolean canBegin(Module module, int week) {
         return module.minutes() <= weeks.free(week)
+                && !situation.putOff(module, weeks.starting(week))
                 && limits.allow(week, module)
                 && (plannedIn.isEmpty()
                         || module.prerequisites().stream().allMatch(key -> plannedIn.getOrDefault(key, 0) <= week));

@@ -1,15 +1,30 @@
 package org.skillway.curriculum.path.domain;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.skillway.curriculum.catalog.domain.Module;
 
-/** A module with everything that must come before it, and what all of it together is expected to bring. */
-record Chain(List<Module> modules, Set<String> skills, double gain, double worth) implements Comparable<Chain> {
+/**
+ * A module with everything that must come before it, and what all of it together is expected to bring.
+ *
+ * @param gain the weighted levels that would be missing less
+ * @param discount less than one if the first module was put away before
+ * @param worth what it competes by: the discounted gain, for its minutes as far as they count
+ */
+record Chain(List<Module> modules, double gain, double discount, double worth) implements Comparable<Chain> {
 
     Chain {
         modules = List.copyOf(modules);
-        skills = Set.copyOf(skills);
+    }
+
+    static Chain of(List<Module> modules, double gain, double discount) {
+        return new Chain(modules, gain, discount, gain * discount);
+    }
+
+    /** The same chain as it competes with a thrift. */
+    Chain by(double thrift) {
+        int minutes = Arrays.stream(pieces()).sum();
+        return new Chain(modules, gain, discount, gain * discount / Math.pow(minutes, thrift));
     }
 
     Module first() {
@@ -22,11 +37,25 @@ record Chain(List<Module> modules, Set<String> skills, double gain, double worth
 
     /** The minutes of each module, in order. */
     int[] pieces() {
-        return modules.stream().mapToInt(Module::minutes).toArray();
+        int[] pieces = new int[modules.size()];
+        for (int i = 0; i < pieces.length; i++) {
+            pieces[i] = modules.get(i).minutes();
+        }
+        return pieces;
+    }
+
+    /** Whether it begins differently and is worth less. */
+    boolean isBehind(Chain other) {
+        return !first().equals(other.first()) && worth < other.worth;
     }
 
     boolean dependsOn(Module module) {
-        return skills.contains(module.skill()) || modules.contains(module);
+        for (Module own : modules) {
+            if (own.skill().equals(module.skill())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The better chain first; equals are told apart by their goal's key, so that a plan never depends on chance. */

@@ -6,7 +6,6 @@ import java.util.List;
 import org.skillway.curriculum.budget.domain.Weeks;
 import org.skillway.curriculum.catalog.domain.Catalogue;
 import org.skillway.curriculum.catalog.domain.Module;
-import org.skillway.curriculum.target.domain.Target;
 
 /**
  * What a plan is worth by the planner's own objective: the weighted levels expected to be missing ({@link PathPlanner}), at
@@ -22,7 +21,7 @@ public final class Outlook {
         double sum = 0;
         for (List<Module> week : weeks) {
             week.forEach(prospect::expect);
-            sum += missing(situation, prospect);
+            sum += prospect.missing();
         }
         return sum / weeks.size();
     }
@@ -44,13 +43,5 @@ public final class Outlook {
     /** The weighted levels expected to be missing after one more module. */
     public static double missingAfter(Situation situation, Module module) {
         return missing(situation, List.of(List.of(module)));
-    }
-
-    private static double missing(Situation situation, Prospect prospect) {
-        return situation.targets().stream()
-                .map(Target::skill)
-                .distinct()
-                .mapToDouble(skill -> prospect.missing(skill, prospect.belief(skill)))
-                .sum();
     }
 }

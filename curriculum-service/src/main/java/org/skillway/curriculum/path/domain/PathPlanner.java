@@ -1,6 +1,5 @@
 package org.skillway.curriculum.path.domain;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -36,7 +35,8 @@ import org.skillway.curriculum.target.domain.Target;
  * <p><b>Search.</b> The best of three greedy plans: by gain, by gain per minute, and between them. A module competes as a
  * chain with everything that must come first, so that a foundation earns the value of what it opens; then only the chain's
  * first module is taken, expectations move and all chains that depend on it compete again. For knapsack-like problems with
- * precedence this is the usual heuristic [3]; it is not exact: {@code ./skillway evaluate --only path} says how near.
+ * precedence this is the usual heuristic [3]. The best plan is then improved by small changes ({@link BestOrder}). It is not
+ * exact: {@code ./skillway evaluate --only path} says how near.
  *
  * <p><b>Order.</b> Refreshers for work that slips now, remedies for what just went wrong, reviews whose day has come, what
  * a curriculum requires, what its learner pinned, what is begun, then new learning. Everything is placed in weeks whose free minutes it fits; what
@@ -52,8 +52,6 @@ public final class PathPlanner {
 
     /** Nobody reads further ahead, and everything beyond will be planned anew anyway. */
     static final int MOST_STEPS = 12;
-
-    private static final double[] THRIFTS = {1, 0.5, 0};
 
     private PathPlanner() {}
 
@@ -72,54 +70,14 @@ public final class PathPlanner {
         int most = Math.max(0, MOST_STEPS - steps.size() - reviews.steps().size());
         List<Step> required = requirements.steps(most);
         steps.addAll(required);
-        steps.addAll(learning(situation, catalogue, weeks, requirements, held, most - required.size()));
+        var learning = new Learning(situation, catalogue, weeks, requirements.limits(), held, requirements.planned());
+        steps.addAll(learning.steps(most - required.size()));
         steps.addAll(reviews.steps());
         steps.sort(Comparator.comparing(Step::week).thenComparingInt(step -> step.rank(situation.today())));
         List<Suggestion> suggestions = Stream.concat(refreshers.suggestions().stream(), remedies.suggestions().stream())
                 .distinct()
                 .toList();
         return new Path(steps, skipped(situation, catalogue), suggestions, outcome(situation, steps));
-    }
-
-    /** The best of a few greedy plans, by the objective. */
-    private static List<Step> learning(
-            Situation situation,
-            Catalogue catalogue,
-            Weeks weeks,
-            Requirements requirements,
-            Set<String> held,
-            int most) {
-        List<Step> best = List.of();
-        double least = Double.POSITIVE_INFINITY;
-        for (double thrift : THRIFTS) {
-            List<Step> steps = new Learning(
-                            situation,
-                            catalogue,
-                            weeks.copy(),
-                            requirements.limits().copy(),
-                            held,
-                            thrift)
-                    .after(requirements.planned())
-                    .steps(most);
-            double missing = Outlook.missing(situation, byWeek(steps, catalogue, weeks));
-            if (missing < least) {
-                least = missing;
-                best = steps;
-            }
-        }
-        return best;
-    }
-
-    private static List<List<Module>> byWeek(List<Step> steps, Catalogue catalogue, Weeks weeks) {
-        List<List<Module>> byWeek = new ArrayList<>();
-        for (int week = 0; week < Weeks.AHEAD; week++) {
-            LocalDate monday = weeks.starting(week);
-            byWeek.add(steps.stream()
-                    .filter(step -> step.week().equals(monday))
-                    .flatMap(step -> catalogue.module(step.module()).stream())
-                    .toList());
-        }
-        return byWeek;
     }
 
     private static Set<String> modulesOf(List<Step> steps) {

@@ -55,7 +55,8 @@ final class Prerequisites {
                 .isPresent();
     }
 
-    private boolean placedPast(Module module) {
+    /** Whether testimony or answers put somebody so close below it that they need not begin there. */
+    boolean placedPast(Module module) {
         Mastery mastery = situation.mastery(module.skill());
         double missing = module.level().value() - mastery.estimate().level().value();
         return mastery.unassisted() > 0

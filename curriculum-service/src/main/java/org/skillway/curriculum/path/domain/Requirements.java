@@ -1,5 +1,6 @@
 package org.skillway.curriculum.path.domain;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -21,6 +22,7 @@ final class Requirements {
     private final Weeks weeks;
     private final WeeklyLimits limits;
     private final Set<String> held;
+    private final Map<String, LocalDate> putOff;
     private final Prerequisites prerequisites;
     private final List<Step> steps = new ArrayList<>();
     private final Map<Module, Integer> planned = new LinkedHashMap<>();
@@ -32,6 +34,7 @@ final class Requirements {
         this.catalogue = catalogue;
         this.weeks = weeks;
         this.held = held;
+        putOff = situation.putOff();
         limits = new WeeklyLimits(situation, catalogue);
         prerequisites = new Prerequisites(situation, catalogue);
     }
@@ -106,7 +109,7 @@ final class Requirements {
         for (int week = earliest; week < Weeks.AHEAD; week++) {
             if (minutes <= weeks.free(week)
                     && limits.allow(week, module)
-                    && !situation.putOff(module, weeks.starting(week))) {
+                    && !putOff.getOrDefault(module.key(), LocalDate.MIN).isAfter(weeks.starting(week))) {
                 weeks.take(week, minutes);
                 limits.count(week, module);
                 planned.put(module, week);

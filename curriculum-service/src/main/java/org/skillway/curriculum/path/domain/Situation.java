@@ -143,8 +143,9 @@ public record Situation(
         return struggle != null && struggle.rests(now);
     }
 
-    boolean putOff(Module module, LocalDate monday) {
-        return wishes.putOff(module, monday, today());
+    /** Until when modules are put off: they are planned from the first week that begins on or after that day. */
+    Map<String, LocalDate> putOff() {
+        return wishes.putOff(today());
     }
 
     boolean excused(Module module) {

@@ -29,7 +29,7 @@ final class WeeklyLimits {
     }
 
     WeeklyLimits copy() {
-        return new WeeklyLimits(this);
+        return limits.isEmpty() ? this : new WeeklyLimits(this);
     }
 
     boolean allow(int week, Module module) {
@@ -45,6 +45,8 @@ final class WeeklyLimits {
     }
 
     void count(int week, Module module) {
-        planned.get(week).add(module.key());
+        if (!limits.isEmpty()) {
+            planned.get(week).add(module.key());
+        }
     }
 }

@@ -3,7 +3,9 @@ package org.skillway.curriculum.path.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.skillway.curriculum.catalog.domain.Module;
@@ -70,12 +72,13 @@ public record Wishes(List<Pin> pins, List<Deferral> deferrals) {
         return pins.stream().anyMatch(pin -> pin.module.equals(module));
     }
 
-    /** Whether a module is put off beyond the beginning of the week that starts on this Monday. */
-    boolean putOff(Module module, LocalDate monday, LocalDate today) {
-        return !deferrals.isEmpty()
-                && deferral(module.key())
-                        .filter(deferral -> deferral.holdsOn(today) && deferral.until.isAfter(monday))
-                        .isPresent();
+    /** Until when modules are put off, as far as that is still to come. */
+    Map<String, LocalDate> putOff(LocalDate today) {
+        Map<String, LocalDate> until = new HashMap<>();
+        deferrals.stream()
+                .filter(deferral -> deferral.holdsOn(today))
+                .forEach(deferral -> until.put(deferral.module, deferral.until));
+        return until;
     }
 
     boolean excuses(Module module, LocalDate today) {

@@ -24,30 +24,20 @@ final class Wording {
 
     private Wording() {}
 
-    static Why learning(Situation situation, Prospect prospect, Chain chain, Optional<Chain> second, double thrift) {
+    static Why learning(Situation situation, Prospect prospect, Chain chain, Optional<Chain> second, Reason best) {
         Module module = chain.first();
         Belief before = prospect.belief(module.skill());
         Belief after = Prospect.after(module, before);
         Optional<Target> aim = aim(prospect, module.skill(), situation.today());
         String reason = aim.map(target -> need(target, before)).orElse("Your roles ask for nothing here themselves.")
                 + opens(chain)
-                + best(thrift);
+                + " " + best.sentence();
         String brings = level(before).equals(level(after))
                 ? "Clears the way; it is “" + chain.goal().title() + "” that brings you further."
                 : "Expected to bring you from level " + level(before) + " to " + level(after) + " in "
                         + name(module.skill())
                         + aim.map(target -> chances(before, after, target)).orElse("") + ".";
         return new Why(reason, change(module, chain, second), brings);
-    }
-
-    /** By what the plan that won compared its steps ({@link PathPlanner}). */
-    private static String best(double thrift) {
-        if (thrift == 0) {
-            return " Nothing else that fits brings more towards your targets.";
-        }
-        return thrift == 1
-                ? " Nothing else that fits brings more per minute towards your targets."
-                : " Nothing else that fits brings more towards your targets, with its minutes weighed in.";
     }
 
     static Why pinned(Situation situation, Module module) {

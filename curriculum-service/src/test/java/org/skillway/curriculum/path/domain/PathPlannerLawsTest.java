@@ -159,13 +159,13 @@ class PathPlannerLawsTest {
         var any = AnySituation.of(new SplittableRandom(7), 200, 500);
         var threads = ManagementFactory.getThreadMXBean();
         List<Long> nanos = new ArrayList<>();
-        for (int i = 0; i < 400; i++) {
+        for (int i = 0; i < 1_200; i++) {
             long before = threads.getCurrentThreadCpuTime();
             Path path = PathPlanner.plan(any.situation(), any.catalogue());
             nanos.add(threads.getCurrentThreadCpuTime() - before);
             assertThat(path.steps()).isNotEmpty();
         }
-        long[] warm = nanos.subList(200, 400).stream()
+        long[] warm = nanos.subList(1_000, 1_200).stream()
                 .mapToLong(Long::longValue)
                 .sorted()
                 .toArray();

@@ -2,7 +2,6 @@ package org.skillway.curriculum.path.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.skillway.curriculum.path.domain.PathFixture.NOW;
-import static org.skillway.curriculum.path.domain.PathFixture.TODAY;
 
 import java.util.List;
 import java.util.Set;
@@ -32,15 +31,8 @@ class WishesLawsTest {
                                 .progressIn(
                                         any.catalogue().module(step.module()).orElseThrow())
                                 .open())
-                        .forEach(step -> assertThat(any.situation()
-                                        .wishes()
-                                        .putOff(
-                                                any.catalogue()
-                                                        .module(step.module())
-                                                        .orElseThrow(),
-                                                step.week(),
-                                                TODAY))
-                                .isFalse()));
+                        .forEach(step -> assertThat(any.situation().putOff().getOrDefault(step.module(), step.week()))
+                                .isBeforeOrEqualTo(step.week())));
     }
 
     @ParameterizedTest(name = "seed {0}")

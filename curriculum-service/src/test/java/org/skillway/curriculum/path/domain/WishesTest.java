@@ -16,7 +16,7 @@ import org.skillway.curriculum.catalog.domain.Catalogue;
 
 class WishesTest {
 
-    private static final Catalogue ONE = new Catalogue(List.of(lesson("policy-map", "policy", 1)));
+    private static final Catalogue ONE = new Catalogue(List.of(lesson("policy-map", "policy", 2)));
 
     @Test
     void putsWhatIsPinnedFirstAndSaysSo() {

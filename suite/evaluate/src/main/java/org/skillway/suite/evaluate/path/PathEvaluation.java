@@ -45,6 +45,7 @@ public final class PathEvaluation implements Evaluation {
         nearTheBest(out);
         withinBudget(out);
         soonerReady(out);
+        PlanningTime.measure(out, SEED);
     }
 
     private static void nearTheBest(Report out) {

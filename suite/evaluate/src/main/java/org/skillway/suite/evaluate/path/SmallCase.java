@@ -70,7 +70,7 @@ record SmallCase(Situation situation, Catalogue catalogue) {
         return new Belief(random.nextDouble(-1, 1), random.nextDouble(0.2, 0.6));
     }
 
-    private static Catalogue catalogue(RandomGenerator random, int skills, int modules) {
+    static Catalogue catalogue(RandomGenerator random, int skills, int modules) {
         List<Module> all = new ArrayList<>();
         for (int i = 0; i < modules; i++) {
             List<String> before =

@@ -1,0 +1,76 @@
+package org.skillway.curriculum.path.domain;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.skillway.curriculum.budget.domain.Weeks;
+import org.skillway.curriculum.catalog.domain.Module;
+
+/** What new learning has to fit in: the minutes that are left of each week, its limits, and what is planned already. */
+final class Room {
+
+    private final Weeks weeks;
+    private final WeeklyLimits limits;
+    private final Map<String, Integer> plannedIn;
+    private final Map<String, LocalDate> putOff;
+
+    /** Modules that are planned already count from their weeks on; what is put off waits for its day. */
+    Room(Weeks weeks, WeeklyLimits limits, Map<Module, Integer> planned, Map<String, LocalDate> putOff) {
+        this.weeks = weeks;
+        this.limits = limits;
+        this.putOff = putOff;
+        plannedIn = new HashMap<>();
+        planned.forEach((module, week) -> plannedIn.put(module.key(), week));
+    }
+
+    private Room(Room other) {
+        weeks = other.weeks.copy();
+        limits = other.limits.copy();
+        plannedIn = other.plannedIn;
+        putOff = other.putOff;
+    }
+
+    Room copy() {
+        return new Room(this);
+    }
+
+    LocalDate starting(int week) {
+        return weeks.starting(week);
+    }
+
+    /** The minutes that are left in all weeks together. */
+    int minutes() {
+        int sum = 0;
+        for (int week = 0; week < Weeks.AHEAD; week++) {
+            sum += weeks.free(week);
+        }
+        return sum;
+    }
+
+    boolean allows(Module module, int week) {
+        return module.minutes() <= weeks.free(week)
+                && limits.allow(week, module)
+                && !isEarly(module, week)
+                && !isPutOff(module, week);
+    }
+
+    /** Whether a chain can begin in a week and end in the last. */
+    boolean holds(Chain chain, int week) {
+        return allows(chain.first(), week) && weeks.hold(chain.pieces(), week);
+    }
+
+    void take(Module module, int week) {
+        weeks.take(week, module.minutes());
+        limits.count(week, module);
+    }
+
+    private boolean isEarly(Module module, int week) {
+        return !plannedIn.isEmpty()
+                && module.prerequisites().stream().anyMatch(key -> plannedIn.getOrDefault(key, 0) > week);
+    }
+
+    private boolean isPutOff(Module module, int week) {
+        LocalDate until = putOff.get(module.key());
+        return until != null && until.isAfter(weeks.starting(week));
+    }
+}

@@ -24,7 +24,7 @@ public class DecisionGraphql {
     @Description("How somebody's path came about, the latest decision first; a hundred at most")
     @RolesAllowed({Role.LEARNER, Role.MENTOR, Role.MANAGER, Role.LD_ADMIN, Role.HR_ADMIN, Role.INTEGRATION})
     @RunOnVirtualThread
-    public List<DecisionView> pathDecisions(UUID personId, @DefaultValue("20") int first) {
+    public List<PathDecisionView> pathDecisions(UUID personId, @DefaultValue("20") int first) {
         return decisions.views(personId, decisions.before(personId, Integer.MAX_VALUE, Math.clamp(first, 1, MOST)));
     }
 

@@ -38,7 +38,7 @@ class DecisionResource {
     @Path("/people/{id}/path/decisions")
     @RolesAllowed({Role.LEARNER, Role.MENTOR, Role.MANAGER, Role.LD_ADMIN, Role.HR_ADMIN, Role.INTEGRATION})
     @Operation(operationId = "listPathDecisions", summary = "How somebody's path came about, the latest decision first")
-    public Page<DecisionView> list(
+    public Page<PathDecisionView> list(
             @PathParam("id") UUID id,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit,
             @QueryParam("cursor") @Nullable String cursor) {
@@ -55,7 +55,7 @@ class DecisionResource {
     @Path("/decisions/{decisionId}")
     @RolesAllowed({Role.LEARNER, Role.MENTOR, Role.MANAGER, Role.LD_ADMIN, Role.HR_ADMIN, Role.INTEGRATION})
     @Operation(operationId = "getPathDecision", summary = "One decision: what the planner was given and what came out")
-    public DecisionView read(@PathParam("decisionId") UUID decisionId) {
+    public PathDecisionView read(@PathParam("decisionId") UUID decisionId) {
         return decisions.view(decisions.one(decisionId));
     }
 

@@ -53,10 +53,10 @@ class ReadDecisions {
     }
 
     /** Decisions about one person's path. */
-    List<DecisionView> views(UUID personId, List<PathDecision> some) {
+    List<PathDecisionView> views(UUID personId, List<PathDecision> some) {
         List<Contest> all = contests.about(personId);
         return some.stream()
-                .map(decision -> DecisionView.of(
+                .map(decision -> PathDecisionView.of(
                         decision,
                         all.stream()
                                 .filter(contest -> decision.id().equals(contest.decisionId()))
@@ -64,8 +64,8 @@ class ReadDecisions {
                 .toList();
     }
 
-    DecisionView view(PathDecision decision) {
-        return DecisionView.of(decision, contests.against(decision.id()));
+    PathDecisionView view(PathDecision decision) {
+        return PathDecisionView.of(decision, contests.against(decision.id()));
     }
 
     PathDecision one(UUID id) {

@@ -14,7 +14,7 @@ import org.skillway.curriculum.path.domain.Path;
 import org.skillway.curriculum.path.domain.Situation;
 
 /** A decision about a path, with what the planner was given and what came out. */
-public record DecisionView(
+public record PathDecisionView(
         UUID id,
         UUID personId,
         int pathVersion,
@@ -45,9 +45,9 @@ public record DecisionView(
 
     public record AskedLevelView(String skill, double level, LocalDate due) {}
 
-    static DecisionView of(PathDecision decision, List<Contest> contests) {
+    static PathDecisionView of(PathDecision decision, List<Contest> contests) {
         Path path = decision.decided();
-        return new DecisionView(
+        return new PathDecisionView(
                 decision.id(),
                 decision.personId(),
                 decision.pathVersion(),

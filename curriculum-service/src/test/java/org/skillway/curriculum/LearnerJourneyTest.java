@@ -23,6 +23,7 @@ import org.skillway.curriculum.learner.domain.Learner;
 import org.skillway.curriculum.mastery.domain.Belief;
 import org.skillway.curriculum.mastery.domain.HelpLevel;
 import org.skillway.curriculum.mastery.domain.Level;
+import org.skillway.curriculum.mastery.domain.Norms;
 import org.skillway.curriculum.mastery.domain.Testimony;
 import org.skillway.curriculum.path.domain.Drift;
 import org.skillway.curriculum.path.domain.Inserted;
@@ -52,7 +53,7 @@ class LearnerJourneyTest {
     private static final UUID SLIP = UUID.fromString("01938000-0000-7000-8000-00000000000d");
 
     private Instant now = Instant.parse("2026-11-02T08:00:00Z");
-    private Learner noah = Learner.newcomer(now);
+    private Learner noah = Learner.newcomer(now, Norms.USUAL);
     private Path path = Path.EMPTY;
 
     @Test

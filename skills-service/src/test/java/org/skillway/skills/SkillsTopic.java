@@ -74,24 +74,35 @@ public final class SkillsTopic {
             int unassisted) {
         var data = """
                 {"personId":"%s","skill":"%s","level":%s,"low":0,"high":5,"mean":%s,"sd":%s,"evidence":%s,"unassisted":%s,"later":true}""".formatted(personId, skill, level, level - 2.5, sd, evidence, unassisted);
-        var event = new ProducerRecord<>("skillway.curriculum", personId, data);
+        send(tenant, "org.skillway.curriculum.mastery.changed.v1", "learner", personId, n, data);
+    }
+
+    /** Says, as curriculum-service does, that there is a module: the n-th thing it says about it. */
+    public static void modulePublished(String tenant, String module, int n, String kind, String skill, double level) {
+        var data = """
+                {"module":"%s","version":%d,"kind":"%s","skill":"%s","level":%s,"minutes":5,"later":true}""".formatted(module, n, kind, skill, level);
+        send(tenant, "org.skillway.curriculum.module.published.v1", "module", module, n, data);
+    }
+
+    private static void send(String tenant, String type, String aggregate, String id, int n, String data) {
+        var event = new ProducerRecord<>("skillway.curriculum", id, data);
         Map.of(
                         "ce_specversion",
                         "1.0",
                         "ce_id",
                         UUID.randomUUID().toString(),
                         "ce_type",
-                        "org.skillway.curriculum.mastery.changed.v1",
+                        type,
                         "ce_source",
                         "/curriculum-service",
                         "ce_subject",
-                        personId,
+                        id,
                         "ce_time",
                         "2026-11-20T10:00:00Z",
                         "ce_tenantid",
                         tenant,
                         "ce_aggregatetype",
-                        "learner",
+                        aggregate,
                         "ce_aggregateversion",
                         Integer.toString(n),
                         "ce_correlationid",

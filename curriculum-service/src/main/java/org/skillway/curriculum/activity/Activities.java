@@ -23,11 +23,11 @@ class Activities {
     Clock clock;
 
     @Transactional(TxType.MANDATORY)
-    void add(UUID id, ActivityRequest request, @Nullable Boolean correct, Module module) {
+    void add(UUID id, ActivityRequest request, @Nullable Boolean correct, @Nullable Double foretold, Module module) {
         Instant now = clock.instant();
         sql.changeAtTheEnd(
                 id,
-                "insert into activity values (current_tenant(), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "insert into activity values (current_tenant(), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 () -> new @Nullable Object[] {
                     id,
                     request.personId(),
@@ -42,7 +42,8 @@ class Activities {
                     request.seconds(),
                     request.source(),
                     request.occurredAt(),
-                    now
+                    now,
+                    foretold
                 });
     }
 }

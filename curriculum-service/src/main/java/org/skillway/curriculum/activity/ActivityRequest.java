@@ -19,11 +19,11 @@ import org.skillway.curriculum.mastery.domain.HelpLevel;
  * @param response the index of the option chosen, which the service grades
  * @param correct the grade of whoever may give one
  */
-record ActivityRequest(
+public record ActivityRequest(
         @NotNull UUID personId,
         @NotNull @Pattern(regexp = KEY) String module,
 
-        @NotNull @Pattern(regexp = "started|answered|completed|abandoned|reflected")
+        @NotNull @Pattern(regexp = "started|answered|completed|abandoned|reflected|applied")
         String kind,
 
         @Nullable @Pattern(regexp = KEY) String item,

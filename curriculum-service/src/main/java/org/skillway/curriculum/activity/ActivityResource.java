@@ -10,7 +10,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -24,16 +23,7 @@ import org.skillway.platform.rest.Idempotency;
 class ActivityResource {
 
     @Inject
-    Idempotency idempotency;
-
-    @Inject
-    BeginActivity beginActivity;
-
-    @Inject
-    RecordActivity recordActivity;
-
-    @Inject
-    Clock clock;
+    TakeActivity takeActivity;
 
     @POST
     @RolesAllowed({Role.LEARNER, Role.MANAGER, Role.INTEGRATION})
@@ -47,8 +37,6 @@ class ActivityResource {
                             schema = @Schema(implementation = ActivityView.class)))
     public Response record(
             @HeaderParam(Idempotency.HEADER) @Nullable String key, @Valid @NotNull ActivityRequest request) {
-        Deeds.check(request, clock.instant());
-        return idempotency.once(
-                key, request, beginActivity.of(request), begun -> recordActivity.record(request, begun));
+        return takeActivity.take(key, request);
     }
 }

@@ -58,7 +58,8 @@ final class Deeds {
             case "answered" -> answered(request, module, mayGrade);
             case "completed" -> new Deed.Completed(at);
             case "abandoned" -> new Deed.Abandoned(at);
-            default -> new Deed.Reflected(at);
+            case "reflected" -> new Deed.Reflected(at);
+            default -> new Deed.Applied(at);
         };
     }
 

@@ -1,5 +1,7 @@
 package org.skillway.curriculum.activity;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -13,6 +15,7 @@ import org.skillway.curriculum.activity.ActivityView.MasteryChange;
 import org.skillway.curriculum.activity.ActivityView.PathChange;
 import org.skillway.curriculum.catalog.AnswerKey;
 import org.skillway.curriculum.catalog.ItemDifficulties;
+import org.skillway.curriculum.catalog.domain.Item;
 import org.skillway.curriculum.catalog.domain.Module;
 import org.skillway.curriculum.guide.MasteryView;
 import org.skillway.curriculum.guide.StepView;
@@ -74,22 +77,44 @@ class RecordActivity {
                     "A test of '" + module.skill()
                             + "' is under way; until it has ended nothing else answers its items.");
         }
-        Boolean correct = deed instanceof Deed.Answered answered ? answered.correct() : null;
         Experience experience = new Experience(known.path(), known.zone(), module);
-        Learner next = experience.of(known.learner(), deed, begun::difficulty);
+        Judged judged = judged(deed, begun, experience, module);
+        Boolean correct = judged == null ? null : judged.answered().correct();
+        Learner next = experience.of(
+                known.learner(), deed, item -> requireNonNull(judged).before());
 
         UUID id = Ids.at(clock.instant());
-        activities.add(id, request, correct, module);
+        activities.add(id, request, correct, judged == null ? null : judged.foretold(), module);
         outbox.tell("learner", request.personId().toString(), ActivityRecorded.of(id, request, correct, module));
         ChangedLearner changed = changeLearner.change(
                 known, ChangeCause.of(ChangeCause.Kind.ACTIVITY, request.kind() + " " + module.key()), next);
-        if (deed instanceof Deed.Answered answered) {
-            Belief before = begun.difficulty(answered.item());
-            Belief after = experience.difficultyAfter(known.learner(), answered, before);
-            difficulties.learned(module, answered.item(), before, after);
+        if (judged != null) {
+            difficulties.learned(request.personId(), module, judged.answered().item(), judged.before(), judged.after());
         }
         audit.wrote("activity.record", "person/" + request.personId());
         return view(id, correct, known, changed, module);
+    }
+
+    /** An answer with what was believed of its item before and is after it, and how likely a right one was. */
+    private record Judged(Deed.Answered answered, Belief before, Belief after, double foretold) {}
+
+    private @Nullable Judged judged(Deed deed, BegunActivity begun, Experience experience, Module module) {
+        if (!(deed instanceof Deed.Answered answered)) {
+            return null;
+        }
+        Belief learned = begun.learned();
+        Belief before = learned == null ? unanswered(begun.learner(), module, answered.item()) : learned;
+        Learner learner = begun.learner().learner();
+        return new Judged(
+                answered,
+                before,
+                experience.difficultyAfter(learner, answered, before),
+                experience.foretold(learner, answered, before));
+    }
+
+    /** Nobody has answered the item; others of its skill perhaps. */
+    private Belief unanswered(KnownLearner known, Module module, Item item) {
+        return difficulties.of(known.catalogue().ofSkill(module.skill())).of(module, item);
     }
 
     private ActivityView view(

@@ -13,7 +13,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.budget.domain.Budget;
 import org.skillway.curriculum.catalog.Catalogues;
-import org.skillway.curriculum.catalog.ItemDifficulties;
 import org.skillway.curriculum.catalog.domain.Catalogue;
 import org.skillway.curriculum.forecast.domain.Forecast;
 import org.skillway.curriculum.forecast.domain.Simulation;
@@ -22,6 +21,7 @@ import org.skillway.curriculum.learner.Learners;
 import org.skillway.curriculum.learner.Learners.ReadLearner;
 import org.skillway.curriculum.learner.Learners.ReadPath;
 import org.skillway.curriculum.learner.domain.Learner;
+import org.skillway.curriculum.mastery.domain.ItemPool;
 import org.skillway.curriculum.path.domain.Path;
 import org.skillway.curriculum.target.RoleMaps;
 import org.skillway.curriculum.target.domain.RoleAssignment;
@@ -69,7 +69,8 @@ class ReadForecast {
         }
 
         Forecast forecast() {
-            return new Simulation(catalogue, maps, read.zone(), lot, ItemDifficulties::authorsGuess).of(learner, now);
+            return new Simulation(catalogue, maps, read.zone(), lot, item -> ItemPool.authorsGuess(item.difficulty()))
+                    .of(learner, now);
         }
 
         ForecastView view() {

@@ -4,9 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.UUID;
-import org.skillway.curriculum.learner.ChangeCause;
-import org.skillway.curriculum.learner.ChangeLearner;
 import org.skillway.curriculum.path.domain.Drift;
+import org.skillway.curriculum.refresher.ScheduleRefresher;
 import org.skillway.platform.event.FactHandler;
 import org.skillway.platform.event.Hears;
 import org.skillway.platform.event.Received;
@@ -20,7 +19,7 @@ class DriftDetectedListener implements FactHandler<DriftDetectedListener.DriftDe
     record DriftDetected(UUID driftId, UUID personId, String kpi, String skill, Instant since) {}
 
     @Inject
-    ChangeLearner changeLearner;
+    ScheduleRefresher scheduleRefresher;
 
     @Override
     public Class<DriftDetected> payload() {
@@ -30,9 +29,6 @@ class DriftDetectedListener implements FactHandler<DriftDetectedListener.DriftDe
     @Override
     public void handle(DriftDetected fact, Received received) {
         var drift = new Drift(fact.driftId(), fact.kpi(), fact.skill(), fact.since(), false);
-        changeLearner.change(
-                fact.personId(),
-                new ChangeCause(ChangeCause.Kind.DRIFT, fact.kpi() + " slipped", fact.driftId()),
-                known -> known.learner().slipped(drift, known.catalogue(), received.time()));
+        scheduleRefresher.slipped(fact.personId(), drift, received.time());
     }
 }

@@ -19,6 +19,8 @@ import org.skillway.curriculum.catalog.Catalogues;
 import org.skillway.curriculum.catalog.domain.Catalogue;
 import org.skillway.curriculum.learner.domain.Learner;
 import org.skillway.curriculum.ledger.StoredPath;
+import org.skillway.curriculum.mastery.domain.Norms;
+import org.skillway.curriculum.norms.TenantNorms;
 import org.skillway.curriculum.path.domain.Path;
 import org.skillway.curriculum.path.domain.Step;
 import org.skillway.curriculum.store.Json;
@@ -73,6 +75,9 @@ public class Learners {
 
     @Inject
     RoleMaps roleMaps;
+
+    @Inject
+    TenantNorms norms;
 
     @Inject
     Clock clock;
@@ -142,10 +147,11 @@ public class Learners {
 
     /** Everything about somebody whom the caller may see, in one statement. */
     public Optional<ReadLearner> learnerFor(Caller viewer, UUID personId) {
+        Norms usual = norms.current();
         return read(
                 READ_LEARNER,
                 row -> {
-                    Learner learner = learner(row);
+                    Learner learner = learner(row, usual);
                     return new ReadLearner(
                             learner, readPath(row), Target.of(learner.roles(), roleMaps.at(row.getLong("role_maps"))));
                 },
@@ -175,7 +181,7 @@ public class Learners {
             throws SQLException {
         return new KnownLearner(
                 personId,
-                learner(row),
+                learner(row, norms.current()),
                 path(row),
                 row.getInt("path_version"),
                 zone(row),
@@ -184,9 +190,9 @@ public class Learners {
                 maps);
     }
 
-    private Learner learner(ResultSet row) throws SQLException {
+    private Learner learner(ResultSet row, Norms usual) throws SQLException {
         String state = row.getString("state");
-        return state == null ? Learner.newcomer(clock.instant()) : Json.read(state, Learner.class);
+        return state == null ? Learner.newcomer(clock.instant(), usual) : Json.read(state, Learner.class);
     }
 
     private static ZoneId zone(ResultSet row) throws SQLException {

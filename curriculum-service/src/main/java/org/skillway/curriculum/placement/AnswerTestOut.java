@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.skillway.curriculum.catalog.ItemDifficulties;
 import org.skillway.curriculum.learner.ChangeCause;
@@ -15,7 +16,7 @@ import org.skillway.curriculum.learner.Learners;
 import org.skillway.curriculum.learner.domain.Learner;
 import org.skillway.curriculum.mastery.domain.Ability;
 import org.skillway.curriculum.mastery.domain.Answer;
-import org.skillway.curriculum.mastery.domain.Norms;
+import org.skillway.curriculum.mastery.domain.Belief;
 import org.skillway.curriculum.mastery.domain.Task;
 import org.skillway.curriculum.placement.TestBank.Question;
 import org.skillway.curriculum.placement.TestOutRow.State;
@@ -93,17 +94,21 @@ class AnswerTestOut {
 
     private Ability ability(KnownLearner known, TestOutRow test, Instant now) {
         Ability ability = known.learner().ability();
+        var believed = difficulties.of(known.catalogue().ofSkill(test.skill()));
         for (Response response : test.sitting().responses()) {
             TestItem item = test.sitting().item(response.item());
             var answer = new Answer(response.correct(), response.help(), item.options(), false);
-            Ability.Learned learned =
-                    ability.answered(Task.of(test.skill(), item.difficulty()), answer, Norms.USUAL, now);
-            TestBank.question(known.catalogue(), test.skill(), item.key())
-                    .ifPresent(question -> difficulties.learned(
-                            question.module(),
-                            question.item(),
-                            item.difficulty(),
-                            learned.task().item()));
+            Optional<Question> question = TestBank.question(known.catalogue(), test.skill(), item.key());
+            // Others may have answered the item since the test began.
+            Belief before = question.map(asked -> believed.of(asked.module(), asked.item()))
+                    .orElse(item.difficulty());
+            Ability.Learned learned = ability.answered(Task.of(test.skill(), before), answer, ability.norms(), now);
+            question.ifPresent(asked -> difficulties.learned(
+                    known.personId(),
+                    asked.module(),
+                    asked.item(),
+                    before,
+                    learned.task().item()));
             ability = learned.ability();
         }
         return ability;

@@ -46,12 +46,6 @@ public class Assignments {
                 .collect(Collectors.toMap(row -> row.personId, row -> row.assignments));
     }
 
-    public List<UUID> holdersOf(String role) {
-        return rows.find("array_contains(roles, ?1)", role).stream()
-                .map(row -> row.personId)
-                .toList();
-    }
-
     Optional<PersonRolesRow> row(UUID personId) {
         return rows.findByIdOptional(personId);
     }

@@ -16,6 +16,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -80,7 +81,9 @@ class AttestationResource {
         var list = "attestations/" + personId;
         var before = UUID.fromString(cursors.keyOf(list, cursor, NEWEST));
         return Page.of(
-                        attestations.page(personId, before, limit + 1),
+                        attestations
+                                .latest(List.of(personId), before, limit + 1)
+                                .getOrDefault(personId, List.of()),
                         limit,
                         last -> cursors.after(list, last.attestationId.toString()))
                 .map(AttestationView::of);

@@ -14,6 +14,14 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class Attestations {
 
+    private static final String LATEST = """
+        select n.* from (
+            select a.*, row_number() over (partition by a.person_id order by a.attestation_id desc) as nth
+              from attestation a
+             where a.tenant = current_tenant() and a.person_id in (:ids) and a.attestation_id < :before) n
+         where n.nth <= :limit order by n.person_id, n.nth
+        """;
+
     @ApplicationScoped
     static class Rows implements PanacheRepositoryBase<AttestationRow, UUID> {}
 
@@ -33,11 +41,17 @@ public class Attestations {
                         Collectors.toMap(row -> row.skill, AttestationView::of, (earlier, later) -> later)));
     }
 
-    /** Newest first, before an id; ids rise with time. */
-    List<AttestationRow> page(UUID personId, UUID before, int limit) {
-        return rows.find("personId = ?1 and attestationId < ?2 order by attestationId desc", personId, before)
-                .page(0, limit)
-                .list();
+    /** Up to so many of each person, newest first, before an id; ids rise with time. */
+    Map<UUID, List<AttestationRow>> latest(Collection<UUID> personIds, UUID before, int limit) {
+        return rows
+                .getSession()
+                .createNativeQuery(LATEST, AttestationRow.class)
+                .setParameterList("ids", personIds)
+                .setParameter("before", before)
+                .setParameter("limit", limit)
+                .getResultList()
+                .stream()
+                .collect(Collectors.groupingBy(row -> row.personId));
     }
 
     void add(AttestationRow row) {

@@ -16,6 +16,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -86,7 +87,9 @@ class ConfidenceResource {
         var list = "confidence/" + personId + "/" + skill;
         var before = UUID.fromString(cursors.keyOf(list, cursor, NEWEST));
         return Page.of(
-                        confidences.page(personId, skill, before, limit + 1),
+                        confidences
+                                .latest(List.of(personId), skill, before, limit + 1)
+                                .getOrDefault(personId, List.of()),
                         limit,
                         last -> cursors.after(list, last.confidenceId.toString()))
                 .map(ConfidenceView::of);

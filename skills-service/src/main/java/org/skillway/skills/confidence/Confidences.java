@@ -20,6 +20,15 @@ public class Confidences {
     /** What somebody who leads them says to it. */
     public static final String VALIDATION = "validation";
 
+    private static final String LATEST = """
+        select n.* from (
+            select c.*, row_number() over (partition by c.person_id order by c.confidence_id desc) as nth
+              from confidence c
+             where c.tenant = current_tenant() and c.person_id in (:ids) and (:skill = '' or c.skill = :skill)
+               and c.confidence_id < :before) n
+         where n.nth <= :limit order by n.person_id, n.nth
+        """;
+
     @ApplicationScoped
     static class Rows implements PanacheRepositoryBase<ConfidenceRow, UUID> {}
 
@@ -38,15 +47,18 @@ public class Confidences {
                                 Collectors.toMap(row -> row.kind, ConfidenceView::of, (earlier, later) -> later))));
     }
 
-    /** Newest first, before an id; ids rise with time. An empty skill is any. */
-    List<ConfidenceRow> page(UUID personId, String skill, UUID before, int limit) {
-        return rows.find(
-                        "personId = ?1 and (?2 = '' or skill = ?2) and confidenceId < ?3 order by confidenceId desc",
-                        personId,
-                        skill,
-                        before)
-                .page(0, limit)
-                .list();
+    /** Up to so many of each person, newest first, before an id; ids rise with time. An empty skill is any. */
+    Map<UUID, List<ConfidenceRow>> latest(Collection<UUID> personIds, String skill, UUID before, int limit) {
+        return rows
+                .getSession()
+                .createNativeQuery(LATEST, ConfidenceRow.class)
+                .setParameterList("ids", personIds)
+                .setParameter("skill", skill)
+                .setParameter("before", before)
+                .setParameter("limit", limit)
+                .getResultList()
+                .stream()
+                .collect(Collectors.groupingBy(row -> row.personId));
     }
 
     void add(ConfidenceRow row) {

@@ -13,27 +13,22 @@ import org.skillway.skills.gap.domain.Duty;
 
 /** What people have to fill: their roles with the maps. */
 @ApplicationScoped
-class Duties {
+public class Duties {
 
     @Inject
     HeldRoles heldRoles;
 
     /** By person, for people and the days they started. */
-    Map<UUID, List<Duty>> of(Map<UUID, LocalDate> starts) {
+    public Map<UUID, List<Duty>> of(Map<UUID, LocalDate> starts) {
         return of(starts, heldRoles.now(starts.keySet()));
     }
 
-    /** A role's days count from the later of start and assignment. */
     static Map<UUID, List<Duty>> of(Map<UUID, LocalDate> starts, Map<UUID, List<HeldRole>> held) {
         return starts.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
                         entry -> held.getOrDefault(entry.getKey(), List.of()).stream()
-                                .map(role -> new Duty(role.map(), role.weight(), later(entry.getValue(), role.from())))
+                                .map(role -> Duty.of(role, entry.getValue()))
                                 .toList()));
-    }
-
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.Type;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.skillway.skills.coverage.domain.Coverage;
 import org.skillway.skills.gap.domain.Gap;
 import org.skillway.skills.gap.domain.Outlook;
 import org.skillway.skills.gap.domain.Settling;
@@ -47,7 +48,15 @@ public record GapView(
         boolean onTrack,
 
         @Schema(description = "The cheapest evidence that would settle it; absent where it is settled.") @Nullable
-        SettlingView settledBy) {
+        SettlingView settledBy,
+
+        @Schema(
+                description =
+                        "Modules that teach the way, or show what is there already; none where there is nothing to do.")
+        int assets,
+
+        @Schema(description = "The levels on the way that nothing teaches yet.")
+        List<Integer> untaught) {
 
     /** Evidence that would settle whether a level is reached. */
     @Type("Settling")
@@ -71,9 +80,10 @@ public record GapView(
     @Schema(description = "Levels from 0 to 5; low to high holds 90 percent.")
     public record EstimateView(double level, double low, double high, double probabilityReady, int evidence) {}
 
-    static GapView of(Gap gap, Outlook outlook) {
+    static GapView of(Gap gap, Outlook outlook, Coverage coverage) {
         var target = gap.target();
         var estimate = gap.estimate();
+        var open = gap.kind().isOpen();
         return new GapView(
                 gap.skill(),
                 target.roles(),
@@ -91,6 +101,8 @@ public record GapView(
                 gap.likelihood().code(),
                 outlook.probabilityByDue(gap),
                 outlook.onTrack(gap),
-                gap.settledBy().map(SettlingView::of).orElse(null));
+                gap.settledBy().map(SettlingView::of).orElse(null),
+                open ? coverage.helping(estimate.level(), target.level()).size() : 0,
+                open ? coverage.untaught(estimate.level(), target.level()) : List.of());
     }
 }

@@ -3,10 +3,12 @@ package org.skillway.skills.gap;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.graphql.Type;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.skillway.skills.coverage.domain.Coverage;
 import org.skillway.skills.gap.domain.GapAnalysis;
 import org.skillway.skills.gap.domain.Outlook;
 import org.skillway.skills.profile.domain.Moment;
@@ -35,7 +37,13 @@ public record GapsView(
 
         List<GapView> gaps) {
 
-    static GapsView of(UUID personId, GapQuery query, Moment moment, GapAnalysis analysis, Outlook outlook) {
+    static GapsView of(
+            UUID personId,
+            GapQuery query,
+            Moment moment,
+            GapAnalysis analysis,
+            Outlook outlook,
+            Map<String, Coverage> coverages) {
         var coverage = analysis.coverage();
         return new GapsView(
                 personId,
@@ -45,6 +53,8 @@ public record GapsView(
                 moment.knownAt(),
                 coverage.isPresent() ? coverage.getAsDouble() : null,
                 outlook.onTrack(analysis.gaps()),
-                analysis.gaps().stream().map(gap -> GapView.of(gap, outlook)).toList());
+                analysis.gaps().stream()
+                        .map(gap -> GapView.of(gap, outlook, coverages.getOrDefault(gap.skill(), Coverage.NONE)))
+                        .toList());
     }
 }

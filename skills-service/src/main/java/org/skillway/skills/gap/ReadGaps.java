@@ -7,11 +7,14 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.skillway.platform.problem.Problem;
 import org.skillway.platform.problem.ProblemCode;
 import org.skillway.skills.assignment.HeldRoles;
+import org.skillway.skills.coverage.Assets;
+import org.skillway.skills.coverage.domain.Coverage;
 import org.skillway.skills.gap.domain.Duty;
 import org.skillway.skills.gap.domain.GapAnalysis;
 import org.skillway.skills.gap.domain.Horizon;
@@ -33,7 +36,13 @@ class ReadGaps {
     record Subject(UUID personId, LocalDate startDate, ZoneId timeZone) {}
 
     /** What is asked of people and what is believed of them. */
-    private record Known(Map<UUID, List<Duty>> asked, Map<UUID, Map<String, Estimate>> believed) {}
+    private record Known(Map<UUID, List<Duty>> asked, Map<UUID, Map<String, Estimate>> believed) {
+
+        Set<String> skills() {
+            return RoleMap.skillsOf(
+                    asked.values().stream().flatMap(List::stream).map(Duty::map).toList());
+        }
+    }
 
     @Inject
     Duties duties;
@@ -53,13 +62,17 @@ class ReadGaps {
     @Inject
     Moments moments;
 
+    @Inject
+    Assets assets;
+
     /** In the order of the subjects. */
     List<GapsView> of(List<Subject> subjects, GapQuery query) {
         var starts = subjects.stream().collect(Collectors.toMap(Subject::personId, Subject::startDate));
         var moment = moments.of(query.asOf(), query.knownAt());
         var known = query.aboutNow() ? now(starts) : at(starts, query, moment);
+        var coverages = assets.of(known.skills());
         return subjects.stream()
-                .map(subject -> view(subject, query, moment, known))
+                .map(subject -> view(subject, query, moment, known, coverages))
                 .toList();
     }
 
@@ -94,14 +107,20 @@ class ReadGaps {
                         Map.Entry::getKey, skill -> skill.getValue().today()));
     }
 
-    private static GapsView view(Subject subject, GapQuery query, Moment moment, Known known) {
+    private static GapsView view(
+            Subject subject, GapQuery query, Moment moment, Known known, Map<String, Coverage> coverages) {
         var today = LocalDate.ofInstant(moment.asOf(), subject.timeZone());
         var analysis = GapAnalysis.of(
                 known.asked().getOrDefault(subject.personId(), List.of()),
                 known.believed().getOrDefault(subject.personId(), Map.of()),
                 horizon(query, today));
         return GapsView.of(
-                subject.personId(), query, moment, analysis, Outlook.of(analysis, today, query.minutesAWeek()));
+                subject.personId(),
+                query,
+                moment,
+                analysis,
+                Outlook.of(analysis, today, query.minutesAWeek()),
+                coverages);
     }
 
     private static Horizon horizon(GapQuery query, LocalDate today) {

@@ -46,7 +46,7 @@ class MergeSkills {
     Clock clock;
 
     MergeView run(MergeRequest request) {
-        skills.lock();
+        skills.lockForMerge();
         var from = require(request.from(), "/from");
         var into = require(request.into(), "/into");
         check(from, into);

@@ -55,6 +55,15 @@ public class People {
                 .map(PersonRow::person);
     }
 
+    /** Whether somebody leads another, directly or not, as access is decided too. */
+    public boolean leads(Person leader, UUID personId) {
+        return rows.getSession()
+                .createNativeQuery("select sees(:leader, :person, 'LINE')", Boolean.class)
+                .setParameter("leader", leader.userName())
+                .setParameter("person", personId)
+                .getSingleResult();
+    }
+
     /** Up to so many of the active people the caller may see, by user name. */
     public List<Person> area(LocalDate today, int limit) {
         return visible("(p.endDate is null or p.endDate >= :today) order by p.userName")

@@ -36,10 +36,11 @@ public class Signatories {
         }
         var leads = caller.has(Role.MANAGER);
         if (signer.personId().equals(subject.managerId()) && leads) {
-            return new Signatory(signer, Role.MANAGER, "manager");
+            return new Signatory(signer, Role.MANAGER, "manager", false);
         }
-        return caller.has(Role.HR_ADMIN)
-                ? new Signatory(signer, Role.HR_ADMIN, "hr")
-                : new Signatory(signer, Role.MANAGER, "line");
+        if (caller.has(Role.HR_ADMIN)) {
+            return new Signatory(signer, Role.HR_ADMIN, "hr", people.leads(subject, signer.personId()));
+        }
+        return new Signatory(signer, Role.MANAGER, "line", false);
     }
 }

@@ -1,6 +1,5 @@
 package org.skillway.skills.profile;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
@@ -22,16 +21,19 @@ class Histories {
     private static final String LAST = " and m.version = (select max(n.version) from HeardMasteryRow n"
             + " where n.personId = m.personId and n.skill = m.skill and n.trueAt <= :asOf and n.knownAt <= :knownAt)";
 
-    private record About(UUID personId, String skill) {}
+    private static final String LATEST = """
+        select n.* from (
+            select i.*, row_number() over (partition by i.person_id order by i.known_at desc, i.item_id desc) as nth
+              from evidence_item i
+             where i.tenant = current_tenant() and i.person_id in (:ids) and (:skill = '' or i.skill = :skill)
+               and (i.known_at, i.item_id) < (:knownAt, :itemId)) n
+         where n.nth <= :limit order by n.person_id, n.nth
+        """;
 
-    @ApplicationScoped
-    static class Items implements PanacheRepositoryBase<EvidenceItemRow, UUID> {}
+    private record About(UUID personId, String skill) {}
 
     @Inject
     Session session;
-
-    @Inject
-    Items items;
 
     /** By person and skill, with the last of what curriculum-service said; nothing told leaves the skill out. */
     Map<UUID, Map<String, SkillHistory>> of(Collection<UUID> personIds, Moment moment) {
@@ -93,17 +95,18 @@ class Histories {
         return rows.stream().collect(Collectors.groupingBy(about, Collectors.mapping(value, Collectors.toList())));
     }
 
-    /** Newest first: what became known before a place in the list. An empty skill is any. */
-    List<EvidenceItemRow> page(UUID personId, String skill, EvidencePlace before, int limit) {
-        return items.find(
-                        "personId = ?1 and (?2 = '' or skill = ?2)"
-                                + " and (knownAt < ?3 or (knownAt = ?3 and itemId < ?4)) order by knownAt desc, itemId desc",
-                        personId,
-                        skill,
-                        before.knownAt(),
-                        before.itemId())
-                .page(0, limit)
-                .list();
+    /** Up to so many of each person, newest first: what became known before a place in the list. An empty skill is any. */
+    Map<UUID, List<EvidenceItemRow>> latest(Collection<UUID> personIds, String skill, EvidencePlace before, int limit) {
+        return session
+                .createNativeQuery(LATEST, EvidenceItemRow.class)
+                .setParameterList("ids", personIds)
+                .setParameter("skill", skill)
+                .setParameter("knownAt", before.knownAt())
+                .setParameter("itemId", before.itemId())
+                .setParameter("limit", limit)
+                .getResultList()
+                .stream()
+                .collect(Collectors.groupingBy(row -> row.personId));
     }
 
     void add(HeardMasteryRow row) {

@@ -115,7 +115,7 @@ class ProfileResource {
         sensitiveReading.about(personId, "evidence.read");
         var list = "evidence/" + personId + "/" + skill;
         var before = EvidencePlace.of(cursors.keyOf(list, cursor, EvidencePlace.newest()));
-        var rows = histories.page(personId, skill, before, limit + 1);
+        var rows = histories.latest(List.of(personId), skill, before, limit + 1).getOrDefault(personId, List.of());
         return Page.of(rows, limit, last -> cursors.after(list, EvidencePlace.keyOf(last)))
                 .map(EvidenceItemView::of);
     }

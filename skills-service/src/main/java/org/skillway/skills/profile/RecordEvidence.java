@@ -53,11 +53,11 @@ class RecordEvidence {
     @Transactional
     Recorded run(UUID personId, EvidenceRequest request) {
         var person = people.require(personId);
-        people.locked(List.of(personId));
         if (person.userName().equals(caller.userName())) {
             throw new Problem(ProblemCode.UNPROCESSABLE, "Nobody states evidence about themselves.");
         }
         statements.requireSkill(request.skill());
+        people.locked(List.of(personId));
         var observedAt = statements.past(request.observedAt(), "/observedAt");
         var kind = EvidenceKind.of(request.kind()).orElseThrow();
         var evidence =

@@ -16,6 +16,7 @@ import org.skillway.platform.problem.ProblemCode;
 import org.skillway.platform.time.Ids;
 import org.skillway.skills.organisation.People;
 import org.skillway.skills.organisation.Signatories;
+import org.skillway.skills.organisation.Signatory;
 import org.skillway.skills.promotion.domain.JudgmentState;
 
 /** Takes the signature of a named person, and tells what is decided by it. */
@@ -46,7 +47,7 @@ class SignJudgment {
         // Locked, so that of two who sign at once the later sees what the earlier signed.
         people.locked(List.of(row.personId));
         var signed = new ArrayList<>(judgments.signaturesOf(judgmentId));
-        checkMaySign(Judgments.state(row, signed), by.person().personId());
+        checkMaySign(Judgments.state(row, signed), by);
         var now = after(signed);
         var signature = new SignatureRow(Ids.at(now), judgmentId, request, by, now);
         judgments.add(signature);
@@ -66,12 +67,14 @@ class SignJudgment {
                 : signed.getLast().signedAt.plus(1, ChronoUnit.MICROS);
     }
 
-    private static void checkMaySign(JudgmentState state, UUID signerId) {
+    private static void checkMaySign(JudgmentState state, Signatory by) {
         switch (state) {
             case JudgmentState.Open open -> {}
             case JudgmentState.AwaitingSecond awaiting -> {
-                if (!awaiting.maySign(signerId)) {
-                    throw new Problem(ProblemCode.UNPROCESSABLE, "The second signature has to be another person's.");
+                if (!awaiting.maySign(by.person().personId(), by.isReport())) {
+                    throw new Problem(
+                            ProblemCode.UNPROCESSABLE,
+                            "The second signature has to be another person's, and not that of a second report.");
                 }
             }
             case JudgmentState.Decided decided ->

@@ -17,6 +17,9 @@ import org.skillway.skills.promotion.domain.Signature;
 @Table(name = "judgment_signature")
 class SignatureRow extends TenantRow {
 
+    /** Somebody of HR who is led by whom the judgment is about. */
+    private static final String REPORT = "report";
+
     @Id
     UUID signatureId;
 
@@ -54,12 +57,12 @@ class SignatureRow extends TenantRow {
         this.signerId = by.person().personId();
         this.signedBy = by.person().userName();
         this.signerRole = by.role();
-        this.relation = by.relation();
+        this.relation = by.isReport() ? REPORT : by.relation();
         this.reason = request.reason();
         this.signedAt = at;
     }
 
     Signature signature() {
-        return new Signature(signerId, Ruling.of(verdict), signedAt);
+        return new Signature(signerId, relation.equals(REPORT), Ruling.of(verdict), signedAt);
     }
 }

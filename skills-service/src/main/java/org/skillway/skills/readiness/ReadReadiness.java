@@ -14,9 +14,12 @@ import org.jspecify.annotations.Nullable;
 import org.skillway.platform.problem.Problem;
 import org.skillway.platform.problem.ProblemCode;
 import org.skillway.skills.assignment.domain.HeldRole;
+import org.skillway.skills.coverage.Assets;
+import org.skillway.skills.coverage.domain.Coverage;
 import org.skillway.skills.lattice.NextRoles;
 import org.skillway.skills.profile.domain.Moment;
 import org.skillway.skills.readiness.domain.GapClosingPlan;
+import org.skillway.skills.readiness.domain.ReadinessCase;
 import org.skillway.skills.readiness.domain.ReadinessForecast;
 import org.skillway.skills.rolemap.RoleMaps;
 import org.skillway.skills.rolemap.domain.RoleMap;
@@ -34,6 +37,9 @@ class ReadReadiness {
     @Inject
     RoleMaps maps;
 
+    @Inject
+    Assets assets;
+
     /** In the order of the people. */
     List<List<ReadinessView>> of(List<UUID> personIds, @Nullable String role, int minutesAWeek, Moment moment) {
         var known = standings.of(personIds, moment);
@@ -44,16 +50,16 @@ class ReadReadiness {
         if (role != null && published.isEmpty()) {
             throw new Problem(ProblemCode.NOT_FOUND, "No map of role '" + role + "'. Maybe it was not published yet.");
         }
+        var coverages = assets.of(RoleMap.skillsOf(published.values()));
         return personIds.stream()
                 .map(person -> targets(role, known.held().getOrDefault(person, List.of()), next, published).stream()
-                        .map(map -> forecast(known, person, map, minutesAWeek))
+                        .map(map -> forecast(known.of(person, map, minutesAWeek), coverages))
                         .toList())
                 .toList();
     }
 
-    private static ReadinessView forecast(Standings.Known known, UUID person, RoleMap map, int minutesAWeek) {
-        var asked = known.of(person, map, minutesAWeek);
-        return ReadinessView.of(map.role(), ReadinessForecast.of(asked), GapClosingPlan.of(asked));
+    private static ReadinessView forecast(ReadinessCase asked, Map<String, Coverage> coverages) {
+        return ReadinessView.of(asked.role(), ReadinessForecast.of(asked), GapClosingPlan.of(asked, coverages));
     }
 
     private static List<RoleMap> targets(

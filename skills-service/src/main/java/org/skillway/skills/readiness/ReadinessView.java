@@ -67,7 +67,10 @@ public record ReadinessView(
 
             String skill,
             double minutes,
-            String reason) {}
+            String reason,
+
+            @Schema(description = "Those of the catalogue for it, easiest first.")
+            List<String> modules) {}
 
     static ReadinessView of(String role, Readiness readiness, GapClosingPlan plan) {
         return new ReadinessView(
@@ -83,7 +86,8 @@ public record ReadinessView(
                 diversity(readiness.evidence()),
                 readiness.supported(),
                 plan.steps().stream()
-                        .map(step -> new PlanStepView(step.kind().code(), step.skill(), step.minutes(), step.reason()))
+                        .map(step -> new PlanStepView(
+                                step.kind().code(), step.skill(), step.minutes(), step.reason(), step.modules()))
                         .toList());
     }
 

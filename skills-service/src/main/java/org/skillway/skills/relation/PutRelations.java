@@ -35,10 +35,18 @@ class PutRelations {
     long run(String skill, List<Relation> asked, Optional<Criteria> criteria, @Nullable String ifMatch) {
         skills.lock();
         ETags.requireMatch(ifMatch, skills.requireVersion(skill));
+        checkNotMerged(skill);
         checkKnown(asked, criteria);
         checkCircles(skill, asked);
         audit.wrote("skill.relate", "skill/" + skill);
         return relations.replace(skill, asked, criteria.stream().toList());
+    }
+
+    private void checkNotMerged(String skill) {
+        if (!skills.isKnown(skill)) {
+            throw new Problem(
+                    ProblemCode.UNPROCESSABLE, "'" + skill + "' was merged into another. Relate that one instead.");
+        }
     }
 
     private void checkKnown(List<Relation> asked, Optional<Criteria> criteria) {

@@ -10,7 +10,7 @@ import org.skillway.skills.rolemap.domain.Requirement;
 
 /** Keeps the requirements of a role as one JSON document. */
 @Converter
-class RequirementsJson implements AttributeConverter<List<Requirement>, String> {
+public class RequirementsJson implements AttributeConverter<List<Requirement>, String> {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final TypeReference<List<Requirement>> REQUIREMENTS = new TypeReference<>() {};

@@ -1,13 +1,21 @@
 package org.skillway.skills.rolemap;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.skillway.platform.event.Fact;
 import org.skillway.platform.event.FactType;
 import org.skillway.skills.rolemap.domain.Requirement;
 
 /** A role asks for this from now on. */
 @FactType("org.skillway.skills.role-map.published.v1")
-public record RoleMapPublished(String role, long version, String name, List<Asked> skills) implements Fact {
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record RoleMapPublished(
+        String role,
+        long version,
+        String name,
+        List<Asked> skills,
+        @Nullable Long restoredFrom) implements Fact {
 
     /** One skill of the map. */
     public record Asked(String skill, int level, double weight, int byDay, boolean critical) {
@@ -22,6 +30,7 @@ public record RoleMapPublished(String role, long version, String name, List<Aske
                 row.role,
                 row.version,
                 row.name,
-                row.requirements.stream().map(Asked::of).toList());
+                row.requirements.stream().map(Asked::of).toList(),
+                row.restoredFrom);
     }
 }

@@ -20,13 +20,13 @@ import org.skillway.skills.rolemap.domain.Requirement;
 import org.skillway.skills.rolemap.domain.RoleMap;
 
 /** What a role asks for. A map without skills would be only a title, so there is at least one. */
-record RoleMapRequest(
+public record RoleMapRequest(
         @NotBlank @Size(max = 200) String name,
         @NotNull @Pattern(regexp = "[a-z0-9-]{1,64}") String family,
 
         @NotNull @Size(min = 1, max = 100) List<@NotNull @Valid Asked> skills) {
 
-    record Asked(
+    public record Asked(
             @NotNull @Pattern(regexp = "[a-z0-9-]{1,64}") String skill,
             @Min(1) @Max(5) @NotNull Integer level,
             @Positive @DecimalMax("1") @NotNull Double weight,
@@ -38,7 +38,7 @@ record RoleMapRequest(
 
     private static final Set<Integer> CHECKPOINTS = Set.of(30, 60, 90);
 
-    RoleMap map(String role) {
+    public RoleMap map(String role) {
         var misplaced = IntStream.range(0, skills.size())
                 .filter(place -> !CHECKPOINTS.contains(skills.get(place).byDay()))
                 .mapToObj(place -> Problem.at("/skills/%d/byDay".formatted(place), "must be 30, 60 or 90"))

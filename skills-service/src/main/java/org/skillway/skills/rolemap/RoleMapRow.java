@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import org.hibernate.annotations.ColumnTransformer;
+import org.jspecify.annotations.Nullable;
 import org.skillway.platform.tenancy.TenantRow;
 import org.skillway.skills.rolemap.domain.Requirement;
 import org.skillway.skills.rolemap.domain.RoleMap;
@@ -35,6 +36,15 @@ class RoleMapRow extends TenantRow {
     @Column
     Instant updatedAt;
 
+    @Nullable
+    String publishedBy;
+
+    @Nullable
+    String note;
+
+    @Nullable
+    Long restoredFrom;
+
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected RoleMapRow() {}
 
@@ -43,15 +53,22 @@ class RoleMapRow extends TenantRow {
         this.role = role;
     }
 
-    void become(RoleMap map, Instant now) {
+    void become(RoleMap map, Publication by, Instant now) {
         name = map.name();
         family = map.family();
         requirements = map.skills();
         version++;
         updatedAt = now;
+        publishedBy = by.userName();
+        note = by.note();
+        restoredFrom = by.restoredFrom();
     }
 
     RoleMap map() {
         return new RoleMap(role, name, family, requirements);
+    }
+
+    PublishedMap published() {
+        return new PublishedMap(map(), version, updatedAt, publishedBy, note, restoredFrom);
     }
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 import org.skillway.platform.tenancy.TenantRow;
 import org.skillway.skills.rolemap.domain.Requirement;
 import org.skillway.skills.rolemap.domain.RoleMap;
@@ -41,10 +42,23 @@ class RoleMapVersionRow extends TenantRow {
     @Column
     Instant updatedAt;
 
+    @Nullable
+    String publishedBy;
+
+    @Nullable
+    String note;
+
+    @Nullable
+    Long restoredFrom;
+
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected RoleMapVersionRow() {}
 
     RoleMap map() {
         return new RoleMap(role, name, family, requirements);
+    }
+
+    PublishedMap published() {
+        return new PublishedMap(map(), version, updatedAt, publishedBy, note, restoredFrom);
     }
 }

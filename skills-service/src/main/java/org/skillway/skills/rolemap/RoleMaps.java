@@ -66,18 +66,40 @@ public class RoleMaps {
                 .toList();
     }
 
+    /** What holds of a role now. */
+    public Optional<PublishedMap> current(String role) {
+        return row(role).map(RoleMapRow::published);
+    }
+
+    public Optional<PublishedMap> version(String role, long version) {
+        return versions.findByIdOptional(new RoleMapVersionRow.Key(role, version))
+                .map(RoleMapVersionRow::published);
+    }
+
+    /** What was published before a version, the latest first. */
+    public List<PublishedMap> history(String role, long before, int limit) {
+        return versions.find("role = ?1 and version < ?2 order by version desc", role, before).page(0, limit).stream()
+                .map(RoleMapVersionRow::published)
+                .toList();
+    }
+
     Optional<RoleMapRow> row(String role) {
         return rows.findByIdOptional(role);
     }
 
-    /** The row for a change: whoever else wants to change this role waits until the transaction ends. */
-    Optional<RoleMapRow> lockedRow(String role) {
+    /** Whoever else wants to change this role waits until the transaction ends. */
+    public void lock(String role) {
         rows.getSession()
                 .createNativeQuery(
                         "select pg_advisory_xact_lock(hashtextextended(current_tenant() || '/role-map/' || :role, 0))::text",
                         String.class)
                 .setParameter("role", role)
                 .getSingleResult();
+    }
+
+    /** The row for a change. */
+    Optional<RoleMapRow> lockedRow(String role) {
+        lock(role);
         return row(role);
     }
 

@@ -22,7 +22,9 @@ public class Statements {
     @Inject
     Clock clock;
 
+    /** Refuses a skill that nobody knows; a known one is not merged into another until the transaction ends. */
     public void requireSkill(String skill) {
+        skills.holdMerges();
         if (!skills.isKnown(skill)) {
             throw new Problem(
                     ProblemCode.UNPROCESSABLE,

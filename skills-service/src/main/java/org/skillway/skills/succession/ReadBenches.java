@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.skillway.platform.access.Caller;
 import org.skillway.platform.problem.Problem;
 import org.skillway.platform.problem.ProblemCode;
 import org.skillway.skills.lattice.NextRoles;
@@ -31,6 +32,9 @@ class ReadBenches {
     @Inject
     RoleMaps maps;
 
+    @Inject
+    Caller caller;
+
     BenchView ofRole(String role) {
         var map = maps.of(List.of(role)).values().stream()
                 .findFirst()
@@ -55,16 +59,17 @@ class ReadBenches {
         return roles.stream().map(role -> bench(role, members, next)).toList();
     }
 
-    private static Bench bench(RoleMap role, Area.Members members, Map<String, List<String>> next) {
+    private Bench bench(RoleMap role, Area.Members members, Map<String, List<String>> next) {
         return new Bench(
                 role.role(),
                 members.people().stream()
+                        .filter(person -> !person.userName().equals(caller.userName()))
                         .filter(person -> leadsTo(role.role(), person, members, next))
                         .map(person -> candidate(role, person, members))
                         .toList());
     }
 
-    /** Whoever holds the role is no successor to it. */
+    /** Whoever holds the role is no successor to it, as whoever asks is none for themselves. */
     private static boolean leadsTo(String role, Person person, Area.Members members, Map<String, List<String>> next) {
         var held = members.known().held().getOrDefault(person.personId(), List.of());
         return held.stream().noneMatch(one -> one.map().role().equals(role))

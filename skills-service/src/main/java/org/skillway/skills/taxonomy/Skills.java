@@ -77,10 +77,25 @@ public class Skills {
 
     /** Lets whoever changes the taxonomy of this tenant wait until the transaction ends: what was checked still holds. */
     public void lock() {
+        lock("pg_advisory_xact_lock", "/taxonomy");
+    }
+
+    /** Lets a merge wait until the transaction ends: a skill that was named still goes by its own name. */
+    public void holdMerges() {
+        lock("pg_advisory_xact_lock_shared", "/skill-merge");
+    }
+
+    /** Lets whoever names a skill wait until the transaction ends, and waits for who has named one. */
+    public void lockForMerge() {
+        lock();
+        lock("pg_advisory_xact_lock", "/skill-merge");
+    }
+
+    private void lock(String how, String what) {
         rows.getSession()
                 .createNativeQuery(
-                        "select pg_advisory_xact_lock(hashtextextended(current_tenant() || '/taxonomy', 0))::text",
-                        String.class)
+                        "select %s(hashtextextended(current_tenant() || :what, 0))::text".formatted(how), String.class)
+                .setParameter("what", what)
                 .getSingleResult();
     }
 
@@ -95,6 +110,11 @@ public class Skills {
     /** Gives a new version to skills of which something changed that another feature keeps. */
     public Map<String, Long> touch(Collection<String> keys) {
         return table.touch(keys, clock.instant());
+    }
+
+    /** What a key stands for now: itself, also where nobody knows it, or the skill that it was merged into. */
+    public String survivorOf(String key) {
+        return row(key).isEmpty() ? key : requireSurvivor(key).key;
     }
 
     /** The current version of a skill, or the answer that there is none. */

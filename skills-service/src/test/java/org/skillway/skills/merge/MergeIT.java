@@ -14,6 +14,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.skillway.platform.access.Role;
 import org.skillway.platform.testing.StackResource;
@@ -142,6 +146,39 @@ class MergeIT {
                 .then()
                 .body("rejected", equalTo(1));
         company.asHr().get("/v1/skills").then().body("data.key", containsInAnyOrder("a", "b", "c"));
+    }
+
+    @Test
+    void aMergedSkillIsRelatedToNothing() {
+        var company = new SkillsApi("merge-relate");
+        company.importSkills("a", "b", "c");
+        merge(company, "a", "b").statusCode(201);
+
+        company.asHr()
+                .header("If-Match", "\"2\"")
+                .body(Map.of("relations", List.of(Map.of("kind", "part-of", "to", "c"))))
+                .put("/v1/skills/a/relations")
+                .then()
+                .statusCode(422)
+                .body("detail", containsString("merged"));
+    }
+
+    /** Whoever comes first: no map names a skill that is another by now. */
+    @RepeatedTest(5)
+    void aMapThatIsPublishedBesideAMergeNamesTheSurvivor(RepetitionInfo repetition) throws InterruptedException {
+        var company = new SkillsApi("merge-beside-" + repetition.getCurrentRepetition());
+        company.importSkills("a", "b");
+
+        try (var both = Executors.newVirtualThreadPerTaskExecutor()) {
+            both.invokeAll(List.<Callable<Object>>of(
+                    () -> merge(company, "a", "b"), () -> company.publishMap("support", List.of(asks("a", 2, 30)))));
+        }
+
+        company.asHr().get("/v1/skills/a").then().body("key", equalTo("b"));
+        var map = company.asHr().get("/v1/role-maps/support");
+        if (map.statusCode() == 200) {
+            map.then().body("skills.skill", contains("b"));
+        }
     }
 
     private static Map<String, Object> request(String from, String into) {

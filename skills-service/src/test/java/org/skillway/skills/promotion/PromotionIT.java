@@ -96,6 +96,19 @@ class PromotionIT {
     }
 
     @Test
+    void somebodyOfHrDoesNotPromoteTheirOwnManagerAlone() {
+        company.importPeople(List.of(row("hanna", "rosa", "2026-11-02"), row("hugo", "hanna", "2026-11-02")));
+        var promotion = opened(grace());
+
+        sign(promotion, company.as(Role.HR_ADMIN, "hanna"), "approve")
+                .statusCode(201)
+                .body("state", equalTo("awaiting-second-signature"))
+                .body("signatures[0].relation", equalTo("report"));
+        sign(promotion, company.as(Role.HR_ADMIN, "hugo"), "approve").statusCode(422);
+        sign(promotion, company.asHr(), "approve").body("state", equalTo("approved"));
+    }
+
+    @Test
     void ofTwoWhoSignAtOnceOneDecides() throws InterruptedException {
         var promotion = opened(grace());
         List<Integer> answers;

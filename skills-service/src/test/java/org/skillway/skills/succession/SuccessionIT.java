@@ -60,6 +60,10 @@ class SuccessionIT {
                 .body("candidates[1].blocking", equalTo(List.of("billing")));
         company.asHr().get("/v1/roles/lead/bench").then().body("candidates.size()", equalTo(3));
         company.as(Role.LEARNER, "rosa").get("/v1/roles/lead/bench").then().statusCode(403);
+        company.as(Role.HR_ADMIN, "rosa")
+                .get("/v1/roles/lead/bench")
+                .then()
+                .body("candidates.userName", equalTo(List.of("lena", "miguel")));
         company.as(Role.MANAGER, "grace")
                 .get("/v1/role-families/client-services/pipeline")
                 .then()

@@ -9,7 +9,6 @@ import org.skillway.curriculum.budget.domain.Budget;
 import org.skillway.curriculum.catalog.domain.Catalogue;
 import org.skillway.curriculum.decision.domain.Explanation.Change;
 import org.skillway.curriculum.decision.domain.Explanation.Kind;
-import org.skillway.curriculum.mastery.domain.Norms;
 import org.skillway.curriculum.mastery.domain.Readiness;
 import org.skillway.curriculum.path.domain.Alternatives.Alternative;
 import org.skillway.curriculum.path.domain.Path;
@@ -80,8 +79,7 @@ final class Changes {
                 Kind.LEVEL,
                 "%+.1f levels in %s".formatted(levels, skill),
                 Math.abs(levels),
-                situation.withAbility(
-                        situation.ability().imagined(skill, levels, shown, Norms.USUAL, situation.now())));
+                situation.withAbility(situation.ability().imagined(skill, levels, shown, situation.now())));
     }
 
     private Stream<Tried> minutes() {

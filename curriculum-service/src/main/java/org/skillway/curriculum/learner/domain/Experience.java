@@ -9,11 +9,11 @@ import org.skillway.curriculum.catalog.domain.Module;
 import org.skillway.curriculum.mastery.domain.Ability;
 import org.skillway.curriculum.mastery.domain.Answer;
 import org.skillway.curriculum.mastery.domain.Belief;
-import org.skillway.curriculum.mastery.domain.Norms;
 import org.skillway.curriculum.mastery.domain.Task;
 import org.skillway.curriculum.memory.domain.Fsrs;
 import org.skillway.curriculum.memory.domain.Memories;
 import org.skillway.curriculum.memory.domain.Recollection;
+import org.skillway.curriculum.memory.domain.Recollection.Work;
 import org.skillway.curriculum.path.domain.Path;
 import org.skillway.curriculum.progress.domain.Deed;
 import org.skillway.curriculum.progress.domain.Progress;
@@ -50,6 +50,7 @@ public final class Experience {
                         .with(module.key(), before.completed());
             case Deed.Abandoned ignored -> learner.with(module.key(), before.abandonedOnce());
             case Deed.Reflected ignored -> learner;
+            case Deed.Applied applied -> learner.withMemories(used(learner.memories(), applied.at()));
         };
         boolean finished = deed instanceof Deed.Completed
                 || (!before.passed() && after.progressIn(module.key()).passed());
@@ -61,13 +62,26 @@ public final class Experience {
         return learned(learner, answered, difficulty).task().item();
     }
 
+    /** How likely a right answer was before it was given, by all that was believed then. */
+    public double foretold(Learner learner, Deed.Answered answered, Belief difficulty) {
+        Ability ability = learner.ability();
+        return ability.chance(task(difficulty), answer(learner, answered), ability.norms(), answered.at());
+    }
+
     private Ability.Learned learned(Learner learner, Deed.Answered answered, Belief difficulty) {
+        Ability ability = learner.ability();
+        return ability.answered(task(difficulty), answer(learner, answered), ability.norms(), answered.at());
+    }
+
+    private Task task(Belief difficulty) {
+        return Task.of(module.skill(), difficulty);
+    }
+
+    private Answer answer(Learner learner, Deed.Answered answered) {
         Item item = answered.item();
         Progress before = learner.progressIn(module.key());
         boolean familiar = before.passed() || before.right().contains(item.key());
-        Answer answer =
-                new Answer(answered.correct(), answered.help(), item.options().size(), familiar);
-        return learner.ability().answered(Task.of(module.skill(), difficulty), answer, Norms.USUAL, answered.at());
+        return new Answer(answered.correct(), answered.help(), item.options().size(), familiar);
     }
 
     private Learner answered(
@@ -86,8 +100,8 @@ public final class Experience {
 
     /** A module that was taken and whose checks are right without help has brought what it usually brings. */
     private Ability taught(Ability able, Instant at) {
-        double mean = able.mastery(module.skill(), Norms.USUAL, at).belief().mean();
-        return able.taught(module.skill(), module.expectedGain(mean), Norms.USUAL, at);
+        double mean = able.mastery(module.skill(), able.norms(), at).belief().mean();
+        return able.taught(module.skill(), module.expectedGain(mean), able.norms(), at);
     }
 
     private Memories remembered(Memories memories, Deed.Answered answered) {
@@ -95,6 +109,11 @@ public final class Experience {
         return module.origin()
                 .map(outcome -> memories.after(outcome, occasion, answered.at(), Fsrs.STANDARD))
                 .orElse(memories);
+    }
+
+    /** Using it at work is practice; what was never learned here has no memory to refresh. */
+    private Memories used(Memories memories, Instant at) {
+        return memories.afterWork(module.origin().stream().toList(), Work.RIGHT, at, Fsrs.STANDARD);
     }
 
     private Learner struggling(Learner learner, Progress before, Progress after, Instant at) {

@@ -59,10 +59,11 @@ public record Learner(
     /** A time budget and how often one was approved; zero means the usual one. */
     public record Approval(Budget budget, int version) {}
 
-    public static Learner newcomer(Instant now) {
+    /** Somebody of whom nothing is known but where they work: their ability begins at what is usual there. */
+    public static Learner newcomer(Instant now, Norms norms) {
         return new Learner(
                 List.of(),
-                Ability.unknown(Norms.USUAL),
+                Ability.unknown(norms),
                 Map.of(),
                 Map.of(),
                 Memories.NONE,
@@ -100,7 +101,7 @@ public record Learner(
     public Learner told(String skill, Testimony testimony, Instant at) {
         return new Learner(
                 roles,
-                ability.told(skill, testimony, Norms.USUAL, at),
+                ability.told(skill, testimony, ability.norms(), at),
                 progress,
                 without(struggles, skill),
                 memories,
@@ -184,7 +185,7 @@ public record Learner(
 
     /** What is believed about a skill at a time; a time before the last evidence changes nothing. */
     public Mastery mastery(String skill, Instant at) {
-        return ability.mastery(skill, Norms.USUAL, at);
+        return ability.mastery(skill, ability.norms(), at);
     }
 
     public Progress progressIn(String module) {

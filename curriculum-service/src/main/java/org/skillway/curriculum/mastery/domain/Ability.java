@@ -1,5 +1,7 @@
 package org.skillway.curriculum.mastery.domain;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,15 +36,24 @@ import java.util.Map;
  * is Deep Learning the Best Approach to Knowledge Tracing?, JEDM 12, 2020. [5] Glickman, Parameter Estimation in Large
  * Dynamic Paired Comparison Experiments, Applied Statistics 48, 1999. [6] Minka, A Family of Algorithms for Approximate
  * Bayesian Inference, 2001.
+ *
+ * @param norms those the person began with; found better later, they hold for who begins later, so that what is believed
+ *     of somebody changes by what they do and not overnight
  */
-public record Ability(Belief general, Map<String, Strength> strengths) {
+public record Ability(Belief general, Map<String, Strength> strengths, Norms norms) {
 
     public static Ability unknown(Norms norms) {
-        return new Ability(norms.anybody(), Map.of());
+        return new Ability(norms.anybody(), Map.of(), norms);
     }
 
     public Ability {
         strengths = Map.copyOf(strengths);
+        // Abilities stored by the first releases were all measured by these.
+        norms = requireNonNullElse(norms, Norms.USUAL);
+    }
+
+    public Ability(Belief general, Map<String, Strength> strengths) {
+        this(general, strengths, Norms.USUAL);
     }
 
     /** The ability and the item's difficulties after an answer, and how likely that answer was before. */
@@ -73,21 +84,21 @@ public record Ability(Belief general, Map<String, Strength> strengths) {
             next.put(need.skill(), strength(need.skill(), norms, when).answered(after.get(term++), alone));
             needs.add(new Task.Need(need.skill(), need.share(), after.get(term++)));
         }
-        return new Learned(new Ability(after.get(0), next), new Task(after.get(1), needs), learned.likelihood());
+        return new Learned(new Ability(after.get(0), next, norms), new Task(after.get(1), needs), learned.likelihood());
     }
 
     /** After learning that is expected to have moved a skill by so many logits, give or take half of that. */
     public Ability taught(String skill, double logits, Norms norms, Instant when) {
         Map<String, Strength> next = new HashMap<>(strengths);
         next.put(skill, strength(skill, norms, when).taught(logits, norms));
-        return new Ability(general, next);
+        return new Ability(general, next, norms);
     }
 
     /** The same person, were a skill so many logits elsewhere and shown alone so often at least. */
-    public Ability imagined(String skill, double logits, int unassisted, Norms norms, Instant when) {
+    public Ability imagined(String skill, double logits, int unassisted, Instant when) {
         Map<String, Strength> next = new HashMap<>(strengths);
         next.put(skill, strength(skill, norms, when).imagined(logits, unassisted));
-        return new Ability(general, next);
+        return new Ability(general, next, norms);
     }
 
     /** What somebody says about a skill also says something about the person in general. */
@@ -99,7 +110,7 @@ public record Ability(Belief general, Map<String, Strength> strengths) {
         double shrink = before.variance() - after.variance();
         Map<String, Strength> next = new HashMap<>(strengths);
         next.put(skill, strength.told(new Term(strength.belief(), 1).moved(before.variance(), shift, shrink)));
-        return new Ability(new Term(general, 1).moved(before.variance(), shift, shrink), next);
+        return new Ability(new Term(general, 1).moved(before.variance(), shift, shrink), next, norms);
     }
 
     /** The part of the sum that is no belief. */

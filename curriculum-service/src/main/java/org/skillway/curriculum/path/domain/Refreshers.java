@@ -43,11 +43,11 @@ final class Refreshers {
         return suggestions;
     }
 
-    /** The earliest unanswered drift of each skill; one refresher answers all of them. */
+    /** The earliest unanswered drift of each skill that does not wait; one refresher answers all of them. */
     private Map<String, Drift> bySkill() {
         Map<String, Drift> earliest = new LinkedHashMap<>();
         situation.drifts().stream()
-                .filter(drift -> !drift.answered())
+                .filter(drift -> !drift.answered() && !drift.waits(situation.now()))
                 .sorted(Comparator.comparing(Drift::since).thenComparing(Drift::id))
                 .forEach(drift -> earliest.putIfAbsent(drift.skill(), drift));
         return earliest;

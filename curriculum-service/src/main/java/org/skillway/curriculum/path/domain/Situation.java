@@ -11,7 +11,6 @@ import org.skillway.curriculum.budget.domain.Spent;
 import org.skillway.curriculum.catalog.domain.Module;
 import org.skillway.curriculum.mastery.domain.Ability;
 import org.skillway.curriculum.mastery.domain.Mastery;
-import org.skillway.curriculum.mastery.domain.Norms;
 import org.skillway.curriculum.memory.domain.Memories;
 import org.skillway.curriculum.progress.domain.Progress;
 import org.skillway.curriculum.progress.domain.Refreshed;
@@ -123,7 +122,7 @@ public record Situation(
     }
 
     public Mastery mastery(String skill) {
-        return ability.mastery(skill, Norms.USUAL, now);
+        return ability.mastery(skill, ability.norms(), now);
     }
 
     public Progress progressIn(Module module) {

@@ -26,4 +26,7 @@ public sealed interface Deed {
     record Abandoned(Instant at) implements Deed {}
 
     record Reflected(Instant at) implements Deed {}
+
+    /** A use at work of what the module teaches. */
+    record Applied(Instant at) implements Deed {}
 }

@@ -24,6 +24,7 @@ import org.skillway.curriculum.catalog.domain.Outcome;
 import org.skillway.curriculum.learner.domain.Learner;
 import org.skillway.curriculum.mastery.domain.Belief;
 import org.skillway.curriculum.mastery.domain.Level;
+import org.skillway.curriculum.mastery.domain.Norms;
 import org.skillway.curriculum.path.domain.Wishes;
 import org.skillway.curriculum.path.domain.Wishes.Deferral;
 import org.skillway.curriculum.target.domain.Requirement;
@@ -82,7 +83,7 @@ class SimulationTest {
 
     @Test
     void whoIsAskedForNothingIsReadyToday() {
-        assertThat(forecast(Learner.newcomer(NOW)).readyOn()).isEqualTo(TODAY);
+        assertThat(forecast(Learner.newcomer(NOW, Norms.USUAL)).readyOn()).isEqualTo(TODAY);
     }
 
     @Test
@@ -118,7 +119,7 @@ class SimulationTest {
     }
 
     private static Learner support(int minutes) {
-        return Learner.newcomer(NOW)
+        return Learner.newcomer(NOW, Norms.USUAL)
                 .approved(new Budget(minutes, List.of(new Slot("any", 10))))
                 .assigned(List.of(new RoleAssignment("support", 1, TODAY)));
     }

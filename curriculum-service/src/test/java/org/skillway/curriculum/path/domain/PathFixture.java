@@ -116,6 +116,13 @@ final class PathFixture {
         return this;
     }
 
+    /** By lot, the refresher for it waits so many days. */
+    PathFixture whoseRefresherWaits(String kpi, String skill, int days) {
+        var drift = new Drift(DRIFT, kpi, skill, NOW.minusSeconds(86_400), false);
+        drifts.add(drift.waitingUntil(NOW.plus(Duration.ofDays(days))));
+        return this;
+    }
+
     PathFixture whoRefreshed(String module, String skill, int daysAgo) {
         refreshed.add(new Refreshed(module, skill, NOW.minusSeconds(86_400L * daysAgo)));
         return this;

@@ -142,6 +142,21 @@ class PathPlannerTest {
     }
 
     @Test
+    void aRefresherThatWaitsByLotIsNotOnThePathYet() {
+        assertThat(aLearner()
+                        .whoseRefresherWaits("ticket-note-quality", "notes", 1)
+                        .plannedFrom(NOTES)
+                        .steps())
+                .isEmpty();
+        assertThat(aLearner()
+                        .whoseRefresherWaits("ticket-note-quality", "notes", 0)
+                        .plannedFrom(NOTES)
+                        .steps())
+                .extracting(Step::module)
+                .containsExactly("notes-refresher");
+    }
+
+    @Test
     void noThirdRefresherOfASkillWithinFourWeeks() {
         Path path = aLearner()
                 .whoseSignalSlipped("ticket-note-quality", "notes")

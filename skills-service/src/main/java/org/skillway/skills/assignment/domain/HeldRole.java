@@ -3,8 +3,6 @@ package org.skillway.skills.assignment.domain;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.skillway.skills.rolemap.domain.Requirement;
 import org.skillway.skills.rolemap.domain.RoleMap;
 
 /** A role that a person holds with what it asks for: its share of their work, and the day they took it up. */
@@ -12,9 +10,6 @@ public record HeldRole(RoleMap map, double weight, LocalDate from) {
 
     /** The skills that these roles ask for. */
     public static Set<String> skills(Collection<HeldRole> roles) {
-        return roles.stream()
-                .flatMap(role -> role.map().skills().stream())
-                .map(Requirement::skill)
-                .collect(Collectors.toSet());
+        return RoleMap.skillsOf(roles.stream().map(HeldRole::map).toList());
     }
 }

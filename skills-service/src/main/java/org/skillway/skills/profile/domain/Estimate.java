@@ -76,7 +76,8 @@ public record Estimate(double mean, double variance, int evidence, int unassiste
                 mean + trust * (abilityOf(level) - mean), variance * (1 - trust), evidence + 1, unassisted + 1);
     }
 
-    private static double levelOf(double ability) {
+    /** The level of an ability in logits. */
+    public static double levelOf(double ability) {
         return Math.clamp(ability + LEVEL_AT_ZERO, 0, 5);
     }
 

@@ -5,8 +5,8 @@ import java.util.UUID;
 
 /**
  * Where a judgment stands: a fold of its signatures and of nothing else. No forecast moves it. To decline takes one
- * signature; to approve takes one, or two of different people where the rule asks for a second signer. A second signer who
- * declines has declined.
+ * signature; to approve takes one, or two of different people where the rule asks for a second signer or the first is led
+ * by whom it is about; of two, at most one is. A second signer who declines has declined.
  */
 public sealed interface JudgmentState {
 
@@ -17,7 +17,7 @@ public sealed interface JudgmentState {
     record Open(boolean secondSigner) implements JudgmentState {
 
         public JudgmentState signed(Signature signature) {
-            return signature.verdict() == Ruling.APPROVE && secondSigner
+            return signature.verdict() == Ruling.APPROVE && (secondSigner || signature.byReport())
                     ? new AwaitingSecond(signature)
                     : new Decided(signature.verdict(), signature);
         }
@@ -31,14 +31,14 @@ public sealed interface JudgmentState {
     /** Approved by one, and another has to sign. */
     record AwaitingSecond(Signature first) implements JudgmentState {
 
-        /** Whether this person may sign: nobody is their own second signer. */
-        public boolean maySign(UUID signerId) {
-            return !signerId.equals(first.signerId());
+        /** Whether this person may sign: nobody is their own second signer, and two reports do not make up for one another. */
+        public boolean maySign(UUID signerId, boolean byReport) {
+            return !signerId.equals(first.signerId()) && !(first.byReport() && byReport);
         }
 
         public JudgmentState signed(Signature second) {
-            if (!maySign(second.signerId())) {
-                throw new IllegalArgumentException(second.signerId() + " has signed already");
+            if (!maySign(second.signerId(), second.byReport())) {
+                throw new IllegalArgumentException(second.signerId() + " is no second signer");
             }
             return new Decided(second.verdict(), second);
         }

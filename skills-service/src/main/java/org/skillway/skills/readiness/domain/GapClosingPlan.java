@@ -2,7 +2,10 @@ package org.skillway.skills.readiness.domain;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.skillway.skills.coverage.domain.Asset;
+import org.skillway.skills.coverage.domain.Coverage;
 import org.skillway.skills.gap.domain.GapReason;
 import org.skillway.skills.gap.domain.Settling;
 import org.skillway.skills.growth.domain.Growth;
@@ -18,8 +21,9 @@ import org.skillway.skills.growth.domain.Growth;
  *   <li>Foundation and practice end with a manager who looks at the work: what was practised has to be shown.
  * </ul>
  *
- * <p>The minutes are those that bring the median person the missing levels; their shares are our judgment. Which module or
- * mentor it is, is for curriculum-service and mentor-service to say.
+ * <p>The minutes are those that bring the median person the missing levels; their shares are our judgment. Modules are
+ * named where the catalogue has some on the way: lessons, practice and scenarios, or checks. In which order they are taken
+ * is for curriculum-service to say, and which mentor it is for mentor-service.
  */
 public record GapClosingPlan(List<Step> steps) {
 
@@ -48,16 +52,45 @@ public record GapClosingPlan(List<Step> steps) {
         }
     }
 
-    /** One step in one skill. */
-    public record Step(Kind kind, String skill, double minutes, String reason) {}
+    /** One step in one skill, with the modules that there are for it. */
+    public record Step(Kind kind, String skill, double minutes, String reason, List<String> modules) {
+
+        public Step {
+            modules = List.copyOf(modules);
+        }
+    }
 
     /** The skill in most doubt first. */
-    public static GapClosingPlan of(ReadinessCase asked) {
+    public static GapClosingPlan of(ReadinessCase asked, Map<String, Coverage> coverages) {
         return new GapClosingPlan(ReadinessForecast.blocking(asked.standings()).stream()
                 .flatMap(blocker -> asked.standings().stream()
                         .filter(standing -> standing.skill().equals(blocker.skill())))
-                .flatMap(GapClosingPlan::steps)
+                .flatMap(standing -> steps(standing, coverages.getOrDefault(standing.skill(), Coverage.NONE)))
                 .toList());
+    }
+
+    private static Stream<Step> steps(Standing standing, Coverage coverage) {
+        return steps(standing)
+                .map(step -> new Step(
+                        step.kind(),
+                        step.skill(),
+                        step.minutes(),
+                        step.reason(),
+                        modules(step.kind(), standing, coverage)));
+    }
+
+    private static List<String> modules(Kind kind, Standing standing, Coverage coverage) {
+        var use = switch (kind) {
+            case MODULE -> Asset.Use.LEARN;
+            case PRACTICE -> Asset.Use.PRACTISE;
+            case CHECK -> Asset.Use.SHOW;
+            case MENTOR_SESSION, STRETCH_ASSIGNMENT, MANAGER_FEEDBACK -> null;
+        };
+        return use == null
+                ? List.of()
+                : coverage.on(standing.estimate().level(), standing.level(), use).stream()
+                        .map(Asset::module)
+                        .toList();
     }
 
     private static Stream<Step> steps(Standing standing) {
@@ -101,6 +134,7 @@ public record GapClosingPlan(List<Step> steps) {
                 standing.skill(),
                 minutes,
                 "Level %d asked for, estimate %.1f: %s."
-                        .formatted(standing.level(), standing.estimate().level(), reason.phrase()));
+                        .formatted(standing.level(), standing.estimate().level(), reason.phrase()),
+                List.of());
     }
 }

@@ -1,13 +1,24 @@
 package org.skillway.skills.rolemap.domain;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What a role asks of whoever holds it: skills with levels and days, never a list of courses. */
 public record RoleMap(String role, String name, String family, List<Requirement> skills) {
 
     public RoleMap {
         skills = List.copyOf(skills);
+    }
+
+    /** The skills that any of these asks for. */
+    public static Set<String> skillsOf(Collection<RoleMap> maps) {
+        return maps.stream()
+                .flatMap(map -> map.skills().stream())
+                .map(Requirement::skill)
+                .collect(Collectors.toSet());
     }
 
     /** The map where one skill is another. Where it asked for both, all that it asked of either still holds. */

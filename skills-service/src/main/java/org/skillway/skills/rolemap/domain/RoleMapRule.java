@@ -23,7 +23,17 @@ public enum RoleMapRule {
     };
 
     /** A rule that the requirement at a place of the map breaks. */
-    public record Violation(int place, String skill, RoleMapRule rule) {}
+    public record Violation(int place, String skill, RoleMapRule rule) {
+
+        /** Where it is in a request. */
+        public String pointer() {
+            return "/skills/" + place + "/skill";
+        }
+
+        public String sentence() {
+            return "'" + skill + "': " + rule.sentence;
+        }
+    }
 
     private final String sentence;
 

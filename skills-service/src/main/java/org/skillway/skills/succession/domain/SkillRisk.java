@@ -1,9 +1,8 @@
 package org.skillway.skills.succession.domain;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import org.skillway.skills.profile.domain.Estimate;
 
 /**
  * What it would mean for a skill if one person left.
@@ -24,14 +23,15 @@ public record SkillRisk(SkillDemand demand, List<Able> reached, double expectedD
     }
 
     static SkillRisk of(SkillDemand demand, List<Able> area) {
-        var probabilities = new ArrayList<Double>();
-        area.forEach(one -> probabilities.add(one.in(demand.skill()).probabilityAtLeast(demand.level())));
+        var probabilities = area.stream()
+                .mapToDouble(one -> one.in(demand.skill()).probabilityAtLeast(demand.level()))
+                .toArray();
         return new SkillRisk(
                 demand,
                 area.stream()
                         .filter(one -> one.in(demand.skill()).readyFor(demand.level()))
                         .toList(),
-                probabilities.stream().mapToDouble(p -> p).sum(),
+                Arrays.stream(probabilities).sum(),
                 weighted(demand, atMostOne(probabilities)));
     }
 
@@ -45,22 +45,12 @@ public record SkillRisk(SkillDemand demand, List<Able> reached, double expectedD
                 .toList();
     }
 
-    /** The risk if this person had been brought to where four in five have the level. */
-    static double afterTraining(SkillDemand demand, List<Able> area, Able trained) {
-        var probabilities = new ArrayList<Double>();
-        for (var one : area) {
-            var now = one.in(demand.skill()).probabilityAtLeast(demand.level());
-            probabilities.add(one.equals(trained) ? Math.max(now, Estimate.READY_PROBABILITY) : now);
-        }
-        return weighted(demand, atMostOne(probabilities));
-    }
-
-    private static double weighted(SkillDemand demand, double risk) {
+    static double weighted(SkillDemand demand, double risk) {
         return demand.critical() ? CRITICAL_COUNTS * risk : risk;
     }
 
     /** One person after the other: the chance that so far nobody has it, and that exactly one has. */
-    static double atMostOne(List<Double> probabilities) {
+    static double atMostOne(double... probabilities) {
         var nobody = 1.0;
         var one = 0.0;
         for (var p : probabilities) {

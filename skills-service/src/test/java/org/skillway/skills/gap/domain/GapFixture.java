@@ -11,7 +11,7 @@ import org.skillway.skills.rolemap.domain.Requirement;
 import org.skillway.skills.rolemap.domain.RoleMap;
 
 /** States facts about roles and people. */
-final class GapFixture {
+public final class GapFixture {
 
     static final LocalDate START = LocalDate.parse("2026-11-02");
 
@@ -34,7 +34,7 @@ final class GapFixture {
         return new Estimate(level - 2.5, 0.16, 6, 4);
     }
 
-    static List<Duty> randomDuties(Random random) {
+    public static List<Duty> randomDuties(Random random) {
         var duties = new ArrayList<Duty>();
         for (var role = 0; role <= random.nextInt(3); role++) {
             var skills = new ArrayList<Requirement>();
@@ -54,7 +54,7 @@ final class GapFixture {
         return duties;
     }
 
-    static Map<String, Estimate> randomEstimates(Random random) {
+    public static Map<String, Estimate> randomEstimates(Random random) {
         var estimates = new HashMap<String, Estimate>();
         for (var skill = 0; skill < 6; skill++) {
             if (random.nextInt(3) > 0) {

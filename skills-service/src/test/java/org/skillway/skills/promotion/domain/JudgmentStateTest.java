@@ -41,6 +41,21 @@ class JudgmentStateTest {
     }
 
     @Test
+    void whoIsLedByThePersonDecidesNothingAloneNorWithAnother() {
+        var report = new Signature(GRACE, true, Ruling.APPROVE, NOW);
+        var another = new Signature(OWEN, true, Ruling.APPROVE, NOW);
+
+        assertThat(JudgmentState.of(false, List.of(report)).code()).isEqualTo("awaiting-second-signature");
+        assertThat(JudgmentState.of(false, List.of(report, by(OWEN, Ruling.APPROVE)))
+                        .code())
+                .isEqualTo("approved");
+        assertThat(JudgmentState.of(true, List.of(by(OWEN, Ruling.APPROVE), report))
+                        .code())
+                .isEqualTo("approved");
+        assertThatIllegalArgumentException().isThrownBy(() -> JudgmentState.of(false, List.of(report, another)));
+    }
+
+    @Test
     void whatIsDecidedTakesNoMoreSignatures() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
@@ -74,6 +89,6 @@ class JudgmentStateTest {
     }
 
     private static Signature by(UUID signer, Ruling verdict) {
-        return new Signature(signer, verdict, NOW);
+        return new Signature(signer, false, verdict, NOW);
     }
 }

@@ -7,12 +7,15 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.skillway.skills.coverage.domain.Asset;
+import org.skillway.skills.coverage.domain.Coverage;
 import org.skillway.skills.growth.domain.Growth;
 import org.skillway.skills.profile.domain.Estimate;
 
@@ -115,7 +118,8 @@ class ReadinessForecastTest {
                 standing("notes", 3, new Estimate(0.2, 0.1, 4, 4)),
                 standing("calls", 3, new Estimate(0.6, 0.4, 4, 4)));
 
-        var plan = GapClosingPlan.of(asked).steps();
+        var plan = GapClosingPlan.of(asked, Map.of("empathy", catalogue("empathy"), "calls", catalogue("calls")))
+                .steps();
 
         assertThat(plan)
                 .filteredOn(step -> step.skill().equals("empathy"))
@@ -129,6 +133,22 @@ class ReadinessForecastTest {
                 .filteredOn(step -> step.skill().equals("calls"))
                 .extracting(step -> step.kind().code())
                 .containsExactly("check");
+        assertThat(plan)
+                .extracting(step -> step.kind().code() + " " + step.skill() + " " + step.modules())
+                .contains(
+                        "module empathy [empathy-lesson]",
+                        "practice empathy [empathy-practice]",
+                        "mentor-session empathy []",
+                        "practice notes []",
+                        "check calls [calls-check]");
+    }
+
+    private static Coverage catalogue(String skill) {
+        return new Coverage(List.of(
+                new Asset(skill + "-lesson", "lesson", skill, 3, 5),
+                new Asset(skill + "-practice", "practice", skill, 4, 5),
+                new Asset(skill + "-check", "check", skill, 3, 5),
+                new Asset(skill + "-beyond", "lesson", skill, 5, 5)));
     }
 
     private static double coverage(Random random, double witness, double timeKept) {

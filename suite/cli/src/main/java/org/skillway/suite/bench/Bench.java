@@ -44,7 +44,7 @@ public final class Bench {
         }
         var learners = parts.stream().anyMatch(Part::asksLearners) ? LEARNERS : 0;
         var slipping = parts.contains(Part.SIGNALS) ? SignalToPath.people(effort) : 0;
-        if (learners + slipping > 0) {
+        if (learners + slipping > 0 || parts.contains(Part.SKILLS)) {
             new Demo(stack.endpoints(), folder, Clock.systemUTC(), out).load();
         }
         try (var bare = BareService.start(stack, root, logs.resolve("bench-bare.log"))) {
@@ -54,8 +54,9 @@ public final class Bench {
             var stand = new Stand(stack, suite, company, tokens, bare, people.all(), learners, logs, effort);
             var report = new Report(out);
             for (var part : EnumSet.copyOf(parts)) {
-                if (part.asksLearners()) {
-                    stopAllBut(Member.CURRICULUM);
+                var alone = part.alone();
+                if (alone.isPresent()) {
+                    leaveOnly(alone.get());
                 }
                 part.experiment(root, up).run(stand, report);
             }
@@ -64,11 +65,14 @@ public final class Bench {
     }
 
     /** What the others do with the events that follow would be measured too: in production they have other processors. */
-    private void stopAllBut(Member service) throws InterruptedException {
+    private void leaveOnly(Member wanted) throws IOException, InterruptedException {
         for (var member : Member.services()) {
-            if (member != service && stack.process(member).isAlive()) {
+            if (member != wanted && stack.process(member).isAlive()) {
                 stack.kill(member);
             }
+        }
+        if (!stack.process(wanted).isAlive()) {
+            stack.restart(wanted);
         }
     }
 }

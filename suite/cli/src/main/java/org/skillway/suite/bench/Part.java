@@ -3,6 +3,8 @@ package org.skillway.suite.bench;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
+import org.skillway.suite.local.Member;
 
 /** What can be measured, in the order in which it is. */
 public enum Part {
@@ -11,11 +13,20 @@ public enum Part {
     START,
     ACTIVITIES,
     NEXT_STEP,
-    TRIPS;
+    TRIPS,
+    SKILLS;
 
-    /** Whether it asks curriculum-service alone, on behalf of learners; the other services are then stopped. */
+    /** Whether it speaks for learners whom curriculum-service must know. */
     boolean asksLearners() {
         return this == ACTIVITIES || this == NEXT_STEP || this == TRIPS;
+    }
+
+    /** The only service that it needs, if it is one: the others are then stopped. */
+    Optional<Member> alone() {
+        if (this == SKILLS) {
+            return Optional.of(Member.SKILLS);
+        }
+        return asksLearners() ? Optional.of(Member.CURRICULUM) : Optional.empty();
     }
 
     Experiment experiment(Path root, Duration up) {
@@ -23,6 +34,7 @@ public enum Part {
             case ACTIVITIES -> Requests.activities();
             case NEXT_STEP -> Requests.nextStep();
             case TRIPS -> new DatabaseTrips();
+            case SKILLS -> new SkillScreens();
             case SIGNALS -> new SignalToPath();
             case DRAIN -> new OutboxDrain();
             case START -> new Starts(root, up);

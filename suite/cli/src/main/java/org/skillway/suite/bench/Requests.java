@@ -55,7 +55,7 @@ final class Requests implements Experiment {
                 0.5);
     }
 
-    private static Target nextStep(Stand stand) {
+    static Target nextStep(Stand stand) {
         var tokens = ActivityRequests.tokens(stand);
         var requests = IntStream.range(0, tokens.size())
                 .mapToObj(n -> Wire.get(

@@ -1,4 +1,4 @@
-package org.skillway.skills.gap;
+package org.skillway.skills.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -8,15 +8,14 @@ import jakarta.transaction.Synchronization;
 import jakarta.transaction.SystemException;
 import jakarta.transaction.TransactionManager;
 import java.time.Clock;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.skillway.platform.event.Cause;
 import org.skillway.platform.event.Outbox;
-import org.skillway.skills.assignment.Assignments;
 import org.skillway.skills.assignment.RoleAssigned;
+import org.skillway.skills.gap.Duties;
 import org.skillway.skills.gap.domain.Duty;
 import org.skillway.skills.gap.domain.GapAnalysis;
 import org.skillway.skills.gap.domain.GapChanges;
@@ -49,7 +48,10 @@ class ReviewGaps {
     People people;
 
     @Inject
-    Assignments assignments;
+    DueReviews dueReviews;
+
+    @Inject
+    WorkOffReviews workOffReviews;
 
     @Inject
     Duties duties;
@@ -67,23 +69,26 @@ class ReviewGaps {
     Clock clock;
 
     void onRoles(@Observes RoleAssigned fact) {
-        later(List.of(fact.personId()));
-    }
-
-    void onMap(@Observes RoleMapPublished fact) {
-        later(assignments.holdersOf(fact.role()));
+        later(fact.personId(), cause.link());
     }
 
     void onEstimate(@Observes EstimateChanged change) {
-        later(List.of(change.personId()));
+        later(change.personId(), cause.link());
+    }
+
+    /** However many hold the role: they are put on a list, and looked at a few at a time once this has committed. */
+    void onMap(@Observes RoleMapPublished fact) {
+        if (dueReviews.addHolders(fact.role(), cause.link()) > 0) {
+            workOffReviews.afterCommit();
+        }
     }
 
     /** Not by an observer of the transaction: the container would swallow what fails, and the change would go untold. */
-    private void later(Collection<UUID> personIds) {
+    void later(UUID personId, Cause.Link link) {
         if (toReview.isEmpty()) {
             atTheEnd();
         }
-        personIds.forEach(person -> toReview.add(person, cause.link()));
+        toReview.add(personId, link);
     }
 
     private void atTheEnd() {

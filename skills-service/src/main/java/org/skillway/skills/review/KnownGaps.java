@@ -1,4 +1,4 @@
-package org.skillway.skills.gap;
+package org.skillway.skills.review;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;

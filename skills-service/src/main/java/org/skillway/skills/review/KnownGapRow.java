@@ -1,4 +1,4 @@
-package org.skillway.skills.gap;
+package org.skillway.skills.review;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

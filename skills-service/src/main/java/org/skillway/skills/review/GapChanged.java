@@ -1,4 +1,4 @@
-package org.skillway.skills.gap;
+package org.skillway.skills.review;
 
 import java.util.UUID;
 import org.skillway.platform.event.Fact;

@@ -1,4 +1,4 @@
-package org.skillway.skills.gap;
+package org.skillway.skills.review;
 
 import jakarta.transaction.TransactionScoped;
 import java.util.Map;

@@ -1,0 +1,52 @@
+package org.skillway.curriculum.dropoff;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.skillway.curriculum.catalog.domain.Module;
+import org.skillway.curriculum.dropoff.domain.DropOff;
+
+/** Where people leave a module; without numbers where fewer than 5 people took it. */
+public record DropOffView(
+        String module,
+        int days,
+
+        @Schema(description = "Null, like all other numbers, where fewer than 5 people took the module.") @Nullable
+        Integer people,
+
+        @Nullable Integer finished,
+
+        @Schema(description = "Gave up, or did nothing for 14 days; whoever neither finished nor left is under way.")
+        @Nullable
+        Integer left,
+
+        @Schema(description = "The start and the items in their order, as far as 5 people came.")
+        List<DropOffPoint> points) {
+
+    public record DropOffPoint(
+            @Schema(description = "Null for the start.") @Nullable
+            String item,
+
+            int reached,
+
+            @Schema(description = "Left after this and before anything else.")
+            int left,
+
+            @Schema(description = "Whose first answer to this item was wrong.")
+            int firstWrong) {}
+
+    static DropOffView of(Module module, int days, DropOff found) {
+        if (!found.shown()) {
+            return new DropOffView(module.key(), days, null, null, null, List.of());
+        }
+        return new DropOffView(
+                module.key(),
+                days,
+                found.people(),
+                found.finished(),
+                found.left(),
+                found.points().stream()
+                        .map(point -> new DropOffPoint(point.item(), point.reached(), point.left(), point.firstWrong()))
+                        .toList());
+    }
+}

@@ -1,0 +1,102 @@
+package org.skillway.curriculum.records;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.skillway.curriculum.catalog.Catalogues;
+import org.skillway.curriculum.catalog.domain.Catalogue;
+import org.skillway.curriculum.learner.Learners;
+import org.skillway.curriculum.learner.Learners.ReadLearner;
+import org.skillway.curriculum.learner.domain.Learner;
+import org.skillway.curriculum.records.domain.Application;
+import org.skillway.curriculum.records.domain.Coverage;
+import org.skillway.curriculum.records.domain.ScenarioAccuracy;
+import org.skillway.curriculum.records.domain.Streak;
+import org.skillway.curriculum.records.domain.Win;
+import org.skillway.curriculum.target.domain.RoleAssignment;
+import org.skillway.platform.access.Caller;
+import org.skillway.platform.access.Sight;
+import org.skillway.platform.audit.Audit;
+
+/** Reads the record of somebody whom the caller may see; what others read is noted before they get it. */
+@ApplicationScoped
+class ReadRecords {
+
+    /** Wins are news; older ones are history. */
+    private static final Duration RECENT = Duration.ofDays(28);
+
+    @Inject
+    Learners learners;
+
+    @Inject
+    History history;
+
+    @Inject
+    Catalogues catalogues;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Sight sight;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Clock clock;
+
+    StreakView streak(UUID personId) {
+        ReadLearner read = seen(personId);
+        Instant now = clock.instant();
+        Streak streak = Streak.of(
+                history.days(personId, read.path().zone()),
+                now.atZone(read.path().zone()).toLocalDate());
+        List<Win> wins = Win.in(history.attempts(personId), catalogues.stored()).stream()
+                .filter(win -> win.at().isAfter(now.minus(RECENT)))
+                .toList();
+        return StreakView.of(personId, streak, wins);
+    }
+
+    RecordCoverageView coverage(UUID personId) {
+        ReadLearner read = seen(personId);
+        Learner learner = read.learner();
+        Catalogue catalogue = catalogues
+                .stored()
+                .seenBy(learner.roles().stream().map(RoleAssignment::role).collect(Collectors.toSet()));
+        return RecordCoverageView.of(personId, Coverage.of(read.targets(), learner::progressIn, catalogue));
+    }
+
+    ScenarioAccuracyView scenarioAccuracy(UUID personId, int days) {
+        var passed = seen(personId).learner().progress().entrySet().stream()
+                .filter(module -> module.getValue().passed())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        Instant since = clock.instant().minus(Duration.ofDays(days));
+        return ScenarioAccuracyView.of(
+                personId, ScenarioAccuracy.of(history.attempts(personId), catalogues.stored(), passed, since));
+    }
+
+    ApplicationView application(UUID personId, int days) {
+        seen(personId);
+        Instant now = clock.instant();
+        List<Win> wins = Win.in(history.attempts(personId), catalogues.stored()).stream()
+                .filter(win -> win.at().isAfter(now.minus(Duration.ofDays(days))))
+                .toList();
+        return ApplicationView.of(personId, Application.of(wins, history.uses(personId)), now);
+    }
+
+    private ReadLearner seen(UUID personId) {
+        ReadLearner read = learners.learnerFor(caller, personId).orElseThrow(() -> sight.unseen(personId));
+        if (!read.path().own()) {
+            audit.read("record.read", "person/" + personId);
+        }
+        return read;
+    }
+}

@@ -1,0 +1,176 @@
+package org.skillway.curriculum;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
+import static org.skillway.curriculum.Company.as;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.skillway.curriculum.norms.NormsJob;
+import org.skillway.platform.access.Role;
+import org.skillway.platform.testing.Database;
+import org.skillway.platform.testing.StackResource;
+
+/** How the model learns about items and people, and whether its forecasts hold. */
+@QuarkusTest
+@QuarkusTestResource(StackResource.class)
+class UpkeepIT {
+
+    private static final String REFUNDS = "refund-rules";
+
+    @Inject
+    NormsJob normsJob;
+
+    @Test
+    void nobodyMovesADifficultyAlone() throws SQLException {
+        try (var company = LearnerFixture.companyWithModules("upkeep-alone")) {
+            UUID noah = company.hired("noah.becker", "support");
+            UUID mara = company.hired("mara.klein", "support");
+            company.answers("noah.becker", noah, REFUNDS, "refund-rules-1", false)
+                    .statusCode(201);
+            Learned once = learned(company.tenant, REFUNDS, "refund-rules-1");
+
+            for (int i = 0; i < 20; i++) {
+                company.answers("noah.becker", noah, REFUNDS, "refund-rules-1", false)
+                        .statusCode(201);
+            }
+
+            assertThat(learned(company.tenant, REFUNDS, "refund-rules-1")).isEqualTo(once);
+            company.answers("mara.klein", mara, REFUNDS, "refund-rules-1", false)
+                    .statusCode(201);
+            Learned twice = learned(company.tenant, REFUNDS, "refund-rules-1");
+            assertThat(twice.answers).isEqualTo(2);
+            assertThat(twice.mean).isGreaterThan(once.mean);
+        }
+    }
+
+    @Test
+    void anItemThatNobodyAnsweredBeginsWhereItsSkillIs() throws SQLException {
+        try (var company = LearnerFixture.companyWithModules("upkeep-pool")) {
+            UUID noah = company.hired("noah.becker", "support");
+            for (String item : List.of("refund-rules-1", "refund-rules-2")) {
+                execute(
+                        company.tenant,
+                        "insert into item_difficulty values (current_tenant(), '%s', '%s', 0.5, 0.01, 100)"
+                                .formatted(REFUNDS, item));
+            }
+
+            company.answers("noah.becker", noah, "refund-wording-practice", "refund-wording-practice-1", true)
+                    .statusCode(201);
+
+            // The author says level 3, half a logit; others of hers are a logit harder than she said.
+            assertThat(learned(company.tenant, "refund-wording-practice", "refund-wording-practice-1").start)
+                    .isCloseTo(0.5 + 0.67, within(0.02));
+        }
+    }
+
+    @Test
+    void whatWasForetoldIsHeldAgainstWhatCame() {
+        try (var company = LearnerFixture.companyWithModules("upkeep-calibration")) {
+            for (int i = 0; i < 5; i++) {
+                String name = "learner-" + i;
+                UUID person = company.hired(name, "support");
+                company.answers(name, person, REFUNDS, "refund-rules-1", i > 0).statusCode(201);
+                if (i == 3) {
+                    calibration(company.tenant).body("skills", empty()).body("together", nullValue());
+                }
+            }
+
+            calibration(company.tenant)
+                    .body("skills.skill", equalTo(List.of("refund-handling")))
+                    .body("together.people", equalTo(5))
+                    .body("together.right", equalTo(0.8f))
+                    .body("together.bins.answers.sum()", equalTo(5));
+            as(Role.ANALYST, "yuki", company.tenant)
+                    .body(Map.of("query", "{ calibration { together { brier auc bins { foretold right } } } }"))
+                    .post("/graphql")
+                    .then()
+                    .body("data.calibration.together.brier", greaterThan(0f));
+            as(Role.LEARNER, "learner-1", company.tenant)
+                    .get("/v1/calibration")
+                    .then()
+                    .statusCode(403);
+        }
+    }
+
+    @Test
+    void whoeverBeginsLaterBeginsAtWhatIsUsualThere() throws SQLException {
+        try (var company = LearnerFixture.companyWithModules("upkeep-norms")) {
+            norms(company.tenant).body("found", equalTo(false)).body("start", equalTo(-1f));
+            UUID before = company.hired("paula.before", "support");
+            execute(
+                    company.tenant,
+                    "insert into learner (tenant, person_id, updated_at)"
+                            + " select current_tenant(), gen_random_uuid(), now() from generate_series(1, 15)");
+            execute(
+                    company.tenant,
+                    "insert into activity (tenant, id, person_id, module, skill, kind, item, correct, help_level,"
+                            + " occurred_at, recorded_at) select current_tenant(), gen_random_uuid(), l.person_id,"
+                            + " 'refund-rules', 'refund-handling', 'answered', 'refund-rules-' || (1 + n % 2), true,"
+                            + " 'none', now() + n * interval '1 minute', now()"
+                            + " from learner l, generate_series(1, 16) n where l.state is null");
+
+            normsJob.everyTenant();
+
+            norms(company.tenant)
+                    .body("found", equalTo(true))
+                    .body("people", equalTo(15))
+                    .body("answers", equalTo(240))
+                    .body("start", greaterThan(-1f));
+            UUID after = company.hired("anton.after", "support");
+            float usual = level(company, "paula.before", before);
+            assertThat(level(company, "anton.after", after)).isGreaterThan(usual);
+            assertThat(usual).isEqualTo(1.5f);
+            as(Role.AUDITOR, "helena.brandt", company.tenant)
+                    .get("/v1/audit?subject=norms")
+                    .then()
+                    .body("data.action", hasItem("norms.find"));
+        }
+    }
+
+    private record Learned(double mean, double start, long answers) {}
+
+    private static Learned learned(String tenant, String module, String item) throws SQLException {
+        try (var connection = Database.asApplication(tenant);
+                var statement = connection.prepareStatement(
+                        "select mean, start_mean, answers from item_difficulty where module = ? and item = ?")) {
+            statement.setString(1, module);
+            statement.setString(2, item);
+            try (var row = statement.executeQuery()) {
+                assertThat(row.next()).isTrue();
+                return new Learned(row.getDouble(1), row.getDouble(2), row.getLong(3));
+            }
+        }
+    }
+
+    private static void execute(String tenant, String sql) throws SQLException {
+        try (var connection = Database.asApplication(tenant);
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static float level(LearnerFixture company, String userName, UUID person) {
+        return company.mastery(userName, person).extract().path("skills.find { it.skill == 'refund-handling' }.level");
+    }
+
+    private static ValidatableResponse norms(String tenant) {
+        return as(Role.LD_ADMIN, "maya", tenant).get("/v1/norms").then().statusCode(200);
+    }
+
+    private static ValidatableResponse calibration(String tenant) {
+        return as(Role.LD_ADMIN, "maya", tenant).get("/v1/calibration").then().statusCode(200);
+    }
+}

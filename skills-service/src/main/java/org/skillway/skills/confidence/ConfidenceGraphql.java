@@ -1,0 +1,69 @@
+package org.skillway.skills.confidence;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
+import org.skillway.platform.access.Role;
+import org.skillway.platform.rest.Cursors;
+import org.skillway.platform.rest.Page;
+import org.skillway.skills.organisation.PersonView;
+import org.skillway.skills.organisation.SensitiveReading;
+
+/** How sure people were of themselves, for screens. */
+@GraphQLApi
+public class ConfidenceGraphql {
+
+    /** Newest first; the cursor goes on with the same person and skill. */
+    public record ConfidencePage(
+            List<ConfidenceView> data, @Nullable String nextCursor) {}
+
+    private static final String NEWEST = new UUID(-1, -1).toString();
+
+    @Inject
+    Confidences confidences;
+
+    @Inject
+    SensitiveReading sensitiveReading;
+
+    @Inject
+    Cursors cursors;
+
+    @Description(
+            "How sure this person was of themselves and what others said to it, newest first. A cursor is of one person.")
+    @RolesAllowed({Role.LEARNER, Role.MENTOR, Role.MANAGER, Role.LD_ADMIN, Role.HR_ADMIN, Role.INTEGRATION})
+    public List<ConfidencePage> confidence(
+            @Source List<PersonView> people,
+            @DefaultValue("") @Pattern(regexp = "[a-z0-9-]{0,64}") String skill,
+            @DefaultValue("20") @Min(1) @Max(100) int limit,
+            @Nullable String cursor) {
+        sensitiveReading.aboutAll(people, "confidence.read");
+        // Read for each: the cursor of one person is no place in the list of another.
+        var before = people.stream()
+                .map(person -> cursors.keyOf(list(person, skill), cursor, NEWEST))
+                .reduce(NEWEST, (first, next) -> next);
+        var latest = confidences.latest(
+                people.stream().map(PersonView::personId).toList(), skill, UUID.fromString(before), limit + 1);
+        return people.stream()
+                .map(person -> Page.of(
+                                latest.getOrDefault(person.personId(), List.of()),
+                                limit,
+                                last -> cursors.after(list(person, skill), last.confidenceId.toString()))
+                        .map(ConfidenceView::of))
+                .map(page -> new ConfidencePage(page.data(), page.nextCursor()))
+                .toList();
+    }
+
+    /** The list as REST names it: a cursor of the one goes on in the other. */
+    private static String list(PersonView person, String skill) {
+        return "confidence/" + person.personId() + "/" + skill;
+    }
+}

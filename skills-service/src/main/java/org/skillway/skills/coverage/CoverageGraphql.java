@@ -1,0 +1,38 @@
+package org.skillway.skills.coverage;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+import org.skillway.platform.access.Role;
+import org.skillway.skills.coverage.domain.Coverage;
+import org.skillway.skills.taxonomy.SkillCard;
+
+@GraphQLApi
+public class CoverageGraphql {
+
+    @Inject
+    Assets assets;
+
+    @Inject
+    ReadMissingContent readMissingContent;
+
+    @Description("Which modules teach the way from level to level in this skill.")
+    @RolesAllowed({Role.MANAGER, Role.MENTOR, Role.LD_ADMIN, Role.HR_ADMIN, Role.ANALYST, Role.INTEGRATION})
+    public List<CoverageView> coverage(@Source List<SkillCard> skills) {
+        var coverages = assets.of(skills.stream().map(SkillCard::key).toList());
+        return skills.stream()
+                .map(skill -> CoverageView.of(skill.key(), coverages.getOrDefault(skill.key(), Coverage.NONE)))
+                .toList();
+    }
+
+    @Query
+    @Description("What people in your sight have to learn and nothing teaches, dearest first.")
+    @RolesAllowed({Role.MANAGER, Role.LD_ADMIN, Role.HR_ADMIN, Role.INTEGRATION})
+    public MissingContentView missingContent() {
+        return readMissingContent.run();
+    }
+}

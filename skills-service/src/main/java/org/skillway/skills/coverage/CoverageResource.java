@@ -1,0 +1,46 @@
+package org.skillway.skills.coverage;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.skillway.platform.access.Role;
+import org.skillway.skills.coverage.domain.Coverage;
+import org.skillway.skills.taxonomy.Skills;
+
+@Path("/v1")
+@RunOnVirtualThread
+class CoverageResource {
+
+    @Inject
+    Skills skills;
+
+    @Inject
+    Assets assets;
+
+    @Inject
+    ReadMissingContent readMissingContent;
+
+    @GET
+    @Path("/skills/{key}/coverage")
+    @RolesAllowed({Role.MANAGER, Role.MENTOR, Role.LD_ADMIN, Role.HR_ADMIN, Role.ANALYST, Role.INTEGRATION})
+    @Operation(operationId = "getSkillCoverage", summary = "Which modules teach the way from level to level")
+    public CoverageView coverage(@PathParam("key") String key) {
+        skills.requireVersion(key);
+        return CoverageView.of(key, assets.of(List.of(key)).getOrDefault(key, Coverage.NONE));
+    }
+
+    @GET
+    @Path("/missing-content")
+    @RolesAllowed({Role.MANAGER, Role.LD_ADMIN, Role.HR_ADMIN, Role.INTEGRATION})
+    @Operation(
+            operationId = "getMissingContent",
+            summary = "What people in your sight have to learn and nothing teaches, dearest first")
+    public MissingContentView missing() {
+        return readMissingContent.run();
+    }
+}

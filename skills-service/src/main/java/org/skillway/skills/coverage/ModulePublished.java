@@ -1,0 +1,4 @@
+package org.skillway.skills.coverage;
+
+/** What this service takes from curriculum-service's word about a module. */
+record ModulePublished(String module, String kind, String skill, double level, int minutes) {}

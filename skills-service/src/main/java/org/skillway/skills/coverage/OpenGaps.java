@@ -1,0 +1,60 @@
+package org.skillway.skills.coverage;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javax.sql.DataSource;
+import org.skillway.platform.access.Caller;
+import org.skillway.skills.coverage.domain.OpenGap;
+import org.skillway.skills.profile.domain.Estimate;
+
+/** The open gaps of the people in the caller's sight, in one statement. */
+@ApplicationScoped
+class OpenGaps {
+
+    private static final String IN_SIGHT = """
+        select g.skill, g.required_level, coalesce(e.mean, ?) as mean
+          from (select p.person_id from person p
+                 where p.tenant = current_tenant() and (p.end_date is null or p.end_date >= ?)
+                   and sees(?, p.person_id, ?) offset 0) s
+          join known_gap g on g.tenant = current_tenant() and g.person_id = s.person_id and g.kind <> 'none'
+          left join estimate e on e.tenant = g.tenant and e.person_id = g.person_id and e.skill = g.skill
+        """;
+
+    @Inject
+    DataSource dataSource;
+
+    @Inject
+    Caller caller;
+
+    List<OpenGap> inSight(LocalDate today) {
+        try (var connection = dataSource.getConnection();
+                var statement = connection.prepareStatement(IN_SIGHT)) {
+            statement.setDouble(1, Estimate.NOTHING_KNOWN.mean());
+            statement.setObject(2, today);
+            statement.setString(3, caller.userName());
+            statement.setString(4, caller.reach().name());
+            var gaps = new ArrayList<OpenGap>();
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    gaps.add(gap(rows));
+                }
+            }
+            return gaps;
+        } catch (SQLException e) {
+            throw new IllegalStateException("Could not read the open gaps", e);
+        }
+    }
+
+    private static OpenGap gap(ResultSet row) throws SQLException {
+        return new OpenGap(
+                Objects.requireNonNull(row.getString("skill")),
+                row.getInt("required_level"),
+                Estimate.levelOf(row.getDouble("mean")));
+    }
+}

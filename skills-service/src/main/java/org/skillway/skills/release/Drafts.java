@@ -1,0 +1,57 @@
+package org.skillway.skills.release;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import org.skillway.platform.access.Caller;
+import org.skillway.platform.problem.Problem;
+import org.skillway.platform.problem.ProblemCode;
+import org.skillway.skills.rolemap.domain.RoleMap;
+
+/** The drafts of the tenant, at most one of each role. */
+@ApplicationScoped
+class Drafts {
+
+    @ApplicationScoped
+    static class Rows implements PanacheRepositoryBase<DraftRow, String> {}
+
+    @Inject
+    Rows rows;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    Optional<DraftRow> of(String role) {
+        return rows.findByIdOptional(role);
+    }
+
+    DraftRow require(String role) {
+        return of(role).orElseThrow(() -> none(role));
+    }
+
+    static Problem none(String role) {
+        return new Problem(ProblemCode.NOT_FOUND, "No draft of role '" + role + "'. Maybe put one first.");
+    }
+
+    /** For a change: whoever else wants to change it waits until the transaction ends. */
+    Optional<DraftRow> locked(String role) {
+        rows.getSession()
+                .createNativeQuery(
+                        "select pg_advisory_xact_lock(hashtextextended(current_tenant() || '/role-map-draft/' || :role, 0))::text",
+                        String.class)
+                .setParameter("role", role)
+                .getSingleResult();
+        return of(role);
+    }
+
+    DraftRow put(DraftRow row, RoleMap map, long basedOn) {
+        row.become(map, basedOn, caller.userName(), clock.instant());
+        rows.persist(row);
+        return row;
+    }
+}

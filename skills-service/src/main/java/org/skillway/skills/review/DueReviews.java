@@ -1,0 +1,91 @@
+package org.skillway.skills.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.skillway.platform.event.Cause;
+
+/** People whose gaps are still to be looked at. What one transaction puts there survives whatever becomes of this process. */
+@ApplicationScoped
+class DueReviews {
+
+    /** A person on the list, with what put them there. */
+    record Due(UUID personId, Cause.Link cause) {}
+
+    // In order, so that two who put the same people there do not wait for each other crosswise.
+    private static final String ADD = """
+        insert into gap_review_due (tenant, person_id, causation, correlation)
+        select r.tenant, r.person_id, ?, ? from person_roles r
+         where r.tenant = current_tenant() and r.roles @> array[?]::varchar[] order by r.person_id
+        on conflict (tenant, person_id) do update set causation = excluded.causation, correlation = excluded.correlation
+        """;
+
+    private static final String TAKE = """
+        delete from gap_review_due where tenant = current_tenant() and person_id in (
+            select d.person_id from gap_review_due d where d.tenant = current_tenant()
+             order by d.person_id limit ? for update skip locked)
+        returning person_id, causation, correlation
+        """;
+
+    private static final String WATCH = "select set_config('app.relay', 'on', true)";
+    private static final String TENANTS = "select distinct tenant from gap_review_due order by tenant";
+
+    @Inject
+    DataSource dataSource;
+
+    /** Everybody who holds a role; returns how many. */
+    int addHolders(String role, Cause.Link cause) {
+        try (var connection = dataSource.getConnection();
+                var statement = connection.prepareStatement(ADD)) {
+            statement.setObject(1, cause.causation());
+            statement.setObject(2, cause.correlation());
+            statement.setString(3, role);
+            return statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("Could not put the holders of '" + role + "' on the list", e);
+        }
+    }
+
+    /** Takes up to so many off the list; they are back on it if the transaction does not commit. */
+    List<Due> take(int most) {
+        try (var connection = dataSource.getConnection();
+                var statement = connection.prepareStatement(TAKE)) {
+            statement.setInt(1, most);
+            var taken = new ArrayList<Due>();
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    taken.add(new Due(
+                            rows.getObject("person_id", UUID.class),
+                            new Cause.Link(
+                                    rows.getObject("causation", UUID.class),
+                                    rows.getObject("correlation", UUID.class))));
+                }
+            }
+            return taken;
+        } catch (SQLException e) {
+            throw new IllegalStateException("Could not take people off the list", e);
+        }
+    }
+
+    /** Whose lists are not empty. Inside a transaction, so that the view over all of them ends with it. */
+    List<String> tenants() {
+        try (var connection = dataSource.getConnection();
+                var watch = connection.prepareStatement(WATCH);
+                var statement = connection.prepareStatement(TENANTS)) {
+            watch.execute();
+            var tenants = new ArrayList<String>();
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    tenants.add(rows.getString(1));
+                }
+            }
+            return tenants;
+        } catch (SQLException e) {
+            throw new IllegalStateException("Could not read whose lists are not empty", e);
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package org.skillway.skills.review;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Works off the people on the list: right after the transaction that put them there, and what a stopped process left
+ * behind within half a minute. Replicas share the work, for each takes people whom no other has taken.
+ */
+@ApplicationScoped
+class WorkOffReviews {
+
+    private static final Logger LOG = Logger.getLogger(WorkOffReviews.class);
+    private static final Duration AT_LATEST = Duration.ofSeconds(30);
+    private static final Duration FAREWELL = Duration.ofSeconds(2);
+
+    @Inject
+    DueReviews dueReviews;
+
+    @Inject
+    ReviewBatch batch;
+
+    @Inject
+    TransactionSynchronizationRegistry transaction;
+
+    private final Semaphore bell = new Semaphore(0);
+    private volatile boolean stopped;
+    private @Nullable Thread worker;
+
+    void start(@Observes StartupEvent started) {
+        worker = Thread.ofPlatform().name("gap-reviews").daemon().start(this::run);
+    }
+
+    void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
+        stopped = true;
+        bell.release();
+        if (worker != null) {
+            worker.join(FAREWELL.toMillis());
+        }
+    }
+
+    /** Begins as soon as the transaction at hand has committed. */
+    void afterCommit() {
+        transaction.registerInterposedSynchronization(new Synchronization() {
+            @Override
+            public void beforeCompletion() {
+                // There is nothing to see before it is committed.
+            }
+
+            @Override
+            public void afterCompletion(int status) {
+                if (status == Status.STATUS_COMMITTED) {
+                    bell.release();
+                }
+            }
+        });
+    }
+
+    private void run() {
+        while (!stopped) {
+            try {
+                var tenants = QuarkusTransaction.requiringNew().call(dueReviews::tenants);
+                tenants.forEach(this::workOff);
+                if (bell.tryAcquire(AT_LATEST.toMillis(), TimeUnit.MILLISECONDS)) {
+                    bell.drainPermits();
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            } catch (RuntimeException e) {
+                LOG.warnf(e, "Gaps could not be looked at and are tried again");
+                pause();
+            }
+        }
+    }
+
+    private void workOff(String tenant) {
+        while (!stopped && batch.run(tenant) > 0) {
+            LOG.debugf("A batch of gaps was looked at for %s", tenant);
+        }
+    }
+
+    private void pause() {
+        try {
+            bell.tryAcquire(1, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            stopped = true;
+        }
+    }
+}

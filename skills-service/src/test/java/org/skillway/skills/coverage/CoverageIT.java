@@ -1,0 +1,131 @@
+package org.skillway.skills.coverage;
+
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.skillway.skills.SkillsApi.asks;
+import static org.skillway.skills.SkillsApi.row;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.skillway.platform.access.Role;
+import org.skillway.platform.testing.StackResource;
+import org.skillway.skills.SkillsApi;
+import org.skillway.skills.SkillsTopic;
+
+@QuarkusTest
+@QuarkusTestResource(StackResource.class)
+class CoverageIT {
+
+    private final SkillsApi company = new SkillsApi("coverage-" + UUID.randomUUID());
+    private String rosa = "";
+
+    /** The catalogue brings nobody beyond level 2 in billing. */
+    @BeforeEach
+    void aCatalogueThatEndsEarly() {
+        company.importPeople(List.of(
+                row("grace", "", "2019-05-06"), row("rosa", "grace", "2026-11-02"), row("lena", "", "2026-11-02")));
+        company.importSkills("billing", "invoicing");
+        company.publishMap("support", List.of(asks("billing", 3, 30))).statusCode(201);
+        rosa = company.idOf("rosa");
+        company.assign(rosa, "support", "2026-11-02").statusCode(200);
+        company.assign(company.idOf("lena"), "support", "2026-11-02").statusCode(200);
+        SkillsTopic.modulePublished(company.tenant(), "billing-first", 1, "lesson", "billing", 2);
+        SkillsTopic.modulePublished(company.tenant(), "billing-check", 1, "check", "billing", 3);
+        SkillsTopic.modulePublished(company.tenant(), "invoices", 1, "practice", "invoicing", 3);
+        await().until(() -> assets("invoicing") == 1 && assets("billing") == 1);
+    }
+
+    @Test
+    void aSkillShowsWhatTeachesItAndWhatNothingTeaches() {
+        company.as(Role.LD_ADMIN, "yara")
+                .get("/v1/skills/billing/coverage")
+                .then()
+                .statusCode(200)
+                .body("untaught", equalTo(List.of(1, 3, 4, 5)))
+                .body("steps[1].assets.module", equalTo(List.of("billing-first")))
+                .body("checks.module", equalTo(List.of("billing-check")));
+        company.asHr().get("/v1/skills/nothing/coverage").then().statusCode(404);
+        company.as(Role.LEARNER, "rosa")
+                .get("/v1/skills/billing/coverage")
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void whatPeopleNeedAndNothingTeachesIsPricedForThoseInSight() {
+        company.asHr()
+                .get("/v1/missing-content")
+                .then()
+                .statusCode(200)
+                .body("openGaps", equalTo(2))
+                .body("steps.toLevel", equalTo(List.of(3)))
+                .body("steps[0].people", equalTo(2))
+                .body("steps[0].minutes", equalTo(1200f));
+        company.as(Role.MANAGER, "grace").get("/v1/missing-content").then().body("steps[0].people", equalTo(1));
+        company.as(Role.MANAGER, "lena").get("/v1/missing-content").then().body("openGaps", equalTo(1));
+        company.as(Role.ANALYST, "nadia").get("/v1/missing-content").then().statusCode(403);
+    }
+
+    @Test
+    void aGapAndAPlanNameWhatHelps() {
+        company.as(Role.LEARNER, "rosa")
+                .get("/v1/people/" + rosa + "/gaps")
+                .then()
+                .statusCode(200)
+                .body("gaps[0].assets", equalTo(1))
+                .body("gaps[0].untaught", equalTo(List.of(3)));
+        company.as(Role.LEARNER, "rosa")
+                .get("/v1/people/" + rosa + "/readiness?role=support")
+                .then()
+                .statusCode(200)
+                .body("forecasts[0].plan.find { it.kind == 'module' }.modules", equalTo(List.of("billing-first")));
+    }
+
+    @Test
+    void aModuleThatChangesAndASkillThatIsMergedAreFollowed() {
+        SkillsTopic.modulePublished(company.tenant(), "billing-first", 2, "lesson", "billing", 3);
+        await().until(
+                        () -> company.asHr().get("/v1/skills/billing/coverage").path("untaught"),
+                        List.of(1, 2, 4, 5)::equals);
+
+        company.asHr()
+                .body(Map.of("from", "invoicing", "into", "billing", "reason", "The same in two words."))
+                .post("/v1/skill-merges")
+                .then()
+                .statusCode(201);
+        company.asHr()
+                .get("/v1/skills/billing/coverage")
+                .then()
+                .body("steps[2].assets.module", equalTo(List.of("billing-first", "invoices")));
+        SkillsTopic.modulePublished(company.tenant(), "invoices-2", 1, "practice", "invoicing", 3);
+        await().until(() -> assets("billing") == 3);
+    }
+
+    @Test
+    void anEditorsScreenReadsItAtOnce() {
+        company.asHr()
+                .body(
+                        Map.of(
+                                "query",
+                                "{ skills(limit: 5) { data { key coverage { untaught } } } missingContent { steps { skill people } } }"))
+                .post("/graphql")
+                .then()
+                .statusCode(200)
+                .body("errors", equalTo(null))
+                .body("data.skills.data[1].coverage.untaught", equalTo(List.of(1, 2, 4, 5)))
+                .body("data.missingContent.steps[0].skill", equalTo("billing"));
+    }
+
+    private int assets(String skill) {
+        return company.asHr()
+                .get("/v1/skills/" + skill + "/coverage")
+                .jsonPath()
+                .getList("steps.assets.flatten().module.unique()")
+                .size();
+    }
+}

@@ -1,0 +1,71 @@
+package org.skillway.suite.bench;
+
+import java.io.IOException;
+import java.util.Locale;
+import java.util.function.IntFunction;
+import org.skillway.suite.local.Member;
+
+/** One more replica of a service, between which and the database a proxy counts what is asked. */
+final class CountedReplica implements AutoCloseable {
+
+    /** Means of one request. */
+    record Asked(double statements, double roundTrips) {
+
+        @Override
+        public String toString() {
+            return String.format(Locale.ROOT, "%.2f statements in %.2f round trips", statements, roundTrips);
+        }
+    }
+
+    private final CountingProxy proxy;
+    private final Replica replica;
+    private final Wire wire;
+
+    private CountedReplica(CountingProxy proxy, Replica replica, Wire wire) {
+        this.proxy = proxy;
+        this.replica = replica;
+        this.wire = wire;
+    }
+
+    static CountedReplica start(Stand stand, Member service, String path) throws IOException, InterruptedException {
+        var facts = stand.stack().facts(Member.POSTGRES);
+        var port = facts.required("port").asInt();
+        var direct = Database.of(stand.stack(), service.toString().replace("-service", ""))
+                .text("url");
+        var proxy = new CountingProxy(port);
+        var replica = Replica.start(
+                stand.stack().command(service),
+                builder -> builder.environment()
+                        .put("QUARKUS_DATASOURCE_JDBC_URL", direct.replace(":" + port, ":" + proxy.port())),
+                stand.logs().resolve("bench-counted.log"),
+                path);
+        return new CountedReplica(proxy, replica, new Wire(replica.address()));
+    }
+
+    /** What so many requests, one after the other, ask on average once it is warm; each must be answered so. */
+    Asked count(int requests, int good, IntFunction<byte[]> request) throws IOException {
+        send(0, requests, good, request);
+        var statements = proxy.statements();
+        var roundTrips = proxy.roundTrips();
+        send(requests, 2 * requests, good, request);
+        return new Asked(
+                (proxy.statements() - statements) / (double) requests,
+                (proxy.roundTrips() - roundTrips) / (double) requests);
+    }
+
+    private void send(int from, int to, int good, IntFunction<byte[]> request) throws IOException {
+        for (var n = from; n < to; n++) {
+            var status = wire.exchange(request.apply(n));
+            if (status != good) {
+                throw new IOException("Expected %d, got %d".formatted(good, status));
+            }
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        wire.close();
+        replica.close();
+        proxy.close();
+    }
+}

@@ -1,0 +1,133 @@
+package org.skillway.suite.bench;
+
+import static org.skillway.suite.bench.Comparison.millis;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+import org.skillway.suite.bench.BenchPeople.Person;
+import org.skillway.suite.company.Service;
+import org.skillway.suite.local.Member;
+
+/** What people read from skills-service, in a company of two hundred and then in one of ten thousand. */
+final class SkillScreens implements Experiment {
+
+    private static final int TEAM = 200;
+    private static final int LINE = 1_000;
+    private static final int EVERYBODY = 10_000;
+    private static final int COUNTED = 50;
+    private static final double FLAT = 1.5;
+    private static final String TEAM_GAPS =
+            "{\"query\":\"{ people(limit: 100) { data { gaps { gaps { skill missing } } } } }\"}";
+
+    /** Something to read, again and again. */
+    private record Screen(String what, IntFunction<byte[]> request) {}
+
+    @Override
+    public void run(Stand stand, Report report) throws IOException, InterruptedException {
+        report.section(
+                "Skills screens",
+                "One client, the other three services stopped, %,d people who hold one role; beside it what the same took when they were %,d. What is read of a person or a team is the same both times."
+                        .formatted(EVERYBODY, TEAM));
+        var crowd = new Crowd(stand.suite());
+        var team = crowd.hire(TEAM, BenchPeople.ROLE);
+        crowd.attest(team, skills(stand));
+        var everyday = everyday(stand, team);
+        var before = new ArrayList<Run>();
+        for (var screen : everyday) {
+            before.add(measured(stand, screen));
+        }
+        crowd.hire(LINE, BenchPeople.ROLE);
+        crowd.hire(EVERYBODY - crowd.people(), BenchPeople.ROLE);
+        try (var replica = CountedReplica.start(stand, Member.SKILLS, "/v1/people")) {
+            for (var n = 0; n < everyday.size(); n++) {
+                var screen = everyday.get(n);
+                var now = measured(stand, screen);
+                var growth = millisOf(now) / millisOf(before.get(n));
+                report.add(figure(screen, now, replica.count(COUNTED, 200, screen.request()), words(before.get(n)))
+                        .aiming(Figure.Goal.atMost(growth, FLAT, " × the median")));
+            }
+            for (var screen : ofMany(stand)) {
+                report.add(figure(screen, measured(stand, screen), replica.count(2, 200, screen.request()), ""));
+            }
+        }
+    }
+
+    private static List<Screen> everyday(Stand stand, List<Person> team) {
+        var tokens = team.stream()
+                .map(person -> stand.tokens().of("learner", person.userName()))
+                .toList();
+        var lead = stand.tokens().of("manager", Crowd.LEAD + 1);
+        return List.of(
+                new Screen("a person's profile", n -> own(team, tokens, n, "profile")),
+                new Screen("a person's gaps", n -> own(team, tokens, n, "gaps")),
+                new Screen("the gaps of 100 of a team of 200", n -> Wire.post("/graphql", lead, "", TEAM_GAPS)));
+    }
+
+    private static byte[] own(List<Person> team, List<String> tokens, int n, String what) {
+        var who = n % team.size();
+        return Wire.get("/v1/people/%s/%s".formatted(team.get(who).id(), what), tokens.get(who));
+    }
+
+    private static List<Screen> ofMany(Stand stand) {
+        var author = stand.suite().as("hr-admin", "crowd-hr", Service.SKILLS);
+        author.put("/v1/role-maps/%s/draft".formatted(BenchPeople.ROLE), harder(author.get(map())));
+        var hr = stand.tokens().of("hr-admin", "crowd-hr");
+        var lead = stand.tokens().of("manager", Crowd.LEAD + 2);
+        return List.of(
+                new Screen("readiness of 1,000 people for a role", n -> Wire.get("/v1/roles/manager/bench", lead)),
+                new Screen(
+                        "preview of a role map that 10,000 people hold",
+                        n -> Wire.post(map() + "/draft:preview", hr, "", "")));
+    }
+
+    private static String map() {
+        return "/v1/role-maps/" + BenchPeople.ROLE;
+    }
+
+    /** The map as it holds, asking for a level more in every skill. */
+    private static JsonNode harder(JsonNode map) {
+        ObjectNode draft = map.deepCopy();
+        draft.put("basedOn", map.at("/version").asInt());
+        draft.retain("name", "family", "skills", "basedOn");
+        for (var skill : draft.withArray("skills")) {
+            ((ObjectNode) skill).put("level", Math.min(5, skill.at("/level").asInt() + 1));
+        }
+        return draft;
+    }
+
+    private static List<String> skills(Stand stand) {
+        var skills = new ArrayList<String>();
+        stand.company()
+                .json("roles/" + BenchPeople.ROLE + ".json")
+                .at("/skills")
+                .forEach(entry -> skills.add(entry.at("/skill").asText()));
+        return skills;
+    }
+
+    private static Run measured(Stand stand, Screen screen) throws IOException, InterruptedException {
+        var target = new Target(stand.address(Member.SKILLS), screen.request(), 200, stand.cost(Member.SKILLS));
+        var load = new ClosedLoop();
+        load.run(target, 1, stand.effort().stretch());
+        return load.run(target, 1, stand.effort().stretch().multipliedBy(2));
+    }
+
+    private static Figure figure(Screen screen, Run run, CountedReplica.Asked asked, String beside) {
+        var failed = run.failed() == 0 ? "" : ", %d failed".formatted(run.failed());
+        return Figure.of(screen.what(), words(run) + ", " + asked + failed, beside);
+    }
+
+    private static double millisOf(Run run) {
+        return run.latencies().percentile(0.5).toNanos() / 1e6;
+    }
+
+    private static String words(Run run) {
+        return "p50 %s, p99 %s"
+                .formatted(
+                        millis(run.latencies().percentile(0.5)),
+                        millis(run.latencies().percentile(0.99)));
+    }
+}

@@ -125,7 +125,8 @@ class ReadGaps {
         var asked = known.asked().getOrDefault(subject.personId(), List.of());
         var analysis = GapAnalysis.of(
                 asked, known.believed().getOrDefault(subject.personId(), Map.of()), horizon(query, today));
-        return GapsView.of(subject.personId(), query, moment, analysis, outlook(analysis, asked, today, query), coverages);
+        return GapsView.of(
+                subject.personId(), query, moment, analysis, outlook(analysis, asked, today, query), coverages);
     }
 
     private static Outlook outlook(GapAnalysis analysis, List<Duty> asked, LocalDate today, GapQuery query) {

@@ -70,7 +70,8 @@ public class ReadImpact {
         then.put(map.role(), map);
         var skills = new HashSet<>(RoleMap.skillsOf(now.values()));
         skills.addAll(RoleMap.skillsOf(then.values()));
-        var working = tenures.of(assigned.stream().map(Holders.Assigned::personId).toList());
+        var working =
+                tenures.of(assigned.stream().map(Holders.Assigned::personId).toList());
         var believed = holders.estimates(map.role(), skills);
         return Impact.of(assigned.stream()
                 .map(one -> new Holder(
@@ -83,8 +84,7 @@ public class ReadImpact {
                 .toList());
     }
 
-    private static List<Duty> duties(
-            Holders.Assigned person, Map<String, RoleMap> maps, Map<UUID, Tenure> working) {
+    private static List<Duty> duties(Holders.Assigned person, Map<String, RoleMap> maps, Map<UUID, Tenure> working) {
         var tenure = working.getOrDefault(person.personId(), Tenure.since(person.started()));
         return person.roles().stream()
                 .flatMap(

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.catalog.Catalogues;
 import org.skillway.curriculum.catalog.domain.Catalogue;
 import org.skillway.curriculum.learner.domain.Learner;
+import org.skillway.curriculum.ledger.StoredPath;
 import org.skillway.curriculum.mastery.domain.Norms;
 import org.skillway.curriculum.norms.TenantNorms;
 import org.skillway.curriculum.path.domain.Path;
@@ -201,14 +202,14 @@ public class Learners {
 
     private static Path path(ResultSet row) throws SQLException {
         String path = row.getString("path");
-        return path == null ? Path.EMPTY : Json.read(path, PathRow.class).toPath();
+        return path == null ? Path.EMPTY : Json.read(path, StoredPath.class).toPath();
     }
 
     private @Nullable Object[] arguments(ChangedLearner changed) {
         return new Object[] {
             changed.learner().roles().stream().map(RoleAssignment::role).toArray(String[]::new),
             Json.write(changed.learner()),
-            Json.write(PathRow.of(changed.path())),
+            Json.write(StoredPath.of(changed.path())),
             changed.pathVersion(),
             clock.instant(),
             changed.personId()

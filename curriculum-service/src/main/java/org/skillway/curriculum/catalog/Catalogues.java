@@ -37,6 +37,11 @@ public class Catalogues {
         return copy.catalogue();
     }
 
+    /** The catalogue that holds now. */
+    public Catalogue now() {
+        return at(modules.edition());
+    }
+
     /** Locks the tenant's catalogue and curricula for one change at a time; every replica reads them anew afterwards. */
     @Transactional(TxType.MANDATORY)
     public void nextEdition() {

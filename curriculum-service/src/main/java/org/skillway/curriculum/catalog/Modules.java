@@ -47,6 +47,10 @@ class Modules {
                 limit);
     }
 
+    long edition() {
+        return sql.one("select edition_of('catalogue')", row -> row.getLong(1)).orElseThrow();
+    }
+
     /** Locks the tenant's catalogue for one change at a time, so that its rules hold over all modules together. */
     @Transactional(TxType.MANDATORY)
     long nextEdition() {

@@ -27,6 +27,7 @@ import org.skillway.curriculum.memory.domain.Memories;
 import org.skillway.curriculum.memory.domain.Recollection.Work;
 import org.skillway.curriculum.path.domain.Drift;
 import org.skillway.curriculum.path.domain.Inserted;
+import org.skillway.curriculum.path.domain.Path;
 import org.skillway.curriculum.path.domain.PathPlanner;
 import org.skillway.curriculum.path.domain.Situation;
 import org.skillway.curriculum.progress.domain.Progress;
@@ -192,8 +193,7 @@ public record Learner(
      * reviews keep the days they were given.
      */
     public Routed routed(Catalogue catalogue, Situation situation) {
-        Catalogue seen =
-                catalogue.seenBy(roles.stream().map(RoleAssignment::role).collect(toSet()));
+        Catalogue seen = sees(catalogue);
         var path = PathPlanner.plan(situation.crediting(seen.rules().credits()), seen);
         Map<String, Progress> fresh = new TreeMap<>(progress);
         path.steps().stream()
@@ -213,6 +213,19 @@ public record Learner(
         return new Routed(
                 new Learner(roles, ability, fresh, struggles, remembered, drifts, refreshed, approval, spent, tests),
                 path);
+    }
+
+    /** The catalogue as it binds who holds these roles. */
+    public Catalogue sees(Catalogue catalogue) {
+        return catalogue.seenBy(roles.stream().map(RoleAssignment::role).collect(toSet()));
+    }
+
+    /** What of a path may still be taken since another catalogue holds: nothing withdrawn, unless it is begun. */
+    public Path open(Path path, Catalogue now) {
+        Catalogue seen = now.seenBy(roles.stream().map(RoleAssignment::role).collect(toSet()));
+        return path.keeping(step -> seen.module(step.module()).isPresent()
+                && (seen.rules().offers(step.module())
+                        || progressIn(step.module()).open()));
     }
 
     Learner with(String module, Progress next) {

@@ -61,10 +61,13 @@ class RolesResource {
             @Parameter(description = "Which were on record at this time.") @QueryParam("asOf") @Nullable Instant asOf) {
         people.require(personId);
         if (asOf != null) {
-            return RestResponse.ok(assignments
+            var then = assignments
                     .version(personId, standpoints.past(asOf, "?asOf"))
                     .map(RolesView::of)
-                    .orElseGet(() -> RolesView.none(personId)));
+                    .orElseGet(() -> RolesView.none(personId));
+            // With the version of now: whoever changes the roles changes those.
+            return answer(
+                    then, assignments.row(personId).map(row -> row.version).orElse(AssignRoles.NEVER_ASSIGNED));
         }
         return assignments
                 .row(personId)

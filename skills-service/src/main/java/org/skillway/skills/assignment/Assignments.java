@@ -46,6 +46,12 @@ public class Assignments {
                 .collect(Collectors.toMap(row -> row.personId, row -> row.assignments));
     }
 
+    /** What was on record of a person's roles at a time. */
+    Optional<PersonRolesVersionRow> version(UUID personId, Instant at) {
+        return versions.find("personId = ?1 and updatedAt <= ?2 order by version desc", personId, at)
+                .firstResultOptional();
+    }
+
     Optional<PersonRolesRow> row(UUID personId) {
         return rows.findByIdOptional(personId);
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.skillway.platform.access.Caller;
 import org.skillway.platform.access.Reach;
@@ -21,6 +22,8 @@ import org.skillway.skills.assignment.domain.RoleAssignment;
 import org.skillway.skills.gap.domain.Duty;
 import org.skillway.skills.impact.domain.Holder;
 import org.skillway.skills.impact.domain.Impact;
+import org.skillway.skills.leave.Tenures;
+import org.skillway.skills.leave.domain.Tenure;
 import org.skillway.skills.rolemap.RoleMaps;
 import org.skillway.skills.rolemap.domain.RoleMap;
 
@@ -30,6 +33,9 @@ public class ReadImpact {
 
     @Inject
     Holders holders;
+
+    @Inject
+    Tenures tenures;
 
     @Inject
     RoleMaps maps;
@@ -64,25 +70,28 @@ public class ReadImpact {
         then.put(map.role(), map);
         var skills = new HashSet<>(RoleMap.skillsOf(now.values()));
         skills.addAll(RoleMap.skillsOf(then.values()));
+        var working =
+                tenures.of(assigned.stream().map(Holders.Assigned::personId).toList());
         var believed = holders.estimates(map.role(), skills);
         return Impact.of(assigned.stream()
                 .map(one -> new Holder(
                         one.personId(),
                         one.userName(),
                         one.inSight(),
-                        duties(one, now),
-                        duties(one, then),
+                        duties(one, now, working),
+                        duties(one, then, working),
                         believed.getOrDefault(one.personId(), Map.of())))
                 .toList());
     }
 
-    private static List<Duty> duties(Holders.Assigned person, Map<String, RoleMap> maps) {
+    private static List<Duty> duties(Holders.Assigned person, Map<String, RoleMap> maps, Map<UUID, Tenure> working) {
+        var tenure = working.getOrDefault(person.personId(), Tenure.since(person.started()));
         return person.roles().stream()
                 .flatMap(
                         role -> Optional.ofNullable(maps.get(role.role()))
                                 .map(map -> new HeldRole(map, role.weight(), role.from()))
                                 .stream())
-                .map(role -> Duty.of(role, person.started()))
+                .map(role -> Duty.of(role, tenure))
                 .toList();
     }
 

@@ -91,9 +91,9 @@ final class Learning {
             }
             int then = week;
             Chain chain = ahead.beginningWith(module);
-            Optional<Chain> behind = ahead.best(other -> other.isBehind(chain) && room.holds(other, then));
             boolean leads = ahead.best(other -> chain.isBehind(other) && room.holds(other, then))
                     .isEmpty();
+            Optional<Chain> behind = ahead.best(other -> leads && other.isBehind(chain) && room.holds(other, then));
             Reason best = leads ? Reason.by(thrift) : Reason.ORDER;
             steps.add(Step.ordinary(
                     module, room.starting(week), Wording.learning(situation, ahead.prospect(), chain, behind, best)));

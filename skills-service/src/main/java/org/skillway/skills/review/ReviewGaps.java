@@ -138,6 +138,8 @@ class ReviewGaps {
                     believed.getOrDefault(person, Map.of()),
                     known.getOrDefault(person, Map.of()));
         });
+        // Hibernate may have written all it knows of by now, and would leave these out.
+        knownGaps.flush();
     }
 
     private void review(UUID person, List<Duty> asked, Map<String, Estimate> believed, Map<String, KnownGapRow> known) {

@@ -26,7 +26,7 @@ class DocQueriesIT {
     private static final Pattern QUERY = Pattern.compile("```text\\n(\\{.*?)```", Pattern.DOTALL);
 
     @ParameterizedTest
-    @ValueSource(strings = {"profile.md", "promotion.md"})
+    @ValueSource(strings = {"profile.md", "promotion.md", "organisation.md"})
     void everyQueryIsAnswered(String page) throws IOException {
         var company = new SkillsApi("docs-" + page.substring(0, page.indexOf('.')));
         company.importPeople(List.of(row("grace", "", "2019-05-06"), row("rosa", "grace", "2026-11-02")));

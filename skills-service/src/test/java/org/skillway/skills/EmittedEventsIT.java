@@ -41,6 +41,11 @@ class EmittedEventsIT {
                 .post("/v1/people/" + rosa + "/attestations")
                 .then()
                 .statusCode(201);
+        company.asHr()
+                .body(Map.of("from", "2026-12-21", "to", "2027-01-03", "kind", "planned"))
+                .post("/v1/people/" + rosa + "/leaves")
+                .then()
+                .statusCode(201);
         judge(rosa, "promotions", Map.of("role", "support", "reason", "Ready."));
         judge(rosa, "high-potential", Map.of("reason", "Learns fast."));
         company.state(company.asHr(), rosa, "empathy", 5, "prior-experience");

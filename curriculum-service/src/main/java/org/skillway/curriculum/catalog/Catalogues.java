@@ -14,8 +14,6 @@ import org.skillway.platform.access.Caller;
 @ApplicationScoped
 public class Catalogues {
 
-    private record Copy(long edition, Catalogue catalogue) {}
-
     @Inject
     Modules modules;
 
@@ -25,16 +23,26 @@ public class Catalogues {
     @Inject
     Caller caller;
 
-    private final Map<String, Copy> copies = new ConcurrentHashMap<>();
+    private final Map<String, Catalogue> copies = new ConcurrentHashMap<>();
 
     /** The catalogue of this edition, as the caller read its number. */
     public Catalogue at(long edition) {
-        Copy copy = copies.get(caller.tenant());
+        Catalogue copy = copies.get(caller.tenant());
         if (copy == null || copy.edition() != edition) {
-            copy = new Copy(edition, stored());
+            copy = asOf(edition);
             copies.put(caller.tenant(), copy);
         }
-        return copy.catalogue();
+        return copy;
+    }
+
+    /** The catalogue that holds, for whoever changes nothing. */
+    public Catalogue now() {
+        return at(modules.edition());
+    }
+
+    /** The catalogue exactly as it was in an edition, however long ago. */
+    public Catalogue asOf(long edition) {
+        return new Catalogue(modules.asOf(edition), curricula.asOf(edition), edition);
     }
 
     /** Locks the tenant's catalogue and curricula for one change at a time; every replica reads them anew afterwards. */
@@ -45,6 +53,6 @@ public class Catalogues {
 
     /** The catalogue as the transaction at hand sees it. */
     public Catalogue stored() {
-        return new Catalogue(modules.all(), curricula.published());
+        return asOf(modules.edition());
     }
 }

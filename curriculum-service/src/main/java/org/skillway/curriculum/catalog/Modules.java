@@ -32,6 +32,20 @@ class Modules {
                 .toList();
     }
 
+    /** What held in an edition; a module that was changed since is as it was. */
+    List<Module> asOf(long edition) {
+        return sql.list(
+                "select distinct on (key) body from module_version where tenant = current_tenant() and edition <= ?"
+                        + " order by key, edition desc, version desc",
+                row -> Json.read(row.getString(1), Module.class),
+                edition);
+    }
+
+    /** The edition that holds now, for the transaction at hand. */
+    long edition() {
+        return sql.one("select edition_of('catalogue')", row -> row.getLong(1)).orElseThrow();
+    }
+
     Optional<Published> of(String key) {
         return sql.one(
                 "select body, version from module where tenant = current_tenant() and key = ?",

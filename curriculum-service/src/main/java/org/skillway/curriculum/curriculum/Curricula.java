@@ -56,6 +56,15 @@ public class Curricula {
                 row -> Json.read(row.getString(1), Curriculum.class));
     }
 
+    /** What held in an edition of the catalogue, by key. */
+    public List<Curriculum> asOf(long edition) {
+        return sql.list(
+                "select distinct on (key) body from curriculum_version where tenant = current_tenant() and edition <= ?"
+                        + " order by key, edition desc, version desc",
+                row -> Json.read(row.getString(1), Curriculum.class),
+                edition);
+    }
+
     /** All drafts, by key. */
     public List<Curriculum> drafts() {
         return sql.list(STORED + " order by key", Curricula::stored).stream()

@@ -24,7 +24,7 @@ public record PathView(
 
     public record SuggestionView(String skill, String reason) {}
 
-    static PathView of(ReadPath read, Instant now) {
+    public static PathView of(ReadPath read, Instant now) {
         Path path = read.path();
         List<SkippedView> skipped = path.skipped().stream()
                 .map(left -> new SkippedView(left.module(), left.minutes(), left.reason()))

@@ -16,7 +16,10 @@ public record ChangeCause(
         EVIDENCE,
         CATALOGUE,
         BUDGET,
-        TEST_OUT
+        TEST_OUT,
+        WISH,
+        CONTEST,
+        DAY
     }
 
     /** The reason is a short text for machines, without anything personal in it. */

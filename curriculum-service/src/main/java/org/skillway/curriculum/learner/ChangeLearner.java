@@ -10,9 +10,16 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.skillway.curriculum.learner.domain.Learner;
 import org.skillway.curriculum.learner.domain.Routed;
+import org.skillway.curriculum.ledger.PathDecision;
+import org.skillway.curriculum.ledger.PathDecisions;
 import org.skillway.curriculum.mastery.domain.Mastery;
+import org.skillway.curriculum.path.domain.PathCase;
+import org.skillway.curriculum.path.domain.PathPlanner;
+import org.skillway.curriculum.path.domain.Situation;
+import org.skillway.curriculum.store.Json;
 import org.skillway.curriculum.target.domain.Target;
 import org.skillway.platform.event.Outbox;
+import org.skillway.platform.time.Ids;
 
 /** Changes a locked learner, plans the path anew, saves both and tells what became different. */
 @ApplicationScoped
@@ -22,6 +29,9 @@ public class ChangeLearner {
 
     @Inject
     Learners learners;
+
+    @Inject
+    PathDecisions decisions;
 
     @Inject
     Outbox outbox;
@@ -38,15 +48,34 @@ public class ChangeLearner {
 
     @Transactional(TxType.MANDATORY)
     public ChangedLearner change(KnownLearner known, ChangeCause cause, Learner next) {
-        ChangedLearner changed = routed(known, next);
+        Instant now = clock.instant();
+        Situation situation = known.situation(next, now);
+        ChangedLearner changed = routed(known, next, situation);
         learners.save(known, changed);
+        if (changed.pathChanged()) {
+            decisions.add(decision(known, changed, cause, next.pathCase(situation)));
+        }
         tell(known, changed, cause);
         return changed;
     }
 
-    private ChangedLearner routed(KnownLearner known, Learner next) {
-        Instant now = clock.instant();
-        Routed routed = next.routed(known.catalogue(), known.situation(next, now));
+    private static PathDecision decision(
+            KnownLearner known, ChangedLearner changed, ChangeCause cause, PathCase pathCase) {
+        Instant now = pathCase.situation().now();
+        return new PathDecision(
+                Ids.at(now),
+                known.personId(),
+                changed.pathVersion(),
+                now,
+                new PathDecision.Cause(cause.code(), cause.reason(), cause.driftId()),
+                PathPlanner.VERSION,
+                known.catalogue().edition(),
+                Json.write(pathCase),
+                PathDecision.text(changed.path()));
+    }
+
+    private static ChangedLearner routed(KnownLearner known, Learner next, Situation situation) {
+        Routed routed = next.routed(known.catalogue(), situation);
         boolean different = !routed.path().sameAs(known.path());
         return new ChangedLearner(
                 known.personId(),

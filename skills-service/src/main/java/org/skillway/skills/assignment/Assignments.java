@@ -19,6 +19,8 @@ public class Assignments {
     @ApplicationScoped
     static class Rows implements PanacheRepositoryBase<PersonRolesRow, UUID> {}
 
+    private record Held(UUID personId, List<RoleAssignment> roles) {}
+
     @ApplicationScoped
     static class Versions implements PanacheRepositoryBase<PersonRolesVersionRow, PersonRolesVersionRow.Key> {}
 
@@ -44,6 +46,23 @@ public class Assignments {
                         at)
                 .stream()
                 .collect(Collectors.toMap(row -> row.personId, row -> row.assignments));
+    }
+
+    /** What was on record of a person's roles at a time. */
+    Optional<PersonRolesVersionRow> version(UUID personId, Instant at) {
+        return versions.find("personId = ?1 and updatedAt <= ?2 order by version desc", personId, at)
+                .firstResultOptional();
+    }
+
+    /** Of those who hold a role, all their roles by person. */
+    public Map<UUID, List<RoleAssignment>> ofHolders(String role) {
+        return rows.getSession()
+                .createSelectionQuery(
+                        "select r.personId, r.assignments from PersonRolesRow r where array_contains(r.roles, :role)",
+                        Held.class)
+                .setParameter("role", role)
+                .getResultStream()
+                .collect(Collectors.toMap(Held::personId, Held::roles));
     }
 
     Optional<PersonRolesRow> row(UUID personId) {

@@ -10,15 +10,19 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.skillway.platform.access.Role;
 import org.skillway.platform.rest.ETags;
 import org.skillway.skills.organisation.People;
+import org.skillway.skills.organisation.Standpoints;
 
 @Path("/v1/people/{personId}/roles")
 @RunOnVirtualThread
@@ -32,6 +36,9 @@ class RolesResource {
 
     @Inject
     AssignRoles assignRoles;
+
+    @Inject
+    Standpoints standpoints;
 
     @PUT
     @RolesAllowed({Role.HR_ADMIN, Role.LD_ADMIN, Role.INTEGRATION})
@@ -48,9 +55,20 @@ class RolesResource {
 
     @GET
     @RolesAllowed({Role.LEARNER, Role.MENTOR, Role.MANAGER, Role.LD_ADMIN, Role.HR_ADMIN, Role.INTEGRATION})
-    @Operation(operationId = "getRoles", summary = "Which roles a person holds")
-    public RestResponse<RolesView> get(@PathParam("personId") UUID personId) {
+    @Operation(operationId = "getRoles", summary = "Which roles a person holds, now or as it was on record")
+    public RestResponse<RolesView> get(
+            @PathParam("personId") UUID personId,
+            @Parameter(description = "Which were on record at this time.") @QueryParam("asOf") @Nullable Instant asOf) {
         people.require(personId);
+        if (asOf != null) {
+            var then = assignments
+                    .version(personId, standpoints.past(asOf, "?asOf"))
+                    .map(RolesView::of)
+                    .orElseGet(() -> RolesView.none(personId));
+            // With the version of now: whoever changes the roles changes those.
+            return answer(
+                    then, assignments.row(personId).map(row -> row.version).orElse(AssignRoles.NEVER_ASSIGNED));
+        }
         return assignments
                 .row(personId)
                 .map(row -> answer(RolesView.of(row), row.version))

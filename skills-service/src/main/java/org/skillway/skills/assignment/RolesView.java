@@ -16,6 +16,11 @@ record RolesView(
                 row.personId, row.assignments.stream().map(RoleView::of).toList(), row.updatedAt);
     }
 
+    static RolesView of(PersonRolesVersionRow row) {
+        return new RolesView(
+                row.personId, row.assignments.stream().map(RoleView::of).toList(), row.updatedAt);
+    }
+
     static RolesView none(UUID personId) {
         return new RolesView(personId, List.of(), null);
     }

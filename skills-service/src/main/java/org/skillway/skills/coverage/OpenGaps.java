@@ -17,13 +17,18 @@ import org.skillway.skills.profile.domain.Estimate;
 @ApplicationScoped
 class OpenGaps {
 
+    // Person by person, by index: without statistics a planner might hold everybody against every gap.
     private static final String IN_SIGHT = """
         select g.skill, g.required_level, coalesce(e.mean, ?) as mean
           from (select p.person_id from person p
                  where p.tenant = current_tenant() and (p.end_date is null or p.end_date >= ?)
                    and sees(?, p.person_id, ?) offset 0) s
-          join known_gap g on g.tenant = current_tenant() and g.person_id = s.person_id and g.kind <> 'none'
-          left join estimate e on e.tenant = g.tenant and e.person_id = g.person_id and e.skill = g.skill
+         cross join lateral (
+               select k.skill, k.required_level from known_gap k
+                where k.tenant = current_tenant() and k.person_id = s.person_id and k.kind <> 'none' offset 0) g
+          left join lateral (
+               select b.mean from estimate b
+                where b.tenant = current_tenant() and b.person_id = s.person_id and b.skill = g.skill offset 0) e on true
         """;
 
     @Inject

@@ -19,6 +19,8 @@ import org.skillway.skills.finding.domain.SkillCase;
 import org.skillway.skills.gap.domain.Duty;
 import org.skillway.skills.gap.domain.Horizon;
 import org.skillway.skills.gap.domain.Target;
+import org.skillway.skills.leave.Tenures;
+import org.skillway.skills.leave.domain.Tenure;
 import org.skillway.skills.organisation.People;
 import org.skillway.skills.organisation.Person;
 import org.skillway.skills.profile.Beliefs;
@@ -44,6 +46,9 @@ public class KeepFinding {
 
     @Inject
     HeldRoles heldRoles;
+
+    @Inject
+    Tenures tenures;
 
     @Inject
     RoleMaps maps;
@@ -106,11 +111,11 @@ public class KeepFinding {
 
     private Target target(Person person, String skill, @Nullable String role, List<HeldRole> held, Moment moment) {
         var today = LocalDate.ofInstant(moment.asOf(), ZoneOffset.UTC);
+        var tenure = tenures.of(List.of(person.personId()), moment.knownAt())
+                .getOrDefault(person.personId(), Tenure.since(person.startDate()));
         var duties = role == null
-                ? held.stream()
-                        .map(one -> new Duty(one.map(), one.weight(), since(person, one)))
-                        .toList()
-                : List.of(new Duty(map(role, moment), 1, today));
+                ? held.stream().map(one -> Duty.of(one, tenure)).toList()
+                : List.of(new Duty(map(role, moment), 1, today, tenure));
         var target = Target.of(duties, new Horizon.Whole()).get(skill);
         if (target == null) {
             throw new Problem(
@@ -119,10 +124,6 @@ public class KeepFinding {
                     Problem.at("/skill", "not asked for"));
         }
         return target;
-    }
-
-    private static LocalDate since(Person person, HeldRole role) {
-        return person.startDate().isAfter(role.from()) ? person.startDate() : role.from();
     }
 
     private RoleMap map(String role, Moment moment) {

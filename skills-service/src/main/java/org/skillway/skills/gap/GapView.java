@@ -22,7 +22,11 @@ public record GapView(
         @Schema(description = "Days since the role was taken up.")
         int byDay,
 
-        LocalDate dueOn,
+        @Schema(description = "Days on leave put it off.") LocalDate dueOn,
+
+        @Schema(description = "By how many days leave puts the due day off.")
+        long daysOnLeave,
+
         boolean critical,
 
         @Schema(description = "How much of the role the skill is, above 0 to 1.")
@@ -90,6 +94,7 @@ public record GapView(
                 target.level(),
                 target.byDay(),
                 target.dueOn(),
+                target.daysOnLeave(),
                 target.critical(),
                 target.weight(),
                 new EstimateView(

@@ -19,6 +19,8 @@ import org.skillway.skills.gap.domain.Duty;
 import org.skillway.skills.gap.domain.GapAnalysis;
 import org.skillway.skills.gap.domain.Horizon;
 import org.skillway.skills.gap.domain.Outlook;
+import org.skillway.skills.leave.Tenures;
+import org.skillway.skills.leave.domain.Tenure;
 import org.skillway.skills.profile.Beliefs;
 import org.skillway.skills.profile.Moments;
 import org.skillway.skills.profile.Profiles;
@@ -46,6 +48,9 @@ class ReadGaps {
 
     @Inject
     Duties duties;
+
+    @Inject
+    Tenures tenures;
 
     @Inject
     HeldRoles heldRoles;
@@ -85,12 +90,19 @@ class ReadGaps {
         var believed = beliefs.of(starts.keySet(), held, moment).entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, person -> today(person.getValue())));
         if (query.role() == null) {
-            return new Known(Duties.of(starts, held), believed);
+            return new Known(duties.of(starts, held, moment), believed);
         }
         var map = require(query.role(), moment);
         var today = LocalDate.ofInstant(moment.asOf(), ZoneOffset.UTC);
-        var asked = starts.keySet().stream()
-                .collect(Collectors.toMap(person -> person, person -> List.of(new Duty(map, 1, today))));
+        var working = tenures.of(starts.keySet(), moment.knownAt());
+        var asked = starts.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        person -> List.of(new Duty(
+                                map,
+                                1,
+                                today,
+                                working.getOrDefault(person.getKey(), Tenure.since(person.getValue()))))));
         return new Known(asked, believed);
     }
 
@@ -110,17 +122,16 @@ class ReadGaps {
     private static GapsView view(
             Subject subject, GapQuery query, Moment moment, Known known, Map<String, Coverage> coverages) {
         var today = LocalDate.ofInstant(moment.asOf(), subject.timeZone());
+        var asked = known.asked().getOrDefault(subject.personId(), List.of());
         var analysis = GapAnalysis.of(
-                known.asked().getOrDefault(subject.personId(), List.of()),
-                known.believed().getOrDefault(subject.personId(), Map.of()),
-                horizon(query, today));
+                asked, known.believed().getOrDefault(subject.personId(), Map.of()), horizon(query, today));
         return GapsView.of(
-                subject.personId(),
-                query,
-                moment,
-                analysis,
-                Outlook.of(analysis, today, query.minutesAWeek()),
-                coverages);
+                subject.personId(), query, moment, analysis, outlook(analysis, asked, today, query), coverages);
+    }
+
+    private static Outlook outlook(GapAnalysis analysis, List<Duty> asked, LocalDate today, GapQuery query) {
+        var tenure = asked.isEmpty() ? Tenure.since(today) : asked.getFirst().tenure();
+        return Outlook.of(analysis, tenure, today, query.minutesAWeek());
     }
 
     private static Horizon horizon(GapQuery query, LocalDate today) {

@@ -12,15 +12,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.skillway.platform.access.Caller;
 import org.skillway.platform.access.Reach;
 import org.skillway.platform.audit.Audit;
+import org.skillway.skills.assignment.Assignments;
 import org.skillway.skills.assignment.domain.HeldRole;
 import org.skillway.skills.assignment.domain.RoleAssignment;
 import org.skillway.skills.gap.domain.Duty;
 import org.skillway.skills.impact.domain.Holder;
 import org.skillway.skills.impact.domain.Impact;
+import org.skillway.skills.leave.Tenures;
+import org.skillway.skills.leave.domain.Tenure;
 import org.skillway.skills.rolemap.RoleMaps;
 import org.skillway.skills.rolemap.domain.RoleMap;
 
@@ -29,7 +33,13 @@ import org.skillway.skills.rolemap.domain.RoleMap;
 public class ReadImpact {
 
     @Inject
+    Assignments assignments;
+
+    @Inject
     Holders holders;
+
+    @Inject
+    Tenures tenures;
 
     @Inject
     RoleMaps maps;
@@ -58,38 +68,42 @@ public class ReadImpact {
 
     public Impact of(RoleMap map) {
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        var assigned = holders.of(map.role(), today);
-        Map<String, RoleMap> now = maps.of(roles(assigned));
+        var assigned = assignments.ofHolders(map.role());
+        Map<String, RoleMap> now = maps.of(roles(assigned.values()));
         Map<String, RoleMap> then = new HashMap<>(now);
         then.put(map.role(), map);
         var skills = new HashSet<>(RoleMap.skillsOf(now.values()));
         skills.addAll(RoleMap.skillsOf(then.values()));
-        var believed = holders.estimates(map.role(), skills);
-        return Impact.of(assigned.stream()
+        var active = holders.active(assigned.keySet(), today);
+        var working = tenures.of(active.stream().map(Holders.Active::personId).toList());
+        var believed = holders.estimates(assigned.keySet(), skills);
+        return Impact.of(active.stream()
                 .map(one -> new Holder(
                         one.personId(),
                         one.userName(),
                         one.inSight(),
-                        duties(one, now),
-                        duties(one, then),
+                        duties(one, assigned, now, working),
+                        duties(one, assigned, then, working),
                         believed.getOrDefault(one.personId(), Map.of())))
                 .toList());
     }
 
-    private static List<Duty> duties(Holders.Assigned person, Map<String, RoleMap> maps) {
-        return person.roles().stream()
+    private static List<Duty> duties(
+            Holders.Active person,
+            Map<UUID, List<RoleAssignment>> assigned,
+            Map<String, RoleMap> maps,
+            Map<UUID, Tenure> working) {
+        var tenure = working.getOrDefault(person.personId(), Tenure.since(person.started()));
+        return assigned.getOrDefault(person.personId(), List.of()).stream()
                 .flatMap(
                         role -> Optional.ofNullable(maps.get(role.role()))
                                 .map(map -> new HeldRole(map, role.weight(), role.from()))
                                 .stream())
-                .map(role -> Duty.of(role, person.started()))
+                .map(role -> Duty.of(role, tenure))
                 .toList();
     }
 
-    private static Set<String> roles(Collection<Holders.Assigned> assigned) {
-        return assigned.stream()
-                .flatMap(one -> one.roles().stream())
-                .map(RoleAssignment::role)
-                .collect(Collectors.toSet());
+    private static Set<String> roles(Collection<List<RoleAssignment>> assigned) {
+        return assigned.stream().flatMap(List::stream).map(RoleAssignment::role).collect(Collectors.toSet());
     }
 }

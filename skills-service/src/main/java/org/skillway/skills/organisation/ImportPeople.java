@@ -1,12 +1,12 @@
 package org.skillway.skills.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,14 +14,14 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.skillway.platform.access.Directory;
 import org.skillway.platform.audit.Audit;
-import org.skillway.platform.event.Outbox;
 import org.skillway.platform.problem.Problem;
+import org.skillway.platform.problem.ProblemCode;
 import org.skillway.platform.time.Ids;
-import org.skillway.skills.organisation.ImportReport.Outcome;
-import org.skillway.skills.organisation.ImportReport.RowResult;
+import org.skillway.skills.organisation.domain.Endings;
+import org.skillway.skills.organisation.domain.Endings.Ended;
 import org.skillway.skills.organisation.domain.ImportPlanner;
 import org.skillway.skills.organisation.domain.PersonRecord;
 import org.skillway.skills.organisation.domain.RowReading;
@@ -35,10 +35,19 @@ class ImportPeople {
     People.Rows rows;
 
     @Inject
-    Directory directory;
+    ImportLock importLock;
 
     @Inject
-    Outbox outbox;
+    TellPeople tellPeople;
+
+    @Inject
+    Event<TenureChanged> tenureChanged;
+
+    @Inject
+    Event<TeamsNamed> teamsNamed;
+
+    @Inject
+    Standpoints standpoints;
 
     @Inject
     Audit audit;
@@ -46,52 +55,55 @@ class ImportPeople {
     @Inject
     Clock clock;
 
+    /** What is to be done with each row, and whom the file lacks. */
+    private record Plan(Map<String, PersonRow> people, List<Verdict> verdicts, Ended ended) {}
+
     /** Tells what an import would do, and does nothing. */
-    ImportReport preview(List<RowReading> readings) {
-        var people = people();
-        var results = plan(readings, people).stream()
-                .map(verdict -> result(verdict, people.get(verdict.externalId())))
-                .toList();
-        return ImportReport.of(true, results);
+    ImportReport preview(List<RowReading> readings, Endings endings) {
+        var plan = plan(readings, endings);
+        return ImportReport.of(true, plan.verdicts(), plan.ended(), plan.people());
     }
 
     @Transactional
-    ImportReport run(List<RowReading> readings) {
-        // One import at a time in a tenant, so that what was checked still holds when it is stored.
-        rows.getSession()
-                .createNativeQuery(
-                        "select pg_advisory_xact_lock(hashtextextended(current_tenant() || '/import-people', 0))::text",
-                        String.class)
-                .getSingleResult();
-        var people = people();
-        var verdicts = plan(readings, people);
-        var changed = save(verdicts, people);
-        tell(changed);
-        return ImportReport.of(
-                false,
-                verdicts.stream()
-                        .map(verdict -> result(verdict, people.get(verdict.externalId())))
-                        .toList());
+    ImportReport run(List<RowReading> readings, Endings endings) {
+        importLock.take();
+        var plan = plan(readings, endings);
+        if (plan.ended().refusal() != null) {
+            throw new Problem(ProblemCode.UNPROCESSABLE, plan.ended().refusal());
+        }
+        tell(save(plan, effective(readings)));
+        return ImportReport.of(false, plan.verdicts(), plan.ended(), plan.people());
     }
 
-    private Map<String, PersonRow> people() {
-        return rows.streamAll().collect(Collectors.toMap(row -> row.externalId, Function.identity()));
-    }
-
-    private static List<Verdict> plan(List<RowReading> readings, Map<String, PersonRow> people) {
+    private Plan plan(List<RowReading> readings, Endings endings) {
+        Map<String, PersonRow> people =
+                rows.streamAll().collect(Collectors.toMap(row -> row.externalId, Function.identity()));
         var externalIds = new HashMap<UUID, String>();
         people.values().forEach(row -> externalIds.put(row.personId, row.externalId));
         var known = people.values().stream()
                 .map(row -> row.record(row.managerId == null ? null : externalIds.get(row.managerId)))
                 .toList();
-        return ImportPlanner.plan(readings, known);
+        var today = standpoints.today();
+        var upToToday = readings.stream().map(reading -> reading.upTo(today)).toList();
+        return new Plan(people, ImportPlanner.plan(upToToday, known), endings.of(readings, known, today));
+    }
+
+    private static Map<String, LocalDate> effective(List<RowReading> readings) {
+        var days = new HashMap<String, LocalDate>();
+        for (var reading : readings) {
+            if (reading instanceof RowReading.Legible(int row, PersonRecord person, LocalDate day) && day != null) {
+                days.putIfAbsent(person.externalId(), day);
+            }
+        }
+        return days;
     }
 
     /** Adds who is new to the people, before managers are looked up: they may come later in the file. */
-    private List<PersonRow> save(List<Verdict> verdicts, Map<String, PersonRow> people) {
+    private List<PersonRow> save(Plan plan, Map<String, LocalDate> effective) {
         var now = clock.instant();
-        var records = new ArrayList<PersonRecord>();
-        for (var verdict : verdicts) {
+        var people = plan.people();
+        var records = new ArrayList<>(plan.ended().people());
+        for (var verdict : plan.verdicts()) {
             switch (verdict) {
                 case Verdict.Create create -> {
                     people.put(create.externalId(), new PersonRow(Ids.at(now)));
@@ -105,10 +117,16 @@ class ImportPeople {
         var changed = new ArrayList<PersonRow>();
         for (var person : records) {
             var row = Objects.requireNonNull(people.get(person.externalId()));
-            row.become(person, managerId(person, people), now);
+            var moved = row.hasOtherDates(person);
+            row.become(person, managerId(person, people), effective.get(person.externalId()), standpoints.today(), now);
             rows.persist(row);
             changed.add(row);
+            if (moved) {
+                tenureChanged.fire(new TenureChanged(row.personId));
+            }
         }
+        // Whatever reads past the ORM until the commit finds them as they are now.
+        rows.flush();
         return changed;
     }
 
@@ -118,31 +136,9 @@ class ImportPeople {
     }
 
     private void tell(List<PersonRow> changed) {
-        var now = clock.instant();
-        var today = LocalDate.ofInstant(now, clock.getZone());
-        directory.putAll(changed.stream().map(row -> row.directoryEntry(today)).toList(), now);
-        // By id, as everybody locks people: see People.locked.
-        changed.stream()
-                .sorted(Comparator.comparing(row -> row.personId.toString()))
-                .forEach(row -> outbox.tell("person", row.personId.toString(), row.changed(today)));
+        tellPeople.run(changed);
+        teamsNamed.fire(new TeamsNamed(
+                changed.stream().flatMap(row -> Stream.ofNullable(row.team)).collect(Collectors.toSet())));
         audit.wrote("person.import", "people/" + changed.size());
-    }
-
-    private static RowResult result(Verdict verdict, @Nullable PersonRow person) {
-        var personId = person == null ? null : person.personId;
-        return switch (verdict) {
-            case Verdict.Create create -> RowResult.of(create.row(), create.externalId(), Outcome.CREATED, personId);
-            case Verdict.Update update -> RowResult.of(update.row(), update.externalId(), Outcome.UPDATED, personId);
-            case Verdict.Unchanged same -> RowResult.of(same.row(), same.externalId(), Outcome.UNCHANGED, personId);
-            case Verdict.Reject reject ->
-                new RowResult(
-                        reject.row(),
-                        reject.externalId(),
-                        ImportReport.code(Outcome.REJECTED),
-                        personId,
-                        reject.violations().stream()
-                                .map(wrong -> Problem.at("/" + reject.row() + "/" + wrong.column(), wrong.detail()))
-                                .toList());
-        };
     }
 }

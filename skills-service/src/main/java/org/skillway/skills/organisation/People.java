@@ -8,12 +8,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.query.SelectionQuery;
 import org.jspecify.annotations.Nullable;
 import org.skillway.platform.access.Caller;
 import org.skillway.platform.access.Sight;
+import org.skillway.skills.organisation.domain.Standpoint;
 
 /** Everybody; what is asked for by a caller is found only if the caller may see the person. */
 @ApplicationScoped
@@ -21,11 +23,16 @@ public class People {
 
     private static final String VISIBLE = "sees(:viewer, p.personId, :reach)";
 
+    private static final Instant FOR_EVER = Instant.parse("9999-12-31T00:00:00Z");
+
     @ApplicationScoped
     static class Rows implements PanacheRepositoryBase<PersonRow, UUID> {}
 
     @Inject
     Rows rows;
+
+    @Inject
+    Placements placements;
 
     @Inject
     Caller caller;
@@ -74,6 +81,31 @@ public class People {
                 .toList();
     }
 
+    /** Those of them that there are, whoever asks. */
+    public List<Person> known(Collection<UUID> personIds) {
+        return rows.list("personId in ?1", List.copyOf(personIds)).stream()
+                .map(PersonRow::person)
+                .toList();
+    }
+
+    /** Up to so many visible people after a person id who were in a team on a day, as far as it was known at a time. */
+    public List<PersonView> membersOf(String team, Standpoint at, UUID after, int limit) {
+        var members = visible("p.personId > :after and p.startDate <= :day and (p.endDate is null or p.endDate >= :day)"
+                        + " and exists (select 1 from PlacementRow v where v.personId = p.personId and v.team = :team"
+                        + " and v.version = (select max(w.version) from PlacementRow w where w.personId = p.personId"
+                        + " and w.validFrom <= :day and w.toldAt <= :knownAt)) order by p.personId")
+                .setParameter("after", after)
+                .setParameter("day", at.asOf())
+                .setParameter("team", team)
+                .setParameter("knownAt", at.knownAt())
+                .setMaxResults(limit)
+                .getResultList();
+        var told = placements.of(members.stream().map(row -> row.personId).toList(), at.knownAt());
+        return members.stream()
+                .map(row -> PersonView.of(row, Objects.requireNonNull(told.get(row.personId)), at.asOf()))
+                .toList();
+    }
+
     PersonRow requireRow(UUID personId) {
         return visible("p.personId = :personId")
                 .setParameter("personId", personId)
@@ -82,14 +114,17 @@ public class People {
                 .orElseThrow(() -> sight.unseen(personId));
     }
 
-    /** Up to so many visible people after a person id, changed since, with an external id; {@code null} for any. */
-    List<PersonRow> visiblePage(UUID after, @Nullable Instant since, @Nullable String externalId, int limit) {
+    /** Up to so many visible people after a person id, changed since, with an external id, known at a time; {@code null} for any. */
+    List<PersonRow> visiblePage(
+            UUID after, @Nullable Instant since, @Nullable String externalId, @Nullable Instant knownAt, int limit) {
         return visible(
                         "p.personId > :after and p.updatedAt >= :since and (:externalId is null or p.externalId = :externalId)"
+                                + " and exists (select 1 from PlacementRow v where v.personId = p.personId and v.toldAt <= :knownAt)"
                                 + " order by p.personId")
                 .setParameter("after", after)
                 .setParameter("since", since == null ? Instant.EPOCH : since)
                 .setParameter("externalId", externalId)
+                .setParameter("knownAt", knownAt == null ? FOR_EVER : knownAt)
                 .setMaxResults(limit)
                 .getResultList();
     }

@@ -7,4 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A person as the other features need to know them. */
 public record Person(
-        UUID personId, String userName, @Nullable UUID managerId, LocalDate startDate, ZoneId timeZone) {}
+        UUID personId,
+        String userName,
+        @Nullable UUID managerId,
+        LocalDate startDate,
+        @Nullable LocalDate endDate,
+        ZoneId timeZone) {}

@@ -4,7 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.graphql.DefaultValue;
@@ -26,28 +26,27 @@ public class PersonGraphql {
     Cursors cursors;
 
     @Inject
-    Clock clock;
+    ReadPeople readPeople;
 
     @Query
-    @Description("One person, if you may see them.")
+    @Description("One person, if you may see them; where they stood on a day, as far as it was known at a time.")
     @RolesAllowed({Role.LEARNER, Role.MENTOR, Role.MANAGER, Role.LD_ADMIN, Role.HR_ADMIN, Role.INTEGRATION})
-    public PersonView person(UUID id) {
-        return PersonView.of(people.requireRow(id), today());
+    public PersonView person(UUID id, @Nullable LocalDate asOf, @Nullable Instant knownAt) {
+        return readPeople.one(id, asOf, knownAt);
     }
 
     @Query
-    @Description("The people you may see, oldest first.")
+    @Description("The people you may see, oldest first; where they stood on a day, as far as it was known at a time.")
     @RolesAllowed({Role.LEARNER, Role.MENTOR, Role.MANAGER, Role.LD_ADMIN, Role.HR_ADMIN, Role.INTEGRATION})
     public PeoplePage people(
-            @DefaultValue("50") @Min(1) @Max(100) int limit, @Nullable String cursor, @Nullable String externalId) {
+            @DefaultValue("50") @Min(1) @Max(100) int limit,
+            @Nullable String cursor,
+            @Nullable String externalId,
+            @Nullable LocalDate asOf,
+            @Nullable Instant knownAt) {
         var after = UUID.fromString(cursors.keyOf("people", cursor, PeopleResource.BEFORE_EVERYBODY));
-        var rows = people.visiblePage(after, null, externalId, limit + 1);
+        var rows = people.visiblePage(after, null, externalId, knownAt, limit + 1);
         var page = Page.of(rows, limit, last -> cursors.after("people", last.personId.toString()));
-        var today = today();
-        return new PeoplePage(page.map(row -> PersonView.of(row, today)).data(), page.nextCursor());
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), clock.getZone());
+        return new PeoplePage(readPeople.views(page.data(), asOf, knownAt), page.nextCursor());
     }
 }

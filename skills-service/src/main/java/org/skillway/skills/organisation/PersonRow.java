@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.skillway.platform.access.DirectoryEntry;
@@ -42,6 +43,9 @@ class PersonRow extends TenantRow {
     String location;
 
     @Column
+    LocalDate placedFrom;
+
+    @Column
     String timeZone;
 
     @Column
@@ -63,7 +67,13 @@ class PersonRow extends TenantRow {
         this.personId = personId;
     }
 
-    void become(PersonRecord record, @Nullable UUID manager, Instant now) {
+    /** Where they stand holds from the day given; without one from today, and for somebody new from their start if that was. */
+    void become(
+            PersonRecord record, @Nullable UUID manager, @Nullable LocalDate effective, LocalDate today, Instant now) {
+        if (effective != null || version == 0 || standsElsewhere(record, manager)) {
+            var since = version == 0 && record.startDate().isBefore(today) ? record.startDate() : today;
+            placedFrom = effective == null ? since : effective;
+        }
         externalId = record.externalId();
         userName = record.userName();
         displayName = record.displayName();
@@ -76,6 +86,17 @@ class PersonRow extends TenantRow {
         endDate = record.endDate();
         version++;
         updatedAt = now;
+    }
+
+    private boolean standsElsewhere(PersonRecord record, @Nullable UUID manager) {
+        return !(Objects.equals(managerId, manager)
+                && Objects.equals(team, record.team())
+                && Objects.equals(location, record.location()));
+    }
+
+    /** Whether somebody known before starts or ends on another day by this record. */
+    boolean hasOtherDates(PersonRecord record) {
+        return version > 0 && !(startDate.equals(record.startDate()) && Objects.equals(endDate, record.endDate()));
     }
 
     PersonRecord record(@Nullable String managerExternalId) {
@@ -93,7 +114,7 @@ class PersonRow extends TenantRow {
     }
 
     Person person() {
-        return new Person(personId, userName, managerId, startDate, ZoneId.of(timeZone));
+        return new Person(personId, userName, managerId, startDate, endDate, ZoneId.of(timeZone));
     }
 
     boolean activeOn(LocalDate day) {

@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.graphql.Type;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.skillway.skills.organisation.domain.PlacementHistory;
 
 /** A person as clients see them. */
 @Type("Person")
@@ -19,6 +21,10 @@ public record PersonView(
         @Nullable UUID managerId,
         @Nullable String team,
         @Nullable String location,
+
+        @Schema(description = "The day from which team, location and manager are so.") @Nullable
+        LocalDate placedFrom,
+
         String timeZone,
         LocalDate startDate,
         @Nullable LocalDate endDate,
@@ -35,10 +41,32 @@ public record PersonView(
                 row.managerId,
                 row.team,
                 row.location,
+                row.placedFrom,
                 row.timeZone,
                 row.startDate,
                 row.endDate,
                 row.activeOn(today),
                 row.updatedAt);
+    }
+
+    /** Where the person stood on a day by what was told; nowhere yet before the first day anything was told of. */
+    static PersonView of(PersonRow row, PlacementHistory told, LocalDate day) {
+        var placed = told.on(day).orElse(null);
+        var end = told.latest().endDate();
+        return new PersonView(
+                row.personId,
+                row.externalId,
+                row.userName,
+                row.displayName,
+                row.email,
+                placed == null ? null : placed.managerId(),
+                placed == null ? null : placed.team(),
+                placed == null ? null : placed.location(),
+                placed == null ? null : placed.from(),
+                row.timeZone,
+                told.latest().startDate(),
+                end,
+                end == null || !end.isBefore(day),
+                told.latest().toldAt());
     }
 }

@@ -20,7 +20,6 @@ import org.skillway.skills.lattice.NextRoles;
 import org.skillway.skills.profile.domain.Moment;
 import org.skillway.skills.readiness.domain.GapClosingPlan;
 import org.skillway.skills.readiness.domain.ReadinessCase;
-import org.skillway.skills.readiness.domain.ReadinessForecast;
 import org.skillway.skills.rolemap.RoleMaps;
 import org.skillway.skills.rolemap.domain.RoleMap;
 
@@ -53,13 +52,14 @@ class ReadReadiness {
         var coverages = assets.of(RoleMap.skillsOf(published.values()));
         return personIds.stream()
                 .map(person -> targets(role, known.held().getOrDefault(person, List.of()), next, published).stream()
-                        .map(map -> forecast(known.of(person, map, minutesAWeek), coverages))
+                        .map(map -> forecast(known, person, known.of(person, map, minutesAWeek), coverages))
                         .toList())
                 .toList();
     }
 
-    private static ReadinessView forecast(ReadinessCase asked, Map<String, Coverage> coverages) {
-        return ReadinessView.of(asked.role(), ReadinessForecast.of(asked), GapClosingPlan.of(asked, coverages));
+    private static ReadinessView forecast(
+            Standings.Known known, UUID person, ReadinessCase asked, Map<String, Coverage> coverages) {
+        return ReadinessView.of(asked.role(), known.forecast(person, asked), GapClosingPlan.of(asked, coverages));
     }
 
     private static List<RoleMap> targets(

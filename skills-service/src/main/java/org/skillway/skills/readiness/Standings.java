@@ -13,22 +13,30 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.skillway.skills.assignment.HeldRoles;
 import org.skillway.skills.assignment.domain.HeldRole;
+import org.skillway.skills.leave.Tenures;
+import org.skillway.skills.leave.domain.Tenure;
 import org.skillway.skills.profile.Beliefs;
 import org.skillway.skills.profile.domain.Evidence;
 import org.skillway.skills.profile.domain.Moment;
 import org.skillway.skills.profile.domain.SkillBelief;
 import org.skillway.skills.profile.domain.SkillHistory;
+import org.skillway.skills.readiness.domain.Readiness;
 import org.skillway.skills.readiness.domain.ReadinessCase;
+import org.skillway.skills.readiness.domain.ReadinessForecast;
 import org.skillway.skills.readiness.domain.Standing;
 import org.skillway.skills.rolemap.domain.Requirement;
 import org.skillway.skills.rolemap.domain.RoleMap;
 
-/** Where people stand by what a role asks; five statements, however many people and roles. */
+/** Where people stand by what a role asks; six statements, however many people and roles. */
 @ApplicationScoped
 public class Standings {
 
     /** What is known of people at a moment, to be held against any role. */
-    public record Known(Moment moment, Map<UUID, List<HeldRole>> held, Map<UUID, Map<String, SkillBelief>> believed) {
+    public record Known(
+            Moment moment,
+            Map<UUID, List<HeldRole>> held,
+            Map<UUID, Map<String, SkillBelief>> believed,
+            Map<UUID, Tenure> tenures) {
 
         public ReadinessCase of(UUID personId, RoleMap map, int minutesAWeek) {
             var skills = believed.getOrDefault(personId, Map.of());
@@ -37,6 +45,12 @@ public class Standings {
                     LocalDate.ofInstant(moment.asOf(), ZoneOffset.UTC),
                     minutesAWeek,
                     map.skills().stream().map(asked -> standing(asked, skills)).toList());
+        }
+
+        /** A person's forecast, with the days they are away and the end of their contract. */
+        public Readiness forecast(UUID personId, ReadinessCase asked) {
+            var tenure = tenures.getOrDefault(personId, Tenure.since(asked.from()));
+            return ReadinessForecast.of(asked).during(tenure, asked.from());
         }
 
         private Standing standing(Requirement asked, Map<String, SkillBelief> skills) {
@@ -63,8 +77,12 @@ public class Standings {
     @Inject
     Beliefs beliefs;
 
+    @Inject
+    Tenures tenures;
+
     public Known of(Collection<UUID> personIds, Moment moment) {
         var held = heldRoles.asOf(personIds, moment.documents());
-        return new Known(moment, held, beliefs.of(Set.copyOf(personIds), held, moment));
+        return new Known(
+                moment, held, beliefs.of(Set.copyOf(personIds), held, moment), tenures.of(personIds, moment.knownAt()));
     }
 }

@@ -23,7 +23,7 @@ import org.skillway.platform.rest.ETags;
 import org.skillway.skills.impact.ImpactView;
 import org.skillway.skills.impact.ReadImpact;
 
-@Path("/v1")
+@Path("/v1/role-maps")
 @RunOnVirtualThread
 class DraftResource {
 
@@ -42,7 +42,7 @@ class DraftResource {
     ReadImpact readImpact;
 
     @GET
-    @Path("/role-maps/{role}/draft")
+    @Path("/{role}/draft")
     @RolesAllowed({Role.MANAGER, Role.LD_ADMIN, Role.HR_ADMIN, Role.ANALYST, Role.INTEGRATION})
     @Operation(operationId = "getRoleMapDraft", summary = "What a role shall ask for, beside what it asks for now")
     public RestResponse<DraftView> read(@PathParam("role") @Pattern(regexp = KEY) String role) {
@@ -50,7 +50,7 @@ class DraftResource {
     }
 
     @PUT
-    @Path("/role-maps/{role}/draft")
+    @Path("/{role}/draft")
     @RolesAllowed({Role.LD_ADMIN, Role.HR_ADMIN, Role.INTEGRATION})
     @Operation(operationId = "putRoleMapDraft", summary = "Begin a draft, or change it with the ETag you read")
     @APIResponse(responseCode = "200")
@@ -65,7 +65,7 @@ class DraftResource {
     }
 
     @POST
-    @Path("/role-maps/{role}/draft:preview")
+    @Path("/{role}/draft:preview")
     @RolesAllowed({Role.MANAGER, Role.LD_ADMIN, Role.HR_ADMIN, Role.ANALYST, Role.INTEGRATION})
     @Operation(operationId = "previewRoleMapDraft", summary = "Whose gaps publishing the draft would change, and how")
     @APIResponse(responseCode = "200")
@@ -74,7 +74,7 @@ class DraftResource {
     }
 
     @POST
-    @Path("/role-maps/{role}/draft:publish")
+    @Path("/{role}/draft:publish")
     @RolesAllowed({Role.LD_ADMIN, Role.HR_ADMIN, Role.INTEGRATION})
     @Operation(operationId = "publishRoleMapDraft", summary = "Make the draft, of which you read the ETag, what holds")
     @APIResponse(responseCode = "200", headers = @Header(name = "ETag", ref = "ETag"))

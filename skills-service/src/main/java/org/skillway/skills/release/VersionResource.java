@@ -34,7 +34,7 @@ import org.skillway.skills.impact.ReadImpact;
 import org.skillway.skills.rolemap.PublishedMap;
 import org.skillway.skills.rolemap.RoleMaps;
 
-@Path("/v1")
+@Path("/v1/role-maps")
 @RunOnVirtualThread
 class VersionResource {
 
@@ -53,7 +53,7 @@ class VersionResource {
     Cursors cursors;
 
     @GET
-    @Path("/role-maps/{role}/versions")
+    @Path("/{role}/versions")
     @RolesAllowed({Role.MANAGER, Role.LD_ADMIN, Role.HR_ADMIN, Role.ANALYST, Role.AUDITOR, Role.INTEGRATION})
     @Operation(operationId = "listRoleMapVersions", summary = "What a role asked for over time, the latest first")
     public Page<VersionView> list(
@@ -70,7 +70,7 @@ class VersionResource {
     }
 
     @GET
-    @Path("/role-maps/{role}/versions/{version}")
+    @Path("/{role}/versions/{version}")
     @RolesAllowed({Role.MANAGER, Role.LD_ADMIN, Role.HR_ADMIN, Role.ANALYST, Role.AUDITOR, Role.INTEGRATION})
     @Operation(operationId = "getRoleMapVersion", summary = "One published version")
     public VersionView one(
@@ -79,7 +79,7 @@ class VersionResource {
     }
 
     @GET
-    @Path("/role-maps/{role}/versions/{version}/diff")
+    @Path("/{role}/versions/{version}/diff")
     @RolesAllowed({Role.MANAGER, Role.LD_ADMIN, Role.HR_ADMIN, Role.ANALYST, Role.AUDITOR, Role.INTEGRATION})
     @Operation(operationId = "diffRoleMapVersions", summary = "What a version asks otherwise than another")
     public DiffView diff(
@@ -97,7 +97,7 @@ class VersionResource {
     }
 
     @POST
-    @Path("/role-maps/{role}/versions/{version}:preview")
+    @Path("/{role}/versions/{version}:preview")
     @RolesAllowed({Role.MANAGER, Role.LD_ADMIN, Role.HR_ADMIN, Role.ANALYST, Role.INTEGRATION})
     @Operation(operationId = "previewRoleMapVersion", summary = "Whose gaps restoring a version would change, and how")
     @APIResponse(responseCode = "200")
@@ -107,7 +107,7 @@ class VersionResource {
     }
 
     @POST
-    @Path("/role-maps/{role}/versions/{version}:restore")
+    @Path("/{role}/versions/{version}:restore")
     @RolesAllowed({Role.LD_ADMIN, Role.HR_ADMIN, Role.INTEGRATION})
     @Operation(
             operationId = "restoreRoleMapVersion",

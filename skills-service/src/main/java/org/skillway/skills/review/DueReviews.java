@@ -24,10 +24,11 @@ class DueReviews {
         on conflict (tenant, person_id) do update set causation = excluded.causation, correlation = excluded.correlation
         """;
 
+    // The array is filled once, before anything is removed; a subquery might run again for each row.
     private static final String TAKE = """
-        delete from gap_review_due where tenant = current_tenant() and person_id in (
-            select d.person_id from gap_review_due d where d.tenant = current_tenant()
-             order by d.person_id limit ? for update skip locked)
+        delete from gap_review_due where tenant = current_tenant() and ctid = any (array(
+            select d.ctid from gap_review_due d where d.tenant = current_tenant()
+             order by d.person_id limit ? for update skip locked))
         returning person_id, causation, correlation
         """;
 

@@ -30,4 +30,9 @@ class KnownGaps {
     void add(KnownGapRow row) {
         rows.persist(row);
     }
+
+    /** Writes what was added. */
+    void flush() {
+        rows.flush();
+    }
 }

@@ -21,8 +21,10 @@ import org.skillway.skills.gap.domain.GapAnalysis;
 import org.skillway.skills.gap.domain.GapChanges;
 import org.skillway.skills.gap.domain.Horizon;
 import org.skillway.skills.gap.domain.KnownGap;
+import org.skillway.skills.leave.LeaveChanged;
 import org.skillway.skills.organisation.People;
 import org.skillway.skills.organisation.Person;
+import org.skillway.skills.organisation.TenureChanged;
 import org.skillway.skills.profile.EstimateChanged;
 import org.skillway.skills.profile.Profiles;
 import org.skillway.skills.profile.domain.Estimate;
@@ -70,6 +72,14 @@ class ReviewGaps {
 
     void onRoles(@Observes RoleAssigned fact) {
         later(fact.personId(), cause.link());
+    }
+
+    void onLeave(@Observes LeaveChanged fact) {
+        later(fact.personId(), cause.link());
+    }
+
+    void onTenure(@Observes TenureChanged change) {
+        later(change.personId(), cause.link());
     }
 
     void onEstimate(@Observes EstimateChanged change) {
@@ -128,6 +138,8 @@ class ReviewGaps {
                     believed.getOrDefault(person, Map.of()),
                     known.getOrDefault(person, Map.of()));
         });
+        // Hibernate may have written all it knows of by now, and would leave these out.
+        knownGaps.flush();
     }
 
     private void review(UUID person, List<Duty> asked, Map<String, Estimate> believed, Map<String, KnownGapRow> known) {

@@ -11,7 +11,6 @@ import org.skillway.platform.problem.Problem;
 import org.skillway.platform.problem.ProblemCode;
 import org.skillway.skills.lattice.NextRoles;
 import org.skillway.skills.organisation.Person;
-import org.skillway.skills.readiness.domain.ReadinessForecast;
 import org.skillway.skills.rolemap.RoleMaps;
 import org.skillway.skills.rolemap.domain.RoleMap;
 import org.skillway.skills.succession.domain.Bench;
@@ -80,6 +79,10 @@ class ReadBenches {
 
     private static Candidate candidate(RoleMap role, Person person, Area.Members members) {
         var asked = members.known().of(person.personId(), role, AN_HOUR);
-        return new Candidate(person.personId(), person.userName(), asked.from(), ReadinessForecast.of(asked));
+        return new Candidate(
+                person.personId(),
+                person.userName(),
+                asked.from(),
+                members.known().forecast(person.personId(), asked));
     }
 }

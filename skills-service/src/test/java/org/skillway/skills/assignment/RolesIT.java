@@ -88,6 +88,24 @@ class RolesIT {
     }
 
     @Test
+    void theRolesOfEarlierAreStillRead() {
+        var grace = company.idOf("grace");
+        put(grace, TWO_ROLES).statusCode(200);
+        String before = company.asHr().get("/v1/people/" + grace + "/roles").path("updatedAt");
+        put(grace, List.of()).statusCode(200);
+
+        company.asHr()
+                .get("/v1/people/" + grace + "/roles?asOf=" + before)
+                .then()
+                .statusCode(200)
+                .body("assignments.role", equalTo(List.of("support", "coordinator")));
+        company.asHr()
+                .get("/v1/people/" + grace + "/roles?asOf=2999-01-01T00:00:00Z")
+                .then()
+                .statusCode(400);
+    }
+
+    @Test
     void aManagerReadsTheRolesOfTheirReportsAndChangesNone() {
         var path = "/v1/people/" + company.idOf("miguel") + "/roles";
 

@@ -1,5 +1,6 @@
 package org.skillway.skills.organisation;
 
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
@@ -8,7 +9,9 @@ import static org.skillway.skills.SkillsApi.row;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.skillway.platform.access.Role;
 import org.skillway.platform.testing.StackResource;
@@ -91,6 +94,62 @@ class ImportPeopleIT {
                 .get("/v1/people/" + company.idOf("good-1"))
                 .then()
                 .body("managerId", equalTo(company.idOf("good-2")));
+    }
+
+    @Test
+    void everythingThatIsWrongWithARowIsSaidAtOnce() {
+        company.importPeople(List.of(row("all-1", "", "2026-11-02")));
+
+        company.importPeople(List.of(
+                        row("all-2", "nobody", "2026-11-02").replace("all-2,all-2,", "all-2,all-1,"),
+                        row("all-3", "", "2 November").replace("@quillmere.example", "")))
+                .body("rows[0].errors.pointer", equalTo(List.of("/1/userName", "/1/managerExternalId")))
+                .body("rows[1].errors.pointer", equalTo(List.of("/2/email", "/2/startDate")));
+    }
+
+    @Test
+    void whomAFileOfEverybodyLacksIsEndedAndComesBackAsThemselves() {
+        var whole = new SkillsApi("import-whole-" + UUID.randomUUID());
+        var grace = row("grace", "", "2019-05-06");
+        var rosa = row("rosa", "grace", "2024-02-05");
+        whole.importPeople(List.of(grace, rosa));
+        var id = whole.idOf("rosa");
+
+        ofEverybody(whole, "&dryRun=true", grace).body("ended.externalId", equalTo(List.of("rosa")));
+        person(whole, id).body("active", equalTo(true));
+        ofEverybody(whole, "", grace).body("ended.personId", equalTo(List.of(id)));
+        person(whole, id).body("active", equalTo(false));
+        ofEverybody(whole, "", grace).body("ended", equalTo(List.of())).body("unchanged", equalTo(1));
+
+        ofEverybody(whole, "", grace, rosa).body("updated", equalTo(1));
+        person(whole, id).body("active", equalTo(true)).body("endDate", nullValue());
+    }
+
+    @Test
+    void aFileThatIsCutOffEndsNobody() {
+        var whole = new SkillsApi("import-cut-" + UUID.randomUUID());
+        var grace = row("grace", "", "2019-05-06");
+        whole.importPeople(List.of(grace, row("rosa", "grace", "2024-02-05"), row("omar", "grace", "2024-02-05")));
+
+        ofEverybody(whole, "&maxEnded=1&dryRun=true", grace).body("refusal", containsString("lacks 2 active people"));
+        send(whole, "&maxEnded=1", grace).statusCode(422).body("detail", containsString("Maybe it is cut off"));
+        person(whole, whole.idOf("rosa")).body("active", equalTo(true));
+    }
+
+    private static ValidatableResponse ofEverybody(SkillsApi whole, String query, String... rows) {
+        return send(whole, query, rows).statusCode(200);
+    }
+
+    private static ValidatableResponse send(SkillsApi whole, String query, String... rows) {
+        return whole.asHr()
+                .contentType("text/csv; charset=UTF-8")
+                .body(HEADER + String.join("", rows))
+                .post("/v1/people:import?missing=end" + query)
+                .then();
+    }
+
+    private static ValidatableResponse person(SkillsApi whole, String id) {
+        return whole.asHr().get("/v1/people/" + id).then().statusCode(200);
     }
 
     @Test

@@ -202,6 +202,7 @@ class ReleaseIT {
                 .body("version", equalTo(3))
                 .body("restoredFrom", equalTo(1))
                 .body("skills", hasSize(1));
+        await().until(() -> closed("billing") == 8);
 
         var first = company.asHr().get(MAP + "/versions?limit=2").then().statusCode(200);
         first.body("data.version", equalTo(List.of(3, 2)));
@@ -267,6 +268,12 @@ class ReleaseIT {
                 .filter(event -> event.type().endsWith("gap.changed.v1"))
                 .map(event -> JsonPath.from(event.data()))
                 .toList();
+    }
+
+    private long closed(String skill) {
+        return told().stream()
+                .filter(gap -> gap.getString("skill").equals(skill) && !gap.getBoolean("open"))
+                .count();
     }
 
     private long reads(String subject, String actor, String action) {

@@ -8,6 +8,7 @@ import static org.skillway.skills.SkillsApi.asks;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -61,15 +62,10 @@ class TenThousandHoldersIT {
         var known = count("known_gap where kind <> 'none'");
         draft(1, "\"2\"", 4);
 
-        var begun = System.nanoTime();
-        var preview = company.asHr()
-                .post("/v1/role-maps/support/draft:preview")
-                .then()
-                .statusCode(200)
-                .body("holders.inSight", equalTo(PEOPLE))
-                .extract()
-                .jsonPath();
-        LOG.infof("A preview for 10,000 people in 4 skills: %s", Duration.ofNanos(System.nanoTime() - begun));
+        var preview = preview();
+        for (var again = 0; again < 4; again++) {
+            preview = preview();
+        }
         var published = System.nanoTime();
         publish("\"3\"");
         LOG.infof("Its publication: %s", Duration.ofNanos(System.nanoTime() - published));
@@ -79,6 +75,19 @@ class TenThousandHoldersIT {
         int opened = preview.getInt("skills.sum { it.people.opens.inSight }");
         assertThat(opened).isPositive();
         assertThat(count("known_gap where kind <> 'none'") - known).isEqualTo(opened);
+    }
+
+    private JsonPath preview() {
+        var begun = System.nanoTime();
+        var preview = company.asHr()
+                .post("/v1/role-maps/support/draft:preview")
+                .then()
+                .statusCode(200)
+                .body("holders.inSight", equalTo(PEOPLE))
+                .extract()
+                .jsonPath();
+        LOG.infof("A preview for 10,000 people in 4 skills: %s", Duration.ofNanos(System.nanoTime() - begun));
+        return preview;
     }
 
     private void draft(int basedOn, @Nullable String ifMatch, int level) {

@@ -27,6 +27,7 @@ public final class Catalogue {
     private final List<Curriculum> curricula;
     private final CurriculumRules rules;
     private final CurriculumRules together;
+    private final long edition;
 
     public Catalogue(Collection<Module> modules) {
         this(modules, List.of());
@@ -34,12 +35,19 @@ public final class Catalogue {
 
     /** Modules under the rules of curricula; who the rules bind is asked by {@link #seenBy}. */
     public Catalogue(Collection<Module> modules, Collection<Curriculum> curricula) {
-        this(modules, curricula, CurriculumRules.NONE);
+        this(modules, curricula, CurriculumRules.NONE, 0);
     }
 
-    private Catalogue(Collection<Module> modules, Collection<Curriculum> curricula, CurriculumRules rules) {
+    /** The stored catalogue as it was in an edition. */
+    public Catalogue(Collection<Module> modules, Collection<Curriculum> curricula, long edition) {
+        this(modules, curricula, CurriculumRules.NONE, edition);
+    }
+
+    private Catalogue(
+            Collection<Module> modules, Collection<Curriculum> curricula, CurriculumRules rules, long edition) {
         this.curricula = List.copyOf(curricula);
         this.rules = rules;
+        this.edition = edition;
         together = CurriculumRules.together(this.curricula);
         modules.forEach(module -> byKey.put(module.key(), module));
         bySkill = byKey.values().stream().collect(groupingBy(Module::skill));
@@ -56,6 +64,20 @@ public final class Catalogue {
     /** The same modules under other curricula. */
     public Catalogue under(Collection<Curriculum> others) {
         return new Catalogue(modules(), others);
+    }
+
+    /** The same without some modules. */
+    public Catalogue without(Set<String> keys) {
+        return new Catalogue(
+                modules().stream()
+                        .filter(module -> !keys.contains(module.key()))
+                        .toList(),
+                curricula);
+    }
+
+    /** The number of the stored edition this is; zero for one that was only thought of. */
+    public long edition() {
+        return edition;
     }
 
     public CurriculumRules rules() {
@@ -83,6 +105,11 @@ public final class Catalogue {
         return Optional.ofNullable(byKey.get(key));
     }
 
+    /** The modules that come before one; none before one that is not there. */
+    public List<String> prerequisites(String key) {
+        return module(key).map(Module::prerequisites).orElse(List.of());
+    }
+
     public List<Module> ofSkill(String skill) {
         return bySkill.getOrDefault(skill, List.of());
     }
@@ -103,7 +130,7 @@ public final class Catalogue {
         List<Module> shaped = modules().stream()
                 .map(module -> module.requiring(bound.prerequisites(module.key(), module.prerequisites())))
                 .toList();
-        return new Catalogue(shaped, List.of(), bound);
+        return new Catalogue(shaped, List.of(), bound, edition);
     }
 
     private boolean leadsBack(String from, String home, List<String> trail, Set<String> seen) {
@@ -122,7 +149,7 @@ public final class Catalogue {
     }
 
     private Set<String> comesBefore(String key) {
-        List<String> own = module(key).map(Module::prerequisites).orElse(List.of());
+        List<String> own = prerequisites(key);
         Set<String> before = new LinkedHashSet<>(own);
         before.addAll(together.prerequisites(key, own));
         before.addAll(together.named(key));

@@ -1,5 +1,6 @@
 package org.skillway.curriculum.learner.domain;
 
+import static java.util.Objects.requireNonNullElse;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.Instant;
@@ -27,8 +28,10 @@ import org.skillway.curriculum.memory.domain.Memories;
 import org.skillway.curriculum.memory.domain.Recollection.Work;
 import org.skillway.curriculum.path.domain.Drift;
 import org.skillway.curriculum.path.domain.Inserted;
-import org.skillway.curriculum.path.domain.PathPlanner;
+import org.skillway.curriculum.path.domain.Path;
+import org.skillway.curriculum.path.domain.PathCase;
 import org.skillway.curriculum.path.domain.Situation;
+import org.skillway.curriculum.path.domain.Wishes;
 import org.skillway.curriculum.progress.domain.Progress;
 import org.skillway.curriculum.progress.domain.Refreshed;
 import org.skillway.curriculum.progress.domain.Struggle;
@@ -51,7 +54,8 @@ public record Learner(
         List<Refreshed> refreshed,
         Approval approval,
         Spent spent,
-        Map<String, Instant> tests) {
+        Map<String, Instant> tests,
+        Wishes wishes) {
 
     /** A time budget and how often one was approved; zero means the usual one. */
     public record Approval(Budget budget, int version) {}
@@ -68,7 +72,8 @@ public record Learner(
                 List.of(),
                 new Approval(Budget.USUAL, 0),
                 new Spent(Weeks.mondayOf(LocalDate.ofInstant(now, ZoneOffset.UTC)), 0),
-                Map.of());
+                Map.of(),
+                Wishes.NONE);
     }
 
     public Learner {
@@ -78,15 +83,19 @@ public record Learner(
         drifts = List.copyOf(drifts);
         refreshed = List.copyOf(refreshed);
         tests = Map.copyOf(tests);
+        // Learners stored before they had a say said nothing.
+        wishes = requireNonNullElse(wishes, Wishes.NONE);
     }
 
     public Learner assigned(List<RoleAssignment> now) {
-        return new Learner(now, ability, progress, struggles, memories, drifts, refreshed, approval, spent, tests);
+        return new Learner(
+                now, ability, progress, struggles, memories, drifts, refreshed, approval, spent, tests, wishes);
     }
 
     public Learner approved(Budget budget) {
         var next = new Approval(budget, approval.version() + 1);
-        return new Learner(roles, ability, progress, struggles, memories, drifts, refreshed, next, spent, tests);
+        return new Learner(
+                roles, ability, progress, struggles, memories, drifts, refreshed, next, spent, tests, wishes);
     }
 
     /** What somebody says moves the belief and ends a struggle: there is something new to go by. */
@@ -101,7 +110,8 @@ public record Learner(
                 refreshed,
                 approval,
                 spent,
-                tests);
+                tests,
+                wishes);
     }
 
     /** A test of a skill is under way until then, unless it ends before. */
@@ -120,7 +130,8 @@ public record Learner(
     }
 
     private Learner withTests(Map<String, Instant> next) {
-        return new Learner(roles, ability, progress, struggles, memories, drifts, refreshed, approval, spent, next);
+        return new Learner(
+                roles, ability, progress, struggles, memories, drifts, refreshed, approval, spent, next, wishes);
     }
 
     /** Whoever showed in a test that they are at a level skips what leads there. */
@@ -131,7 +142,17 @@ public record Learner(
                 .forEach(module ->
                         next.put(module.key(), progressIn(module.key()).testedOut()));
         return new Learner(
-                roles, ability, next, without(struggles, skill), memories, drifts, refreshed, approval, spent, tests);
+                roles,
+                ability,
+                next,
+                without(struggles, skill),
+                memories,
+                drifts,
+                refreshed,
+                approval,
+                spent,
+                tests,
+                wishes);
     }
 
     /** Work that slips was not recalled when needed; a drift heard of twice counts once. */
@@ -185,7 +206,13 @@ public record Learner(
                 spent,
                 now,
                 zone,
-                lot);
+                lot,
+                wishes);
+    }
+
+    /** What a path of theirs is planned from. */
+    public PathCase pathCase(Situation situation) {
+        return new PathCase(situation, roles.stream().map(RoleAssignment::role).collect(toSet()));
     }
 
     /**
@@ -193,9 +220,7 @@ public record Learner(
      * reviews keep the days they were given.
      */
     public Routed routed(Catalogue catalogue, Situation situation) {
-        Catalogue seen =
-                catalogue.seenBy(roles.stream().map(RoleAssignment::role).collect(toSet()));
-        var path = PathPlanner.plan(situation.crediting(seen.rules().credits()), seen);
+        var path = pathCase(situation).planned(catalogue);
         Map<String, Progress> fresh = new TreeMap<>(progress);
         path.steps().stream()
                 .filter(step ->
@@ -212,8 +237,32 @@ public record Learner(
         });
         Memories remembered = memories.planned(days);
         return new Routed(
-                new Learner(roles, ability, fresh, struggles, remembered, drifts, refreshed, approval, spent, tests),
+                new Learner(
+                        roles,
+                        ability,
+                        fresh,
+                        struggles,
+                        remembered,
+                        drifts,
+                        refreshed,
+                        approval,
+                        spent,
+                        tests,
+                        wishes),
                 path);
+    }
+
+    /** The catalogue as it binds who holds these roles. */
+    public Catalogue sees(Catalogue catalogue) {
+        return catalogue.seenBy(roles.stream().map(RoleAssignment::role).collect(toSet()));
+    }
+
+    /** What of a path may still be taken since another catalogue holds: nothing withdrawn, unless it is begun. */
+    public Path open(Path path, Catalogue now) {
+        Catalogue seen = sees(now);
+        return path.keeping(step -> seen.module(step.module()).isPresent()
+                && (seen.rules().offers(step.module())
+                        || progressIn(step.module()).open()));
     }
 
     Learner with(String module, Progress next) {
@@ -227,34 +276,45 @@ public record Learner(
                 refreshed,
                 approval,
                 spent,
-                tests);
+                tests,
+                wishes);
+    }
+
+    /** Has another say about the path. */
+    public Learner wishing(Wishes next) {
+        return new Learner(
+                roles, ability, progress, struggles, memories, drifts, refreshed, approval, spent, tests, next);
     }
 
     public Learner withAbility(Ability next) {
-        return new Learner(roles, next, progress, struggles, memories, drifts, refreshed, approval, spent, tests);
+        return new Learner(
+                roles, next, progress, struggles, memories, drifts, refreshed, approval, spent, tests, wishes);
     }
 
     Learner withMemories(Memories next) {
-        return new Learner(roles, ability, progress, struggles, next, drifts, refreshed, approval, spent, tests);
+        return new Learner(
+                roles, ability, progress, struggles, next, drifts, refreshed, approval, spent, tests, wishes);
     }
 
     Learner withStruggle(String skill, @Nullable Struggle struggle) {
         Map<String, Struggle> next = struggle == null ? without(struggles, skill) : with(struggles, skill, struggle);
-        return new Learner(roles, ability, progress, next, memories, drifts, refreshed, approval, spent, tests);
+        return new Learner(roles, ability, progress, next, memories, drifts, refreshed, approval, spent, tests, wishes);
     }
 
     Learner withDrifts(List<Drift> next) {
-        return new Learner(roles, ability, progress, struggles, memories, next, refreshed, approval, spent, tests);
+        return new Learner(
+                roles, ability, progress, struggles, memories, next, refreshed, approval, spent, tests, wishes);
     }
 
     Learner withRefreshed(Refreshed taken) {
         List<Refreshed> more = new ArrayList<>(refreshed);
         more.add(taken);
-        return new Learner(roles, ability, progress, struggles, memories, drifts, more, approval, spent, tests);
+        return new Learner(roles, ability, progress, struggles, memories, drifts, more, approval, spent, tests, wishes);
     }
 
     Learner withSpent(Spent next) {
-        return new Learner(roles, ability, progress, struggles, memories, drifts, refreshed, approval, next, tests);
+        return new Learner(
+                roles, ability, progress, struggles, memories, drifts, refreshed, approval, next, tests, wishes);
     }
 
     private boolean refresherBegun(Drift drift, Catalogue catalogue) {

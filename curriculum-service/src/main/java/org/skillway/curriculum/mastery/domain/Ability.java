@@ -100,6 +100,13 @@ public record Ability(Belief general, Map<String, Strength> strengths, Norms nor
         return new Ability(general, next, this.norms);
     }
 
+    /** The same person, were a skill so many logits elsewhere and shown alone so often at least. */
+    public Ability imagined(String skill, double logits, int unassisted, Instant when) {
+        Map<String, Strength> next = new HashMap<>(strengths);
+        next.put(skill, strength(skill, norms, when).imagined(logits, unassisted));
+        return new Ability(general, next, norms);
+    }
+
     /** What somebody says about a skill also says something about the person in general. */
     public Ability told(String skill, Testimony testimony, Norms norms, Instant when) {
         Strength strength = strength(skill, norms, when);

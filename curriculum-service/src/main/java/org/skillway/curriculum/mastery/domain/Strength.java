@@ -48,6 +48,11 @@ public record Strength(Belief belief, int answers, int evidence, int unassisted,
                 at);
     }
 
+    Strength imagined(double logits, int shown) {
+        int alone = Math.max(unassisted, shown);
+        return new Strength(belief.shifted(logits), answers, Math.max(evidence, alone), alone, at);
+    }
+
     Strength told(Belief after) {
         return new Strength(after, answers, evidence + 1, unassisted + 1, at);
     }

@@ -79,6 +79,7 @@ final class Chains {
     List<Module> begun() {
         return candidates().stream()
                 .filter(module -> situation.progressIn(module).open() && prerequisites.allMet(module))
+                .filter(module -> !situation.excused(module))
                 .toList();
     }
 

@@ -28,7 +28,7 @@ final class Learning {
             Set<String> held,
             Map<Module, Integer> planned) {
         this.situation = situation;
-        room = new Room(weeks, limits, planned);
+        room = new Room(weeks, limits, planned, situation.putOff());
         chains = new Chains(situation, catalogue, held);
         planned.keySet().forEach(chains::choose);
     }
@@ -45,7 +45,7 @@ final class Learning {
             }
         }
         best.improve(most - steps.size());
-        steps.addAll(told(best.modules(), chains.by(by)));
+        steps.addAll(told(best.modules(), by));
         return steps;
     }
 
@@ -81,7 +81,8 @@ final class Learning {
         return ahead.best(chain -> left.holds(chain, week));
     }
 
-    private List<Step> told(List<Module> order, Chains ahead) {
+    private List<Step> told(List<Module> order, double thrift) {
+        Chains ahead = chains.by(thrift);
         List<Step> steps = new ArrayList<>();
         int week = 0;
         for (Module module : order) {
@@ -90,9 +91,12 @@ final class Learning {
             }
             int then = week;
             Chain chain = ahead.beginningWith(module);
-            Optional<Chain> behind = ahead.best(other -> other.isBehind(chain) && room.holds(other, then));
+            boolean leads = ahead.best(other -> chain.isBehind(other) && room.holds(other, then))
+                    .isEmpty();
+            Optional<Chain> behind = ahead.best(other -> leads && other.isBehind(chain) && room.holds(other, then));
+            Reason best = leads ? Reason.by(thrift) : Reason.ORDER;
             steps.add(Step.ordinary(
-                    module, room.starting(week), Wording.learning(situation, ahead.prospect(), chain, behind)));
+                    module, room.starting(week), Wording.learning(situation, ahead.prospect(), chain, behind, best)));
             room.take(module, week);
             ahead.choose(module);
         }

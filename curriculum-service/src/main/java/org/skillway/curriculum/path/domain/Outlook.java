@@ -1,6 +1,10 @@
 package org.skillway.curriculum.path.domain;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import org.skillway.curriculum.budget.domain.Weeks;
+import org.skillway.curriculum.catalog.domain.Catalogue;
 import org.skillway.curriculum.catalog.domain.Module;
 
 /**
@@ -20,6 +24,20 @@ public final class Outlook {
             sum += prospect.missing();
         }
         return sum / weeks.size();
+    }
+
+    /** The weighted levels expected to be missing on average when a path is followed; what is only kept counts nothing. */
+    public static double missing(Situation situation, Catalogue catalogue, Path path) {
+        LocalDate monday = Weeks.mondayOf(situation.today());
+        List<List<Module>> weeks = new ArrayList<>();
+        for (int week = 0; week < Weeks.AHEAD; week++) {
+            LocalDate starting = monday.plusWeeks(week);
+            weeks.add(path.steps().stream()
+                    .filter(step -> step.week().equals(starting) && step.inserted() != Inserted.REVIEW)
+                    .flatMap(step -> catalogue.module(step.module()).stream())
+                    .toList());
+        }
+        return missing(situation, weeks);
     }
 
     /** The weighted levels expected to be missing after one more module. */

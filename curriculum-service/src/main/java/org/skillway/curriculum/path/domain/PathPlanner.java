@@ -39,13 +39,16 @@ import org.skillway.curriculum.target.domain.Target;
  * exact: {@code ./skillway evaluate --only path} says how near.
  *
  * <p><b>Order.</b> Refreshers for work that slips now, remedies for what just went wrong, reviews whose day has come, what
- * a curriculum requires, what is begun, then new learning. Everything is placed in weeks whose free minutes it fits; what
+ * a curriculum requires, what its learner pinned, what is begun, then new learning. Everything is placed in weeks whose free minutes it fits; what
  * does not fit waits for the next week.
  *
  * <p>[1] Silver, Pyke and Thomas, Inventory and Production Management in Supply Chains, 2017. [2] Bjork and Bjork, Making
  * Things Hard on Yourself, But in a Good Way, 2011. [3] Kellerer, Pferschy and Pisinger, Knapsack Problems, 2004.
  */
 public final class PathPlanner {
+
+    /** Grows with every change by which the same situation may give another path: the ledger tells them apart by it. */
+    public static final String VERSION = "path-1";
 
     /** Nobody reads further ahead, and everything beyond will be planned anew anyway. */
     static final int MOST_STEPS = 12;

@@ -88,6 +88,7 @@ final class Refreshers {
         return catalogue.ofSkill(skill).stream()
                 .filter(module -> module.kind() == ModuleKind.REFRESHER || module.kind() == ModuleKind.PRACTICE)
                 .filter(module -> situation.fitsOneSitting(module) && prerequisites.allMet(module))
+                .filter(module -> !situation.excused(module))
                 .min(Comparator.comparing((Module module) -> module.kind() != ModuleKind.REFRESHER)
                         .thenComparing(module -> taken.contains(module.key()))
                         .thenComparingDouble(module -> Math.abs(module.level().value() - level))

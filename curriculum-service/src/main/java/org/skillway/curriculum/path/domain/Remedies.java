@@ -83,6 +83,7 @@ final class Remedies {
                 .filter(module -> !situation.passed(module) && !situation.readyFor(module))
                 .filter(module -> !situation.progressIn(module).struggling())
                 .filter(module -> situation.fitsOneSitting(module) && prerequisites.allMet(module))
+                .filter(module -> !situation.excused(module))
                 .min(Comparator.comparing(Module::level)
                         .thenComparingInt(Module::minutes)
                         .thenComparing(Module::key));

@@ -1,5 +1,6 @@
 package org.skillway.curriculum.path.domain;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -7,12 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.budget.domain.Weeks;
 import org.skillway.curriculum.catalog.domain.Catalogue;
 import org.skillway.curriculum.catalog.domain.Module;
 import org.skillway.curriculum.progress.domain.Progress;
 
-/** Plans what curricula require of somebody, whatever their targets are, with what must come before it. */
+/** Plans what curricula require of somebody, whatever their targets are, then what they pinned, with what must come before. */
 final class Requirements {
 
     private final Situation situation;
@@ -20,16 +22,19 @@ final class Requirements {
     private final Weeks weeks;
     private final WeeklyLimits limits;
     private final Set<String> held;
+    private final Map<String, LocalDate> putOff;
     private final Prerequisites prerequisites;
     private final List<Step> steps = new ArrayList<>();
     private final Map<Module, Integer> planned = new LinkedHashMap<>();
     private final Set<Module> planning = new HashSet<>();
+    private @Nullable Module pinned;
 
     Requirements(Situation situation, Catalogue catalogue, Weeks weeks, Set<String> held) {
         this.situation = situation;
         this.catalogue = catalogue;
         this.weeks = weeks;
         this.held = held;
+        putOff = situation.putOff();
         limits = new WeeklyLimits(situation, catalogue);
         prerequisites = new Prerequisites(situation, catalogue);
     }
@@ -39,10 +44,17 @@ final class Requirements {
         catalogue.rules().required().stream()
                 .flatMap(key -> catalogue.module(key).stream())
                 .forEach(module -> plan(module, most));
+        situation.wishes().pins().stream()
+                .flatMap(pin -> catalogue.module(pin.module()).stream())
+                .filter(module -> !situation.passed(module) && !situation.readyFor(module))
+                .forEach(module -> {
+                    pinned = module;
+                    plan(module, most);
+                });
         return steps;
     }
 
-    /** What the weeks allow beside the required modules. */
+    /** What the weeks allow beside these modules. */
     WeeklyLimits limits() {
         return limits;
     }
@@ -95,14 +107,23 @@ final class Requirements {
     private OptionalInt place(Module module, int earliest) {
         int minutes = situation.progressIn(module).open() ? 0 : module.minutes();
         for (int week = earliest; week < Weeks.AHEAD; week++) {
-            if (minutes <= weeks.free(week) && limits.allow(week, module)) {
+            if (minutes <= weeks.free(week)
+                    && limits.allow(week, module)
+                    && !putOff.getOrDefault(module.key(), LocalDate.MIN).isAfter(weeks.starting(week))) {
                 weeks.take(week, minutes);
                 limits.count(week, module);
                 planned.put(module, week);
-                steps.add(Step.ordinary(module, weeks.starting(week), Wording.required(module)));
+                steps.add(Step.ordinary(module, weeks.starting(week), why(module)));
                 return OptionalInt.of(week);
             }
         }
         return OptionalInt.empty();
+    }
+
+    private Step.Why why(Module module) {
+        if (pinned == null) {
+            return Wording.required(module);
+        }
+        return module.equals(pinned) ? Wording.pinned(situation, module) : Wording.beforePinned(module, pinned);
     }
 }

@@ -116,6 +116,7 @@ final class Reviews {
                 .min(Comparator.comparingInt(Module::minutes).thenComparing(Module::key))
                 .orElse(module);
         return taken.contains(means.key())
+                        || situation.excused(means)
                         || MINUTES_OF_CHECKS > situation.budget().longestSitting()
                 ? Optional.empty()
                 : Optional.of(means);

@@ -12,11 +12,13 @@ final class Room {
     private final Weeks weeks;
     private final WeeklyLimits limits;
     private final Map<String, Integer> plannedIn;
+    private final Map<String, LocalDate> putOff;
 
-    /** Modules that are planned already count from their weeks on. */
-    Room(Weeks weeks, WeeklyLimits limits, Map<Module, Integer> planned) {
+    /** Modules that are planned already count from their weeks on; what is put off waits for its day. */
+    Room(Weeks weeks, WeeklyLimits limits, Map<Module, Integer> planned, Map<String, LocalDate> putOff) {
         this.weeks = weeks;
         this.limits = limits;
+        this.putOff = putOff;
         plannedIn = new HashMap<>();
         planned.forEach((module, week) -> plannedIn.put(module.key(), week));
     }
@@ -25,6 +27,7 @@ final class Room {
         weeks = other.weeks.copy();
         limits = other.limits.copy();
         plannedIn = other.plannedIn;
+        putOff = other.putOff;
     }
 
     Room copy() {
@@ -45,7 +48,10 @@ final class Room {
     }
 
     boolean allows(Module module, int week) {
-        return module.minutes() <= weeks.free(week) && limits.allow(week, module) && !isEarly(module, week);
+        return module.minutes() <= weeks.free(week)
+                && limits.allow(week, module)
+                && !isEarly(module, week)
+                && !isPutOff(module, week);
     }
 
     /** Whether a chain can begin in a week and end in the last. */
@@ -61,5 +67,10 @@ final class Room {
     private boolean isEarly(Module module, int week) {
         return !plannedIn.isEmpty()
                 && module.prerequisites().stream().anyMatch(key -> plannedIn.getOrDefault(key, 0) > week);
+    }
+
+    private boolean isPutOff(Module module, int week) {
+        LocalDate until = putOff.get(module.key());
+        return until != null && until.isAfter(weeks.starting(week));
     }
 }

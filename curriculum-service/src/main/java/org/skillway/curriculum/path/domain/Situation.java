@@ -34,7 +34,8 @@ public record Situation(
         Spent spent,
         Instant now,
         ZoneId zone,
-        long lot) {
+        long lot,
+        Wishes wishes) {
 
     public Situation {
         targets = List.copyOf(targets);
@@ -42,6 +43,36 @@ public record Situation(
         struggles = Map.copyOf(struggles);
         drifts = List.copyOf(drifts);
         refreshed = List.copyOf(refreshed);
+    }
+
+    /** Of somebody who has said nothing about their path. */
+    public Situation(
+            List<Target> targets,
+            Ability ability,
+            Map<String, Progress> progress,
+            Map<String, Struggle> struggles,
+            Memories memories,
+            List<Drift> drifts,
+            List<Refreshed> refreshed,
+            Budget budget,
+            Spent spent,
+            Instant now,
+            ZoneId zone,
+            long lot) {
+        this(
+                targets,
+                ability,
+                progress,
+                struggles,
+                memories,
+                drifts,
+                refreshed,
+                budget,
+                spent,
+                now,
+                zone,
+                lot,
+                Wishes.NONE);
     }
 
     /** The same where a pass of one module counts as one of another: from the one to the other. */
@@ -54,7 +85,36 @@ public record Situation(
             }
         });
         return new Situation(
-                targets, ability, credited, struggles, memories, drifts, refreshed, budget, spent, now, zone, lot);
+                targets, ability, credited, struggles, memories, drifts, refreshed, budget, spent, now, zone, lot,
+                wishes);
+    }
+
+    /** The same with other free minutes. */
+    public Situation withBudget(Budget other) {
+        return new Situation(
+                targets, ability, progress, struggles, memories, drifts, refreshed, other, spent, now, zone, lot,
+                wishes);
+    }
+
+    /** The same where something else is believed of them. */
+    public Situation withAbility(Ability other) {
+        return new Situation(
+                targets, other, progress, struggles, memories, drifts, refreshed, budget, spent, now, zone, lot,
+                wishes);
+    }
+
+    /** The same where other work signals slip. */
+    public Situation withDrifts(List<Drift> others) {
+        return new Situation(
+                targets, ability, progress, struggles, memories, others, refreshed, budget, spent, now, zone, lot,
+                wishes);
+    }
+
+    /** The same with another say. */
+    public Situation wishing(Wishes others) {
+        return new Situation(
+                targets, ability, progress, struggles, memories, drifts, refreshed, budget, spent, now, zone, lot,
+                others);
     }
 
     public LocalDate today() {
@@ -80,6 +140,15 @@ public record Situation(
     boolean rests(String skill) {
         Struggle struggle = struggles.get(skill);
         return struggle != null && struggle.rests(now);
+    }
+
+    /** Until when modules are put off: they are planned from the first week that begins on or after that day. */
+    Map<String, LocalDate> putOff() {
+        return wishes.putOff(today());
+    }
+
+    boolean excused(Module module) {
+        return wishes.excuses(module, today());
     }
 
     boolean fitsOneSitting(Module module) {

@@ -24,20 +24,36 @@ final class Wording {
 
     private Wording() {}
 
-    static Why learning(Situation situation, Prospect prospect, Chain chain, Optional<Chain> second) {
+    static Why learning(Situation situation, Prospect prospect, Chain chain, Optional<Chain> second, Reason best) {
         Module module = chain.first();
         Belief before = prospect.belief(module.skill());
         Belief after = Prospect.after(module, before);
         Optional<Target> aim = aim(prospect, module.skill(), situation.today());
         String reason = aim.map(target -> need(target, before)).orElse("Your roles ask for nothing here themselves.")
                 + opens(chain)
-                + " Nothing else brings more per minute towards your targets.";
+                + " " + best.sentence();
         String brings = level(before).equals(level(after))
                 ? "Clears the way; it is “" + chain.goal().title() + "” that brings you further."
                 : "Expected to bring you from level " + level(before) + " to " + level(after) + " in "
                         + name(module.skill())
                         + aim.map(target -> chances(before, after, target)).orElse("") + ".";
         return new Why(reason, change(module, chain, second), brings);
+    }
+
+    static Why pinned(Situation situation, Module module) {
+        Belief before = situation.mastery(module.skill()).belief();
+        return new Why(
+                "You pinned this.",
+                "Unpinning it takes it off, and so does showing that you can do it already.",
+                "Expected to bring you from level " + level(before) + " to " + level(Prospect.after(module, before))
+                        + " in " + name(module.skill()) + ".");
+    }
+
+    static Why beforePinned(Module module, Module pinned) {
+        return new Why(
+                "It must come before “" + pinned.title() + "”, which you pinned.",
+                "Unpinning that takes it off, and so does showing that you can do this already.",
+                minutes(module.minutes()) + " on " + name(module.skill()) + "; opens “" + pinned.title() + "”.");
     }
 
     static Why required(Module module) {

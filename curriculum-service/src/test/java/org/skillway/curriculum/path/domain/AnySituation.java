@@ -3,6 +3,7 @@ package org.skillway.curriculum.path.domain;
 import static org.skillway.curriculum.path.domain.PathFixture.NOW;
 import static org.skillway.curriculum.path.domain.PathFixture.TODAY;
 
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -80,8 +81,24 @@ record AnySituation(Situation situation, Catalogue catalogue) {
                         spent,
                         NOW,
                         ZoneOffset.UTC,
-                        random.nextLong()),
+                        random.nextLong(),
+                        wishes(random, catalogue)),
                 catalogue);
+    }
+
+    private static Wishes wishes(RandomGenerator random, Catalogue catalogue) {
+        Wishes wishes = Wishes.NONE;
+        for (Module module : catalogue.modules()) {
+            int say = random.nextInt(12);
+            if (say == 0 && wishes.pins().size() < 3) {
+                wishes = wishes.pinned(module.key(), NOW);
+            } else if (say == 1 && wishes.deferrals().size() < 20) {
+                LocalDate until = TODAY.plusDays(random.nextInt(-3, 40));
+                wishes =
+                        wishes.deferred(new Wishes.Deferral(module.key(), until, "later", random.nextInt(4) == 0, NOW));
+            }
+        }
+        return wishes;
     }
 
     private static Catalogue catalogue(RandomGenerator random, int skills, int modules) {

@@ -49,6 +49,7 @@ final class PathFixture {
     private final List<Refreshed> refreshed = new ArrayList<>();
     private Budget budget = new Budget(60, List.of(new Slot("any", 10)));
     private Spent spent = new Spent(MONDAY, 0);
+    private Wishes wishes = Wishes.NONE;
 
     static PathFixture aLearner() {
         return new PathFixture();
@@ -137,6 +138,21 @@ final class PathFixture {
         return this;
     }
 
+    PathFixture whoPinned(String module) {
+        wishes = wishes.pinned(module, NOW);
+        return this;
+    }
+
+    PathFixture whoPutOff(String module, int days) {
+        wishes = wishes.deferred(new Wishes.Deferral(module, TODAY.plusDays(days), "Holidays.", false, NOW));
+        return this;
+    }
+
+    PathFixture whoIsExcusedFrom(String module, int days) {
+        wishes = wishes.deferred(new Wishes.Deferral(module, TODAY.plusDays(days), "Upheld.", true, NOW));
+        return this;
+    }
+
     Situation situation() {
         return new Situation(
                 targets,
@@ -150,7 +166,8 @@ final class PathFixture {
                 spent,
                 NOW,
                 ZoneOffset.UTC,
-                7);
+                7,
+                wishes);
     }
 
     Path plannedFrom(Catalogue catalogue) {

@@ -41,9 +41,10 @@ public record Gap(Target target, Estimate estimate, GapReason reason) {
     public String because() {
         return String.format(
                 Locale.ROOT,
-                "Level %d is asked for by day %d. Estimate %.1f (%.1f to %.1f) from %d pieces of evidence: %s.",
+                "Level %d is asked for by day %d%s. Estimate %.1f (%.1f to %.1f) from %d pieces of evidence: %s.",
                 target.level(),
                 target.byDay(),
+                target.daysOnLeave() == 0 ? "" : ", " + target.daysOnLeave() + " days on leave not counted",
                 estimate.level(),
                 estimate.low(),
                 estimate.high(),

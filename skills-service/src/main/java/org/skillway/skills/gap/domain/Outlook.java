@@ -1,16 +1,16 @@
 package org.skillway.skills.gap.domain;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.skillway.skills.growth.domain.Growth;
+import org.skillway.skills.leave.domain.Tenure;
 import org.skillway.skills.profile.domain.Estimate;
 
 /**
  * Whether somebody is on track: the probability that each gap is closed by the day it is due, if the minutes for practice
- * go to the gaps in proportion to the levels expected to be missing. A gap is on track from four in five.
+ * go to the gaps in proportion to the levels expected to be missing. Nobody practises on leave. A gap is on track from four in five.
  */
 public record Outlook(Map<String, Double> probabilityByDue) {
 
@@ -21,11 +21,11 @@ public record Outlook(Map<String, Double> probabilityByDue) {
         probabilityByDue = Map.copyOf(probabilityByDue);
     }
 
-    public static Outlook of(GapAnalysis analysis, LocalDate today, int minutesAWeek) {
+    public static Outlook of(GapAnalysis analysis, Tenure tenure, LocalDate today, int minutesAWeek) {
         var missing = analysis.gaps().stream().mapToDouble(Outlook::missing).sum();
         var probabilities = new LinkedHashMap<String, Double>();
         for (var gap : analysis.gaps()) {
-            var weeks = Math.max(0, ChronoUnit.DAYS.between(today, gap.target().dueOn())) / DAYS_A_WEEK;
+            var weeks = tenure.days(today, gap.target().dueOn()) / DAYS_A_WEEK;
             var share = missing == 0 ? 0 : missing(gap) / missing;
             var hours = weeks * minutesAWeek / MINUTES_AN_HOUR * share;
             probabilities.put(

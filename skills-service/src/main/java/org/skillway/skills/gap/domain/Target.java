@@ -7,9 +7,16 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** What all the roles of a person ask in one skill, taken together. */
+/** What all the roles of a person ask in one skill, taken together; the due day is later by the days on leave. */
 public record Target(
-        String skill, List<String> roles, int level, int byDay, LocalDate dueOn, double weight, boolean critical) {
+        String skill,
+        List<String> roles,
+        int level,
+        int byDay,
+        LocalDate dueOn,
+        double weight,
+        boolean critical,
+        long daysOnLeave) {
 
     private static final Comparator<Target> STRICTEST =
             Comparator.comparingInt(Target::level).reversed().thenComparing(Target::dueOn);
@@ -23,7 +30,7 @@ public record Target(
         var targets = new TreeMap<String, Target>();
         for (var duty : duties) {
             for (var asked : duty.map().skills()) {
-                if (asked.byDay() <= horizon.dayOf(duty.since())) {
+                if (duty.asks(asked, horizon)) {
                     targets.merge(asked.skill(), duty.target(asked), Target::and);
                 }
             }
@@ -41,6 +48,7 @@ public record Target(
                 strict.byDay,
                 strict.dueOn,
                 weight + other.weight,
-                critical || other.critical);
+                critical || other.critical,
+                strict.daysOnLeave);
     }
 }

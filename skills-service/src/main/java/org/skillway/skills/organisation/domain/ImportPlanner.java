@@ -1,6 +1,7 @@
 package org.skillway.skills.organisation.domain;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,15 +25,17 @@ public final class ImportPlanner {
     private record Rejection(Legible row, PersonColumn column, String detail) {}
 
     private final Map<String, PersonRecord> known;
+    private final Set<String> named;
     private final Map<String, Legible> taken = new LinkedHashMap<>();
     private final Map<Integer, Verdict> verdicts = new HashMap<>();
 
-    private ImportPlanner(Collection<PersonRecord> known) {
+    private ImportPlanner(List<RowReading> rows, Collection<PersonRecord> known) {
+        this.named = rows.stream().map(RowReading::externalId).collect(Collectors.toSet());
         this.known = known.stream().collect(Collectors.toMap(PersonRecord::externalId, Function.identity()));
     }
 
     public static List<Verdict> plan(List<RowReading> rows, Collection<PersonRecord> known) {
-        var planner = new ImportPlanner(known);
+        var planner = new ImportPlanner(rows, known);
         rows.forEach(planner::takeIfLegibleAndNew);
         planner.rejectUserNamesInUse();
         planner.rejectUnknownManagers();
@@ -160,9 +164,17 @@ public final class ImportPlanner {
                 .filter(row -> userName.equals(row.person().userName()));
     }
 
+    /** Says at once, too, where the manager is nobody, so that the row is not sent twice. */
     private void refuse(Legible row, PersonColumn column, String detail) {
-        var violation = new Violation(column.header(), detail);
-        verdicts.put(row.row(), new Verdict.Reject(row.row(), row.externalId(), List.of(violation)));
+        var violations = new ArrayList<>(List.of(new Violation(column.header(), detail)));
+        var manager = row.person().managerExternalId();
+        if (column != PersonColumn.MANAGER_EXTERNAL_ID
+                && manager != null
+                && !known.containsKey(manager)
+                && !named.contains(manager)) {
+            violations.add(new Violation(PersonColumn.MANAGER_EXTERNAL_ID.header(), noManager(manager)));
+        }
+        verdicts.put(row.row(), new Verdict.Reject(row.row(), row.externalId(), violations));
     }
 
     private Verdict accepted(Legible row) {

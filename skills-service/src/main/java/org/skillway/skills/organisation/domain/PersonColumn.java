@@ -18,7 +18,9 @@ public enum PersonColumn {
     LOCATION("location", false, "at most 128 characters"),
     TIME_ZONE("timeZone", true, "a time zone like Europe/Lisbon"),
     START_DATE("startDate", true, "a date like 2026-11-02"),
-    END_DATE("endDate", false, "a date like 2026-11-02");
+    END_DATE("endDate", false, "a date like 2026-11-02"),
+    /** From when manager, team and location are so; without it from the day of the import. */
+    EFFECTIVE("effective", false, "a date like 2026-11-02");
 
     private static final Pattern NAME = Pattern.compile("[\\p{Alnum}._@+-]{1,128}");
     private static final Pattern ADDRESS = Pattern.compile("[^@\\s]{1,64}@[^@\\s]{1,190}");
@@ -63,7 +65,7 @@ public enum PersonColumn {
             case EMAIL -> ADDRESS.matcher(cell).matches();
             case TEAM -> KEY.matcher(cell).matches();
             case TIME_ZONE -> ZoneId.getAvailableZoneIds().contains(cell);
-            case START_DATE, END_DATE -> isDate(cell);
+            case START_DATE, END_DATE, EFFECTIVE -> isDate(cell);
         };
     }
 

@@ -17,6 +17,20 @@ public record PersonRecord(
         LocalDate startDate,
         @Nullable LocalDate endDate) {
 
+    PersonRecord endingOn(LocalDate day) {
+        return new PersonRecord(
+                externalId,
+                userName,
+                displayName,
+                email,
+                managerExternalId,
+                team,
+                location,
+                timeZone,
+                startDate,
+                day.isBefore(startDate) ? startDate : day);
+    }
+
     /** Whether the person still works here; somebody who starts later is expected, and so active. */
     public boolean activeOn(LocalDate day) {
         return endDate == null || !endDate.isBefore(day);

@@ -20,16 +20,17 @@ public final class RowReader {
         }
         if (violations.isEmpty()) {
             var person = person(cells);
+            var effective = date(cells, PersonColumn.EFFECTIVE);
             endsBeforeItStarts(person).forEach(violations::add);
+            isEffectiveBeforeItStarts(person, effective).forEach(violations::add);
             if (violations.isEmpty()) {
-                return new RowReading.Legible(row, person);
+                return new RowReading.Legible(row, person, effective);
             }
         }
         return new RowReading.Illegible(row, cell(cells, PersonColumn.EXTERNAL_ID), violations);
     }
 
     private static PersonRecord person(Map<String, String> cells) {
-        var end = orNull(cells, PersonColumn.END_DATE);
         return new PersonRecord(
                 cell(cells, PersonColumn.EXTERNAL_ID),
                 cell(cells, PersonColumn.USER_NAME),
@@ -40,7 +41,7 @@ public final class RowReader {
                 orNull(cells, PersonColumn.LOCATION),
                 ZoneId.of(cell(cells, PersonColumn.TIME_ZONE)),
                 LocalDate.parse(cell(cells, PersonColumn.START_DATE)),
-                end == null ? null : LocalDate.parse(end));
+                date(cells, PersonColumn.END_DATE));
     }
 
     private static Stream<Violation> endsBeforeItStarts(PersonRecord person) {
@@ -49,6 +50,18 @@ public final class RowReader {
                 ? Stream.of(new Violation(
                         PersonColumn.END_DATE.header(), end + " is before the start, " + person.startDate()))
                 : Stream.empty();
+    }
+
+    private static Stream<Violation> isEffectiveBeforeItStarts(PersonRecord person, @Nullable LocalDate effective) {
+        return effective != null && effective.isBefore(person.startDate())
+                ? Stream.of(new Violation(
+                        PersonColumn.EFFECTIVE.header(), effective + " is before the start, " + person.startDate()))
+                : Stream.empty();
+    }
+
+    private static @Nullable LocalDate date(Map<String, String> cells, PersonColumn column) {
+        var cell = orNull(cells, column);
+        return cell == null ? null : LocalDate.parse(cell);
     }
 
     private static String cell(Map<String, String> cells, PersonColumn column) {

@@ -1,6 +1,8 @@
 package org.skillway.skills.organisation.domain;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What a row of the file turned out to be. */
 public sealed interface RowReading {
@@ -11,11 +13,26 @@ public sealed interface RowReading {
     /** As written in the file, possibly empty. */
     String externalId();
 
-    record Legible(int row, PersonRecord person) implements RowReading {
+    /** Where the file says so, the person's place holds from a day that is effective. */
+    record Legible(int row, PersonRecord person, @Nullable LocalDate effective) implements RowReading {
         @Override
         public String externalId() {
             return person.externalId();
         }
+    }
+
+    /** A day that is yet to come is not taken: nobody would look at it again when it has come. */
+    default RowReading upTo(LocalDate today) {
+        return this instanceof Legible(int row, PersonRecord person, @Nullable LocalDate effective)
+                        && effective != null
+                        && effective.isAfter(today)
+                ? new Illegible(
+                        row,
+                        person.externalId(),
+                        List.of(new Violation(
+                                PersonColumn.EFFECTIVE.header(),
+                                effective + " is yet to come. Maybe send the row again on that day.")))
+                : this;
     }
 
     record Illegible(int row, String externalId, List<Violation> violations) implements RowReading {

@@ -1,8 +1,10 @@
 package org.skillway.skills.readiness.domain;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.skillway.skills.leave.domain.Tenure;
 
 /**
  * A forecast: how likely a person meets all that a role asks, now and later, and what is in the way. A date is absent where
@@ -21,6 +23,33 @@ public record Readiness(
     public Readiness {
         probabilityByDay = List.copyOf(probabilityByDay);
         blocking = List.copyOf(blocking);
+    }
+
+    /**
+     * As it is for somebody who does not practise on leave, which puts every date off, and whose contract may end before:
+     * what lies beyond is absent.
+     */
+    public Readiness during(Tenure tenure, LocalDate from) {
+        return new Readiness(
+                probabilityNow,
+                probabilityByDay.stream()
+                        .map(by -> new ByDay(by.day(), tenure.day(from, by.day()), by.probability()))
+                        .filter(by -> tenure.lastsTo(by.date()))
+                        .toList(),
+                during(tenure, from, earliest),
+                during(tenure, from, expected),
+                during(tenure, from, latest),
+                blocking,
+                evidence,
+                supported);
+    }
+
+    private static @Nullable LocalDate during(Tenure tenure, LocalDate from, @Nullable LocalDate date) {
+        if (date == null) {
+            return null;
+        }
+        var day = tenure.day(from, Math.toIntExact(ChronoUnit.DAYS.between(from, date)));
+        return tenure.lastsTo(day) ? day : null;
     }
 
     /** The probability by a day from now. */

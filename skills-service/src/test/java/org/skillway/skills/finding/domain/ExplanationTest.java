@@ -138,7 +138,7 @@ class ExplanationTest {
                         new HeardMastery(new Estimate(random.nextGaussian(), 0.5, 3, 2), 1, NOW, NOW),
                         new HeardMastery(new Estimate(random.nextGaussian(), 0.3, 5, 4), 2, NOW, NOW));
         var target = new Target(
-                "empathy", List.of("support"), 1 + random.nextInt(5), 30, LocalDate.parse("2026-12-02"), 1, false);
+                "empathy", List.of("support"), 1 + random.nextInt(5), 30, LocalDate.parse("2026-12-02"), 1, false, 0);
         return new SkillCase(
                 "empathy", new SkillHistory(statements, masteries, List.of()), random.nextBoolean(), NOW, target);
     }

@@ -13,6 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.skillway.skills.leave.domain.Tenure;
 import org.skillway.skills.profile.domain.Estimate;
 
 class GapAnalysisTest {
@@ -84,7 +85,11 @@ class GapAnalysisTest {
 
     @Test
     void eachRoleHasItsOwnNextCheckpoint() {
-        var begunLongAgo = new Duty(aRole("support", asks("refunds", 3, 90)).map(), 1, START.minusDays(300));
+        var begunLongAgo = new Duty(
+                aRole("support", asks("refunds", 3, 90)).map(),
+                1,
+                START.minusDays(300),
+                Tenure.since(START.minusDays(300)));
         var begunToday = aRole("lead", asks("coaching", 3, 30), asks("feedback", 3, 90));
 
         var analysis = GapAnalysis.of(List.of(begunLongAgo, begunToday), Map.of(), new Horizon.NextCheckpoint(START));

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.skillway.skills.leave.domain.Tenure;
 import org.skillway.skills.profile.domain.Estimate;
 import org.skillway.skills.rolemap.domain.Requirement;
 import org.skillway.skills.rolemap.domain.RoleMap;
@@ -26,7 +27,7 @@ public final class GapFixture {
     }
 
     static Duty aRoleOf(double weight, String role, Requirement... skills) {
-        return new Duty(new RoleMap(role, role, "family", List.of(skills)), weight, START);
+        return new Duty(new RoleMap(role, role, "family", List.of(skills)), weight, START, Tenure.since(START));
     }
 
     /** An estimate at a level, as sure as the evidence of a few weeks makes it. */
@@ -49,7 +50,8 @@ public final class GapFixture {
                 }
             }
             var map = new RoleMap("role-" + role, "Role", "family", skills);
-            duties.add(new Duty(map, 0.1 + 0.9 * random.nextDouble(), START.plusDays(random.nextInt(200))));
+            duties.add(new Duty(
+                    map, 0.1 + 0.9 * random.nextDouble(), START.plusDays(random.nextInt(200)), Tenure.since(START)));
         }
         return duties;
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.skillway.skills.leave.domain.Tenure;
 import org.skillway.skills.profile.domain.Estimate;
 
 class SettlingTest {
@@ -60,8 +61,9 @@ class SettlingTest {
         for (var company = 0; company < 100; company++) {
             var analysis = GapAnalysis.of(
                     GapFixture.randomDuties(random), GapFixture.randomEstimates(random), new Horizon.Whole());
-            var little = Outlook.of(analysis, GapFixture.START, 30);
-            var much = Outlook.of(analysis, GapFixture.START, 120);
+            var tenure = Tenure.since(GapFixture.START);
+            var little = Outlook.of(analysis, tenure, GapFixture.START, 30);
+            var much = Outlook.of(analysis, tenure, GapFixture.START, 120);
 
             assertThat(analysis.gaps())
                     .allSatisfy(gap -> assertThat(much.probabilityByDue(gap))

@@ -57,7 +57,7 @@ class ImportPlannerLawsTest {
         for (var row = 1; row <= size; row++) {
             var manager = random.nextInt(4) == 0 ? null : "p" + random.nextInt(14);
             var person = aPerson("p" + random.nextInt(14), manager);
-            rows.add(new RowReading.Legible(row, named("user-" + random.nextInt(16), person)));
+            rows.add(new RowReading.Legible(row, named("user-" + random.nextInt(16), person), null));
         }
         return rows;
     }

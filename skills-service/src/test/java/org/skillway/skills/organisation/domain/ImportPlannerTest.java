@@ -115,7 +115,7 @@ class ImportPlannerTest {
 
     @Test
     void aUserNameBelongsToOnePerson() {
-        var other = new RowReading.Legible(1, aPerson("rosa", null));
+        var other = new RowReading.Legible(1, aPerson("rosa", null), null);
         var known = named("rosa.user", aPerson("somebody", null));
 
         var verdicts = ImportPlanner.plan(List.of(other), List.of(known));
@@ -157,6 +157,6 @@ class ImportPlannerTest {
     }
 
     private static RowReading row(int row, PersonRecord person) {
-        return new RowReading.Legible(row, person);
+        return new RowReading.Legible(row, person, null);
     }
 }

@@ -40,7 +40,7 @@ final class PeopleFixture {
     }
 
     static RowReading aRow(int row, String externalId, @Nullable String manager) {
-        return new RowReading.Legible(row, aPerson(externalId, manager));
+        return new RowReading.Legible(row, aPerson(externalId, manager), null);
     }
 
     static Map<String, String> goodCells() {

@@ -32,7 +32,8 @@ class RowReaderTest {
                                 "Dublin",
                                 ZoneId.of("Europe/Dublin"),
                                 LocalDate.parse("2026-10-05"),
-                                null)));
+                                null),
+                        null));
     }
 
     @Test

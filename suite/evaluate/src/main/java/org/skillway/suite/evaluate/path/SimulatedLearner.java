@@ -48,7 +48,7 @@ final class SimulatedLearner {
     private final Map<String, Gain> gains = new HashMap<>();
     private final Map<String, Double> effects = new HashMap<>();
     private final double lasting;
-    private Learner learner = Learner.newcomer(START);
+    private Learner learner = Learner.newcomer(START, Norms.USUAL);
     private Path path = Path.EMPTY;
     private Instant now = START;
 

@@ -1,4 +1,4 @@
-package org.skillway.curriculum.learner;
+package org.skillway.curriculum.ledger;
 
 import java.util.List;
 import org.skillway.curriculum.path.domain.Path;
@@ -8,16 +8,16 @@ import org.skillway.curriculum.path.domain.PlanOutcome;
 import org.skillway.curriculum.path.domain.Step;
 
 /** A path as it is stored. */
-record PathRow(
+public record StoredPath(
         List<Step> steps, List<Skipped> skipped, List<Suggestion> suggestions, String outcome, List<String> skills) {
 
-    static PathRow of(Path path) {
+    public static StoredPath of(Path path) {
         List<String> skills = path.outcome() instanceof PlanOutcome.OutOfContent(List<String> open) ? open : List.of();
-        return new PathRow(
+        return new StoredPath(
                 path.steps(), path.skipped(), path.suggestions(), path.outcome().code(), skills);
     }
 
-    Path toPath() {
+    public Path toPath() {
         return new Path(steps, skipped, suggestions, PlanOutcome.of(outcome, skills));
     }
 }

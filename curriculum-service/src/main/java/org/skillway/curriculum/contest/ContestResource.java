@@ -1,0 +1,147 @@
+package org.skillway.curriculum.contest;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jspecify.annotations.Nullable;
+import org.skillway.platform.access.Role;
+import org.skillway.platform.rest.Cursors;
+import org.skillway.platform.rest.Idempotency;
+import org.skillway.platform.rest.Page;
+
+@Path("/v1")
+@RunOnVirtualThread
+class ContestResource {
+
+    private static final String BEFORE_ALL = new UUID(0, 0).toString();
+
+    /** Which step, by its module, and why it is contested. */
+    record ContestRequest(
+            @NotNull @Pattern(regexp = "[a-z0-9-]{1,64}") String step,
+            @NotBlank @Size(max = 1000) String reason) {}
+
+    /** Upheld without a day or a level puts the step off for four weeks; a level counts as a manager's observation. */
+    record RulingRequest(
+            @NotNull @Pattern(regexp = "upheld|kept") String outcome,
+            @NotBlank @Size(max = 1000) String reason,
+            @Nullable LocalDate putOffUntil,
+            @DecimalMin("0") @DecimalMax("5") @Nullable Double level) {}
+
+    record ContestList(List<ContestView> data) {}
+
+    /** What a key stands for: a body, and what it was sent to. */
+    private record Asked<T>(UUID of, T request) {}
+
+    @Inject
+    OpenContest openContest;
+
+    @Inject
+    DecideContest decideContest;
+
+    @Inject
+    ReadContests readContests;
+
+    @Inject
+    Cursors cursors;
+
+    @Inject
+    Idempotency idempotency;
+
+    @POST
+    @Path("/people/{id}/path/contests")
+    @RolesAllowed(Role.LEARNER)
+    @Operation(
+            operationId = "contestStep",
+            summary = "Contest a step of your path; a person decides within five working days")
+    @APIResponse(
+            responseCode = "201",
+            description = "Brought before the manager, or HR where there is none",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ContestView.class)))
+    @APIResponse(responseCode = "409", description = "Contested already")
+    @APIResponse(responseCode = "422", description = "No step of the path")
+    public Response contest(
+            @PathParam("id") UUID id,
+            @HeaderParam(Idempotency.HEADER) @Nullable String key,
+            @Valid @NotNull ContestRequest request) {
+        return idempotency.once(
+                key,
+                new Asked<>(id, request),
+                () -> ContestView.of(openContest.open(id, request.step(), request.reason())));
+    }
+
+    @GET
+    @Path("/people/{id}/path/contests")
+    @RolesAllowed({Role.LEARNER, Role.MANAGER, Role.HR_ADMIN})
+    @Operation(
+            operationId = "listPathContests",
+            summary = "The contests about one path, the latest first; a hundred at most")
+    public ContestList about(@PathParam("id") UUID id) {
+        return new ContestList(
+                readContests.about(id).stream().map(ContestView::of).toList());
+    }
+
+    @GET
+    @Path("/contests")
+    @RolesAllowed({Role.MANAGER, Role.HR_ADMIN})
+    @Operation(operationId = "listContests", summary = "The contests that are yours to decide, the oldest first")
+    public Page<ContestView> list(
+            @QueryParam("status") @DefaultValue("open") @Pattern(regexp = "open|overdue|decided") String status,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        String list = "contests/" + status;
+        var found = readContests.forCaller(status, cursors.keyOf(list, cursor, BEFORE_ALL), limit + 1);
+        return Page.of(found, limit, last -> cursors.after(list, last.id().toString()))
+                .map(ContestView::of);
+    }
+
+    @POST
+    @Path("/contests/{contestId}/decisions")
+    @RolesAllowed({Role.MANAGER, Role.HR_ADMIN})
+    @Operation(
+            operationId = "decideContest",
+            summary = "Uphold a contest, so that the step waits, or keep the step; with a reason")
+    @APIResponse(
+            responseCode = "201",
+            description = "Decided",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ContestView.class)))
+    @APIResponse(responseCode = "409", description = "Decided already")
+    @APIResponse(responseCode = "422", description = "Contradicts itself, or puts off for too long")
+    public Response decide(
+            @PathParam("contestId") UUID contestId,
+            @HeaderParam(Idempotency.HEADER) @Nullable String key,
+            @Valid @NotNull RulingRequest request) {
+        return idempotency.once(
+                key, new Asked<>(contestId, request), () -> ContestView.of(decideContest.decide(contestId, request)));
+    }
+}

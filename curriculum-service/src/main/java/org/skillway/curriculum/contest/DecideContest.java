@@ -1,0 +1,137 @@
+package org.skillway.curriculum.contest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.skillway.curriculum.catalog.domain.Module;
+import org.skillway.curriculum.contest.ContestResource.RulingRequest;
+import org.skillway.curriculum.contest.domain.Contest;
+import org.skillway.curriculum.contest.domain.Ruling;
+import org.skillway.curriculum.contest.domain.Ruling.Outcome;
+import org.skillway.curriculum.learner.ChangeCause;
+import org.skillway.curriculum.learner.ChangeLearner;
+import org.skillway.curriculum.learner.KnownLearner;
+import org.skillway.curriculum.learner.Learners;
+import org.skillway.curriculum.learner.domain.Learner;
+import org.skillway.curriculum.mastery.domain.Level;
+import org.skillway.curriculum.mastery.domain.Testimony;
+import org.skillway.curriculum.path.domain.Wishes.Deferral;
+import org.skillway.platform.access.Caller;
+import org.skillway.platform.access.Sight;
+import org.skillway.platform.audit.Audit;
+import org.skillway.platform.event.Outbox;
+import org.skillway.platform.problem.Problem;
+import org.skillway.platform.problem.ProblemCode;
+
+/** Takes a named person's decision about a contested step, with what follows from it for the path. */
+@ApplicationScoped
+class DecideContest {
+
+    /** What an upheld step waits at least, where its decider names no day: one planning horizon. */
+    static final int USUAL_DAYS = 28;
+
+    static final int MOST_DAYS = 365;
+
+    /** What skills-service gives a manager's observation. */
+    private static final double RELIABILITY = 0.6;
+
+    @Inject
+    Contests contests;
+
+    @Inject
+    Learners learners;
+
+    @Inject
+    ChangeLearner changeLearner;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Sight sight;
+
+    @Inject
+    Clock clock;
+
+    @Transactional(TxType.MANDATORY)
+    public Contest decide(UUID id, RulingRequest request) {
+        UUID personId = require(id).personId();
+        KnownLearner known = learners.lockedFor(caller, personId).orElseThrow(() -> sight.unseen(personId));
+        if (known.own()) {
+            throw new Problem(ProblemCode.FORBIDDEN, "Nobody decides about a contest of their own.");
+        }
+        Contest contest = require(id);
+        if (!contest.open()) {
+            throw new Problem(ProblemCode.CONFLICT, "Contest " + id + " is decided already.");
+        }
+        Instant now = clock.instant();
+        Ruling ruling = ruling(request, now, now.atZone(known.zone()).toLocalDate(), caller.userName());
+        Contest decided = contest.decided(ruling);
+        contests.decide(id, ruling);
+        outbox.tell("learner", personId.toString(), ContestDecided.of(decided, ruling));
+        audit.wrote("step.contest-decide", "person/" + personId);
+        if (ruling.outcome() == Outcome.UPHELD) {
+            changeLearner.change(
+                    known,
+                    ChangeCause.of(ChangeCause.Kind.CONTEST, "contest of " + contest.module() + " upheld"),
+                    upheld(known, contest.module(), ruling));
+        }
+        return decided;
+    }
+
+    private static Ruling ruling(RulingRequest request, Instant now, LocalDate today, String by) {
+        Outcome outcome = Outcome.of(request.outcome());
+        LocalDate until = request.putOffUntil();
+        if (outcome == Outcome.KEPT && (until != null || request.level() != null)) {
+            throw new Problem(
+                    ProblemCode.UNPROCESSABLE,
+                    "What is kept is neither put off nor believed otherwise.",
+                    Problem.at("/outcome", "kept has no consequence"));
+        }
+        if (until != null && (!until.isAfter(today) || until.isAfter(today.plusDays(MOST_DAYS)))) {
+            throw new Problem(
+                    ProblemCode.UNPROCESSABLE,
+                    "Put it off until a day from tomorrow to " + today.plusDays(MOST_DAYS) + ".",
+                    Problem.at("/putOffUntil", "not in the coming year"));
+        }
+        LocalDate day = outcome == Outcome.UPHELD && until == null && request.level() == null
+                ? today.plusDays(USUAL_DAYS)
+                : until;
+        return new Ruling(outcome, request.reason(), day, request.level(), by, now);
+    }
+
+    private static Learner upheld(KnownLearner known, String module, Ruling ruling) {
+        Learner learner = known.learner();
+        LocalDate until = ruling.putOffUntil();
+        if (until != null) {
+            Deferral excused = new Deferral(module, until, ruling.reason(), true, ruling.decidedAt());
+            learner = learner.wishing(learner.wishes().deferred(excused));
+        }
+        Double level = ruling.level();
+        return level == null ? learner : believed(known, learner, module, level, ruling.decidedAt());
+    }
+
+    private static Learner believed(KnownLearner known, Learner learner, String module, double level, Instant at) {
+        Testimony testimony = new Testimony(new Level(level), RELIABILITY);
+        return known.catalogue()
+                .module(module)
+                .map(Module::skill)
+                .map(skill -> learner.told(skill, testimony, at))
+                .orElse(learner);
+    }
+
+    private Contest require(UUID id) {
+        return contests.of(id).orElseThrow(() -> new Problem(ProblemCode.NOT_FOUND, "No contest " + id + "."));
+    }
+}

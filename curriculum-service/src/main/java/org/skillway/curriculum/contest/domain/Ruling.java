@@ -1,0 +1,42 @@
+package org.skillway.curriculum.contest.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person decided about a contested step. Upheld, the step waits until a day, or what is believed of the learner is told
+ * otherwise, or both; kept, it stays.
+ */
+public record Ruling(
+        Outcome outcome,
+        String reason,
+        @Nullable LocalDate putOffUntil,
+        @Nullable Double level,
+        String decidedBy,
+        Instant decidedAt) {
+
+    /** In favour of the learner, or of the step. */
+    public enum Outcome {
+        UPHELD,
+        KEPT;
+
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        public static Outcome of(String code) {
+            return valueOf(code.toUpperCase(Locale.ROOT));
+        }
+    }
+
+    public Ruling {
+        if (outcome == Outcome.KEPT && (putOffUntil != null || level != null)) {
+            throw new IllegalArgumentException("What is kept is neither put off nor believed otherwise.");
+        }
+        if (outcome == Outcome.UPHELD && putOffUntil == null && level == null) {
+            throw new IllegalArgumentException("What is upheld has a consequence.");
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package org.skillway.curriculum.decision;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jspecify.annotations.Nullable;
+import org.skillway.curriculum.decision.domain.Replay;
+import org.skillway.platform.access.Role;
+import org.skillway.platform.rest.Cursors;
+import org.skillway.platform.rest.Page;
+
+@Path("/v1")
+@RunOnVirtualThread
+class DecisionResource {
+
+    /** A decision made again by the same rule from the same input. */
+    record ReplayView(UUID decisionId, String ruleVersion, boolean identical, List<String> differences) {}
+
+    @Inject
+    ReadDecisions decisions;
+
+    @Inject
+    Cursors cursors;
+
+    @GET
+    @Path("/people/{id}/path/decisions")
+    @RolesAllowed({Role.LEARNER, Role.MENTOR, Role.MANAGER, Role.LD_ADMIN, Role.HR_ADMIN, Role.INTEGRATION})
+    @Operation(operationId = "listPathDecisions", summary = "How somebody's path came about, the latest decision first")
+    public Page<PathDecisionView> list(
+            @PathParam("id") UUID id,
+            @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        String list = "path-decisions/" + id;
+        int before = Integer.parseInt(cursors.keyOf(list, cursor, String.valueOf(Integer.MAX_VALUE)));
+        var page = Page.of(
+                decisions.before(id, before, limit + 1),
+                limit,
+                last -> cursors.after(list, String.valueOf(last.pathVersion())));
+        return new Page<>(decisions.views(id, page.data()), page.nextCursor());
+    }
+
+    @GET
+    @Path("/decisions/{decisionId}")
+    @RolesAllowed({Role.LEARNER, Role.MENTOR, Role.MANAGER, Role.LD_ADMIN, Role.HR_ADMIN, Role.INTEGRATION})
+    @Operation(operationId = "getPathDecision", summary = "One decision: what the planner was given and what came out")
+    public PathDecisionView read(@PathParam("decisionId") UUID decisionId) {
+        return decisions.view(decisions.one(decisionId));
+    }
+
+    @GET
+    @Path("/decisions/{decisionId}/why")
+    @RolesAllowed({Role.LEARNER, Role.MENTOR, Role.MANAGER, Role.LD_ADMIN, Role.HR_ADMIN, Role.INTEGRATION})
+    @Operation(
+            operationId = "explainPathDecision",
+            summary = "What else could have come first, at what cost, and the smallest changes that put it there")
+    public WhyView why(@PathParam("decisionId") UUID decisionId) {
+        return WhyView.of(decisionId, decisions.why(decisions.one(decisionId)));
+    }
+
+    @POST
+    @Path("/decisions/{decisionId}:replay")
+    @RolesAllowed({Role.LEARNER, Role.MENTOR, Role.MANAGER, Role.LD_ADMIN, Role.HR_ADMIN, Role.INTEGRATION})
+    @Operation(operationId = "replayPathDecision", summary = "Decide again from the recorded input, and compare")
+    @APIResponse(responseCode = "200", description = "Whether the path is the same to the last character")
+    @APIResponse(responseCode = "409", description = "Decided by another version of the rule")
+    public ReplayView replay(@PathParam("decisionId") UUID decisionId) {
+        var decision = decisions.one(decisionId);
+        Replay replay = decisions.replay(decision);
+        return new ReplayView(decisionId, decision.ruleVersion(), replay.identical(), replay.differences());
+    }
+}

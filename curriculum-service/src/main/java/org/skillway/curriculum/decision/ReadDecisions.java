@@ -1,0 +1,109 @@
+package org.skillway.curriculum.decision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.skillway.curriculum.catalog.Catalogues;
+import org.skillway.curriculum.catalog.domain.Catalogue;
+import org.skillway.curriculum.contest.Contests;
+import org.skillway.curriculum.contest.domain.Contest;
+import org.skillway.curriculum.decision.domain.Explanation;
+import org.skillway.curriculum.decision.domain.Replay;
+import org.skillway.curriculum.learner.Learners;
+import org.skillway.curriculum.ledger.PathDecision;
+import org.skillway.curriculum.ledger.PathDecisions;
+import org.skillway.curriculum.path.domain.Path;
+import org.skillway.curriculum.path.domain.PathPlanner;
+import org.skillway.platform.access.Caller;
+import org.skillway.platform.access.Sight;
+import org.skillway.platform.audit.Audit;
+import org.skillway.platform.problem.Problem;
+import org.skillway.platform.problem.ProblemCode;
+
+/** Reads, explains and repeats decisions for whoever may see the learner; what others read is noted before they get it. */
+@ApplicationScoped
+class ReadDecisions {
+
+    @Inject
+    PathDecisions decisions;
+
+    @Inject
+    Contests contests;
+
+    @Inject
+    Learners learners;
+
+    @Inject
+    Catalogues catalogues;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Sight sight;
+
+    @Inject
+    Audit audit;
+
+    /** The decisions about a path before a version of it, the latest first. */
+    List<PathDecision> before(UUID personId, int pathVersion, int most) {
+        see(personId);
+        return decisions.before(personId, pathVersion, most);
+    }
+
+    /** Decisions about one person's path. */
+    List<PathDecisionView> views(UUID personId, List<PathDecision> some) {
+        List<Contest> all = contests.about(personId);
+        return some.stream()
+                .map(decision -> PathDecisionView.of(
+                        decision,
+                        all.stream()
+                                .filter(contest -> decision.id().equals(contest.decisionId()))
+                                .toList()))
+                .toList();
+    }
+
+    PathDecisionView view(PathDecision decision) {
+        return PathDecisionView.of(decision, contests.against(decision.id()));
+    }
+
+    PathDecision one(UUID id) {
+        PathDecision decision =
+                decisions.of(id).orElseThrow(() -> new Problem(ProblemCode.NOT_FOUND, "No decision " + id + "."));
+        see(decision.personId());
+        return decision;
+    }
+
+    Explanation why(PathDecision decision) {
+        return Explanation.of(current(decision).pathCase(), catalogue(decision));
+    }
+
+    Replay replay(PathDecision decision) {
+        Path again = current(decision).pathCase().planned(catalogue(decision));
+        return Replay.of(decision.decided(), decision.path(), again, PathDecision.text(again));
+    }
+
+    private Catalogue catalogue(PathDecision decision) {
+        return catalogues.asOf(decision.edition());
+    }
+
+    private void see(UUID personId) {
+        boolean own = learners.pathFor(caller, personId)
+                .orElseThrow(() -> sight.unseen(personId))
+                .own();
+        if (!own) {
+            audit.read("path-decision.read", "person/" + personId);
+        }
+    }
+
+    private static PathDecision current(PathDecision decision) {
+        if (!decision.ruleVersion().equals(PathPlanner.VERSION)) {
+            throw new Problem(
+                    ProblemCode.CONFLICT,
+                    "Decided by rule " + decision.ruleVersion() + "; here runs " + PathPlanner.VERSION
+                            + ", which may decide otherwise.");
+        }
+        return decision;
+    }
+}

@@ -1,0 +1,50 @@
+package org.skillway.curriculum.decision.domain;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.skillway.curriculum.catalog.domain.Catalogue;
+import org.skillway.curriculum.path.domain.Alternatives;
+import org.skillway.curriculum.path.domain.Alternatives.Alternative;
+import org.skillway.curriculum.path.domain.Outlook;
+import org.skillway.curriculum.path.domain.Path;
+import org.skillway.curriculum.path.domain.PathCase;
+import org.skillway.curriculum.path.domain.Situation;
+import org.skillway.curriculum.path.domain.Step;
+
+/**
+ * Why a path begins as it does. The first step is held against each module that could stand there instead, by the planner's
+ * own objective: the weighted levels missing on average over the four weeks, were the other put first and the rest planned
+ * again. The changes are the smallest of their kind that put another step first, each found by planning again.
+ *
+ * @param missing the weighted levels missing on average with the path as decided
+ */
+public record Explanation(@Nullable Step first, double missing, List<Alternative> alternatives, List<Change> changes) {
+
+    /** A change, its size in the unit of its kind, and the module that then comes first; empty where none does. */
+    public record Change(Kind kind, String what, double size, String first) {}
+
+    /** What is changed: a level in a skill, the minutes of a week, a slipping work signal, the learner's own say. */
+    public enum Kind {
+        LEVEL,
+        MINUTES,
+        SIGNAL,
+        WISH
+    }
+
+    public Explanation {
+        alternatives = List.copyOf(alternatives);
+        changes = List.copyOf(changes);
+    }
+
+    public static Explanation of(PathCase asked, Catalogue catalogue) {
+        Catalogue seen = catalogue.seenBy(asked.roles());
+        Situation situation = asked.credited(seen);
+        Path path = asked.planned(catalogue);
+        List<Alternative> alternatives = Alternatives.of(situation, seen, path);
+        return new Explanation(
+                path.next().orElse(null),
+                Outlook.missing(situation, seen, path),
+                alternatives,
+                new Changes(asked, catalogue, path, alternatives).smallest());
+    }
+}

@@ -1,0 +1,45 @@
+package org.skillway.curriculum.wish;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.UUID;
+import org.skillway.curriculum.learner.Learners;
+import org.skillway.curriculum.learner.Learners.ReadLearner;
+import org.skillway.curriculum.path.domain.Wishes;
+import org.skillway.platform.access.Caller;
+import org.skillway.platform.access.Sight;
+import org.skillway.platform.audit.Audit;
+
+/** Reads a learner's wishes for whoever may see the learner. */
+@ApplicationScoped
+class ReadWishes {
+
+    @Inject
+    Learners learners;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Sight sight;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Clock clock;
+
+    WishesView of(UUID personId) {
+        ReadLearner read = learners.learnerFor(caller, personId).orElseThrow(() -> sight.unseen(personId));
+        if (!read.path().own()) {
+            audit.read("path-wishes.read", "person/" + personId);
+        }
+        Wishes wishes = read.learner()
+                .wishes()
+                .on(
+                        clock.instant().atZone(read.path().zone()).toLocalDate(),
+                        key -> read.learner().progressIn(key).passed());
+        return WishesView.of(personId, wishes, read.path().path());
+    }
+}

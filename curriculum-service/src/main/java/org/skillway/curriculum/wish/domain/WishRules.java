@@ -1,0 +1,106 @@
+package org.skillway.curriculum.wish.domain;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import org.skillway.curriculum.catalog.domain.Catalogue;
+import org.skillway.curriculum.catalog.domain.Module;
+import org.skillway.curriculum.path.domain.Path;
+import org.skillway.curriculum.path.domain.Situation;
+import org.skillway.curriculum.target.domain.Target;
+
+/**
+ * What a learner may pin and put off. Pins order what the path is for anyway: a few modules that lead to an open target.
+ * Deferrals move new learning in time and never past the day a company asks for it; what was inserted because work slipped,
+ * something failed or would be forgotten is no new learning, and whoever disagrees with it contests it before a person.
+ */
+public final class WishRules {
+
+    /** A path shows twelve steps; with more than a few pins it would be the learner's list and not a path. */
+    public static final int MOST_PINS = 3;
+
+    public static final int MOST_DEFERRALS = 20;
+
+    /** A quarter: what can wait longer is a matter of targets, which a manager sets. */
+    public static final int MOST_DAYS = 90;
+
+    /** A required module in whose skill no target names a day waits for one planning horizon at most. */
+    static final int DAYS_WITHOUT_TARGET = 28;
+
+    private final Situation situation;
+    private final Catalogue catalogue;
+
+    /** The situation, with what passes count for, and the catalogue as its person is bound by it. */
+    public WishRules(Situation situation, Catalogue catalogue) {
+        this.situation = situation;
+        this.catalogue = catalogue;
+    }
+
+    public Optional<Refusal> againstPinning(Module module) {
+        if (!module.kind().mainstream()) {
+            return refused("Only what is learned in its own right is pinned, and this is a " + kind(module) + ".");
+        }
+        if (situation.progressIn(module).passed()) {
+            return clash("“" + module.title() + "” is passed already.");
+        }
+        if (situation.open().stream().noneMatch(target -> target.skill().equals(module.skill()))) {
+            return refused("No open target of yours asks for " + module.skill() + ".");
+        }
+        if (module.minutes() > situation.budget().longestSitting()) {
+            return refused("It takes " + module.minutes() + " minutes; your longest sitting is "
+                    + situation.budget().longestSitting() + ".");
+        }
+        boolean another = !situation.wishes().isPinned(module.key());
+        if (another && situation.wishes().pins().size() >= MOST_PINS) {
+            return clash(MOST_PINS + " modules are pinned already. Unpin one first.");
+        }
+        return Optional.empty();
+    }
+
+    public Optional<Refusal> againstDeferring(Module module, LocalDate until, Path path) {
+        LocalDate today = situation.today();
+        if (!until.isAfter(today) || until.isAfter(today.plusDays(MOST_DAYS))) {
+            return badDay("Put it off until a day from tomorrow to " + today.plusDays(MOST_DAYS) + ".");
+        }
+        if (situation.progressIn(module).open()) {
+            return clash("“" + module.title() + "” is begun. Finish it or put it away first.");
+        }
+        if (path.steps().stream()
+                .anyMatch(step -> step.inserted() != null && step.module().equals(module.key()))) {
+            return clash("“" + module.title() + "” was inserted for a reason. Contest it, and a person decides.");
+        }
+        if (catalogue.rules().required().contains(module.key()) && until.isAfter(due(module))) {
+            return badDay("Your company asks this of your role by " + due(module) + "; it cannot wait longer.");
+        }
+        boolean another = situation.wishes().deferral(module.key()).isEmpty();
+        if (another && situation.wishes().deferrals().size() >= MOST_DEFERRALS) {
+            return clash(MOST_DEFERRALS + " modules are put off already.");
+        }
+        return Optional.empty();
+    }
+
+    /** The day a required module is due: the first by which a target asks for its skill. */
+    private LocalDate due(Module module) {
+        return situation.targets().stream()
+                .filter(target -> target.skill().equals(module.skill()))
+                .map(Target::due)
+                .min(Comparator.naturalOrder())
+                .orElse(situation.today().plusDays(DAYS_WITHOUT_TARGET));
+    }
+
+    private static String kind(Module module) {
+        return module.kind().code().replace('-', ' ');
+    }
+
+    private static Optional<Refusal> clash(String sentence) {
+        return Optional.of(Refusal.clash(sentence));
+    }
+
+    private static Optional<Refusal> refused(String sentence) {
+        return Optional.of(Refusal.rule("", sentence));
+    }
+
+    private static Optional<Refusal> badDay(String sentence) {
+        return Optional.of(Refusal.rule("/until", sentence));
+    }
+}

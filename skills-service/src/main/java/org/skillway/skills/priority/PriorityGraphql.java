@@ -1,0 +1,25 @@
+package org.skillway.skills.priority;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Query;
+import org.skillway.platform.access.Role;
+
+@GraphQLApi
+public class PriorityGraphql {
+
+    @Inject
+    ReadPriorities readPriorities;
+
+    @Query
+    @Description("Which roles of those you lead to start with, by what is at stake. A ranking, no decision.")
+    @RolesAllowed({Role.MANAGER, Role.LD_ADMIN, Role.HR_ADMIN})
+    public PrioritiesView rolePriorities(@DefaultValue("3") @Min(1) @Max(100) int top) {
+        return readPriorities.run(top);
+    }
+}

@@ -1,0 +1,60 @@
+package org.skillway.skills.priority;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.skillway.platform.access.Role;
+import org.skillway.platform.problem.Problem;
+import org.skillway.platform.problem.ProblemCode;
+import org.skillway.platform.rest.ETags;
+
+@Path("/v1/roles/{role}/impact")
+@RunOnVirtualThread
+class RoleImpactResource {
+
+    @Inject
+    StateImpact stateImpact;
+
+    @Inject
+    RoleImpacts impacts;
+
+    @PUT
+    @RolesAllowed({Role.MANAGER, Role.LD_ADMIN, Role.HR_ADMIN})
+    @Operation(
+            operationId = "putRoleImpact",
+            summary = "State, by your name, what is lost per month and person who cannot do what a role asks")
+    @APIResponse(responseCode = "200")
+    public RestResponse<RoleImpactView> put(
+            @PathParam("role") String role,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Valid @NotNull RoleImpactRequest request) {
+        return answer(stateImpact.run(role, request, ifMatch));
+    }
+
+    @GET
+    @RolesAllowed({Role.MANAGER, Role.LD_ADMIN, Role.HR_ADMIN})
+    @Operation(operationId = "getRoleImpact", summary = "What is stated to be at stake in a role, and by whom")
+    public RestResponse<RoleImpactView> get(@PathParam("role") String role) {
+        return answer(impacts.last(role)
+                .orElseThrow(() -> new Problem(
+                        ProblemCode.NOT_FOUND, "Nobody stated yet what is at stake in role '" + role + "'.")));
+    }
+
+    private static RestResponse<RoleImpactView> answer(RoleImpactRow row) {
+        return RestResponse.ResponseBuilder.ok(RoleImpactView.of(row))
+                .header(HttpHeaders.ETAG, ETags.strong(row.version))
+                .build();
+    }
+}

@@ -1,0 +1,48 @@
+package org.skillway.skills.priority;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What is stated to be at stake in roles. */
+@ApplicationScoped
+class RoleImpacts {
+
+    private static final String LAST = "i.version = (select max(o.version) from RoleImpactRow o where o.role = i.role)";
+
+    @ApplicationScoped
+    static class Rows implements PanacheRepositoryBase<RoleImpactRow, RoleImpactRow.Key> {}
+
+    @Inject
+    Rows rows;
+
+    /** By role, as last stated. */
+    Map<String, RoleImpactRow> all() {
+        return rows.find("from RoleImpactRow i where " + LAST).stream()
+                .collect(Collectors.toMap(row -> row.role, Function.identity()));
+    }
+
+    Optional<RoleImpactRow> last(String role) {
+        return rows.find("from RoleImpactRow i where i.role = ?1 and " + LAST, role)
+                .firstResultOptional();
+    }
+
+    /** The last for a change: whoever else wants to state one waits until the transaction ends. */
+    Optional<RoleImpactRow> lockedLast(String role) {
+        rows.getSession()
+                .createNativeQuery(
+                        "select pg_advisory_xact_lock(hashtextextended(current_tenant() || '/role-impact/' || :role, 0))::text",
+                        String.class)
+                .setParameter("role", role)
+                .getSingleResult();
+        return last(role);
+    }
+
+    void add(RoleImpactRow row) {
+        rows.persist(row);
+    }
+}

@@ -1,0 +1,85 @@
+package org.skillway.skills.team;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.skillway.platform.problem.Problem;
+import org.skillway.platform.problem.ProblemCode;
+import org.skillway.skills.organisation.domain.Standpoint;
+
+/** The teams of the tenant, now and as they were. */
+@ApplicationScoped
+class Teams {
+
+    @ApplicationScoped
+    static class Rows implements PanacheRepositoryBase<TeamRow, String> {}
+
+    @ApplicationScoped
+    static class Versions implements PanacheRepositoryBase<TeamVersionRow, TeamVersionRow.Key> {}
+
+    @Inject
+    Rows rows;
+
+    @Inject
+    Versions versions;
+
+    /** Lets whoever changes the teams of this tenant wait until the transaction ends: what was checked still holds. */
+    void lock() {
+        rows.getSession()
+                .createNativeQuery(
+                        "select pg_advisory_xact_lock(hashtextextended(current_tenant() || '/teams', 0))::text",
+                        String.class)
+                .getSingleResult();
+    }
+
+    Optional<TeamRow> row(String key) {
+        return rows.findByIdOptional(key);
+    }
+
+    TeamRow require(String key) {
+        return row(key).orElseThrow(() -> new Problem(ProblemCode.NOT_FOUND, "No team '" + key + "'."));
+    }
+
+    /** The team each is part of; the topmost are left out. */
+    Map<String, String> parents() {
+        var parents = new HashMap<String, String>();
+        rows.streamAll().filter(row -> row.parent != null).forEach(row -> parents.put(row.key, row.parent));
+        return parents;
+    }
+
+    List<TeamRow> page(String after, @Nullable Instant since, int limit) {
+        return rows.find("key > ?1 and updatedAt >= ?2 order by key", after, since == null ? Instant.EPOCH : since)
+                .page(0, limit)
+                .list();
+    }
+
+    List<TeamRow> named(Collection<String> keys) {
+        return rows.list("key in ?1", List.copyOf(keys));
+    }
+
+    /** As they were on a day, by key; one that was not known by then is left out. */
+    Map<String, TeamVersionRow> asOf(Collection<String> keys, Standpoint at) {
+        return versions
+                .list(
+                        "from TeamVersionRow t where t.key in ?1 and t.version = (select max(v.version) from TeamVersionRow v"
+                                + " where v.key = t.key and v.validFrom <= ?2 and v.toldAt <= ?3)",
+                        List.copyOf(keys),
+                        at.asOf(),
+                        at.knownAt())
+                .stream()
+                .collect(Collectors.toMap(row -> row.key, Function.identity()));
+    }
+
+    void add(TeamRow row) {
+        rows.persist(row);
+    }
+}

@@ -1,0 +1,15 @@
+package org.skillway.skills.template.domain;
+
+import java.util.List;
+import org.skillway.skills.rolemap.domain.Requirement;
+import org.skillway.skills.taxonomy.domain.Skill;
+
+/** A role map to start from, with every skill it asks for as it reads where a company has none of that key. */
+public record StarterTemplate(
+        String key, String name, String family, String purpose, List<Requirement> asked, List<Skill> skills) {
+
+    public StarterTemplate {
+        asked = List.copyOf(asked);
+        skills = List.copyOf(skills);
+    }
+}

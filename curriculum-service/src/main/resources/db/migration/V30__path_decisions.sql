@@ -31,13 +31,13 @@ create trigger module_version after insert or update on module for each row exec
 -- As before, but numbered only once the row is locked: numbers rise in the order of commits.
 create or replace function next_edition(p_what text) returns bigint language plpgsql as $$
 declare
-    next bigint;
+    given bigint;
 begin
     insert into edition values (current_tenant(), p_what, nextval('edition_number')) on conflict do nothing;
     perform 1 from edition e where e.tenant = current_tenant() and e.what = p_what for update;
-    next := nextval('edition_number');
-    update edition e set number = next where e.tenant = current_tenant() and e.what = p_what;
-    return next;
+    given := nextval('edition_number');
+    update edition e set number = given where e.tenant = current_tenant() and e.what = p_what;
+    return given;
 end $$;
 
 -- What the planner was given and what came out, for each version of each path. Nothing is ever changed here; what is older

@@ -19,17 +19,19 @@ create index contest_decision on contest (tenant, decision_id) where decision_id
 create index contest_late on contest (due_at) where ruling is null and overdue_at is null;
 select guard_tenant('contest');
 
--- A sweep looks over all tenants; only its own functions say so, and no longer than they run.
-create policy sweep_read on contest for select using (current_setting('app.sweep', true) = 'on');
-create function late_contests(p_now timestamptz, p_most int) returns table (tenant text, id uuid) language sql
-    set app.sweep = 'on' as $$
+-- A sweep looks over all tenants, and only through these functions, which run as the owner.
+create policy sweep on contest for select to current_user using (true);
+create function late_contests(p_now timestamptz, p_most int) returns table (tenant text, id uuid) language sql stable
+    security definer set search_path = public, pg_temp as $$
     select c.tenant, c.id from contest c
      where c.ruling is null and c.overdue_at is null and c.due_at <= p_now order by c.due_at limit p_most
 $$;
+revoke execute on function late_contests(timestamptz, int) from public;
+grant execute on function late_contests(timestamptz, int) to ${appRole};
 
-create policy sweep on path_decision using (current_setting('app.sweep', true) = 'on');
+create policy sweep on path_decision to current_user using (true);
 create function sweep_path_decisions(p_before timestamptz, p_most int) returns int language plpgsql
-    set app.sweep = 'on' as $$
+    security definer set search_path = public, pg_temp as $$
 declare
     gone int;
 begin
@@ -38,3 +40,5 @@ begin
     get diagnostics gone = row_count;
     return gone;
 end $$;
+revoke execute on function sweep_path_decisions(timestamptz, int) from public;
+grant execute on function sweep_path_decisions(timestamptz, int) to ${appRole};

@@ -41,6 +41,10 @@ final class OtherServices implements AutoCloseable {
     }
 
     void personIs(UUID person, String userName, UUID... manager) {
+        personLivesIn(person, userName, "Europe/Berlin", manager);
+    }
+
+    void personLivesIn(UUID person, String userName, String timeZone, UUID... manager) {
         var data = new HashMap<String, Object>(Map.of(
                 "personId",
                 person,
@@ -49,7 +53,7 @@ final class OtherServices implements AutoCloseable {
                 "userName",
                 userName,
                 "timeZone",
-                "Europe/Berlin",
+                timeZone,
                 "startDate",
                 "2026-11-02",
                 "active",

@@ -55,10 +55,10 @@ class ReplanIT {
                     .then()
                     .statusCode(201);
 
-            as(Role.LEARNER, "noah.becker", company.tenant)
+            await().untilAsserted(() -> as(Role.LEARNER, "noah.becker", company.tenant)
                     .get("/v1/people/" + noah + "/path")
                     .then()
-                    .body("steps.module", hasItem("notes-in-two-minutes"));
+                    .body("steps.module", hasItem("notes-in-two-minutes")));
         }
     }
 

@@ -135,7 +135,8 @@ class ReadForecast {
                 ground.path(),
                 ground.read().version(),
                 ground.read().zone(),
-                ground.read().own());
+                ground.read().own(),
+                false);
         return new WhatIfView(personId, PathView.of(as, ground.now()), ground.view());
     }
 

@@ -3,11 +3,14 @@ package org.skillway.curriculum.guide;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Query;
+import org.jspecify.annotations.Nullable;
 import org.skillway.platform.access.Role;
 
 /** A learner for screens, in one query. */
@@ -18,6 +21,9 @@ public class LearnerGraphql {
     ReadLearners learners;
 
     @Inject
+    ReadNextStep readNextStep;
+
+    @Inject
     Clock clock;
 
     @Query("learner")
@@ -26,5 +32,13 @@ public class LearnerGraphql {
     @RunOnVirtualThread
     public LearnerView learner(UUID personId) {
         return LearnerView.of(personId, learners.learner(personId), clock.instant());
+    }
+
+    @Query("nextStep")
+    @Description("What to do next in so many minutes or in the slot of a moment, and why")
+    @RolesAllowed({Role.LEARNER, Role.MENTOR, Role.MANAGER, Role.LD_ADMIN, Role.HR_ADMIN, Role.INTEGRATION})
+    @RunOnVirtualThread
+    public NextStepView nextStep(UUID personId, @Nullable @Min(1) @Max(600) Integer minutes, @Nullable String moment) {
+        return readNextStep.of(personId, minutes, moment);
     }
 }

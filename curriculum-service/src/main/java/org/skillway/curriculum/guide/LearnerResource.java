@@ -5,7 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -14,6 +14,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
 import org.skillway.platform.access.Role;
 
 @Path("/v1/people/{id}")
@@ -27,15 +29,22 @@ class LearnerResource {
     ReadLearners learners;
 
     @Inject
+    ReadNextStep readNextStep;
+
+    @Inject
     Clock clock;
 
     @GET
     @Path("/next-step")
     @RolesAllowed({Role.LEARNER, Role.MENTOR, Role.MANAGER, Role.LD_ADMIN, Role.HR_ADMIN, Role.INTEGRATION})
     @Operation(operationId = "getNextStep", summary = "What to do next in so many minutes, and why")
+    @Parameter(name = "minutes", description = "Without it, those of the slot that is open, else ten.")
+    @Parameter(name = "moment", description = "For the slot of this moment, open or not.")
     public NextStepView nextStep(
-            @PathParam("id") UUID id, @QueryParam("minutes") @DefaultValue("10") @Min(1) @Max(600) int minutes) {
-        return NextStepView.of(learners.path(id), minutes, clock.instant());
+            @PathParam("id") UUID id,
+            @QueryParam("minutes") @Nullable @Min(1) @Max(600) Integer minutes,
+            @QueryParam("moment") @Nullable @Pattern(regexp = "[a-z0-9-]{1,64}") String moment) {
+        return readNextStep.of(id, minutes, moment);
     }
 
     @GET

@@ -2,33 +2,56 @@ package org.skillway.curriculum.guide;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.guide.PathView.SuggestionView;
 import org.skillway.curriculum.learner.Learners.ReadPath;
-import org.skillway.curriculum.path.domain.Path;
+import org.skillway.curriculum.path.domain.Step;
+import org.skillway.curriculum.slot.SlotsView.LearningSlotView;
+import org.skillway.curriculum.slot.domain.LearningSlot;
+import org.skillway.curriculum.task.domain.JustInTime.Lifted;
 
 /** What comes next for somebody with some minutes. */
 public record NextStepView(
         int pathVersion,
         String outcome,
 
+        @Schema(description = "The minutes it had to fit: those asked for, else the slot's, else ten.")
+        int minutes,
+
+        @Schema(description = "The slot asked for, or the one that is open where no minutes were; null where none is.")
+        @Nullable
+        LearningSlotView slot,
+
         @Schema(description = "Null when nothing on the path is that short.") @Nullable
         StepView next,
 
+        @Schema(description = "The task that the step comes first for; null where it is the path's own order.")
+        @Nullable
+        NeedView need,
+
         List<SuggestionView> suggestions) {
 
-    static NextStepView of(ReadPath read, int minutes, Instant now) {
-        Path path = read.path();
+    /** A task that lies ahead, and what to tell the learner about it. */
+    public record NeedView(String task, String skill, Instant dueAt, String reason) {
+
+        static NeedView of(Lifted lifted) {
+            return new NeedView(
+                    lifted.task().key(), lifted.task().skill(), lifted.task().dueAt(), lifted.reason());
+        }
+    }
+
+    static NextStepView of(
+            ReadPath read, int minutes, Optional<LearningSlot> slot, Optional<Step> next, Optional<Lifted> lifted) {
         return new NextStepView(
                 read.version(),
-                path.outcome().code(),
-                read.steps(now).stream()
-                        .filter(step -> step.minutes() <= minutes)
-                        .findFirst()
-                        .map(StepView::of)
-                        .orElse(null),
-                path.suggestions().stream()
+                read.path().outcome().code(),
+                minutes,
+                slot.map(LearningSlotView::of).orElse(null),
+                next.map(StepView::of).orElse(null),
+                lifted.map(NeedView::of).orElse(null),
+                read.path().suggestions().stream()
                         .map(ask -> new SuggestionView(ask.skill(), ask.reason()))
                         .toList());
     }

@@ -3,6 +3,7 @@ package org.skillway.curriculum.guide;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import org.skillway.curriculum.catalog.domain.Catalogue;
 import org.skillway.curriculum.learner.Learners;
 import org.skillway.curriculum.learner.Learners.ReadLearner;
 import org.skillway.curriculum.learner.Learners.ReadPath;
@@ -36,6 +37,13 @@ class ReadLearners {
         ReadLearner read = learners.learnerFor(caller, personId).orElseThrow(() -> sight.unseen(personId));
         noted(personId, read.path().own(), "mastery.read");
         return read;
+    }
+
+    /** The catalogue as it binds somebody who was let in before. */
+    Catalogue seen(UUID personId, Catalogue catalogue) {
+        return learners.learnerFor(caller, personId)
+                .map(read -> read.learner().sees(catalogue))
+                .orElse(catalogue);
     }
 
     private void noted(UUID personId, boolean own, String action) {

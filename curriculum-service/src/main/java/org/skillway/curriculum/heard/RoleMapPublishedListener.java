@@ -3,9 +3,9 @@ package org.skillway.curriculum.heard;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.skillway.curriculum.learner.ChangeCause;
-import org.skillway.curriculum.learner.ReplanLearners;
 import org.skillway.curriculum.mastery.domain.Level;
+import org.skillway.curriculum.replan.AskReplan;
+import org.skillway.curriculum.replan.Ground;
 import org.skillway.curriculum.target.RoleMaps;
 import org.skillway.curriculum.target.domain.Requirement;
 import org.skillway.curriculum.target.domain.RoleMap;
@@ -27,7 +27,7 @@ class RoleMapPublishedListener implements FactHandler<RoleMapPublishedListener.R
     RoleMaps roleMaps;
 
     @Inject
-    ReplanLearners replanLearners;
+    AskReplan askReplan;
 
     @Override
     public Class<RoleMapPublished> payload() {
@@ -41,9 +41,7 @@ class RoleMapPublishedListener implements FactHandler<RoleMapPublishedListener.R
                         asked.skill(), new Level(asked.level()), asked.weight(), asked.byDay(), asked.critical()))
                 .toList();
         if (roleMaps.put(new RoleMap(fact.role(), fact.version(), fact.name(), skills))) {
-            replanLearners.holding(
-                    List.of(fact.role()),
-                    ChangeCause.of(ChangeCause.Kind.ROLE, "role map " + fact.role() + " published"));
+            askReplan.ofHolders(List.of(fact.role()), Ground.ROLE_MAPS, "role map " + fact.role() + " published");
         }
     }
 }

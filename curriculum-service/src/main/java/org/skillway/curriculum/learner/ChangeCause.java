@@ -18,7 +18,8 @@ public record ChangeCause(
         BUDGET,
         TEST_OUT,
         WISH,
-        CONTEST
+        CONTEST,
+        DAY
     }
 
     /** The reason is a short text for machines, without anything personal in it. */

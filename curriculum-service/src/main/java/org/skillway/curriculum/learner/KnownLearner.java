@@ -19,7 +19,11 @@ public record KnownLearner(
         ZoneId zone,
         boolean own,
         Catalogue catalogue,
-        Map<String, RoleMap> roleMaps) {
+        Map<String, RoleMap> roleMaps,
+        Editions editions) {
+
+    /** The numbers of that catalogue and of those role maps; no newer than these are. */
+    public record Editions(long catalogue, long roleMaps) {}
 
     /** All that a plan depends on besides the catalogue, for this person as somebody now or after a change. */
     public Situation situation(Learner as, Instant now) {
@@ -29,6 +33,14 @@ public record KnownLearner(
     /** The same learner, with the same ground under their plan, after a change. */
     KnownLearner after(ChangedLearner changed) {
         return new KnownLearner(
-                personId, changed.learner(), changed.path(), changed.pathVersion(), zone, own, catalogue, roleMaps);
+                personId,
+                changed.learner(),
+                changed.path(),
+                changed.pathVersion(),
+                zone,
+                own,
+                catalogue,
+                roleMaps,
+                editions);
     }
 }

@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.catalog.Catalogues;
 import org.skillway.curriculum.catalog.domain.Catalogue;
+import org.skillway.curriculum.learner.KnownLearner.Editions;
 import org.skillway.curriculum.learner.domain.Learner;
 import org.skillway.curriculum.ledger.StoredPath;
 import org.skillway.curriculum.mastery.domain.Norms;
@@ -42,18 +43,28 @@ public class Learners {
                     + " where l.tenant = current_tenant() and l.roles && ? and l.person_id > ?"
                     + " order by l.person_id limit ?";
     private static final String SAVE = "update learner set roles = ?, state = ?::json, path = ?::json,"
-            + " path_version = ?, updated_at = ? where tenant = current_tenant() and person_id = ?";
+            + " path_version = ?, updated_at = ?, catalogue = ?, role_maps = ?, planned_on = ?"
+            + " where tenant = current_tenant() and person_id = ?";
     private static final String READ_FROM =
             " from directory_person d left join learner l on l.tenant = d.tenant and l.person_id = d.person_id"
+                    + " cross join lateral (select awaits_replan(l.catalogue, l.roles) as waits,"
+                    + " has_rhythm(d.person_id) as rhythm) w"
                     + " where d.tenant = current_tenant() and d.person_id = ? and sees(?, d.person_id, ?)";
     private static final String READ_PATH =
-            "select l.path::text, l.path_version, d.time_zone, d.user_name = ? as own" + READ_FROM;
+            "select l.path::text, l.path_version, d.time_zone, d.user_name = ? as own, w.waits, w.rhythm,"
+                    + " case when w.waits then l.state::text end as state,"
+                    + " case when w.waits then edition_of('catalogue') end as catalogue" + READ_FROM;
     private static final String READ_LEARNER =
-            "select l.state::text, l.path::text, l.path_version, d.time_zone, d.user_name = ? as own,"
-                    + " edition_of('role-maps') as role_maps" + READ_FROM;
+            "select l.state::text, l.path::text, l.path_version, d.time_zone, d.user_name = ? as own, w.waits, w.rhythm,"
+                    + " edition_of('catalogue') as catalogue, edition_of('role-maps') as role_maps" + READ_FROM;
 
-    /** A path as somebody reads it; {@code own} when that is the learner. */
-    public record ReadPath(Path path, int version, ZoneId zone, boolean own) {
+    /**
+     * A path as somebody reads it.
+     *
+     * @param own whether that is the learner
+     * @param rhythm whether what comes next may depend on slots or tasks as well
+     */
+    public record ReadPath(Path path, int version, ZoneId zone, boolean own, boolean rhythm) {
 
         /** The steps as they stand where the learner lives. */
         public List<Step> steps(Instant now) {
@@ -94,26 +105,12 @@ public class Learners {
         return atHand.of(personId).orElseGet(() -> locked(personId, null, null).orElseThrow());
     }
 
-    /** Locks the next learners who hold one of the roles, in the order of their ids, to be planned from what is given. */
-    @Transactional(TxType.MANDATORY)
-    public List<KnownLearner> lockedHolding(
-            List<String> roles, UUID after, int most, Catalogue catalogue, Map<String, RoleMap> maps) {
-        sql.changeNow();
-        atHand.forget();
-        return sql.list(
-                HOLDING + " for update of l",
-                row -> known(row.getObject("person_id", UUID.class), row, catalogue, maps),
-                roles.toArray(String[]::new),
-                after,
-                most);
-    }
-
     /** The next learners who hold one of the roles, in the order of their ids, to think about and not to change. */
     public List<KnownLearner> holding(
             List<String> roles, UUID after, int most, Catalogue catalogue, Map<String, RoleMap> maps) {
         return sql.list(
                 HOLDING,
-                row -> known(row.getObject("person_id", UUID.class), row, catalogue, maps),
+                row -> known(row.getObject("person_id", UUID.class), row, catalogue, maps, new Editions(0, 0)),
                 roles.toArray(String[]::new),
                 after,
                 most);
@@ -132,17 +129,18 @@ public class Learners {
     @Transactional(TxType.MANDATORY)
     public void save(KnownLearner known, ChangedLearner changed) {
         atHand.keep(known.after(changed));
-        sql.changeAtTheEnd(changed.personId(), SAVE, () -> arguments(changed));
+        sql.changeAtTheEnd(changed.personId(), SAVE, () -> arguments(known, changed));
     }
 
     /** The learner in a row of {@code learner_locked}. */
     public KnownLearner locked(UUID personId, ResultSet row) throws SQLException {
-        return known(personId, row, catalogues.at(row.getLong("catalogue")), roleMaps.at(row.getLong("role_maps")));
+        Editions editions = new Editions(row.getLong("catalogue"), row.getLong("role_maps"));
+        return known(personId, row, catalogues.at(editions.catalogue()), roleMaps.at(editions.roleMaps()), editions);
     }
 
     /** The path of somebody whom the caller may see, in one statement. */
     public Optional<ReadPath> pathFor(Caller viewer, UUID personId) {
-        return read(READ_PATH, Learners::readPath, viewer, personId);
+        return read(READ_PATH, this::readPath, viewer, personId);
     }
 
     /** Everything about somebody whom the caller may see, in one statement. */
@@ -169,15 +167,21 @@ public class Learners {
                 viewer.reach().name());
     }
 
-    private static ReadPath readPath(ResultSet row) throws SQLException {
-        return new ReadPath(path(row), row.getInt("path_version"), zone(row), row.getBoolean("own"));
+    private ReadPath readPath(ResultSet row) throws SQLException {
+        Path path = path(row);
+        Path open = row.getBoolean("waits")
+                ? learner(row, norms.current()).open(path, catalogues.at(row.getLong("catalogue")))
+                : path;
+        return new ReadPath(
+                open, row.getInt("path_version"), zone(row), row.getBoolean("own"), row.getBoolean("rhythm"));
     }
 
     private Optional<KnownLearner> locked(UUID personId, @Nullable String viewer, @Nullable String reach) {
         return sql.one(LOCKED, row -> locked(personId, row), personId, viewer, reach, clock.instant());
     }
 
-    private KnownLearner known(UUID personId, ResultSet row, Catalogue catalogue, Map<String, RoleMap> maps)
+    private KnownLearner known(
+            UUID personId, ResultSet row, Catalogue catalogue, Map<String, RoleMap> maps, Editions editions)
             throws SQLException {
         return new KnownLearner(
                 personId,
@@ -187,12 +191,17 @@ public class Learners {
                 zone(row),
                 row.getBoolean("own"),
                 catalogue,
-                maps);
+                maps,
+                editions);
     }
 
     private Learner learner(ResultSet row, Norms usual) throws SQLException {
         String state = row.getString("state");
-        return state == null ? Learner.newcomer(clock.instant(), usual) : Json.read(state, Learner.class);
+        if (state == null) {
+            return Learner.newcomer(clock.instant(), usual);
+        }
+        Learner known = Json.read(state, Learner.class);
+        return known.withAbility(known.ability().beginning(usual));
     }
 
     private static ZoneId zone(ResultSet row) throws SQLException {
@@ -205,13 +214,16 @@ public class Learners {
         return path == null ? Path.EMPTY : Json.read(path, StoredPath.class).toPath();
     }
 
-    private @Nullable Object[] arguments(ChangedLearner changed) {
+    private @Nullable Object[] arguments(KnownLearner known, ChangedLearner changed) {
         return new Object[] {
             changed.learner().roles().stream().map(RoleAssignment::role).toArray(String[]::new),
             Json.write(changed.learner()),
             Json.write(StoredPath.of(changed.path())),
             changed.pathVersion(),
             clock.instant(),
+            known.editions().catalogue(),
+            known.editions().roleMaps(),
+            clock.instant().atZone(known.zone()).toLocalDate(),
             changed.personId()
         };
     }

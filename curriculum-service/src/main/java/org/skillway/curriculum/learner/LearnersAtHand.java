@@ -20,8 +20,4 @@ class LearnersAtHand {
         known.put(learner.personId(), learner);
         return learner;
     }
-
-    void forget() {
-        known.clear();
-    }
 }

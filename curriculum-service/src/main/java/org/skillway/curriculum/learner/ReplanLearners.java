@@ -1,65 +1,49 @@
 package org.skillway.curriculum.learner;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import org.skillway.curriculum.catalog.CatalogueChanged;
-import org.skillway.curriculum.catalog.Catalogues;
-import org.skillway.curriculum.catalog.domain.Catalogue;
-import org.skillway.curriculum.target.RoleMaps;
-import org.skillway.curriculum.target.domain.RoleMap;
+import org.skillway.curriculum.chore.Batch;
 
-/** Plans anew for everybody who holds one of some roles, in batches and in the transaction that changed the plan's ground. */
+/** Plans anew for learners who wait for it. */
 @ApplicationScoped
 public class ReplanLearners {
 
-    private static final int BATCH = 200;
-    private static final UUID BEFORE_ALL = new UUID(0, 0);
+    /** Some who wait to be planned for; all of it is asked inside of a transaction. */
+    public interface Waiting {
 
-    @Inject
-    Learners learners;
+        /** Locks the next who wait, passing over whom somebody else has locked. */
+        List<UUID> claim(int most);
+
+        ChangeCause cause();
+
+        /** So many were planned for, and of so many the path changed. */
+        void planned(int planned, int changed);
+
+        /** This one cannot be planned for and shall not wait any longer. */
+        void setAside(UUID personId);
+    }
 
     @Inject
     ChangeLearner changeLearner;
 
-    @Inject
-    Catalogues catalogues;
-
-    @Inject
-    RoleMaps roleMaps;
-
-    void modulesChanged(@Observes CatalogueChanged changed) {
-        needing(changed.skills(), ChangeCause.of(ChangeCause.Kind.CATALOGUE, "modules published"));
+    /** Plans for the next who wait and says whether there were any. */
+    public boolean batch(Waiting waiting) {
+        return Batch.run(waiting::claim, personIds -> plan(personIds, waiting), waiting::setAside);
     }
 
-    /** Says how many paths ask for something else than before. */
-    @Transactional(TxType.MANDATORY)
-    public int holding(List<String> roles, ChangeCause cause) {
-        Catalogue catalogue = catalogues.stored();
-        Map<String, RoleMap> maps = roleMaps.stored();
-        List<KnownLearner> batch = learners.lockedHolding(roles, BEFORE_ALL, BATCH, catalogue, maps);
+    private void plan(List<UUID> personIds, Waiting waiting) {
         int changed = 0;
-        while (!batch.isEmpty()) {
-            for (KnownLearner known : batch) {
-                changed += changeLearner.change(known, cause, known.learner()).pathChanged() ? 1 : 0;
-            }
-            batch = learners.lockedHolding(roles, batch.getLast().personId(), BATCH, catalogue, maps);
+        for (UUID personId : personIds) {
+            changed += changeLearner
+                            .change(personId, waiting.cause(), KnownLearner::learner)
+                            .pathChanged()
+                    ? 1
+                    : 0;
         }
-        return changed;
-    }
-
-    /** Everybody whose roles ask for one of these skills. */
-    private void needing(Set<String> skills, ChangeCause cause) {
-        List<String> roles = roleMaps.stored().values().stream()
-                .filter(map -> map.skills().stream().anyMatch(asked -> skills.contains(asked.skill())))
-                .map(RoleMap::role)
-                .toList();
-        holding(roles, cause);
+        if (!personIds.isEmpty()) {
+            waiting.planned(personIds.size(), changed);
+        }
     }
 }

@@ -20,6 +20,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -46,8 +47,8 @@ class CurriculumResource {
             @Min(1) @NotNull Integer version,
             @NotBlank @Size(max = 500) String note) {}
 
-    /** The version that holds from now on, and for how many learners it changed the path. */
-    record Released(VersionView version, int pathsChanged) {}
+    /** The version that holds from now on, and the replan of all it concerns; null where nobody holds its roles. */
+    record Released(VersionView version, @Nullable UUID replanId) {}
 
     record Versions(List<VersionView> data) {}
 
@@ -174,8 +175,7 @@ class CurriculumResource {
     }
 
     private static RestResponse<Released> answer(PublishCurricula.Released released) {
-        return RestResponse.ResponseBuilder.ok(
-                        new Released(VersionView.of(released.version()), released.pathsChanged()))
+        return RestResponse.ResponseBuilder.ok(new Released(VersionView.of(released.version()), released.replanId()))
                 .header(HttpHeaders.ETAG, ETags.strong(released.revision()))
                 .build();
     }

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.catalog.Catalogues;
@@ -17,20 +18,21 @@ import org.skillway.curriculum.curriculum.Curricula;
 import org.skillway.curriculum.curriculum.Curricula.Stored;
 import org.skillway.curriculum.curriculum.Curricula.Version;
 import org.skillway.curriculum.curriculum.domain.Curriculum;
-import org.skillway.curriculum.learner.ChangeCause;
-import org.skillway.curriculum.learner.ReplanLearners;
 import org.skillway.curriculum.release.domain.CurriculumLinter;
+import org.skillway.curriculum.replan.AskReplan;
+import org.skillway.curriculum.replan.Ground;
 import org.skillway.platform.audit.Audit;
 import org.skillway.platform.event.Outbox;
 import org.skillway.platform.problem.Problem;
 import org.skillway.platform.problem.ProblemCode;
 
-/** Makes a draft, or an older version again, what holds from now on; everybody it is for is planned for anew. */
+/** Makes a draft, or an older version again, what holds from now on; everybody it is for is planned for anew afterwards. */
 @ApplicationScoped
 public class PublishCurricula {
 
-    /** A new version, and how many paths it changed. */
-    public record Released(Version version, int revision, int pathsChanged) {}
+    /** A new version, and the replan of all it concerns; null where nobody holds its roles. */
+    public record Released(
+            Version version, int revision, @Nullable UUID replanId) {}
 
     @Inject
     Curricula curricula;
@@ -39,7 +41,7 @@ public class PublishCurricula {
     Catalogues catalogues;
 
     @Inject
-    ReplanLearners replanLearners;
+    AskReplan askReplan;
 
     @Inject
     Outbox outbox;
@@ -105,11 +107,10 @@ public class PublishCurricula {
         int version = curricula.publish(curriculum, note, restoredFrom);
         outbox.tell("curriculum", key, CurriculumPublished.of(curriculum, version, restoredFrom));
         audit.wrote("curriculum.publish", "curriculum/" + key);
-        int changed = replanLearners.holding(
-                List.copyOf(concerned),
-                ChangeCause.of(ChangeCause.Kind.CATALOGUE, "curriculum " + key + " version " + version + " published"));
+        Optional<UUID> replan = askReplan.ofHolders(
+                List.copyOf(concerned), Ground.CATALOGUE, "curriculum " + key + " version " + version + " published");
         return new Released(
-                curricula.version(key, version).orElseThrow(), require(key).revision(), changed);
+                curricula.version(key, version).orElseThrow(), require(key).revision(), replan.orElse(null));
     }
 
     private static void refuse(List<Finding> findings) {

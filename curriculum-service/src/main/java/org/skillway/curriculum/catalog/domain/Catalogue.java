@@ -105,6 +105,11 @@ public final class Catalogue {
         return Optional.ofNullable(byKey.get(key));
     }
 
+    /** The modules that come before one; none before one that is not there. */
+    public List<String> prerequisites(String key) {
+        return module(key).map(Module::prerequisites).orElse(List.of());
+    }
+
     public List<Module> ofSkill(String skill) {
         return bySkill.getOrDefault(skill, List.of());
     }
@@ -144,7 +149,7 @@ public final class Catalogue {
     }
 
     private Set<String> comesBefore(String key) {
-        List<String> own = module(key).map(Module::prerequisites).orElse(List.of());
+        List<String> own = prerequisites(key);
         Set<String> before = new LinkedHashSet<>(own);
         before.addAll(together.prerequisites(key, own));
         before.addAll(together.named(key));

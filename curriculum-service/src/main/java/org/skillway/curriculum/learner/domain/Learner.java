@@ -28,6 +28,7 @@ import org.skillway.curriculum.memory.domain.Memories;
 import org.skillway.curriculum.memory.domain.Recollection.Work;
 import org.skillway.curriculum.path.domain.Drift;
 import org.skillway.curriculum.path.domain.Inserted;
+import org.skillway.curriculum.path.domain.Path;
 import org.skillway.curriculum.path.domain.PathCase;
 import org.skillway.curriculum.path.domain.Situation;
 import org.skillway.curriculum.path.domain.Wishes;
@@ -249,6 +250,19 @@ public record Learner(
                         tests,
                         wishes),
                 path);
+    }
+
+    /** The catalogue as it binds who holds these roles. */
+    public Catalogue sees(Catalogue catalogue) {
+        return catalogue.seenBy(roles.stream().map(RoleAssignment::role).collect(toSet()));
+    }
+
+    /** What of a path may still be taken since another catalogue holds: nothing withdrawn, unless it is begun. */
+    public Path open(Path path, Catalogue now) {
+        Catalogue seen = sees(now);
+        return path.keeping(step -> seen.module(step.module()).isPresent()
+                && (seen.rules().offers(step.module())
+                        || progressIn(step.module()).open()));
     }
 
     Learner with(String module, Progress next) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** What one person does next, in order, with what was left out and what a person should help with. */
 public record Path(List<Step> steps, List<Skipped> skipped, List<Suggestion> suggestions, PlanOutcome outcome) {
@@ -31,6 +32,11 @@ public record Path(List<Step> steps, List<Skipped> skipped, List<Suggestion> sug
         return steps.stream()
                 .sorted(Comparator.comparingInt(step -> step.rank(today)))
                 .toList();
+    }
+
+    /** The same with these steps only. */
+    public Path keeping(Predicate<Step> kept) {
+        return new Path(steps.stream().filter(kept).toList(), skipped, suggestions, outcome);
     }
 
     /** Whether both ask for the same steps in the same weeks, leave out the same modules and send to a person alike. */

@@ -1,0 +1,83 @@
+package org.skillway.curriculum.guide;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.skillway.curriculum.catalog.Catalogues;
+import org.skillway.curriculum.catalog.domain.Catalogue;
+import org.skillway.curriculum.learner.Learners.ReadPath;
+import org.skillway.curriculum.path.domain.Step;
+import org.skillway.curriculum.slot.Slots;
+import org.skillway.curriculum.slot.domain.LearningSlot;
+import org.skillway.curriculum.slot.domain.OpenSlot;
+import org.skillway.curriculum.task.UpcomingTasks;
+import org.skillway.curriculum.task.domain.JustInTime;
+import org.skillway.curriculum.task.domain.JustInTime.Lifted;
+import org.skillway.curriculum.task.domain.UpcomingTask;
+import org.skillway.platform.problem.Problem;
+import org.skillway.platform.problem.ProblemCode;
+
+/** What comes next in the minutes that somebody says they have, or that their slot has, with what they need soon first. */
+@ApplicationScoped
+class ReadNextStep {
+
+    private static final int USUAL_MINUTES = 10;
+
+    @Inject
+    ReadLearners learners;
+
+    @Inject
+    Slots slots;
+
+    @Inject
+    UpcomingTasks tasks;
+
+    @Inject
+    Catalogues catalogues;
+
+    @Inject
+    Clock clock;
+
+    NextStepView of(UUID personId, @Nullable Integer minutes, @Nullable String moment) {
+        ReadPath read = learners.path(personId);
+        Instant now = clock.instant();
+        Optional<LearningSlot> slot = slot(personId, minutes, moment, read, now);
+        int most = Math.min(
+                minutes == null ? Integer.MAX_VALUE : minutes,
+                slot.map(LearningSlot::minutes).orElse(minutes == null ? USUAL_MINUTES : minutes));
+        List<Step> steps = read.steps(now);
+        Optional<Lifted> lifted = lifted(personId, steps, most, read, now);
+        Optional<Step> next = lifted.map(Lifted::step)
+                .or(() -> steps.stream().filter(step -> step.minutes() <= most).findFirst());
+        return NextStepView.of(read, most, slot, next, lifted);
+    }
+
+    private Optional<LearningSlot> slot(
+            UUID personId, @Nullable Integer minutes, @Nullable String moment, ReadPath read, Instant now) {
+        if (moment != null) {
+            return Optional.of(slots.of(personId).plan().of(moment).orElseThrow(() -> unknown(moment)));
+        }
+        return minutes == null ? slots.openFor(personId, read.zone(), now).map(OpenSlot::slot) : Optional.empty();
+    }
+
+    private Optional<Lifted> lifted(UUID personId, List<Step> steps, int minutes, ReadPath read, Instant now) {
+        List<UpcomingTask> ahead = read.rhythm() ? tasks.of(personId, now) : List.of();
+        if (ahead.isEmpty()) {
+            return Optional.empty();
+        }
+        Catalogue seen = learners.seen(personId, catalogues.now());
+        return new JustInTime(steps, seen::prerequisites).lift(ahead, minutes, now, read.zone());
+    }
+
+    private static Problem unknown(String moment) {
+        return new Problem(
+                ProblemCode.VALIDATION_FAILED,
+                "There is no slot for the moment '" + moment + "'. Maybe it is not arranged yet.",
+                Problem.at("?moment", "has no slot"));
+    }
+}

@@ -1,0 +1,87 @@
+package org.skillway.curriculum.morning;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.skillway.curriculum.chore.Chore;
+import org.skillway.curriculum.learner.ChangeCause;
+import org.skillway.curriculum.learner.ReplanLearners;
+import org.skillway.curriculum.learner.ReplanLearners.Waiting;
+
+/**
+ * Plans for each learner once a day, in the early morning where they live: reviews come due, a week's minutes begin anew,
+ * what is not used fades, and none of that is an event. Whoever was planned for that day already, by whatever happened, is
+ * left in peace; the day of the last plan is in the learner's own row, so that it happens once whoever does it.
+ */
+@ApplicationScoped
+class ReplanMornings implements Chore {
+
+    private static final ChangeCause NEW_DAY = ChangeCause.of(ChangeCause.Kind.DAY, "a new day");
+
+    @Inject
+    Sleepers sleepers;
+
+    @Inject
+    ReplanLearners replanLearners;
+
+    @Inject
+    MorningConfig config;
+
+    @Inject
+    Clock clock;
+
+    private volatile Instant rests = Instant.EPOCH;
+
+    @Override
+    public List<String> tenants() {
+        Instant now = clock.instant();
+        if (now.isBefore(rests)) {
+            return List.of();
+        }
+        rests = now.plus(config.look());
+        return sleepers.tenants();
+    }
+
+    @Override
+    public boolean batch() {
+        Instant now = clock.instant();
+        boolean found = sleepers.zones().stream().anyMatch(zone -> replanLearners.batch(waking(zone, now)));
+        if (found) {
+            rests = Instant.EPOCH;
+        }
+        return found;
+    }
+
+    private Waiting waking(String zone, Instant now) {
+        Duration night = Duration.between(LocalTime.MIDNIGHT, config.at());
+        LocalDate day = now.minus(night).atZone(ZoneId.of(zone)).toLocalDate();
+        return new Waiting() {
+            @Override
+            public List<UUID> claim(int most) {
+                return sleepers.claim(zone, day, most);
+            }
+
+            @Override
+            public ChangeCause cause() {
+                return NEW_DAY;
+            }
+
+            @Override
+            public void planned(int planned, int changed) {
+                // Each learner's own row says on which day it was planned.
+            }
+
+            @Override
+            public void setAside(UUID personId) {
+                sleepers.setAside(personId, day);
+            }
+        };
+    }
+}

@@ -1,0 +1,5 @@
+/** Plans everybody's day before it begins. */
+@NullMarked
+package org.skillway.curriculum.morning;
+
+import org.jspecify.annotations.NullMarked;

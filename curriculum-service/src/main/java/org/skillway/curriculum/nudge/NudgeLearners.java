@@ -1,0 +1,118 @@
+package org.skillway.curriculum.nudge;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.skillway.curriculum.chore.Batch;
+import org.skillway.curriculum.chore.Chore;
+import org.skillway.curriculum.learner.Learners;
+import org.skillway.curriculum.learner.Learners.ReadPath;
+import org.skillway.curriculum.nudge.NudgePeople.Person;
+import org.skillway.curriculum.nudge.domain.Nudge;
+import org.skillway.curriculum.nudge.domain.Nudger;
+import org.skillway.curriculum.nudge.domain.Openings;
+import org.skillway.curriculum.nudgepolicy.NudgePolicies;
+import org.skillway.curriculum.nudgepolicy.NudgePolicies.VersionedPolicy;
+import org.skillway.platform.access.Caller;
+import org.skillway.platform.event.Outbox;
+import org.skillway.platform.time.Ids;
+
+/**
+ * Thinks of each learner at the moments that are open to them, by the path as it stands then, and tells who is to be
+ * reminded. The person's own row is kept meanwhile, so that of several replicas one tells.
+ */
+@ApplicationScoped
+class NudgeLearners implements Chore {
+
+    /** Nobody is open to anything for so long: what changes that, such as another wish, is thought of at once. */
+    private static final Duration NOT_SOON = Duration.ofDays(30);
+
+    private static final Duration LOOKED_BACK = Duration.ofDays(61);
+    private static final int MOST_A_DAY = 10;
+
+    @Inject
+    NudgePeople people;
+
+    @Inject
+    NudgePolicies policies;
+
+    @Inject
+    Nudges nudges;
+
+    @Inject
+    Learners learners;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    NudgeConfig config;
+
+    @Inject
+    Clock clock;
+
+    private volatile Instant rests = Instant.EPOCH;
+
+    @Override
+    public List<String> tenants() {
+        Instant now = clock.instant();
+        if (now.isBefore(rests)) {
+            return List.of();
+        }
+        rests = now.plus(config.look());
+        return people.tenants();
+    }
+
+    @Override
+    public boolean batch() {
+        people.enrol();
+        VersionedPolicy policy = policies.current();
+        boolean found = Batch.run(
+                most -> people.claim(policy.version(), most),
+                personIds -> personIds.forEach(personId -> think(personId, policy)),
+                personId -> people.thinkOf(
+                        personId, policy.version(), clock.instant().plus(NOT_SOON)));
+        if (found) {
+            rests = Instant.EPOCH;
+        }
+        return found;
+    }
+
+    private void think(UUID personId, VersionedPolicy policy) {
+        Instant now = clock.instant();
+        Person person = people.locked(personId);
+        ReadPath read = learners.pathFor(caller, personId).orElseThrow();
+        Openings openings = new Openings(policy.policy(), person.wish(), read.zone());
+        if (person.isOpen(policy.version(), now)) {
+            new Nudger(openings)
+                    .decide(standing(personId, read, now), now)
+                    .ifPresent(nudge -> tell(personId, nudge, now, openings));
+        }
+        people.thinkOf(personId, policy.version(), openings.after(now).orElse(now.plus(NOT_SOON)));
+    }
+
+    private Nudger.Standing standing(UUID personId, ReadPath read, Instant now) {
+        LocalDate today = now.atZone(read.zone()).toLocalDate();
+        Instant morning = today.atStartOfDay(read.zone()).toInstant();
+        return new Nudger.Standing(
+                read.steps(now),
+                nudges.learned(personId, read.zone(), now.minus(LOOKED_BACK)),
+                nudges.of(personId, morning, MOST_A_DAY).stream()
+                        .map(NudgeRow::kind)
+                        .toList());
+    }
+
+    private void tell(UUID personId, Nudge nudge, Instant now, Openings openings) {
+        NudgeRow told = NudgeRow.of(Ids.at(now), personId, nudge, now, openings.end(now));
+        nudges.add(told);
+        outbox.tell("learner", personId.toString(), NudgeDue.of(told));
+    }
+}

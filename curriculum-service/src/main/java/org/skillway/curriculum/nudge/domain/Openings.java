@@ -1,0 +1,66 @@
+package org.skillway.curriculum.nudge.domain;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.skillway.curriculum.nudgepolicy.domain.Hours;
+import org.skillway.curriculum.nudgepolicy.domain.NudgePolicy;
+
+/**
+ * The moments at which one person may be disturbed. As many as the policy allows a day, spread evenly over the hours that
+ * the person's window leaves: of two between nine and five, one is at nine and one at one. A moment that falls into quiet
+ * hours is left out and not moved, so that shorter hours mean fewer nudges and not denser ones.
+ */
+public record Openings(NudgePolicy policy, NudgeWish wish, ZoneId zone) {
+
+    private static final int DAYS_AHEAD = 60;
+
+    /** Whether the person may be disturbed at this moment. */
+    public boolean allow(Instant moment) {
+        ZonedDateTime local = moment.atZone(zone);
+        return policy.mostADay() > 0
+                && wish.on()
+                && policy.works(local.toLocalDate())
+                && !wish.isAway(local.toLocalDate())
+                && wish.window().contain(local.toLocalTime())
+                && !policy.quiet().contain(local.toLocalTime());
+    }
+
+    /** The first moment after this one at which to think of the person; empty where there is none in two months. */
+    public Optional<Instant> after(Instant moment) {
+        LocalDate today = moment.atZone(zone).toLocalDate();
+        return today.datesUntil(today.plusDays(DAYS_AHEAD))
+                .flatMap(this::of)
+                .filter(found -> found.isAfter(moment) && allow(found))
+                .findFirst();
+    }
+
+    /** Until when what is told at an allowed moment is worth delivering: the window or the day's quiet hours end it. */
+    public Instant end(Instant moment) {
+        ZonedDateTime local = moment.atZone(zone);
+        LocalTime quiet = policy.quiet().from();
+        LocalTime window = wish.window().to();
+        boolean quietFirst = !policy.quiet().equals(new Hours(quiet, quiet))
+                && quiet.isAfter(local.toLocalTime())
+                && quiet.isBefore(window);
+        return local.with(quietFirst ? quiet : window).toInstant();
+    }
+
+    private Stream<Instant> of(LocalDate day) {
+        if (policy.mostADay() == 0) {
+            return Stream.empty();
+        }
+        Duration apart =
+                Duration.between(wish.window().from(), wish.window().to()).dividedBy(policy.mostADay());
+        return Stream.iterate(0, count -> count < policy.mostADay(), count -> count + 1)
+                .map(count -> day.atTime(wish.window().from())
+                        .plus(apart.multipliedBy(count))
+                        .atZone(zone)
+                        .toInstant());
+    }
+}

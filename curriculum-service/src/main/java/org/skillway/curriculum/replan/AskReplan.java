@@ -1,0 +1,47 @@
+package org.skillway.curriculum.replan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.skillway.curriculum.catalog.CatalogueChanged;
+import org.skillway.curriculum.chore.WorkWaits;
+import org.skillway.curriculum.target.RoleMaps;
+import org.skillway.curriculum.target.domain.RoleMap;
+
+/** Asks for new plans in the transaction that changes what they rest on; they are made after its commit. */
+@ApplicationScoped
+public class AskReplan {
+
+    @Inject
+    Replans replans;
+
+    @Inject
+    RoleMaps roleMaps;
+
+    @Inject
+    Event<WorkWaits> workWaits;
+
+    /** Everybody whose roles ask for a skill of which modules changed. */
+    void modulesChanged(@Observes CatalogueChanged changed) {
+        List<String> roles = roleMaps.stored().values().stream()
+                .filter(map ->
+                        map.skills().stream().anyMatch(asked -> changed.skills().contains(asked.skill())))
+                .map(RoleMap::role)
+                .toList();
+        ofHolders(roles, Ground.CATALOGUE, "modules published");
+    }
+
+    /** The replan of all who hold one of the roles; empty where nobody does. */
+    @Transactional(TxType.MANDATORY)
+    public Optional<UUID> ofHolders(List<String> roles, Ground ground, String reason) {
+        Optional<UUID> asked = replans.ask(ground, roles, reason);
+        workWaits.fire(new WorkWaits());
+        return asked;
+    }
+}

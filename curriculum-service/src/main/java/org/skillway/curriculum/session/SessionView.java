@@ -1,0 +1,92 @@
+package org.skillway.curriculum.session;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.skillway.curriculum.guide.StepView;
+import org.skillway.curriculum.learner.domain.Learner;
+import org.skillway.curriculum.path.domain.Step;
+import org.skillway.curriculum.session.domain.Session;
+
+/** One sitting, in the order in which it is taken. */
+public record SessionView(
+        UUID personId,
+
+        @Schema(description = "What was asked for.") int minutes,
+
+        PartView concept,
+        PartView practice,
+
+        @Schema(description = "Null where nothing on the path fits.") @Nullable
+        ReflectionView reflection) {
+
+    /** Steps of one part, which together take so many minutes. */
+    public record PartView(int minutes, List<StepView> steps) {
+
+        static PartView of(int minutes, List<Step> steps) {
+            return new PartView(minutes, steps.stream().map(StepView::of).toList());
+        }
+    }
+
+    /** How to look back: at a question that went wrong, or at the work the module is for. */
+    public record ReflectionView(
+            int minutes,
+
+            @Schema(description = "quiz-review or reflection.")
+            String kind,
+
+            @Schema(description = "What it is recorded under, as an activity of kind reflected.")
+            String module,
+
+            @Schema(description = "The check item to look at again; null in a reflection.") @Nullable
+            String item,
+
+            String prompt) {
+
+        private static ReflectionView of(int minutes, Step step, Optional<String> missed) {
+            return missed.map(item -> new ReflectionView(
+                            minutes,
+                            "quiz-review",
+                            step.module(),
+                            item,
+                            "Look again at the question of “" + step.title()
+                                    + "” that went wrong. What speaks for the right answer?"))
+                    .orElseGet(() -> new ReflectionView(
+                            minutes,
+                            "reflection",
+                            step.module(),
+                            null,
+                            "When will you next use “" + step.title()
+                                    + "” at work, and what will you do differently then?"));
+        }
+    }
+
+    static SessionView of(UUID personId, int minutes, Session session, Learner learner) {
+        List<Step> steps = Stream.concat(session.practice().stream(), session.concept().stream())
+                .toList();
+        ReflectionView reflection = steps.stream()
+                .filter(step -> missed(learner, step).isPresent())
+                .findFirst()
+                .or(() -> steps.stream().findFirst())
+                .map(step -> ReflectionView.of(session.reflection(), step, missed(learner, step)))
+                .orElse(null);
+        return new SessionView(
+                personId,
+                minutes,
+                PartView.of(session.conceptMinutes(), session.concept()),
+                PartView.of(session.practiceMinutes(), session.practice()),
+                reflection);
+    }
+
+    /** An item that was answered wrong and not right since. */
+    private static Optional<String> missed(Learner learner, Step step) {
+        var progress = learner.progressIn(step.module());
+        return progress.tried().stream()
+                .filter(item -> !progress.right().contains(item))
+                .sorted()
+                .findFirst();
+    }
+}

@@ -1,0 +1,29 @@
+package org.skillway.curriculum.session.domain;
+
+import java.util.List;
+import org.skillway.curriculum.path.domain.Step;
+
+/** One sitting: what is explained, what is practised, and the minutes to look back on it; in this order. */
+public record Session(List<Step> concept, List<Step> practice, int reflection) {
+
+    public Session {
+        concept = List.copyOf(concept);
+        practice = List.copyOf(practice);
+    }
+
+    public boolean isEmpty() {
+        return concept.isEmpty() && practice.isEmpty();
+    }
+
+    public int conceptMinutes() {
+        return minutes(concept);
+    }
+
+    public int practiceMinutes() {
+        return minutes(practice);
+    }
+
+    private static int minutes(List<Step> steps) {
+        return steps.stream().mapToInt(Step::minutes).sum();
+    }
+}

@@ -1,0 +1,94 @@
+package org.skillway.curriculum.slot;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.skillway.curriculum.slot.domain.Moment;
+import org.skillway.curriculum.slot.domain.OpenSlot;
+import org.skillway.curriculum.slot.domain.SlotPlan;
+import org.skillway.curriculum.store.Json;
+import org.skillway.curriculum.store.Sql;
+
+/** The slots people have arranged, and the moments that open them. */
+@ApplicationScoped
+public class Slots {
+
+    /** Nobody asks for moments so old. */
+    private static final Duration KEPT = Duration.ofDays(7);
+
+    private static final String PLAN =
+            "select version, body::text from slot_plan where tenant = current_tenant() and person_id = ?";
+
+    /** Version 0 until somebody arranges anything. */
+    public record VersionedPlan(int version, SlotPlan plan) {}
+
+    @Inject
+    Sql sql;
+
+    public VersionedPlan of(UUID personId) {
+        return stored(PLAN, personId);
+    }
+
+    /** The slot that is open for somebody now. */
+    public Optional<OpenSlot> openFor(UUID personId, ZoneId zone, Instant now) {
+        SlotPlan plan = of(personId).plan();
+        return plan.slots().isEmpty() ? Optional.empty() : plan.openAt(now, moments(personId, now), zone);
+    }
+
+    @Transactional(TxType.MANDATORY)
+    VersionedPlan locked(UUID personId) {
+        sql.change(
+                "insert into slot_plan values (current_tenant(), ?, 0, ?::json) on conflict do nothing",
+                personId,
+                Json.write(SlotPlan.NONE));
+        return stored(PLAN + " for update", personId);
+    }
+
+    @Transactional(TxType.MANDATORY)
+    void save(UUID personId, VersionedPlan plan) {
+        sql.change(
+                "update slot_plan set version = ?, body = ?::json where tenant = current_tenant() and person_id = ?",
+                plan.version(),
+                Json.write(plan.plan()),
+                personId);
+    }
+
+    @Transactional(TxType.MANDATORY)
+    void add(UUID personId, Moment moment, Instant now) {
+        sql.change(
+                "delete from moment where tenant = current_tenant() and person_id = ? and at < ?",
+                personId,
+                now.minus(KEPT));
+        sql.change(
+                "insert into moment values (current_tenant(), ?, ?, ?) on conflict do nothing",
+                personId,
+                moment.moment(),
+                moment.at());
+    }
+
+    private List<Moment> moments(UUID personId, Instant now) {
+        return sql.list(
+                "select moment, at from moment where tenant = current_tenant() and person_id = ? and at between ? and ?",
+                row -> new Moment(
+                        row.getString(1), row.getObject(2, OffsetDateTime.class).toInstant()),
+                personId,
+                now.minus(SlotPlan.MATTERS),
+                now.plus(SlotPlan.MATTERS));
+    }
+
+    private VersionedPlan stored(String query, UUID personId) {
+        return sql.one(
+                        query,
+                        row -> new VersionedPlan(row.getInt(1), Json.read(row.getString(2), SlotPlan.class)),
+                        personId)
+                .orElse(new VersionedPlan(0, SlotPlan.NONE));
+    }
+}

@@ -1,0 +1,68 @@
+package org.skillway.curriculum.task;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.skillway.curriculum.task.domain.UpcomingTask;
+import org.skillway.platform.access.Sight;
+import org.skillway.platform.audit.Audit;
+import org.skillway.platform.problem.Problem;
+import org.skillway.platform.problem.ProblemCode;
+
+/** Takes note of the tasks that lie ahead of somebody, as calendars and ticket systems tell them. */
+@ApplicationScoped
+class TellTasks {
+
+    private static final int MOST = 100;
+    private static final Duration FARTHEST = Duration.ofDays(400);
+
+    @Inject
+    UpcomingTasks tasks;
+
+    @Inject
+    Sight sight;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Clock clock;
+
+    List<UpcomingTask> of(UUID personId) {
+        sight.require(personId);
+        return tasks.of(personId, clock.instant());
+    }
+
+    /** The last word counts: a task is what its source says it is. */
+    @Transactional
+    public void tell(UUID personId, UpcomingTask task) {
+        sight.require(personId);
+        Instant now = clock.instant();
+        if (!task.dueAt().isAfter(now) || task.dueAt().isAfter(now.plus(FARTHEST))) {
+            throw new Problem(
+                    ProblemCode.UNPROCESSABLE,
+                    "The task is over, or too far ahead to learn for.",
+                    Problem.at("/dueAt", "must lie ahead of now, by " + FARTHEST.toDays() + " days at most"));
+        }
+        if (tasks.of(personId, now).stream()
+                        .filter(known -> !known.key().equals(task.key()))
+                        .count()
+                >= MOST) {
+            throw new Problem(ProblemCode.UNPROCESSABLE, "Nobody has more than " + MOST + " tasks ahead.");
+        }
+        tasks.put(personId, task, now);
+        audit.wrote("task.tell", "person/" + personId);
+    }
+
+    @Transactional
+    public void forget(UUID personId, String key) {
+        sight.require(personId);
+        tasks.remove(personId, key);
+        audit.wrote("task.forget", "person/" + personId);
+    }
+}

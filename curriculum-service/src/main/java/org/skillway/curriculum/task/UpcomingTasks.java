@@ -1,0 +1,59 @@
+package org.skillway.curriculum.task;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.skillway.curriculum.store.Sql;
+import org.skillway.curriculum.task.domain.UpcomingTask;
+
+/** The stored tasks; what is over goes when somebody says the next. */
+@ApplicationScoped
+public class UpcomingTasks {
+
+    @Inject
+    Sql sql;
+
+    /** Somebody's tasks that lie ahead, the nearest first. */
+    public List<UpcomingTask> of(UUID personId, Instant now) {
+        return sql.list(
+                "select key, skill, title, due_at from upcoming_task"
+                        + " where tenant = current_tenant() and person_id = ? and due_at > ? order by due_at, key",
+                row -> new UpcomingTask(
+                        row.getString(1),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getObject(4, OffsetDateTime.class).toInstant()),
+                personId,
+                now);
+    }
+
+    @Transactional(TxType.MANDATORY)
+    void put(UUID personId, UpcomingTask task, Instant now) {
+        sql.change(
+                "delete from upcoming_task where tenant = current_tenant() and person_id = ? and due_at <= ?",
+                personId,
+                now);
+        sql.change(
+                "insert into upcoming_task values (current_tenant(), ?, ?, ?, ?, ?)"
+                        + " on conflict (tenant, person_id, key) do update"
+                        + " set skill = excluded.skill, title = excluded.title, due_at = excluded.due_at",
+                personId,
+                task.key(),
+                task.skill(),
+                task.title(),
+                task.dueAt());
+    }
+
+    @Transactional(TxType.MANDATORY)
+    void remove(UUID personId, String key) {
+        sql.change(
+                "delete from upcoming_task where tenant = current_tenant() and person_id = ? and key = ?",
+                personId,
+                key);
+    }
+}

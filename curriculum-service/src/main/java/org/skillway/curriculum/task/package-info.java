@@ -1,0 +1,5 @@
+/** Work that lies ahead of somebody and needs a skill. */
+@NullMarked
+package org.skillway.curriculum.task;
+
+import org.jspecify.annotations.NullMarked;

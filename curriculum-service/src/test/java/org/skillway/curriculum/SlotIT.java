@@ -1,0 +1,198 @@
+package org.skillway.curriculum;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.lessThanOrEqualTo;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.skillway.curriculum.Company.as;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.skillway.platform.access.Role;
+import org.skillway.platform.testing.StackResource;
+
+/** Learning comes in the slots of somebody's work, and what is needed soon comes first. */
+@QuarkusTest
+@QuarkusTestResource(StackResource.class)
+class SlotIT {
+
+    @Test
+    void theNextStepFitsTheSlotThatIsOpen() {
+        try (var company = LearnerFixture.companyWithModules("slot-open")) {
+            UUID noah = company.hired("noah.becker", "support");
+            arrange(company, noah, List.of(slot("shift", "before", 5), slot("sale", "after", 7)))
+                    .statusCode(200)
+                    .header("ETag", "\"1\"");
+            nextStep(company, noah, "").body("minutes", equalTo(10)).body("slot", nullValue());
+            nextStep(company, noah, "?moment=shift")
+                    .body("minutes", equalTo(5))
+                    .body("next.minutes", lessThanOrEqualTo(5));
+
+            as(Role.INTEGRATION, "crm", company.tenant)
+                    .body(Map.of(
+                            "moment",
+                            "sale",
+                            "at",
+                            Instant.now().minusSeconds(60).toString()))
+                    .post("/v1/people/" + noah + "/moments")
+                    .then()
+                    .statusCode(200)
+                    .body("opens.slot.minutes", equalTo(7))
+                    .body("opens.until", notNullValue());
+
+            nextStep(company, noah, "")
+                    .body("minutes", equalTo(7))
+                    .body("slot.moment", equalTo("sale"))
+                    .body("next.minutes", lessThanOrEqualTo(7));
+            as(Role.LEARNER, "noah.becker", company.tenant)
+                    .body(Map.of("query", "{ nextStep(personId: \"" + noah + "\") { minutes slot { moment } } }"))
+                    .post("/graphql")
+                    .then()
+                    .body("data.nextStep.slot.moment", equalTo("sale"));
+            nextStep(company, noah, "?minutes=3").body("minutes", equalTo(3)).body("slot", nullValue());
+            nextStep(company, noah, "?minutes=3&moment=sale").body("minutes", equalTo(3));
+            as(Role.LEARNER, "noah.becker", company.tenant)
+                    .get("/v1/people/" + noah + "/next-step?moment=audit")
+                    .then()
+                    .statusCode(400)
+                    .body("errors[0].pointer", equalTo("?moment"));
+        }
+    }
+
+    @Test
+    void slotsAreArrangedOnceForEachMomentByWhoReadThem() {
+        try (var company = LearnerFixture.companyWithModules("slot-form")) {
+            UUID noah = company.hired("noah.becker", "support");
+
+            arrange(company, noah, List.of(slot("sale", "after", 7), slot("sale", "before", 5)))
+                    .statusCode(400)
+                    .body("errors.pointer", contains("/slots/1/moment"));
+            arrange(company, noah, List.of(slot("sale", "during", 7)))
+                    .statusCode(400)
+                    .body("errors.pointer", contains("/slots/0/when"));
+            arrange(company, noah, List.of(slot("sale", "after", 7))).statusCode(200);
+            arrange(company, noah, List.of(slot("sale", "after", 6))).statusCode(428);
+            as(Role.LEARNER, "priya.raman", company.tenant)
+                    .get("/v1/people/" + noah + "/slots")
+                    .then()
+                    .statusCode(404);
+            as(Role.LEARNER, "noah.becker", company.tenant)
+                    .body(Map.of("query", "{ slots(personId: \"" + noah + "\") { version slots { moment minutes } } }"))
+                    .post("/graphql")
+                    .then()
+                    .body("data.slots.slots.moment", contains("sale"));
+        }
+    }
+
+    @Test
+    void whatATaskNeedsComesFirstUntilTheTaskIsTakenBack() {
+        try (var company = LearnerFixture.companyWithModules("slot-task")) {
+            UUID noah = company.hired("noah.becker", "support");
+            String first = nextStep(company, noah, "").extract().path("next.skill");
+            String needed = as(Role.LEARNER, "noah.becker", company.tenant)
+                    .get("/v1/people/" + noah + "/path")
+                    .then()
+                    .extract()
+                    .path("steps.find { it.skill != '" + first + "' }.skill");
+            Instant due = Instant.now().plus(2, ChronoUnit.DAYS);
+
+            task(company, noah, needed, due).statusCode(200);
+
+            nextStep(company, noah, "")
+                    .body("need.task", equalTo("CRM-7"))
+                    .body("need.reason", containsString("You need this on "))
+                    .body("next", notNullValue());
+            task(company, noah, needed, Instant.now().minusSeconds(5))
+                    .statusCode(422)
+                    .body("errors.pointer", contains("/dueAt"));
+            task(company, noah, needed, Instant.parse("+100000000-01-01T00:00:00Z"))
+                    .statusCode(422);
+            as(Role.INTEGRATION, "crm", company.tenant)
+                    .body(Map.of("moment", "sale", "at", "+100000000-01-01T00:00:00Z"))
+                    .post("/v1/people/" + noah + "/moments")
+                    .then()
+                    .statusCode(422)
+                    .body("errors.pointer", contains("/at"));
+            as(Role.INTEGRATION, "calendar", company.tenant)
+                    .delete("/v1/people/" + noah + "/tasks/CRM-7")
+                    .then()
+                    .statusCode(204);
+            nextStep(company, noah, "").body("need", nullValue()).body("next.skill", equalTo(first));
+            as(Role.LEARNER, "noah.becker", company.tenant)
+                    .get("/v1/people/" + noah + "/tasks")
+                    .then()
+                    .body("tasks", empty());
+        }
+    }
+
+    @Test
+    void aSittingHoldsAConceptPracticeAndAMomentToLookBack() {
+        try (var company = LearnerFixture.companyWithModules("slot-session")) {
+            UUID noah = company.hired("noah.becker", "support");
+
+            as(Role.LEARNER, "noah.becker", company.tenant)
+                    .get("/v1/people/" + noah + "/session?minutes=22")
+                    .then()
+                    .statusCode(200)
+                    .body("concept.steps", not(empty()))
+                    .body("concept.minutes + practice.minutes", lessThanOrEqualTo(20))
+                    .body("reflection.minutes", equalTo(2))
+                    .body("reflection.kind", equalTo("reflection"));
+            as(Role.LEARNER, "noah.becker", company.tenant)
+                    .body(
+                            Map.of(
+                                    "query",
+                                    "{ session(personId: \"" + noah
+                                            + "\", minutes: 11) { concept { minutes } practice { steps { module } } reflection { prompt } } }"))
+                    .post("/graphql")
+                    .then()
+                    .body("data.session.reflection.prompt", notNullValue());
+            as(Role.LEARNER, "priya.raman", company.tenant)
+                    .get("/v1/people/" + noah + "/session")
+                    .then()
+                    .statusCode(404);
+            as(Role.LEARNER, "noah.becker", company.tenant)
+                    .get("/v1/people/" + noah + "/session?minutes=2")
+                    .then()
+                    .statusCode(400)
+                    .body("errors", hasSize(1));
+        }
+    }
+
+    private static Map<String, Object> slot(String moment, String when, int minutes) {
+        return Map.of("moment", moment, "when", when, "minutes", minutes, "days", List.of());
+    }
+
+    private static ValidatableResponse arrange(LearnerFixture company, UUID person, List<Map<String, Object>> slots) {
+        return as(Role.LEARNER, "noah.becker", company.tenant)
+                .body(Map.of("slots", slots))
+                .put("/v1/people/" + person + "/slots")
+                .then();
+    }
+
+    private static ValidatableResponse task(LearnerFixture company, UUID person, String skill, Instant due) {
+        return as(Role.INTEGRATION, "calendar", company.tenant)
+                .body(Map.of("skill", skill, "title", "Call with Contoso", "dueAt", due.toString()))
+                .put("/v1/people/" + person + "/tasks/CRM-7")
+                .then();
+    }
+
+    private static ValidatableResponse nextStep(LearnerFixture company, UUID person, String query) {
+        return as(Role.LEARNER, "noah.becker", company.tenant)
+                .get("/v1/people/" + person + "/next-step" + query)
+                .then()
+                .statusCode(200);
+    }
+}

@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -23,7 +21,6 @@ class SessionComposerTest {
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
     private static final LocalDate THURSDAY = MONDAY.plusDays(3);
-    private static final Function<String, Collection<String>> NOTHING_FIRST = module -> List.of();
 
     @Test
     void elevenMinutesAreThreeSevenAndOne() {
@@ -116,7 +113,7 @@ class SessionComposerTest {
     }
 
     private static Session compose(int minutes, Step... steps) {
-        return new SessionComposer(List.of(steps), NOTHING_FIRST, THURSDAY).compose(minutes);
+        return new SessionComposer(List.of(steps), module -> List.of(), THURSDAY).compose(minutes);
     }
 
     private static List<Step> path(Random chance) {

@@ -33,9 +33,6 @@ class DraftResource {
     Drafts drafts;
 
     @Inject
-    ReadDrafts readDrafts;
-
-    @Inject
     ReleaseRoleMap releaseRoleMap;
 
     @Inject
@@ -88,7 +85,7 @@ class DraftResource {
     }
 
     private RestResponse<DraftView> answer(DraftRow row, RestResponse.Status status) {
-        return RestResponse.ResponseBuilder.create(status, readDrafts.view(row))
+        return RestResponse.ResponseBuilder.create(status, releaseRoleMap.view(row))
                 .header(HttpHeaders.ETAG, ETags.strong(row.revision))
                 .build();
     }

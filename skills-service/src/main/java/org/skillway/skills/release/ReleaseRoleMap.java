@@ -84,6 +84,11 @@ class ReleaseRoleMap {
         return release(old.map(), request, version);
     }
 
+    /** A draft beside what holds. */
+    DraftView view(DraftRow row) {
+        return DraftView.of(row, maps.current(row.role), publishRoleMap.findings(row.map()));
+    }
+
     PublishedMap requireVersion(String role, long version) {
         return maps.version(role, version)
                 .orElseThrow(() -> new Problem(

@@ -31,7 +31,7 @@ public class RoleMapGraphql {
     Drafts drafts;
 
     @Inject
-    ReadDrafts readDrafts;
+    ReleaseRoleMap releaseRoleMap;
 
     @Inject
     RoleMaps maps;
@@ -43,7 +43,7 @@ public class RoleMapGraphql {
     @Description("A role's draft, and its last twenty published versions, the latest first: it holds.")
     @RolesAllowed({Role.MANAGER, Role.LD_ADMIN, Role.HR_ADMIN, Role.ANALYST, Role.INTEGRATION})
     public RoleMapScreen roleMap(String role) {
-        var draft = drafts.of(role).map(readDrafts::view).orElse(null);
+        var draft = drafts.of(role).map(releaseRoleMap::view).orElse(null);
         var versions = maps.history(role, Long.MAX_VALUE, LATEST);
         if (draft == null && versions.isEmpty()) {
             throw new Problem(ProblemCode.NOT_FOUND, "No map of role '" + role + "' and no draft of one.");

@@ -17,13 +17,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Works off the people on the list: right after the transaction that put them there, and what a stopped process left
- * behind within half a minute. Replicas share the work, for each takes people whom no other has taken.
+ * behind within ten seconds. Replicas share the work, for each takes people whom no other has taken.
  */
 @ApplicationScoped
 class WorkOffReviews {
 
     private static final Logger LOG = Logger.getLogger(WorkOffReviews.class);
-    private static final Duration AT_LATEST = Duration.ofSeconds(30);
+    private static final Duration AT_LATEST = Duration.ofSeconds(10);
     private static final Duration FAREWELL = Duration.ofSeconds(2);
 
     @Inject

@@ -15,12 +15,14 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.skillway.platform.access.Role;
+import org.skillway.platform.testing.Database;
 import org.skillway.platform.testing.StackResource;
 
 /** Who shows in a short test that they can do something skips what leads there; who does not loses nothing. */
@@ -61,6 +63,22 @@ class PlacementIT {
                             "skills.find { it.skill == '" + PRODUCTS + "' }.unassisted",
                             equalTo(verdict.getInt("answered")));
             list(company, priya).body("items.state", hasItems("passed"));
+        }
+    }
+
+    @Test
+    void anItemMetInATestTeachesNothingMoreInItsModule() throws SQLException {
+        try (var company = LearnerFixture.companyWithModules("test-out-first")) {
+            UUID priya = company.hired(PRIYA, "support");
+            JsonPath test =
+                    begin(company, priya, PRODUCTS).statusCode(201).extract().jsonPath();
+            String[] asked = test.getString("item.key").split("/", -1);
+            int answered = answerAll(company, priya, test, true).getInt("answered");
+            assertThat(answersThatTaught(company.tenant)).isEqualTo(answered);
+
+            company.answers(PRIYA, priya, asked[0], asked[1], false).statusCode(201);
+
+            assertThat(answersThatTaught(company.tenant)).isEqualTo(answered);
         }
     }
 
@@ -262,6 +280,15 @@ class PlacementIT {
                     .jsonPath();
         }
         return at;
+    }
+
+    private static int answersThatTaught(String tenant) throws SQLException {
+        try (var connection = Database.asApplication(tenant);
+                var statement = connection.createStatement();
+                var row = statement.executeQuery("select sum(answers) from item_difficulty")) {
+            row.next();
+            return row.getInt(1);
+        }
     }
 
     private static int option(String key, boolean right) {

@@ -47,7 +47,7 @@ class RecordsIT {
                     .body("days", equalTo(1))
                     .body("weeks", equalTo(1))
                     .body("activeDays", equalTo(2))
-                    .body("wins.kind", equalTo(List.of("module-passed", "mistake-mended")))
+                    .body("wins.kind", equalTo(List.of("mistake-mended", "module-passed")))
                     .body("wins.module", equalTo(List.of("refund-rules", "refund-rules")));
         }
     }
@@ -132,14 +132,14 @@ class RecordsIT {
             as(Role.LEARNER, NOAH, company.tenant)
                     .body(Map.of(
                             "query",
-                            "{ streak(personId: \"%1$s\") { longestDays } coverage(personId: \"%1$s\") { share }"
+                            "{ learningStreak(personId: \"%1$s\") { longestDays } learningCoverage(personId: \"%1$s\") { share }"
                                             .formatted(noah)
                                     + " scenarioAccuracy(personId: \"%s\") { skills { accuracy } } }".formatted(noah)))
                     .post("/graphql")
                     .then()
                     .statusCode(200)
-                    .body("data.streak.longestDays", equalTo(1))
-                    .body("data.coverage.share", equalTo(0f))
+                    .body("data.learningStreak.longestDays", equalTo(1))
+                    .body("data.learningCoverage.share", equalTo(0f))
                     .body("data.scenarioAccuracy.skills[0].accuracy", equalTo(1f));
         }
     }

@@ -110,6 +110,10 @@ class UpkeepIT {
         try (var company = LearnerFixture.companyWithModules("upkeep-norms")) {
             norms(company.tenant).body("found", equalTo(false)).body("start", equalTo(-1f));
             UUID before = company.hired("paula.before", "support");
+            UUID waiting = company.hired("mara.waiting", "support");
+            company.answers("paula.before", before, REFUNDS, "refund-rules-1", true)
+                    .statusCode(201);
+            float believed = level(company, "paula.before", before);
             execute(
                     company.tenant,
                     "insert into learner (tenant, person_id, updated_at)"
@@ -121,18 +125,23 @@ class UpkeepIT {
                             + " 'refund-rules', 'refund-handling', 'answered', 'refund-rules-' || (1 + n % 2), true,"
                             + " 'none', now() + n * interval '1 minute', now()"
                             + " from learner l, generate_series(1, 16) n where l.state is null");
+            execute(
+                    company.tenant,
+                    "insert into item_first_answer select distinct tenant, module, item, person_id from activity"
+                            + " on conflict do nothing");
 
             normsJob.everyTenant();
 
             norms(company.tenant)
                     .body("found", equalTo(true))
-                    .body("people", equalTo(15))
-                    .body("answers", equalTo(240))
+                    .body("people", equalTo(16))
+                    .body("answers", equalTo(241))
                     .body("start", greaterThan(-1f));
             UUID after = company.hired("anton.after", "support");
-            float usual = level(company, "paula.before", before);
-            assertThat(level(company, "anton.after", after)).isGreaterThan(usual);
-            assertThat(usual).isEqualTo(1.5f);
+            assertThat(level(company, "paula.before", before)).isEqualTo(believed);
+            assertThat(level(company, "anton.after", after))
+                    .isGreaterThan(1.5f)
+                    .isEqualTo(level(company, "mara.waiting", waiting));
             as(Role.AUDITOR, "helena.brandt", company.tenant)
                     .get("/v1/audit?subject=norms")
                     .then()

@@ -197,7 +197,11 @@ public class Learners {
 
     private Learner learner(ResultSet row, Norms usual) throws SQLException {
         String state = row.getString("state");
-        return state == null ? Learner.newcomer(clock.instant(), usual) : Json.read(state, Learner.class);
+        if (state == null) {
+            return Learner.newcomer(clock.instant(), usual);
+        }
+        Learner known = Json.read(state, Learner.class);
+        return known.withAbility(known.ability().beginning(usual));
     }
 
     private static ZoneId zone(ResultSet row) throws SQLException {

@@ -33,8 +33,9 @@ class Answers {
     private static final String HISTORY =
             "select * from (select a.person_id, a.module, a.item, a.correct, a.help_level, a.occurred_at, a.id,"
                     + " row_number() over (partition by a.person_id order by a.occurred_at, a.id) as nth"
-                    + " from activity a join (select person_id from learner where tenant = current_tenant()"
-                    + " order by md5(person_id::text) limit " + PEOPLE + ") l on l.person_id = a.person_id"
+                    + " from activity a join (select person_id from item_first_answer"
+                    + " where tenant = current_tenant() group by person_id order by md5(person_id::text) limit "
+                    + PEOPLE + ") l on l.person_id = a.person_id"
                     + " where a.tenant = current_tenant() and a.kind = 'answered') known"
                     + " where nth <= " + OF_EACH + " order by occurred_at, id";
 

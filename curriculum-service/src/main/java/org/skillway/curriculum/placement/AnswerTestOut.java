@@ -1,11 +1,15 @@
 package org.skillway.curriculum.placement;
 
+import static java.util.Comparator.comparing;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.skillway.curriculum.catalog.ItemDifficulties;
@@ -94,6 +98,7 @@ class AnswerTestOut {
 
     private Ability ability(KnownLearner known, TestOutRow test, Instant now) {
         Ability ability = known.learner().ability();
+        List<Taught> taught = new ArrayList<>();
         var believed = difficulties.of(known.catalogue().ofSkill(test.skill()));
         for (Response response : test.sitting().responses()) {
             TestItem item = test.sitting().item(response.item());
@@ -103,16 +108,24 @@ class AnswerTestOut {
             Belief before = question.map(asked -> believed.of(asked.module(), asked.item()))
                     .orElse(item.difficulty());
             Ability.Learned learned = ability.answered(Task.of(test.skill(), before), answer, ability.norms(), now);
-            question.ifPresent(asked -> difficulties.learned(
-                    known.personId(),
-                    asked.module(),
-                    asked.item(),
-                    before,
-                    learned.task().item()));
+            question.ifPresent(
+                    asked -> taught.add(new Taught(asked, before, learned.task().item())));
             ability = learned.ability();
         }
+        // In the order of their keys, so that no two tests that end at once wait for each other.
+        taught.stream()
+                .sorted(comparing(each -> each.question().key()))
+                .forEach(each -> difficulties.learned(
+                        known.personId(),
+                        each.question().module(),
+                        each.question().item(),
+                        each.before(),
+                        each.after()));
         return ability;
     }
+
+    /** What an answer taught about its item. */
+    private record Taught(Question question, Belief before, Belief after) {}
 
     private static Question asked(KnownLearner known, TestOutRow test, TestAnswerRequest request, Instant now) {
         if (!(test.sitting().turn() instanceof Turn.Ask(String item)) || test.overdue(now)) {

@@ -21,7 +21,7 @@ public class RecordGraphql {
     @Inject
     ReadRecords records;
 
-    @Query("streak")
+    @Query("learningStreak")
     @Description("How steadily somebody learns, and their small wins")
     @RolesAllowed({Role.LEARNER, Role.MENTOR, Role.MANAGER, Role.LD_ADMIN, Role.HR_ADMIN, Role.INTEGRATION})
     @RunOnVirtualThread
@@ -29,7 +29,7 @@ public class RecordGraphql {
         return records.streak(personId);
     }
 
-    @Query("coverage")
+    @Query("learningCoverage")
     @Description("How much of what their roles ask for somebody has worked through")
     @RolesAllowed({Role.LEARNER, Role.MENTOR, Role.MANAGER, Role.LD_ADMIN, Role.HR_ADMIN, Role.INTEGRATION})
     @RunOnVirtualThread
@@ -46,7 +46,7 @@ public class RecordGraphql {
         return records.scenarioAccuracy(personId, days);
     }
 
-    @Query("application")
+    @Query("learningApplication")
     @Description("How long it took from learning something to using it at work")
     @RolesAllowed({Role.LEARNER, Role.MENTOR, Role.MANAGER, Role.LD_ADMIN, Role.HR_ADMIN, Role.INTEGRATION})
     @RunOnVirtualThread

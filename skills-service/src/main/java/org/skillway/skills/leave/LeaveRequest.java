@@ -16,7 +16,15 @@ record LeaveRequest(
         @Schema(description = "The last day away.") @NotNull LocalDate to,
         @NotNull @Pattern(regexp = "planned|parental|other") String kind) {
 
+    private static final int LAST_YEAR = 9_999;
+
     Leave leave() {
+        if (to.getYear() > LAST_YEAR) {
+            throw new Problem(
+                    ProblemCode.VALIDATION_FAILED,
+                    "Nobody plans that far ahead.",
+                    Problem.at("/to", to + " is after the year " + LAST_YEAR));
+        }
         if (to.isBefore(from)) {
             throw new Problem(
                     ProblemCode.VALIDATION_FAILED,

@@ -93,6 +93,11 @@ class LeaveIT {
         plan(Role.MANAGER, "grace", -20, -15, "other").statusCode(422);
         plan(Role.MANAGER, "grace", 5, 4, "other").statusCode(400).body("errors[0].pointer", equalTo("/to"));
         plan(Role.MANAGER, "grace", 40, 41, "sick").statusCode(400);
+        company.asHr()
+                .body(Map.of("from", "+999999999-12-30", "to", "+999999999-12-31", "kind", "other"))
+                .post("/v1/people/" + rosa + "/leaves")
+                .then()
+                .statusCode(400);
     }
 
     @Test

@@ -37,8 +37,8 @@ import java.util.Map;
  * Dynamic Paired Comparison Experiments, Applied Statistics 48, 1999. [6] Minka, A Family of Algorithms for Approximate
  * Bayesian Inference, 2001.
  *
- * @param norms those the person began with; found better later, they hold for who begins later, so that what is believed
- *     of somebody changes by what they do and not overnight
+ * @param norms those that held when the person first showed something; found better later, they hold for others, so that
+ *     what is believed of somebody changes by what they do and not overnight
  */
 public record Ability(Belief general, Map<String, Strength> strengths, Norms norms) {
 
@@ -54,6 +54,11 @@ public record Ability(Belief general, Map<String, Strength> strengths, Norms nor
 
     public Ability(Belief general, Map<String, Strength> strengths) {
         this(general, strengths, Norms.USUAL);
+    }
+
+    /** The same where something was shown; who has shown nothing begins at what is usual now. */
+    public Ability beginning(Norms usual) {
+        return strengths.isEmpty() ? unknown(usual) : this;
     }
 
     /** The ability and the item's difficulties after an answer, and how likely that answer was before. */
@@ -84,14 +89,15 @@ public record Ability(Belief general, Map<String, Strength> strengths, Norms nor
             next.put(need.skill(), strength(need.skill(), norms, when).answered(after.get(term++), alone));
             needs.add(new Task.Need(need.skill(), need.share(), after.get(term++)));
         }
-        return new Learned(new Ability(after.get(0), next, norms), new Task(after.get(1), needs), learned.likelihood());
+        return new Learned(
+                new Ability(after.get(0), next, this.norms), new Task(after.get(1), needs), learned.likelihood());
     }
 
     /** After learning that is expected to have moved a skill by so many logits, give or take half of that. */
     public Ability taught(String skill, double logits, Norms norms, Instant when) {
         Map<String, Strength> next = new HashMap<>(strengths);
         next.put(skill, strength(skill, norms, when).taught(logits, norms));
-        return new Ability(general, next, norms);
+        return new Ability(general, next, this.norms);
     }
 
     /** The same person, were a skill so many logits elsewhere and shown alone so often at least. */
@@ -110,7 +116,7 @@ public record Ability(Belief general, Map<String, Strength> strengths, Norms nor
         double shrink = before.variance() - after.variance();
         Map<String, Strength> next = new HashMap<>(strengths);
         next.put(skill, strength.told(new Term(strength.belief(), 1).moved(before.variance(), shift, shrink)));
-        return new Ability(new Term(general, 1).moved(before.variance(), shift, shrink), next, norms);
+        return new Ability(new Term(general, 1).moved(before.variance(), shift, shrink), next, this.norms);
     }
 
     /** The part of the sum that is no belief. */

@@ -22,7 +22,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -34,16 +33,12 @@ import org.skillway.platform.rest.Cursors;
 import org.skillway.platform.rest.Idempotency;
 import org.skillway.platform.rest.Page;
 
-@Path("/v1")
+/** The contests that somebody is to decide. */
+@Path("/v1/contests")
 @RunOnVirtualThread
 class ContestResource {
 
     private static final String BEFORE_ALL = new UUID(0, 0).toString();
-
-    /** Which step, by its module, and why it is contested. */
-    record ContestRequest(
-            @NotNull @Pattern(regexp = "[a-z0-9-]{1,64}") String step,
-            @NotBlank @Size(max = 1000) String reason) {}
 
     /** Upheld without a day or a level puts the step off for four weeks; a level counts as a manager's observation. */
     record RulingRequest(
@@ -52,13 +47,8 @@ class ContestResource {
             @Nullable LocalDate putOffUntil,
             @DecimalMin("0") @DecimalMax("5") @Nullable Double level) {}
 
-    record ContestList(List<ContestView> data) {}
-
     /** What a key stands for: a body, and what it was sent to. */
     private record Asked<T>(UUID of, T request) {}
-
-    @Inject
-    OpenContest openContest;
 
     @Inject
     DecideContest decideContest;
@@ -72,44 +62,7 @@ class ContestResource {
     @Inject
     Idempotency idempotency;
 
-    @POST
-    @Path("/people/{id}/path/contests")
-    @RolesAllowed(Role.LEARNER)
-    @Operation(
-            operationId = "contestStep",
-            summary = "Contest a step of your path; a person decides within five working days")
-    @APIResponse(
-            responseCode = "201",
-            description = "Brought before the manager, or HR where there is none",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = ContestView.class)))
-    @APIResponse(responseCode = "409", description = "Contested already")
-    @APIResponse(responseCode = "422", description = "No step of the path")
-    public Response contest(
-            @PathParam("id") UUID id,
-            @HeaderParam(Idempotency.HEADER) @Nullable String key,
-            @Valid @NotNull ContestRequest request) {
-        return idempotency.once(
-                key,
-                new Asked<>(id, request),
-                () -> ContestView.of(openContest.open(id, request.step(), request.reason())));
-    }
-
     @GET
-    @Path("/people/{id}/path/contests")
-    @RolesAllowed({Role.LEARNER, Role.MANAGER, Role.HR_ADMIN})
-    @Operation(
-            operationId = "listPathContests",
-            summary = "The contests about one path, the latest first; a hundred at most")
-    public ContestList about(@PathParam("id") UUID id) {
-        return new ContestList(
-                readContests.about(id).stream().map(ContestView::of).toList());
-    }
-
-    @GET
-    @Path("/contests")
     @RolesAllowed({Role.MANAGER, Role.HR_ADMIN})
     @Operation(operationId = "listContests", summary = "The contests that are yours to decide, the oldest first")
     public Page<ContestView> list(
@@ -123,7 +76,7 @@ class ContestResource {
     }
 
     @POST
-    @Path("/contests/{contestId}/decisions")
+    @Path("/{contestId}/decisions")
     @RolesAllowed({Role.MANAGER, Role.HR_ADMIN})
     @Operation(
             operationId = "decideContest",

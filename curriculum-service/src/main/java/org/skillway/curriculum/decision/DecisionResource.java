@@ -3,25 +3,18 @@ package org.skillway.curriculum.decision;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.decision.domain.Replay;
 import org.skillway.platform.access.Role;
-import org.skillway.platform.rest.Cursors;
-import org.skillway.platform.rest.Page;
 
-@Path("/v1")
+@Path("/v1/decisions")
 @RunOnVirtualThread
 class DecisionResource {
 
@@ -31,28 +24,8 @@ class DecisionResource {
     @Inject
     ReadDecisions decisions;
 
-    @Inject
-    Cursors cursors;
-
     @GET
-    @Path("/people/{id}/path/decisions")
-    @RolesAllowed({Role.LEARNER, Role.MENTOR, Role.MANAGER, Role.LD_ADMIN, Role.HR_ADMIN, Role.INTEGRATION})
-    @Operation(operationId = "listPathDecisions", summary = "How somebody's path came about, the latest decision first")
-    public Page<PathDecisionView> list(
-            @PathParam("id") UUID id,
-            @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit,
-            @QueryParam("cursor") @Nullable String cursor) {
-        String list = "path-decisions/" + id;
-        int before = Integer.parseInt(cursors.keyOf(list, cursor, String.valueOf(Integer.MAX_VALUE)));
-        var page = Page.of(
-                decisions.before(id, before, limit + 1),
-                limit,
-                last -> cursors.after(list, String.valueOf(last.pathVersion())));
-        return new Page<>(decisions.views(id, page.data()), page.nextCursor());
-    }
-
-    @GET
-    @Path("/decisions/{decisionId}")
+    @Path("/{decisionId}")
     @RolesAllowed({Role.LEARNER, Role.MENTOR, Role.MANAGER, Role.LD_ADMIN, Role.HR_ADMIN, Role.INTEGRATION})
     @Operation(operationId = "getPathDecision", summary = "One decision: what the planner was given and what came out")
     public PathDecisionView read(@PathParam("decisionId") UUID decisionId) {
@@ -60,7 +33,7 @@ class DecisionResource {
     }
 
     @GET
-    @Path("/decisions/{decisionId}/why")
+    @Path("/{decisionId}/why")
     @RolesAllowed({Role.LEARNER, Role.MENTOR, Role.MANAGER, Role.LD_ADMIN, Role.HR_ADMIN, Role.INTEGRATION})
     @Operation(
             operationId = "explainPathDecision",
@@ -70,7 +43,7 @@ class DecisionResource {
     }
 
     @POST
-    @Path("/decisions/{decisionId}:replay")
+    @Path("/{decisionId}:replay")
     @RolesAllowed({Role.LEARNER, Role.MENTOR, Role.MANAGER, Role.LD_ADMIN, Role.HR_ADMIN, Role.INTEGRATION})
     @Operation(operationId = "replayPathDecision", summary = "Decide again from the recorded input, and compare")
     @APIResponse(responseCode = "200", description = "Whether the path is the same to the last character")

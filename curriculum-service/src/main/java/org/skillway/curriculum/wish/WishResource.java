@@ -21,7 +21,7 @@ import org.skillway.curriculum.learner.ChangedLearner;
 import org.skillway.platform.access.Role;
 
 /** A learner's say about their own path. Each module is pinned or put off by itself, so that no change overwrites another. */
-@Path("/v1/people/{id}/path")
+@Path("/v1/people/{id}")
 @RunOnVirtualThread
 class WishResource {
 
@@ -39,7 +39,7 @@ class WishResource {
     ReadWishes readWishes;
 
     @GET
-    @Path("/wishes")
+    @Path("/path/wishes")
     @RolesAllowed({Role.LEARNER, Role.MENTOR, Role.MANAGER, Role.LD_ADMIN, Role.HR_ADMIN, Role.INTEGRATION})
     @Operation(operationId = "getPathWishes", summary = "What somebody wants soon and what they put off")
     public WishesView wishes(@PathParam("id") UUID id) {
@@ -47,7 +47,7 @@ class WishResource {
     }
 
     @PUT
-    @Path("/pins/{module}")
+    @Path("/path/pins/{module}")
     @RolesAllowed(Role.LEARNER)
     @Operation(operationId = "pinModule", summary = "Want a module soon; it comes before other new learning")
     @APIResponse(responseCode = "200")
@@ -58,7 +58,7 @@ class WishResource {
     }
 
     @DELETE
-    @Path("/pins/{module}")
+    @Path("/path/pins/{module}")
     @RolesAllowed(Role.LEARNER)
     @Operation(operationId = "unpinModule", summary = "Leave a module to the planner again")
     @APIResponse(responseCode = "200")
@@ -67,7 +67,7 @@ class WishResource {
     }
 
     @PUT
-    @Path("/deferrals/{module}")
+    @Path("/path/deferrals/{module}")
     @RolesAllowed(Role.LEARNER)
     @Operation(operationId = "deferModule", summary = "Put a module off until a day; the manager sees the reason")
     @APIResponse(responseCode = "200")
@@ -81,7 +81,7 @@ class WishResource {
     }
 
     @DELETE
-    @Path("/deferrals/{module}")
+    @Path("/path/deferrals/{module}")
     @RolesAllowed(Role.LEARNER)
     @Operation(operationId = "resumeModule", summary = "Take up what was put off")
     @APIResponse(responseCode = "200")

@@ -1,0 +1,85 @@
+package org.skillway.curriculum.contest;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jspecify.annotations.Nullable;
+import org.skillway.platform.access.Role;
+import org.skillway.platform.rest.Idempotency;
+
+/** What learners contest about their own paths, and what became of it. */
+@Path("/v1/people/{id}/path/contests")
+@RunOnVirtualThread
+class PathContestResource {
+
+    /** Which step, by its module, and why it is contested. */
+    record ContestRequest(
+            @NotNull @Pattern(regexp = "[a-z0-9-]{1,64}") String step,
+            @NotBlank @Size(max = 1000) String reason) {}
+
+    record ContestList(List<ContestView> data) {}
+
+    /** What a key stands for: a body, and what it was sent to. */
+    private record Asked<T>(UUID of, T request) {}
+
+    @Inject
+    OpenContest openContest;
+
+    @Inject
+    ReadContests readContests;
+
+    @Inject
+    Idempotency idempotency;
+
+    @POST
+    @RolesAllowed(Role.LEARNER)
+    @Operation(
+            operationId = "contestStep",
+            summary = "Contest a step of your path; a person decides within five working days")
+    @APIResponse(
+            responseCode = "201",
+            description = "Brought before the manager, or HR where there is none",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ContestView.class)))
+    @APIResponse(responseCode = "409", description = "Contested already")
+    @APIResponse(responseCode = "422", description = "No step of the path")
+    public Response contest(
+            @PathParam("id") UUID id,
+            @HeaderParam(Idempotency.HEADER) @Nullable String key,
+            @Valid @NotNull ContestRequest request) {
+        return idempotency.once(
+                key,
+                new Asked<>(id, request),
+                () -> ContestView.of(openContest.open(id, request.step(), request.reason())));
+    }
+
+    @GET
+    @RolesAllowed({Role.LEARNER, Role.MANAGER, Role.HR_ADMIN})
+    @Operation(
+            operationId = "listPathContests",
+            summary = "The contests about one path, the latest first; a hundred at most")
+    public ContestList about(@PathParam("id") UUID id) {
+        return new ContestList(
+                readContests.about(id).stream().map(ContestView::of).toList());
+    }
+}

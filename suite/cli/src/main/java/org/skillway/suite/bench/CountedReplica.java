@@ -30,8 +30,7 @@ final class CountedReplica implements AutoCloseable {
     static CountedReplica start(Stand stand, Member service, String path) throws IOException, InterruptedException {
         var facts = stand.stack().facts(Member.POSTGRES);
         var port = facts.required("port").asInt();
-        var direct = Database.of(stand.stack(), service.toString().replace("-service", ""))
-                .text("url");
+        var direct = Database.of(stand.stack(), service.database()).text("url");
         var proxy = new CountingProxy(port);
         var replica = Replica.start(
                 stand.stack().command(service),

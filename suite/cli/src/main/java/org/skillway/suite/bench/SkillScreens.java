@@ -21,7 +21,7 @@ final class SkillScreens implements Experiment {
     private static final int COUNTED = 50;
     private static final double FLAT = 1.5;
     private static final String TEAM_GAPS =
-            "{\"query\":\"{ people(limit: 100) { data { gaps { gaps { skill missing } } } } }\"}";
+            "{\"query\":\"{ people(limit: 100) { data { gaps { gaps { skill gap } } } } }\"}";
 
     /** Something to read, again and again. */
     private record Screen(String what, IntFunction<byte[]> request) {}

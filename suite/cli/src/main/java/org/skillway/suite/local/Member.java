@@ -48,7 +48,7 @@ public enum Member {
     }
 
     /** The name of a service's database. */
-    String database() {
+    public String database() {
         return label.replace("-service", "");
     }
 }

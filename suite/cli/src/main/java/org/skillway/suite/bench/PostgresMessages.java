@@ -87,6 +87,6 @@ final class PostgresMessages {
 
     /** The relay has connections of its own and works whether or not a request comes. */
     private static boolean isOfRelay(String sql) {
-        return sql.contains("app.relay") || sql.contains("listen outbox");
+        return sql.contains("set app.relay") || sql.contains("listen outbox");
     }
 }

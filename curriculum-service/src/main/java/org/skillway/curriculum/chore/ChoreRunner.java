@@ -75,7 +75,8 @@ class ChoreRunner {
     private <T> T attempt(Supplier<T> work, T otherwise) {
         try {
             return work.get();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
+            // The only thread that does chores must outlive whatever one of them breaks.
             if (!stopped) {
                 LOG.warnf("A chore waits: %s", e.getMessage());
                 LOG.debug("Why it waits", e);

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import org.jboss.logging.Logger;
 import org.skillway.curriculum.contest.Contests.Late;
 import org.skillway.platform.access.Caller;
 import org.skillway.platform.event.Outbox;
@@ -15,6 +16,8 @@ import org.skillway.platform.event.Outbox;
 /** Announces the contests that nobody decided in time, each once, whichever replica comes first. */
 @ApplicationScoped
 class AnnounceOverdue {
+
+    private static final Logger LOG = Logger.getLogger(AnnounceOverdue.class);
 
     private static final int BATCH = 100;
 
@@ -59,6 +62,15 @@ class AnnounceOverdue {
     @Scheduled(every = "${skillway.curriculum.sweep-every}", concurrentExecution = ConcurrentExecution.SKIP)
     void run() {
         List<Late> late = contests.late(clock.instant(), BATCH);
-        late.forEach(one::announce);
+        late.forEach(this::announce);
+    }
+
+    /** One that cannot be announced keeps no other waiting. */
+    private void announce(Late late) {
+        try {
+            one.announce(late);
+        } catch (RuntimeException e) {
+            LOG.warnf(e, "Contest %s is overdue and could not be announced; it is tried again", late.id());
+        }
     }
 }

@@ -11,11 +11,14 @@ import org.skillway.curriculum.contest.domain.Contest;
 import org.skillway.curriculum.decision.domain.Explanation;
 import org.skillway.curriculum.decision.domain.Replay;
 import org.skillway.curriculum.learner.Learners;
+import org.skillway.curriculum.learner.Learners.ReadPath;
 import org.skillway.curriculum.ledger.PathDecision;
 import org.skillway.curriculum.ledger.PathDecisions;
 import org.skillway.curriculum.path.domain.Path;
 import org.skillway.curriculum.path.domain.PathPlanner;
 import org.skillway.platform.access.Caller;
+import org.skillway.platform.access.Reach;
+import org.skillway.platform.access.Role;
 import org.skillway.platform.access.Sight;
 import org.skillway.platform.audit.Audit;
 import org.skillway.platform.problem.Problem;
@@ -54,7 +57,7 @@ class ReadDecisions {
 
     /** Decisions about one person's path. */
     List<PathDecisionView> views(UUID personId, List<PathDecision> some) {
-        List<Contest> all = contests.about(personId);
+        List<Contest> all = shown(contests.about(personId));
         return some.stream()
                 .map(decision -> PathDecisionView.of(
                         decision,
@@ -65,14 +68,30 @@ class ReadDecisions {
     }
 
     PathDecisionView view(PathDecision decision) {
-        return PathDecisionView.of(decision, contests.against(decision.id()));
+        return PathDecisionView.of(decision, shown(contests.against(decision.id())));
+    }
+
+    /** What was objected and ruled is for the learner and those who may rule. */
+    private List<Contest> shown(List<Contest> some) {
+        boolean theirs = caller.reach() == Reach.SELF || caller.has(Role.MANAGER) || caller.has(Role.HR_ADMIN);
+        return theirs ? some : List.of();
     }
 
     PathDecision one(UUID id) {
-        PathDecision decision =
-                decisions.of(id).orElseThrow(() -> new Problem(ProblemCode.NOT_FOUND, "No decision " + id + "."));
-        see(decision.personId());
+        PathDecision decision = decisions.of(id).orElseThrow(() -> none(id));
+        ReadPath path = learners.pathFor(caller, decision.personId()).orElseThrow(() -> unseen(decision));
+        note(decision.personId(), path);
         return decision;
+    }
+
+    /** Told as what is not there; on record as what was not to be seen. */
+    private Problem unseen(PathDecision decision) {
+        audit.denied("person.see", "person/" + decision.personId());
+        return none(decision.id());
+    }
+
+    private static Problem none(UUID id) {
+        return new Problem(ProblemCode.NOT_FOUND, "No decision " + id + " that you may see.");
     }
 
     Explanation why(PathDecision decision) {
@@ -89,10 +108,11 @@ class ReadDecisions {
     }
 
     private void see(UUID personId) {
-        boolean own = learners.pathFor(caller, personId)
-                .orElseThrow(() -> sight.unseen(personId))
-                .own();
-        if (!own) {
+        note(personId, learners.pathFor(caller, personId).orElseThrow(() -> sight.unseen(personId)));
+    }
+
+    private void note(UUID personId, ReadPath path) {
+        if (!path.own()) {
             audit.read("path-decision.read", "person/" + personId);
         }
     }

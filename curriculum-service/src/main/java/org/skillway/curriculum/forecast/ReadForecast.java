@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -119,8 +120,8 @@ class ReadForecast {
                 minutes != null && (minutes < 1 || minutes > MOST_MINUTES),
                 "/minutesPerWeek",
                 "from 1 to " + MOST_MINUTES);
-        refuse(roles != null && roles.size() > MOST_ROLES, "/roles", MOST_ROLES + " at most");
-        refuse(without != null && without.size() > MOST_MODULES, "/without", MOST_MODULES + " at most");
+        refuse(isNotWithin(roles, MOST_ROLES), "/roles", MOST_ROLES + " at most, none of them null");
+        refuse(isNotWithin(without, MOST_MODULES), "/without", MOST_MODULES + " at most, none of them null");
         Ground ground = ground(personId);
         if (roles != null) {
             ground = ground.with(ground.learner().assigned(held(ground, roles)));
@@ -138,6 +139,10 @@ class ReadForecast {
                 ground.read().own(),
                 false);
         return new WhatIfView(personId, PathView.of(as, ground.now()), ground.view());
+    }
+
+    private static boolean isNotWithin(@Nullable List<String> keys, int most) {
+        return keys != null && (keys.size() > most || keys.stream().anyMatch(Objects::isNull));
     }
 
     private static void refuse(boolean broken, String pointer, String rule) {

@@ -53,7 +53,8 @@ public class Learners {
     private static final String READ_PATH =
             "select l.path::text, l.path_version, d.time_zone, d.user_name = ? as own, w.waits, w.rhythm,"
                     + " case when w.waits then l.state::text end as state,"
-                    + " case when w.waits then edition_of('catalogue') end as catalogue" + READ_FROM;
+                    + " case when w.waits then edition_of('catalogue') end as catalogue, null::bigint as role_maps"
+                    + READ_FROM;
     private static final String READ_LEARNER =
             "select l.state::text, l.path::text, l.path_version, d.time_zone, d.user_name = ? as own, w.waits, w.rhythm,"
                     + " edition_of('catalogue') as catalogue, edition_of('role-maps') as role_maps" + READ_FROM;
@@ -140,40 +141,58 @@ public class Learners {
 
     /** The path of somebody whom the caller may see, in one statement. */
     public Optional<ReadPath> pathFor(Caller viewer, UUID personId) {
-        return read(READ_PATH, this::readPath, viewer, personId);
+        return read(READ_PATH, viewer, personId).map(this::readPath);
     }
 
     /** Everything about somebody whom the caller may see, in one statement. */
     public Optional<ReadLearner> learnerFor(Caller viewer, UUID personId) {
-        Norms usual = norms.current();
-        return read(
-                READ_LEARNER,
-                row -> {
-                    Learner learner = learner(row, usual);
-                    return new ReadLearner(
-                            learner, readPath(row), Target.of(learner.roles(), roleMaps.at(row.getLong("role_maps"))));
-                },
-                viewer,
-                personId);
+        return read(READ_LEARNER, viewer, personId).map(row -> {
+            Learner learner = learner(row.state(), norms.current());
+            return new ReadLearner(learner, readPath(row), Target.of(learner.roles(), roleMaps.at(row.roleMaps())));
+        });
     }
 
-    private <T> Optional<T> read(String query, Sql.Reader<T> reader, Caller viewer, UUID personId) {
+    /** A row of {@code READ_PATH} or {@code READ_LEARNER}, taken apart before anything else is asked of the database. */
+    private record Row(
+            @Nullable String state,
+            @Nullable String path,
+            int version,
+            ZoneId zone,
+            boolean own,
+            boolean rhythm,
+            boolean waits,
+            long catalogue,
+            long roleMaps) {
+
+        static Row of(ResultSet row) throws SQLException {
+            return new Row(
+                    row.getString("state"),
+                    row.getString("path"),
+                    row.getInt("path_version"),
+                    Learners.zone(row),
+                    row.getBoolean("own"),
+                    row.getBoolean("rhythm"),
+                    row.getBoolean("waits"),
+                    row.getLong("catalogue"),
+                    row.getLong("role_maps"));
+        }
+    }
+
+    private Optional<Row> read(String query, Caller viewer, UUID personId) {
         return sql.one(
                 query,
-                reader,
+                Row::of,
                 viewer.userName(),
                 personId,
                 viewer.userName(),
                 viewer.reach().name());
     }
 
-    private ReadPath readPath(ResultSet row) throws SQLException {
-        Path path = path(row);
-        Path open = row.getBoolean("waits")
-                ? learner(row, norms.current()).open(path, catalogues.at(row.getLong("catalogue")))
-                : path;
-        return new ReadPath(
-                open, row.getInt("path_version"), zone(row), row.getBoolean("own"), row.getBoolean("rhythm"));
+    private ReadPath readPath(Row row) {
+        Path path = path(row.path());
+        Path open =
+                row.waits() ? learner(row.state(), norms.current()).open(path, catalogues.at(row.catalogue())) : path;
+        return new ReadPath(open, row.version(), row.zone(), row.own(), row.rhythm());
     }
 
     private Optional<KnownLearner> locked(UUID personId, @Nullable String viewer, @Nullable String reach) {
@@ -185,8 +204,8 @@ public class Learners {
             throws SQLException {
         return new KnownLearner(
                 personId,
-                learner(row, norms.current()),
-                path(row),
+                learner(row.getString("state"), norms.current()),
+                path(row.getString("path")),
                 row.getInt("path_version"),
                 zone(row),
                 row.getBoolean("own"),
@@ -195,8 +214,7 @@ public class Learners {
                 editions);
     }
 
-    private Learner learner(ResultSet row, Norms usual) throws SQLException {
-        String state = row.getString("state");
+    private Learner learner(@Nullable String state, Norms usual) {
         if (state == null) {
             return Learner.newcomer(clock.instant(), usual);
         }
@@ -209,8 +227,7 @@ public class Learners {
         return zone == null ? ZoneOffset.UTC : ZoneId.of(zone);
     }
 
-    private static Path path(ResultSet row) throws SQLException {
-        String path = row.getString("path");
+    private static Path path(@Nullable String path) {
         return path == null ? Path.EMPTY : Json.read(path, StoredPath.class).toPath();
     }
 

@@ -14,8 +14,10 @@ import org.skillway.curriculum.slot.Slots.VersionedPlan;
 import org.skillway.curriculum.slot.domain.Moment;
 import org.skillway.curriculum.slot.domain.OpenSlot;
 import org.skillway.curriculum.slot.domain.SlotPlan;
+import org.skillway.platform.access.Caller;
 import org.skillway.platform.access.Directory;
 import org.skillway.platform.access.DirectoryEntry;
+import org.skillway.platform.access.Reach;
 import org.skillway.platform.access.Sight;
 import org.skillway.platform.audit.Audit;
 import org.skillway.platform.problem.Problem;
@@ -40,10 +42,16 @@ class ArrangeSlots {
     Audit audit;
 
     @Inject
+    Caller caller;
+
+    @Inject
     Clock clock;
 
     VersionedPlan of(UUID personId) {
         sight.require(personId);
+        if (caller.reach() != Reach.SELF) {
+            audit.read("slots.read", "person/" + personId);
+        }
         return slots.of(personId);
     }
 

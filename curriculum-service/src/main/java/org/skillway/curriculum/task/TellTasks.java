@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.skillway.curriculum.task.domain.UpcomingTask;
+import org.skillway.platform.access.Caller;
+import org.skillway.platform.access.Reach;
 import org.skillway.platform.access.Sight;
 import org.skillway.platform.audit.Audit;
 import org.skillway.platform.problem.Problem;
@@ -31,10 +33,16 @@ class TellTasks {
     Audit audit;
 
     @Inject
+    Caller caller;
+
+    @Inject
     Clock clock;
 
     List<UpcomingTask> of(UUID personId) {
         sight.require(personId);
+        if (caller.reach() != Reach.SELF) {
+            audit.read("task.read", "person/" + personId);
+        }
         return tasks.of(personId, clock.instant());
     }
 

@@ -33,6 +33,7 @@ class ModuleListener implements FactHandler<ModulePublished> {
         if (!(fact.level() >= 0 && fact.level() <= HIGHEST)) {
             throw new PermanentFailure("Not a level: " + fact.level());
         }
+        skills.holdMerges();
         var skill = skills.survivorOf(fact.skill());
         assets.put(new Asset(fact.module(), fact.kind(), skill, fact.level(), fact.minutes()), received.time());
     }

@@ -42,9 +42,18 @@ class LeaverWatch {
 
     private void look() {
         try {
-            tellLeavers.tenants().forEach(tellLeavers::run);
+            tellLeavers.tenants().forEach(this::tell);
         } catch (RuntimeException e) {
-            LOG.warnf(e, "Contracts that have ended could not be told of, and are looked for again");
+            LOG.warnf(e, "Contracts that have ended could not be looked for, and are again");
+        }
+    }
+
+    /** What fails for one tenant keeps no other waiting. */
+    private void tell(String tenant) {
+        try {
+            tellLeavers.run(tenant);
+        } catch (RuntimeException e) {
+            LOG.warnf(e, "Contracts that have ended could not be told of for %s, and are looked for again", tenant);
         }
     }
 }

@@ -71,24 +71,30 @@ class WorkOffReviews {
     private void run() {
         while (!stopped) {
             try {
-                var tenants = QuarkusTransaction.requiringNew().call(dueReviews::tenants);
-                tenants.forEach(this::workOff);
-                if (bell.tryAcquire(AT_LATEST.toMillis(), TimeUnit.MILLISECONDS)) {
+                var more = false;
+                for (var tenant : QuarkusTransaction.requiringNew().call(dueReviews::tenants)) {
+                    more |= workOff(tenant);
+                }
+                if (!more && bell.tryAcquire(AT_LATEST.toMillis(), TimeUnit.MILLISECONDS)) {
                     bell.drainPermits();
                 }
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;
             } catch (RuntimeException e) {
-                LOG.warnf(e, "Gaps could not be looked at and are tried again");
+                LOG.warnf(e, "Whose gaps are to be looked at could not be read and is tried again");
                 pause();
             }
         }
     }
 
-    private void workOff(String tenant) {
-        while (!stopped && batch.run(tenant) > 0) {
-            LOG.debugf("A batch of gaps was looked at for %s", tenant);
+    /** A batch of each tenant in turn: what fails for one keeps no other waiting. Says whether there was one. */
+    private boolean workOff(String tenant) {
+        try {
+            return !stopped && batch.run(tenant) > 0;
+        } catch (RuntimeException e) {
+            LOG.warnf(e, "Gaps could not be looked at for %s and are tried again", tenant);
+            return false;
         }
     }
 

@@ -2,7 +2,10 @@ package org.skillway.curriculum.wish.domain;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.skillway.curriculum.catalog.domain.Catalogue;
 import org.skillway.curriculum.catalog.domain.Module;
 import org.skillway.curriculum.path.domain.Path;
@@ -69,14 +72,30 @@ public final class WishRules {
                 .anyMatch(step -> step.inserted() != null && step.module().equals(module.key()))) {
             return clash("“" + module.title() + "” was inserted for a reason. Contest it, and a person decides.");
         }
-        if (catalogue.rules().required().contains(module.key()) && until.isAfter(due(module))) {
-            return badDay("Your company asks this of your role by " + due(module) + "; it cannot wait longer.");
+        Optional<LocalDate> latest = requiredBehind(module).map(this::due).min(Comparator.naturalOrder());
+        if (latest.filter(until::isAfter).isPresent()) {
+            return badDay("Your company asks this of your role by " + latest.get() + "; it cannot wait longer.");
         }
         boolean another = situation.wishes().deferral(module.key()).isEmpty();
         if (another && situation.wishes().deferrals().size() >= MOST_DEFERRALS) {
             return clash(MOST_DEFERRALS + " modules are put off already.");
         }
         return Optional.empty();
+    }
+
+    /** The required modules that cannot be taken before this one is, itself among them. */
+    private Stream<Module> requiredBehind(Module module) {
+        return catalogue.rules().required().stream()
+                .flatMap(key -> catalogue.module(key).stream())
+                .filter(required -> needs(required, module.key(), new HashSet<>()));
+    }
+
+    private boolean needs(Module required, String key, Set<String> seen) {
+        return required.key().equals(key)
+                || required.prerequisites().stream()
+                        .filter(seen::add)
+                        .flatMap(before -> catalogue.module(before).stream())
+                        .anyMatch(before -> needs(before, key, seen));
     }
 
     /** The day a required module is due: the first by which a target asks for its skill. */

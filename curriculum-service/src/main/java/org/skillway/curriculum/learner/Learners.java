@@ -153,7 +153,7 @@ public class Learners {
     }
 
     /** A row of {@code READ_PATH} or {@code READ_LEARNER}, taken apart before anything else is asked of the database. */
-    private record Row(
+    private record Stored(
             @Nullable String state,
             @Nullable String path,
             int version,
@@ -164,8 +164,8 @@ public class Learners {
             long catalogue,
             long roleMaps) {
 
-        static Row of(ResultSet row) throws SQLException {
-            return new Row(
+        static Stored of(ResultSet row) throws SQLException {
+            return new Stored(
                     row.getString("state"),
                     row.getString("path"),
                     row.getInt("path_version"),
@@ -178,17 +178,17 @@ public class Learners {
         }
     }
 
-    private Optional<Row> read(String query, Caller viewer, UUID personId) {
+    private Optional<Stored> read(String query, Caller viewer, UUID personId) {
         return sql.one(
                 query,
-                Row::of,
+                Stored::of,
                 viewer.userName(),
                 personId,
                 viewer.userName(),
                 viewer.reach().name());
     }
 
-    private ReadPath readPath(Row row) {
+    private ReadPath readPath(Stored row) {
         Path path = path(row.path());
         Path open =
                 row.waits() ? learner(row.state(), norms.current()).open(path, catalogues.at(row.catalogue())) : path;

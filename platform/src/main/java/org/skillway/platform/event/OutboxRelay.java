@@ -52,6 +52,7 @@ public class OutboxRelay {
     private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
     private static final TypeReference<Map<String, String>> HEADERS = new TypeReference<>() {};
     private static final int PAUSE_MILLIS = 500;
+    private static final int SLOW_MILLIS = 3_000;
     private static final Duration SWEEP_EVERY = Duration.ofHours(1);
 
     private record Sent(OutboxTable.Row row, Future<RecordMetadata> receipt) {}
@@ -193,7 +194,9 @@ public class OutboxRelay {
 
     /** Sends one batch and returns how many rows were looked at. */
     private int sendBatch(OutboxTable outbox, KafkaProducer<String, byte[]> producer) throws SQLException {
+        var start = System.nanoTime();
         var rows = outbox.next(config.batch());
+        var read = System.nanoTime();
         var sent = new ArrayList<Sent>(rows.size());
         for (var row : rows) {
             var receipt = producer.send(record(row));
@@ -204,6 +207,7 @@ public class OutboxRelay {
             }
         }
         producer.flush();
+        var flushed = System.nanoTime();
         var published = new ArrayList<Long>(rows.size());
         var broken = false;
         for (var one : sent) {
@@ -221,6 +225,7 @@ public class OutboxRelay {
             }
         }
         outbox.markPublished(published);
+        warnIfSlow(rows.size(), start, read, flushed);
         if (broken) {
             throw new KafkaException("This producer takes nothing any more");
         }
@@ -228,6 +233,19 @@ public class OutboxRelay {
             pause();
         }
         return rows.size();
+    }
+
+    private static void warnIfSlow(int events, long start, long read, long flushed) {
+        var marked = System.nanoTime();
+        if (marked - start > TimeUnit.MILLISECONDS.toNanos(SLOW_MILLIS)) {
+            LOG.warnf(
+                    "The relay is slow: %d events took %d ms to read, %d ms to send, %d ms to mark",
+                    events, millis(read - start), millis(flushed - read), millis(marked - flushed));
+        }
+    }
+
+    private static long millis(long nanos) {
+        return TimeUnit.NANOSECONDS.toMillis(nanos);
     }
 
     private ProducerRecord<String, byte[]> record(OutboxTable.Row row) {

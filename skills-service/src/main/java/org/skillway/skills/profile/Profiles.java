@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hibernate.Session;
+import org.skillway.skills.profile.domain.Doubt;
 import org.skillway.skills.profile.domain.Estimate;
 import org.skillway.skills.profile.domain.Evidence;
 
@@ -22,21 +24,43 @@ public class Profiles {
     @ApplicationScoped
     static class Statements implements PanacheRepositoryBase<EvidenceRow, UUID> {}
 
+    @ApplicationScoped
+    static class Slips implements PanacheRepositoryBase<WorkSlipRow, UUID> {}
+
+    /** An estimate with the number of figures that stand slipped. */
+    record Standing(EstimateRow row, long slips) {
+
+        Estimate estimate() {
+            return Doubt.of(row.estimate(), slips);
+        }
+    }
+
+    private static final String STANDING = """
+        select e, (select count(*) from WorkSlipRow s
+                    where s.personId = e.personId and s.skill = e.skill and s.recoveredAt is null)
+          from EstimateRow e where e.personId in :ids
+        """;
+
+    @Inject
+    Session session;
+
     @Inject
     Estimates estimates;
 
     @Inject
     Statements statements;
 
-    /** By person and skill; a skill of which nothing is known is left out. */
-    public Map<UUID, Map<String, Estimate>> of(Collection<UUID> personIds) {
-        return rows(personIds).stream()
-                .collect(Collectors.groupingBy(
-                        row -> row.personId, Collectors.toMap(row -> row.skill, EstimateRow::estimate)));
-    }
+    @Inject
+    Slips slips;
 
-    List<EstimateRow> rows(Collection<UUID> personIds) {
-        return estimates.list("personId in ?1 order by personId, skill", List.copyOf(personIds));
+    /** By person and skill, less sure where their work has slipped; a skill of which nothing is known is left out. */
+    public Map<UUID, Map<String, Estimate>> of(Collection<UUID> personIds) {
+        return session.createSelectionQuery(STANDING, Standing.class)
+                .setParameter("ids", List.copyOf(personIds))
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        standing -> standing.row().personId,
+                        Collectors.toMap(standing -> standing.row().skill, Standing::estimate)));
     }
 
     Optional<EstimateRow> row(UUID personId, String skill) {
@@ -55,5 +79,13 @@ public class Profiles {
 
     void add(EstimateRow row) {
         estimates.persist(row);
+    }
+
+    Optional<WorkSlipRow> slip(UUID driftId) {
+        return slips.findByIdOptional(driftId);
+    }
+
+    void add(WorkSlipRow row) {
+        slips.persist(row);
     }
 }

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.skillway.skills.SkillsApi.HEADER;
 import static org.skillway.skills.SkillsApi.row;
@@ -14,6 +15,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.skillway.platform.access.Role;
+import org.skillway.platform.testing.Database;
 import org.skillway.platform.testing.StackResource;
 import org.skillway.skills.SkillsApi;
 
@@ -132,6 +135,40 @@ class OrganisationOverTimeIT {
         members("support", "?asOf=2020-01-01").body("data.userName", containsInAnyOrder("director", "grace", "marcus"));
         company.as(Role.MANAGER, "grace").get("/v1/teams/sales/members").then().body("data", hasSize(0));
         company.asHr().get("/v1/teams/nobody/members").then().statusCode(404);
+    }
+
+    @Test
+    void aContractIsReadAsItWasKnown() {
+        var yesterday = today.minusDays(1);
+        company.importPeople(List.of(row("rosa", "marcus", "2024-02-05")
+                .replace("Europe/Dublin,2024-02-05,", "Europe/Dublin,2024-02-05," + yesterday)));
+
+        members("support", "?asOf=" + today + "&knownAt=" + before).body("data.userName", hasItem("rosa"));
+        members("support", "").body("data.userName", not(hasItem("rosa")));
+        person("?asOf=" + today + "&knownAt=" + before)
+                .body("active", equalTo(true))
+                .body("endDate", nullValue());
+        person("").body("active", equalTo(false));
+    }
+
+    /** One from before people stood somewhere from a day on. */
+    @Test
+    void aReplicaThatSaysNothingOfTheDayMayWriteBesides() throws SQLException {
+        try (var connection = Database.asApplication(company.tenant());
+                var old = connection.createStatement()) {
+            old.execute(
+                    "insert into person (tenant, person_id, external_id, user_name, display_name, email, time_zone, team,"
+                            + " start_date, version, updated_at) select tenant, '" + UUID.randomUUID()
+                            + "', 'tom', 'tom', 'Tom', 'tom@q.example',"
+                            + " 'UTC', 'support', date '2024-02-05', 1, now() from person where external_id = 'rosa'");
+            old.execute(
+                    "update person set team = 'support', version = version + 1, updated_at = now() where external_id = 'rosa'");
+        }
+
+        person("").body("team", equalTo("support")).body("placedFrom", equalTo(today.toString()));
+        person("?asOf=" + today.minusDays(1)).body("team", equalTo("sales"));
+        members("support", "?asOf=2024-02-05").body("data.userName", hasItem("grace"));
+        company.asHr().get("/v1/people?externalId=rosa").then().body("data[0].placedFrom", equalTo(today.toString()));
     }
 
     @Test

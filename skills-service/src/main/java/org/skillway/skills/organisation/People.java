@@ -88,6 +88,11 @@ public class People {
                 .toList();
     }
 
+    /** Whether somebody who works here, or will, is in a team, whoever asks. */
+    public boolean isAnybodyIn(String team, LocalDate today) {
+        return rows.count("team = ?1 and (endDate is null or endDate >= ?2)", team, today) > 0;
+    }
+
     /** Up to so many visible people after a person id who were in a team on a day, as far as it was known at a time. */
     public List<PersonView> membersOf(String team, Standpoint at, UUID after, int limit) {
         var members = visible("p.personId > :after and exists (select 1 from PlacementRow v, PlacementRow c"

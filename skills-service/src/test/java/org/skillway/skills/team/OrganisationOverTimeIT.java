@@ -192,6 +192,76 @@ class OrganisationOverTimeIT {
     }
 
     @Test
+    void aTeamEndsOnceNobodyIsInItAndGoesOnWhenSomebodyIs() {
+        put("services", Map.of("name", "Services"), null).statusCode(201);
+        put("sales", Map.of("name", "Sales", "parent", "services", "to", today.toString()), "\"1\"")
+                .statusCode(422)
+                .body("errors[0].detail", containsString("Somebody who works here is in it"));
+        put("sales", Map.of("name", "Sales", "parent", "services"), "\"1\"").statusCode(200);
+        put("services", Map.of("name", "Services", "to", today.toString()), "\"1\"")
+                .statusCode(422)
+                .body("errors[0].detail", containsString("part of it"));
+        put("sales", Map.of("name", "Sales", "to", today.plusDays(1).toString()), "\"2\"")
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/to"));
+        move("rosa", "grace", "support", today).body("updated", equalTo(1));
+
+        put("sales", Map.of("name", "Sales", "to", today.toString()), "\"2\"")
+                .statusCode(200)
+                .body("to", equalTo(today.toString()));
+        put("support", Map.of("name", "Support", "parent", "sales"), "\"1\"")
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/parent"));
+        move("rosa", "grace", "sales", today).body("updated", equalTo(1));
+        company.asHr().get("/v1/teams/sales").then().body("to", nullValue()).body("name", equalTo("Sales"));
+    }
+
+    @Test
+    void aPlaceIsThereOnceSomebodyIsAndIsCalledAsHrSays() {
+        company.as(Role.LEARNER, "rosa")
+                .get("/v1/locations")
+                .then()
+                .body("data.key", contains("dublin"))
+                .body("data[0].timeZone", equalTo("Europe/Dublin"));
+        Map<String, ?> office = Map.of("name", "Dublin, Grand Canal", "timeZone", "Europe/Dublin");
+        company.asHr().body(office).put("/v1/locations/dublin").then().statusCode(428);
+        company.asHr()
+                .header("If-Match", "\"1\"")
+                .body(office)
+                .put("/v1/locations/dublin")
+                .then()
+                .statusCode(200);
+        company.asHr()
+                .body(Map.of("name", "Moon", "timeZone", "Moon/Sea"))
+                .put("/v1/locations/moon")
+                .then()
+                .statusCode(400);
+        company.as(Role.MANAGER, "grace")
+                .body(office)
+                .put("/v1/locations/cork")
+                .then()
+                .statusCode(403);
+        company.asHr().body(office).put("/v1/locations/cork").then().statusCode(201);
+
+        person("").body("location", equalTo("Dublin")).body("locationKey", equalTo("dublin"));
+        company.as(Role.LEARNER, "rosa")
+                .body(Map.of("query", "{ person(id: \"" + rosa + "\") { place { name timeZone } } }"))
+                .post("/graphql")
+                .then()
+                .body("errors", equalTo(null))
+                .body("data.person.place.name", equalTo("Dublin, Grand Canal"));
+        company.importPeople(List.of(
+                row("tom", "", "2024-02-05").replace(",Dublin,", ",DUBLIN,"),
+                row("ana", "", "2024-02-05").replace(",Dublin,", ",Zürich,")));
+        company.asHr().get("/v1/locations").then().body("data", hasSize(3));
+        new SkillsApi("over-time-other")
+                .asHr()
+                .get("/v1/locations/dublin")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
     void teamsHaveNoCirclesNoUnknownLeadsAndNoFuture() {
         put("services", Map.of("name", "Services"), null).statusCode(201);
         put("support", support("grace", today), "\"1\"").statusCode(200);

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.skillway.skills.SkillsApi.HEADER;
+import static org.skillway.skills.SkillsApi.asks;
 import static org.skillway.skills.SkillsApi.row;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -139,6 +140,10 @@ class OrganisationOverTimeIT {
 
     @Test
     void aContractIsReadAsItWasKnown() {
+        company.importSkills("empathy");
+        company.publishMap("support", List.of(asks("empathy", 3, 30))).statusCode(201);
+        company.assign(rosa, "support", "2024-02-05").statusCode(200);
+        var known = clock.instant();
         var yesterday = today.minusDays(1);
         company.importPeople(List.of(row("rosa", "marcus", "2024-02-05")
                 .replace("Europe/Dublin,2024-02-05,", "Europe/Dublin,2024-02-05," + yesterday)));
@@ -149,6 +154,12 @@ class OrganisationOverTimeIT {
                 .body("active", equalTo(true))
                 .body("endDate", nullValue());
         person("").body("active", equalTo(false));
+        company.asHr().get("/v1/people/" + rosa + "/gaps").then().body("gaps", hasSize(0));
+        company.asHr()
+                .get("/v1/people/" + rosa + "/gaps?asOf=" + known + "&knownAt=" + known)
+                .then()
+                .statusCode(200)
+                .body("gaps.skill", contains("empathy"));
     }
 
     /** One from before people stood somewhere from a day on. */

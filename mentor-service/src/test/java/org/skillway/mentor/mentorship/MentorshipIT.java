@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -103,13 +104,15 @@ class MentorshipIT {
                         "org.skillway.mentor.meeting.held.v1",
                         "org.skillway.mentor.meeting.held.v1",
                         "org.skillway.mentor.mentorship.ended.v1");
-        assertThat(MentorTopic.about(company.max.toString()))
+        var offered = MentorTopic.about(company.max.toString());
+        assertThat(offered)
                 .extracting(Published::data)
                 .anyMatch(data -> data.contains("\"capacity\":0"))
                 .last()
                 .satisfies(data -> assertThat(data.toString()).contains("\"capacity\":1"));
-        told.forEach(event ->
-                assertThat(EventSchemas.complaints(event.type(), event.data())).isEmpty());
+        assertThat(Stream.concat(told.stream(), offered.stream()))
+                .allSatisfy(event -> assertThat(EventSchemas.complaints(event.type(), event.data()))
+                        .isEmpty());
     }
 
     @Test
@@ -165,7 +168,8 @@ class MentorshipIT {
     }
 
     private ValidatableResponse end(String role, String user, String id, String outcome, @Nullable String ifMatch) {
-        var request = company.as(role, user).body(Map.of("outcome", outcome));
+        // Encoded, the colon would be a path that no honest client sends.
+        var request = company.as(role, user).urlEncodingEnabled(false).body(Map.of("outcome", outcome));
         return (ifMatch == null ? request : request.header("If-Match", ifMatch))
                 .post("/v1/mentorships/" + id + ":end")
                 .then();

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.hibernate.Session;
 import org.skillway.skills.profile.domain.Doubt;
 import org.skillway.skills.profile.domain.Estimate;
 import org.skillway.skills.profile.domain.Evidence;
@@ -27,22 +26,21 @@ public class Profiles {
     @ApplicationScoped
     static class Slips implements PanacheRepositoryBase<WorkSlipRow, UUID> {}
 
-    /** An estimate with the number of figures that stand slipped. */
-    record Standing(EstimateRow row, long slips) {
+    /** Not the row itself: of many people the ORM would watch over all of them. With the figures that stand slipped. */
+    record Believed(
+            UUID personId, String skill, double mean, double variance, int evidence, int unassisted, long slips) {
 
         Estimate estimate() {
-            return Doubt.of(row.estimate(), slips);
+            return Doubt.of(new Estimate(mean, variance, evidence, unassisted), slips);
         }
     }
 
-    private static final String STANDING = """
-        select e, (select count(*) from WorkSlipRow s
-                    where s.personId = e.personId and s.skill = e.skill and s.recoveredAt is null)
-          from EstimateRow e where e.personId in :ids
+    private static final String BELIEVED = """
+        select e.personId, e.skill, e.mean, e.variance, e.evidence, e.unassisted,
+               (select count(*) from WorkSlipRow s
+                 where s.personId = e.personId and s.skill = e.skill and s.recoveredAt is null)
+          from EstimateRow e where e.personId in :people
         """;
-
-    @Inject
-    Session session;
 
     @Inject
     Estimates estimates;
@@ -55,12 +53,13 @@ public class Profiles {
 
     /** By person and skill, less sure where their work has slipped; a skill of which nothing is known is left out. */
     public Map<UUID, Map<String, Estimate>> of(Collection<UUID> personIds) {
-        return session.createSelectionQuery(STANDING, Standing.class)
-                .setParameter("ids", List.copyOf(personIds))
+        return estimates
+                .getSession()
+                .createSelectionQuery(BELIEVED, Believed.class)
+                .setParameterList("people", personIds)
                 .getResultStream()
                 .collect(Collectors.groupingBy(
-                        standing -> standing.row().personId,
-                        Collectors.toMap(standing -> standing.row().skill, Standing::estimate)));
+                        Believed::personId, Collectors.toMap(Believed::skill, Believed::estimate)));
     }
 
     Optional<EstimateRow> row(UUID personId, String skill) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.skillway.curriculum.catalog.domain.Catalogue;
 import org.skillway.curriculum.curriculum.Curricula;
+import org.skillway.curriculum.standing.StoredStandings;
 import org.skillway.platform.access.Caller;
 
 /** The tenant's catalogue, kept in memory until its edition changes. */
@@ -19,6 +20,9 @@ public class Catalogues {
 
     @Inject
     Curricula curricula;
+
+    @Inject
+    StoredStandings standings;
 
     @Inject
     Caller caller;
@@ -42,7 +46,7 @@ public class Catalogues {
 
     /** The catalogue exactly as it was in an edition, however long ago. */
     public Catalogue asOf(long edition) {
-        return new Catalogue(modules.asOf(edition), curricula.asOf(edition), edition);
+        return new Catalogue(modules.asOf(edition), curricula.asOf(edition), standings.asOf(edition), edition);
     }
 
     /** Locks the tenant's catalogue and curricula for one change at a time; every replica reads them anew afterwards. */

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.skillway.curriculum.alias.StoredAliases;
 import org.skillway.curriculum.catalog.domain.Catalogue;
 import org.skillway.curriculum.curriculum.Curricula;
 import org.skillway.curriculum.standing.StoredStandings;
@@ -23,6 +24,9 @@ public class Catalogues {
 
     @Inject
     StoredStandings standings;
+
+    @Inject
+    StoredAliases aliases;
 
     @Inject
     Caller caller;
@@ -46,7 +50,12 @@ public class Catalogues {
 
     /** The catalogue exactly as it was in an edition, however long ago. */
     public Catalogue asOf(long edition) {
-        return new Catalogue(modules.asOf(edition), curricula.asOf(edition), standings.asOf(edition), edition);
+        return new Catalogue(
+                modules.asOf(edition),
+                curricula.asOf(edition),
+                standings.asOf(edition),
+                aliases.asOf(edition),
+                edition);
     }
 
     /** Locks the tenant's catalogue and curricula for one change at a time; every replica reads them anew afterwards. */

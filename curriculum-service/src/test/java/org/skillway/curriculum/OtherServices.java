@@ -17,8 +17,9 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.jspecify.annotations.Nullable;
 
-/** Speaks for skills-service and metrics-service over the real broker, and overhears what curriculum-service tells. */
+/** Speaks for the other services over the real broker, and overhears what curriculum-service tells. */
 final class OtherServices implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -155,6 +156,58 @@ final class OtherServices implements AutoCloseable {
                 "person",
                 person,
                 Map.of("driftId", drift, "personId", person, "kpi", kpi, "skill", skill));
+    }
+
+    void isConfused(UUID person, String skill, String module, String concept, String tag) {
+        tell(
+                "skillway.mentor",
+                "org.skillway.mentor.confusion.tagged.v1",
+                "person",
+                person,
+                Map.of(
+                        "confusionId",
+                        UUID.randomUUID(),
+                        "personId",
+                        person,
+                        "skill",
+                        skill,
+                        "module",
+                        module,
+                        "concept",
+                        concept,
+                        "tag",
+                        tag,
+                        "by",
+                        "mentor",
+                        "at",
+                        "2026-11-20T08:00:00Z"));
+    }
+
+    void effectIs(String module, String kpi, String verdict, @Nullable String grade) {
+        var data = new HashMap<String, Object>(Map.of(
+                "subject",
+                "module",
+                "key",
+                module,
+                "skill",
+                "any",
+                "kpi",
+                kpi,
+                "unit",
+                "percent",
+                "verdict",
+                verdict,
+                "supportsProposals",
+                grade != null && grade.compareTo("C") <= 0));
+        if (grade != null) {
+            data.putAll(Map.of("grade", grade, "estimate", 4.2, "low", 1.1, "high", 7.3, "takers", 14));
+        }
+        tell(
+                "skillway.metrics",
+                "org.skillway.metrics.effect.estimated.v1",
+                "effect",
+                "module/" + module + "/" + kpi,
+                data);
     }
 
     /** Everything curriculum-service has told about one aggregate so far, in order. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.skillway.curriculum.catalog.domain.Catalogue;
 import org.skillway.curriculum.curriculum.Curricula;
+import org.skillway.curriculum.standing.StoredStandings;
 import org.skillway.platform.access.Caller;
 
 /** The tenant's catalogue, kept in memory until its edition changes. */
@@ -21,6 +22,9 @@ public class Catalogues {
 
     @Inject
     Curricula curricula;
+
+    @Inject
+    StoredStandings standings;
 
     @Inject
     Caller caller;
@@ -69,6 +73,6 @@ public class Catalogues {
     }
 
     private Catalogue read(long edition) {
-        return new Catalogue(modules.asOf(edition), curricula.asOf(edition), edition);
+        return new Catalogue(modules.asOf(edition), curricula.asOf(edition), standings.asOf(edition), edition);
     }
 }

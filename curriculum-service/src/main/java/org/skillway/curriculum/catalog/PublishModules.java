@@ -86,7 +86,7 @@ public class PublishModules {
             }
         }
         if (!skills.isEmpty()) {
-            changed.fire(new CatalogueChanged(skills));
+            changed.fire(new CatalogueChanged(skills, "modules published"));
         }
         return results;
     }

@@ -17,6 +17,7 @@ import org.skillway.curriculum.memory.domain.Memories;
 import org.skillway.curriculum.memory.domain.Recollection;
 import org.skillway.curriculum.memory.domain.Recollection.Pace;
 import org.skillway.curriculum.memory.domain.Recollection.Work;
+import org.skillway.curriculum.path.domain.Inserted;
 import org.skillway.curriculum.path.domain.Path;
 import org.skillway.curriculum.progress.domain.Deed;
 import org.skillway.curriculum.progress.domain.Progress;
@@ -62,9 +63,21 @@ public final class Experience {
             case Deed.Reflected ignored -> learner;
             case Deed.Applied applied -> learner.withMemories(used(learner.memories(), applied.at()));
         };
-        boolean finished = deed instanceof Deed.Completed
-                || (!before.passed() && after.progressIn(module.key()).passed());
-        return finished && isRefresher() ? refreshed(after, deed.at()) : after;
+        return isRefresher() && finished(deed, before, after.progressIn(module.key()))
+                ? refreshed(after, deed.at())
+                : after;
+    }
+
+    private boolean finished(Deed deed, Progress before, Progress after) {
+        return switch (deed) {
+            case Deed.Completed ignored -> true;
+            case Deed.Answered answered ->
+                before.passed() ? answered.correct() && after.roundRight(module) : after.passed();
+            case Deed.Started ignored -> false;
+            case Deed.Abandoned ignored -> false;
+            case Deed.Reflected ignored -> false;
+            case Deed.Applied ignored -> false;
+        };
     }
 
     /** What the answer says about its item, which belongs to everybody and not to this learner. */
@@ -156,11 +169,13 @@ public final class Experience {
 
     private boolean isRefresher() {
         return path.steps().stream()
-                .anyMatch(step -> step.driftId() != null && step.module().equals(module.key()));
+                .anyMatch(step ->
+                        step.inserted() == Inserted.REFRESHER && step.module().equals(module.key()));
     }
 
     private Learner refreshed(Learner learner, Instant at) {
-        return learner.withDrifts(learner.drifts().stream()
+        return learner.wishing(learner.wishes().took(module.key()))
+                .withDrifts(learner.drifts().stream()
                         .map(drift -> drift.skill().equals(module.skill()) ? drift.nowAnswered() : drift)
                         .toList())
                 .withRefreshed(new Refreshed(module.key(), module.skill(), at));

@@ -15,6 +15,7 @@ import org.skillway.curriculum.mastery.domain.Readiness;
 import org.skillway.curriculum.memory.domain.Fsrs;
 import org.skillway.curriculum.memory.domain.Trace;
 import org.skillway.curriculum.path.domain.Step.Why;
+import org.skillway.curriculum.progress.domain.Refreshed;
 import org.skillway.curriculum.rootcause.domain.RootCause;
 import org.skillway.curriculum.target.domain.Target;
 
@@ -25,14 +26,16 @@ final class Wording {
 
     private Wording() {}
 
-    static Why learning(Situation situation, Prospect prospect, Chain chain, Optional<Chain> second, Reason best) {
+    static Why learning(
+            Situation situation, Prospect prospect, Chain chain, Optional<Chain> second, Reason best, boolean proven) {
         Module module = chain.first();
         Belief before = prospect.belief(module.skill());
         Belief after = Prospect.after(module, before);
         Optional<Target> aim = aim(prospect, module.skill(), situation.today());
         String reason = aim.map(target -> need(target, before)).orElse("Your roles ask for nothing here themselves.")
                 + opens(chain)
-                + " " + best.sentence();
+                + " " + best.sentence()
+                + (proven ? " It has helped others at their work, and goes first among equals." : "");
         String brings = level(before).equals(level(after))
                 ? "Clears the way; it is “" + chain.goal().title() + "” that brings you further."
                 : "Expected to bring you from level " + level(before) + " to " + level(after) + " in "
@@ -96,6 +99,13 @@ final class Wording {
                         + " will show whether they helped.");
     }
 
+    static Why pulled(Module module, int week) {
+        return new Why(
+                "You asked for it." + (week == 0 ? "" : " Your approved minutes are used up until then."),
+                "Taking it back takes it off, and so do two weeks in which you do not begin it.",
+                minutes(module.minutes()) + " on " + name(module.skill()) + "; recalling it now makes it last longer.");
+    }
+
     static Why review(Situation situation, Module learned, LocalDate day) {
         Trace trace = situation.memories().trace(learned.key());
         double recall = trace.recall(day, situation.zone(), Fsrs.STANDARD);
@@ -134,7 +144,7 @@ final class Wording {
     }
 
     static String refreshedEnough(Drift drift) {
-        return Refreshers.MOST_PER_SKILL + " refreshers in " + Refreshers.PERIOD.toDays() + " days have not brought "
+        return Refreshed.MOST_PER_SKILL + " refreshers in " + Refreshed.PERIOD.toDays() + " days have not brought "
                 + drift.kpi() + " back. Look at it together with somebody strong in " + name(drift.skill()) + ".";
     }
 

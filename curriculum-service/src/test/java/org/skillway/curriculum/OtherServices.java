@@ -45,6 +45,29 @@ final class OtherServices implements AutoCloseable {
         personLivesIn(person, userName, "Europe/Berlin", manager);
     }
 
+    void personIsInTeam(UUID person, String userName, String team) {
+        tell(
+                "skillway.skills",
+                "org.skillway.skills.person.changed.v1",
+                "person",
+                person,
+                Map.of(
+                        "personId",
+                        person,
+                        "externalId",
+                        userName,
+                        "userName",
+                        userName,
+                        "team",
+                        team,
+                        "timeZone",
+                        "Europe/Berlin",
+                        "startDate",
+                        "2026-11-02",
+                        "active",
+                        true));
+    }
+
     void personLivesIn(UUID person, String userName, String timeZone, UUID... manager) {
         var data = new HashMap<String, Object>(Map.of(
                 "personId",

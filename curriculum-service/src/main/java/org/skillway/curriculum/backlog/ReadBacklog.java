@@ -44,6 +44,6 @@ class ReadBacklog {
                 aims.lately(days),
                 effects.all().stream().collect(groupingBy(ModuleEffect::module)),
                 muddyPoints.lately(days));
-        return BacklogView.of(Backlog.ranked(evidence, catalogues.stored()), decisions.latest(), revisions.measured());
+        return BacklogView.of(Backlog.ranked(evidence, catalogues.now()), decisions.latest(), revisions.measured());
     }
 }

@@ -1,5 +1,7 @@
 package org.skillway.curriculum.catalog;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -31,13 +33,20 @@ public class Catalogues {
     @Inject
     Caller caller;
 
+    /** Old editions that somebody asks about at once; a large one takes some megabytes. */
+    private static final int MOST_OLD = 16;
+
+    private record Edition(String tenant, long number) {}
+
     private final Map<String, Catalogue> copies = new ConcurrentHashMap<>();
+    private final Cache<Edition, Catalogue> old =
+            Caffeine.newBuilder().maximumSize(MOST_OLD).build();
 
     /** The catalogue of this edition, as the caller read its number. */
     public Catalogue at(long edition) {
         Catalogue copy = copies.get(caller.tenant());
         if (copy == null || copy.edition() != edition) {
-            copy = asOf(edition);
+            copy = read(edition);
             copies.put(caller.tenant(), copy);
         }
         return copy;
@@ -48,14 +57,12 @@ public class Catalogues {
         return at(modules.edition());
     }
 
-    /** The catalogue exactly as it was in an edition, however long ago. */
+    /** The catalogue exactly as it was in an edition that is published, however long ago. */
     public Catalogue asOf(long edition) {
-        return new Catalogue(
-                modules.asOf(edition),
-                curricula.asOf(edition),
-                standings.asOf(edition),
-                aliases.asOf(edition),
-                edition);
+        Catalogue copy = copies.get(caller.tenant());
+        return copy != null && copy.edition() == edition
+                ? copy
+                : old.get(new Edition(caller.tenant(), edition), key -> read(key.number()));
     }
 
     /** Locks the tenant's catalogue and curricula for one change at a time; every replica reads them anew afterwards. */
@@ -64,8 +71,17 @@ public class Catalogues {
         modules.nextEdition();
     }
 
-    /** The catalogue as the transaction at hand sees it. */
+    /** The catalogue as the transaction at hand sees it, which may be changing it. */
     public Catalogue stored() {
-        return asOf(modules.edition());
+        return read(modules.edition());
+    }
+
+    private Catalogue read(long edition) {
+        return new Catalogue(
+                modules.asOf(edition),
+                curricula.asOf(edition),
+                standings.asOf(edition),
+                aliases.asOf(edition),
+                edition);
     }
 }

@@ -51,7 +51,7 @@ class AuditContent {
     Clock clock;
 
     ContentAuditView audit(int months) {
-        Catalogue stored = catalogues.stored();
+        Catalogue stored = catalogues.now();
         Catalogue catalogue = stored.without(stored.standings().retired());
         Map<String, RoleMap> maps = roleMaps.stored();
         Demand demand = demand(catalogue, maps);

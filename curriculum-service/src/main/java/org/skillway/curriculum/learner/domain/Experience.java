@@ -2,17 +2,20 @@ package org.skillway.curriculum.learner.domain;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.function.Function;
 import org.skillway.curriculum.budget.domain.Weeks;
 import org.skillway.curriculum.catalog.domain.Item;
 import org.skillway.curriculum.catalog.domain.Module;
 import org.skillway.curriculum.mastery.domain.Ability;
 import org.skillway.curriculum.mastery.domain.Answer;
+import org.skillway.curriculum.mastery.domain.AnswerTime;
 import org.skillway.curriculum.mastery.domain.Belief;
 import org.skillway.curriculum.mastery.domain.Task;
 import org.skillway.curriculum.memory.domain.Fsrs;
 import org.skillway.curriculum.memory.domain.Memories;
 import org.skillway.curriculum.memory.domain.Recollection;
+import org.skillway.curriculum.memory.domain.Recollection.Pace;
 import org.skillway.curriculum.memory.domain.Recollection.Work;
 import org.skillway.curriculum.path.domain.Inserted;
 import org.skillway.curriculum.path.domain.Path;
@@ -32,11 +35,18 @@ public final class Experience {
     private final Path path;
     private final ZoneId zone;
     private final Module module;
+    private final Map<String, Double> encompassed;
 
     public Experience(Path path, ZoneId zone, Module module) {
+        this(path, zone, module, Map.of());
+    }
+
+    /** Where the module's skill encompasses such fractions of others. */
+    public Experience(Path path, ZoneId zone, Module module, Map<String, Double> encompassed) {
         this.path = path;
         this.zone = zone;
         this.module = module;
+        this.encompassed = Map.copyOf(encompassed);
     }
 
     public Learner of(Learner learner, Deed deed, Function<Item, Belief> difficulty) {
@@ -94,7 +104,9 @@ public final class Experience {
         Item item = answered.item();
         Progress before = learner.progressIn(module.key());
         boolean familiar = before.passed() || before.right().contains(item.key());
-        return new Answer(answered.correct(), answered.help(), item.options().size(), familiar);
+        Answer given =
+                new Answer(answered.correct(), answered.help(), item.options().size(), familiar);
+        return answered.time().filter(AnswerTime::likelyGuess).isPresent() ? given.guessed() : given;
     }
 
     private Learner answered(
@@ -102,7 +114,9 @@ public final class Experience {
         Item item = answered.item();
         Progress after = before.answered(module, item.key(), answered.correct());
         int minutes = before.open() ? 0 : Math.ceilDiv(answered.seconds(), SECONDS_PER_MINUTE);
-        Ability able = learned(learner, answered, difficulty.apply(item)).ability();
+        Ability able = learned(learner, answered, difficulty.apply(item))
+                .ability()
+                .credited(learner.ability(), module.skill(), encompassed, answered.at());
         boolean taught = before.open() && after.passed() && !answered.help().assisted();
         Learner learned = spending(learner, minutes, answered.at())
                 .with(module.key(), after)
@@ -118,7 +132,11 @@ public final class Experience {
     }
 
     private Memories remembered(Memories memories, Deed.Answered answered) {
-        var occasion = new Recollection.Answered(answered.correct(), answered.help(), null, answered.confidence());
+        Pace pace = answered.time()
+                .filter(time -> !time.likelyGuess())
+                .map(time -> new Pace(time.taken(), time.usual()))
+                .orElse(null);
+        var occasion = new Recollection.Answered(answered.correct(), answered.help(), pace, answered.confidence());
         return module.origin()
                 .map(outcome -> memories.after(outcome, occasion, answered.at(), Fsrs.STANDARD))
                 .orElse(memories);

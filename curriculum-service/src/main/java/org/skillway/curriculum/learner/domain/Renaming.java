@@ -40,7 +40,8 @@ public final class Renaming {
                 stored.approval(),
                 stored.spent(),
                 renamed(stored.tests(), Renaming::later),
-                of(stored.wishes()));
+                of(stored.wishes()),
+                stored.pilots());
     }
 
     private Drift of(Drift drift) {
@@ -55,7 +56,7 @@ public final class Renaming {
         List<Pull> pulls = wishes.pulls().stream()
                 .map(pull -> new Pull(pull.module(), aliases.canonical(pull.skill()), pull.at(), pull.taken()))
                 .toList();
-        return new Wishes(wishes.pins(), wishes.deferrals(), pulls);
+        return new Wishes(wishes.pins(), wishes.deferrals(), pulls, wishes.delayedSince(), wishes.mandates());
     }
 
     private <V> Map<String, V> renamed(Map<String, V> bySkill, BinaryOperator<V> together) {

@@ -72,6 +72,14 @@ public record Strength(Belief belief, int answers, int evidence, int unassisted,
                 at);
     }
 
+    /** After another strength, with which it hangs together by so much, came to be believed otherwise. */
+    Strength following(Belief was, Belief now, double correlation) {
+        double slope = correlation * belief.sd() / was.sd();
+        double surer = slope * slope * Math.max(0, was.variance() - now.variance());
+        Belief after = new Belief(belief.mean() + slope * (now.mean() - was.mean()), belief.variance() - surer);
+        return new Strength(after, answers, evidence, unassisted, at);
+    }
+
     Strength imagined(double logits, int shown) {
         int alone = Math.max(unassisted, shown);
         return new Strength(belief.shifted(logits), answers, Math.max(evidence, alone), alone, at);

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
@@ -24,6 +25,7 @@ final class CurriculumScale implements Experiment {
     private static final int LEARNERS = 100_000;
     private static final int EVERY = 10;
     private static final int ACTIVE = 2_000;
+    private static final List<Integer> CLIENTS = List.of(1, 8, 64);
     private static final long SEED = 20_261_126;
     private static final double MOST_MILLIS = 2;
     private static final double KIB = 1_024;
@@ -38,20 +40,17 @@ final class CurriculumScale implements Experiment {
                                 + " for something; the other three services stopped. Beside: the sample company's"
                                 + " catalogue and those %d learners, in the same run before.")
                         .formatted(MODULES, LEARNERS, stand.learners(), EVERY, stand.learners()));
-        var few = new Run[] {activities(stand, 1), activities(stand, 8), activities(stand, 64)};
+        var few = activities(stand);
         var before = memory(stand);
         var catalogue = new BigCatalogue(stand);
         catalogue.growTo(MODULES);
         replanned(stand);
         var copies = new Copies(stand);
         var holders = copies.make(LEARNERS, EVERY, stand.learners());
-        var crowd = of(stand, holders.subList(0, ACTIVE));
-        var clients = new int[] {1, 8, 64};
-        for (var n = 0; n < clients.length; n++) {
+        var many = activities(of(stand, holders.subList(0, ACTIVE)));
+        for (var n = 0; n < CLIENTS.size(); n++) {
             report.add(Figure.of(
-                    "POST /v1/activities, %d client%s".formatted(clients[n], clients[n] == 1 ? "" : "s"),
-                    words(activities(crowd, clients[n])),
-                    words(few[n])));
+                    "POST /v1/activities, clients: " + CLIENTS.get(n), words(many.get(n)), words(few.get(n))));
         }
         catalogue.changeOne();
         report.add(replan(replanned(stand)));
@@ -116,12 +115,17 @@ final class CurriculumScale implements Experiment {
         throw new IllegalStateException("Not planned anew within " + PATIENCE);
     }
 
-    private static Run activities(Stand stand, int clients) throws IOException, InterruptedException {
+    /** One run for each number of clients. */
+    private static List<Run> activities(Stand stand) throws IOException, InterruptedException {
         var target = new Target(
                 stand.address(Member.CURRICULUM), new ActivityRequests(stand)::nth, 201, stand.cost(Member.CURRICULUM));
         var load = new ClosedLoop();
-        load.run(target, clients, stand.effort().stretch().multipliedBy(2));
-        return load.run(target, clients, stand.effort().stretch().multipliedBy(3));
+        load.run(target, CLIENTS.getLast(), stand.effort().stretch().multipliedBy(5));
+        List<Run> runs = new ArrayList<>();
+        for (var clients : CLIENTS) {
+            runs.add(load.run(target, clients, stand.effort().stretch().multipliedBy(3)));
+        }
+        return runs;
     }
 
     private static double memory(Stand stand) {

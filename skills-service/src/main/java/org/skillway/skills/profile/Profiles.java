@@ -22,6 +22,14 @@ public class Profiles {
     @ApplicationScoped
     static class Statements implements PanacheRepositoryBase<EvidenceRow, UUID> {}
 
+    /** Not the row itself: of many people the ORM would watch over all of them. */
+    private record Believed(UUID personId, String skill, double mean, double variance, int evidence, int unassisted) {
+
+        Estimate estimate() {
+            return new Estimate(mean, variance, evidence, unassisted);
+        }
+    }
+
     @Inject
     Estimates estimates;
 
@@ -30,9 +38,16 @@ public class Profiles {
 
     /** By person and skill; a skill of which nothing is known is left out. */
     public Map<UUID, Map<String, Estimate>> of(Collection<UUID> personIds) {
-        return rows(personIds).stream()
+        return estimates
+                .getSession()
+                .createSelectionQuery(
+                        "select e.personId, e.skill, e.mean, e.variance, e.evidence, e.unassisted"
+                                + " from EstimateRow e where e.personId in :people",
+                        Believed.class)
+                .setParameterList("people", personIds)
+                .getResultStream()
                 .collect(Collectors.groupingBy(
-                        row -> row.personId, Collectors.toMap(row -> row.skill, EstimateRow::estimate)));
+                        Believed::personId, Collectors.toMap(Believed::skill, Believed::estimate)));
     }
 
     List<EstimateRow> rows(Collection<UUID> personIds) {

@@ -1,13 +1,19 @@
 package org.skillway.curriculum;
 
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.skillway.curriculum.Company.as;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -55,12 +61,114 @@ class BacklogIT {
                     .then()
                     .statusCode(200)
                     .body("decidedBy", equalTo("maya"));
-            backlog(company.tenant).body("concerns[0].modules[0].decision.decision", equalTo("revise"));
+            backlog(company.tenant)
+                    .body("concerns[0].modules[0].decision.decision", equalTo("revise"))
+                    .body("revisions", hasSize(0));
             as(Role.ANALYST, "yuki", company.tenant)
                     .body(Map.of("query", "{ contentBacklog { concerns { skill minutesLost } } }"))
                     .post("/graphql")
                     .then()
                     .body("data.contentBacklog.concerns[0].minutesLost", equalTo(25));
+
+            publishAnew(company.tenant);
+            for (int i = 5; i < 10; i++) {
+                UUID person = company.hired("learner-" + i, "support");
+                takesItsTime(company, "learner-" + i, person);
+            }
+            backlog(company.tenant)
+                    .body("revisions[0].module", equalTo(MODULE))
+                    .body("revisions[0].drop", equalTo(1f))
+                    .body(
+                            "revisions[0].sentence",
+                            containsString("Trouble dropped: 5 of 5 people before, 0 of 5 since"))
+                    .body(
+                            "concerns[0].modules[0].missed",
+                            contains(
+                                    "It says 5 minutes, and 5 of 5 people took longer; the middle one took 7 minutes."));
+        }
+    }
+
+    @Test
+    void whatMentorsFindPeopleConfusedAboutIsPricedAndNobodyCanBeMadeOut() {
+        try (var others = new OtherServices("backlog-muddy")) {
+            as(Role.LD_ADMIN, "author", "backlog-muddy")
+                    .body(Company.modules().toString())
+                    .post("/v1/modules:import")
+                    .then()
+                    .statusCode(200);
+            for (int i = 0; i < 6; i++) {
+                UUID person = UUID.randomUUID();
+                others.isConfused(person, "refund-handling", "refund-rules", "refund-window", "wrong-model");
+                others.isConfused(person, "refund-handling", "refund-rules", "refund-window", "wrong-model");
+                if (i < 4) {
+                    others.isConfused(person, "refund-handling", "refund-rules", "partial-refund", "no-example");
+                }
+            }
+
+            await().untilAsserted(() -> backlog("backlog-muddy")
+                    .body("concerns", hasSize(1))
+                    .body("concerns[0].modules", hasSize(0))
+                    .body("concerns[0].concepts", hasSize(1))
+                    .body("concerns[0].concepts[0].concept", equalTo("refund-window"))
+                    .body("concerns[0].concepts[0].people", equalTo(6))
+                    .body("concerns[0].concepts[0].mostly", equalTo("wrong-model"))
+                    .body("concerns[0].concepts[0].module", equalTo("refund-rules"))
+                    .body("concerns[0].minutesLost", equalTo(30)));
+        }
+    }
+
+    @Test
+    void whatModulesDoAtWorkIsProposedAsFarAsItsEvidenceGoes() {
+        String tenant = "backlog-effects";
+        try (var others = new OtherServices(tenant)) {
+            as(Role.LD_ADMIN, "author", tenant)
+                    .body(Company.modules().toString())
+                    .post("/v1/modules:import")
+                    .then()
+                    .statusCode(200);
+
+            others.effectIs("refund-wording-practice", "refund-errors", "helps", "C");
+            others.effectIs("notes-practice", "note-quality", "harms", "E");
+
+            await().untilAsserted(() -> backlog(tenant).body("concerns", hasSize(2)));
+            String practice = "concerns.find { it.skill == 'refund-handling' }.modules[0].";
+            backlog(tenant)
+                    .body(practice + "proposal", equalTo("strengthen"))
+                    .body(practice + "effects[0].grade", equalTo("C"))
+                    .body(practice + "reason", containsString("Taking it goes with +4.2 percent in refund-errors"))
+                    .body("concerns.find { it.skill == 'ticket-notes' }.modules[0].proposal", equalTo("keep"));
+            others.effectIs("notes-practice", "note-quality", "too-early", null);
+            await().untilAsserted(() -> backlog(tenant).body("concerns", hasSize(1)));
+        }
+    }
+
+    @Test
+    void whatIsRetiredIsPlannedNoMoreUntilSomebodyDecidesOtherwise() {
+        try (var company = LearnerFixture.companyWithModules("backlog-retired")) {
+            UUID noah = company.hired("noah.becker", "support");
+            String first = company.nextStep("noah.becker", noah).extract().path("next.module");
+
+            decide(company.tenant, first, "retire");
+            await().untilAsserted(() -> company.nextStep("noah.becker", noah).body("next.module", not(equalTo(first))));
+            await().untilAsserted(() -> as(Role.LEARNER, "noah.becker", company.tenant)
+                    .get("/v1/people/" + noah + "/path/decisions")
+                    .then()
+                    .body("data[0].causeReason", equalTo("decided to retire " + first)));
+            String before = as(Role.LEARNER, "noah.becker", company.tenant)
+                    .get("/v1/people/" + noah + "/path/decisions")
+                    .then()
+                    .extract()
+                    .path("data[1].id");
+            as(Role.LEARNER, "noah.becker", company.tenant)
+                    .post("/v1/decisions/" + before + ":replay")
+                    .then()
+                    .statusCode(200)
+                    .body("identical", equalTo(true));
+
+            decide(company.tenant, first, "strengthen");
+            await().untilAsserted(() -> company.nextStep("noah.becker", noah)
+                    .body("next.module", equalTo(first))
+                    .body("next.reason", containsString("It has helped others at their work")));
         }
     }
 
@@ -97,6 +205,44 @@ class BacklogIT {
                                         "confidence",
                                         0.9)))
                 .statusCode(201);
+    }
+
+    private static void publishAnew(String tenant) {
+        var modules = Company.modules();
+        modules.forEach(module -> {
+            if (module.get("key").asText().equals(MODULE)) {
+                ((ObjectNode) module).put("title", "Three parts of a note, from our own tickets");
+            }
+        });
+        as(Role.LD_ADMIN, "author", tenant)
+                .body(modules.toString())
+                .post("/v1/modules:import")
+                .then()
+                .statusCode(200);
+    }
+
+    private static void takesItsTime(LearnerFixture company, String userName, UUID person) {
+        for (String item : Company.items(MODULE)) {
+            Map<String, Object> answer = Map.of(
+                    "item",
+                    item,
+                    "response",
+                    Company.option(MODULE, item, true),
+                    "seconds",
+                    210,
+                    "occurredAt",
+                    Instant.now().toString());
+            company.does(userName, LearnerFixture.activity(person, MODULE, "answered", answer))
+                    .statusCode(201);
+        }
+    }
+
+    private static void decide(String tenant, String module, String decision) {
+        as(Role.LD_ADMIN, "maya", tenant)
+                .body(Map.of("decision", decision, "note", "By what it does at work"))
+                .post("/v1/content-backlog/" + module + ":decide")
+                .then()
+                .statusCode(200);
     }
 
     private static ValidatableResponse backlog(String tenant) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.skillway.curriculum.Company.as;
 import static org.skillway.curriculum.LearnerFixture.activity;
@@ -114,6 +115,33 @@ class BatchIT {
         batch(Role.INTEGRATION, "lms", "batch-input", List.of(item("z", notAPerson)))
                 .statusCode(400)
                 .body("errors.pointer", equalTo(List.of("/items/0/activity/personId")));
+    }
+
+    @Test
+    void aTextThatTheDatabaseCannotKeepIsRefusedInItsPlace() {
+        Map<String, Object> nul = activity(UUID.randomUUID(), REFUNDS, "started", Map.of("source", "l\0ms"));
+
+        batch(Role.INTEGRATION, "lms", "batch-nul", List.of(item("a", nul)))
+                .statusCode(400)
+                .body("code", equalTo("WRONG_TYPE"))
+                .body("errors.pointer", equalTo(List.of("/items/0/activity/source")));
+    }
+
+    @Test
+    void aBatchCountsAsItsItems() {
+        Map<String, Object> refused = item("x", activity(UUID.randomUUID(), REFUNDS, "slept", Map.of()));
+        List<Map<String, Object>> full = Collections.nCopies(100, refused);
+
+        List<Integer> answers = new ArrayList<>();
+        for (int i = 0; i < 40 && !answers.contains(429); i++) {
+            answers.add(batch(Role.INTEGRATION, "flood", "batch-flood", full)
+                    .extract()
+                    .statusCode());
+        }
+
+        assertThat(answers).startsWith(200).endsWith(429);
+        batch(Role.INTEGRATION, "flood", "batch-flood", full).statusCode(429).header("Retry-After", notNullValue());
+        batch(Role.INTEGRATION, "other", "batch-flood", full).statusCode(200);
     }
 
     private static Map<String, Object> answer(UUID person, int number, boolean right) {

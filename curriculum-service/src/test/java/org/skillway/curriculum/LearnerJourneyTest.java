@@ -29,6 +29,7 @@ import org.skillway.curriculum.path.domain.Drift;
 import org.skillway.curriculum.path.domain.Inserted;
 import org.skillway.curriculum.path.domain.Path;
 import org.skillway.curriculum.path.domain.Step;
+import org.skillway.curriculum.path.domain.Wishes.Pull;
 import org.skillway.curriculum.progress.domain.Deed;
 import org.skillway.curriculum.target.domain.Requirement;
 import org.skillway.curriculum.target.domain.RoleAssignment;
@@ -121,6 +122,52 @@ class LearnerJourneyTest {
         becomes(noah.recovered(SLIP, CATALOGUE, now));
 
         assertThat(path.steps()).extracting(Step::module).doesNotContain("notes-refresher");
+    }
+
+    @Test
+    void whatNoahAsksForComesNextEachTimeAndIsRemembered() {
+        noahTakesUpSupport();
+
+        for (int times = 1; times <= 2; times++) {
+            noahAsksFor(REFRESHER);
+            assertThat(next().module()).isEqualTo("notes-refresher");
+            assertThat(next().why().reason()).isEqualTo("You asked for it.");
+
+            noahAnswers(REFRESHER, false);
+            assertThat(next().module()).as("wrong: it stays").isEqualTo("notes-refresher");
+
+            noahAnswers(REFRESHER, true);
+            assertThat(path.steps()).extracting(Step::module).doesNotContain("notes-refresher");
+            assertThat(noah.refreshed()).hasSize(times);
+            daysPass(3);
+        }
+    }
+
+    @Test
+    void oneRefresherAnswersBothNoahAndTheSlip() {
+        noahTakesUpSupport();
+        hisTicketNotesSlip();
+        noahAsksFor(REFRESHER);
+        assertThat(path.steps()).extracting(Step::module).containsOnlyOnce("notes-refresher");
+
+        noahAnswers(REFRESHER, true);
+
+        assertThat(path.steps()).extracting(Step::module).doesNotContain("notes-refresher");
+        assertThat(noah.drifts()).allMatch(Drift::answered);
+    }
+
+    @Test
+    void whatNoahAskedForAndNeverBeganGoesAfterTwoWeeks() {
+        noahTakesUpSupport();
+        noahAsksFor(REFRESHER);
+
+        daysPass(15);
+
+        assertThat(path.steps()).extracting(Step::module).doesNotContain("notes-refresher");
+    }
+
+    private void noahAsksFor(Module module) {
+        becomes(noah.wishing(noah.wishes().pulled(new Pull(module.key(), module.skill(), now, false))));
     }
 
     private void noahTakesUpSupport() {

@@ -17,8 +17,9 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.jspecify.annotations.Nullable;
 
-/** Speaks for skills-service and metrics-service over the real broker, and overhears what curriculum-service tells. */
+/** Speaks for the other services over the real broker, and overhears what curriculum-service tells. */
 final class OtherServices implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -42,6 +43,29 @@ final class OtherServices implements AutoCloseable {
 
     void personIs(UUID person, String userName, UUID... manager) {
         personLivesIn(person, userName, "Europe/Berlin", manager);
+    }
+
+    void personIsInTeam(UUID person, String userName, String team) {
+        tell(
+                "skillway.skills",
+                "org.skillway.skills.person.changed.v1",
+                "person",
+                person,
+                Map.of(
+                        "personId",
+                        person,
+                        "externalId",
+                        userName,
+                        "userName",
+                        userName,
+                        "team",
+                        team,
+                        "timeZone",
+                        "Europe/Berlin",
+                        "startDate",
+                        "2026-11-02",
+                        "active",
+                        true));
     }
 
     void personLivesIn(UUID person, String userName, String timeZone, UUID... manager) {
@@ -71,6 +95,27 @@ final class OtherServices implements AutoCloseable {
                 "role-map",
                 role,
                 Map.of("role", role, "version", version, "name", role, "skills", skills));
+    }
+
+    void skillBecame(String skill, String other) {
+        tell(
+                "skillway.skills",
+                "org.skillway.skills.skill.changed.v1",
+                "skill",
+                skill,
+                Map.of(
+                        "skill",
+                        skill,
+                        "version",
+                        2,
+                        "kind",
+                        "skill",
+                        "name",
+                        skill,
+                        "status",
+                        "merged",
+                        "replacedBy",
+                        other));
     }
 
     void personHolds(UUID person, String role, String from) {
@@ -132,6 +177,58 @@ final class OtherServices implements AutoCloseable {
                 "person",
                 person,
                 Map.of("driftId", drift, "personId", person, "kpi", kpi, "skill", skill));
+    }
+
+    void isConfused(UUID person, String skill, String module, String concept, String tag) {
+        tell(
+                "skillway.mentor",
+                "org.skillway.mentor.confusion.tagged.v1",
+                "person",
+                person,
+                Map.of(
+                        "confusionId",
+                        UUID.randomUUID(),
+                        "personId",
+                        person,
+                        "skill",
+                        skill,
+                        "module",
+                        module,
+                        "concept",
+                        concept,
+                        "tag",
+                        tag,
+                        "by",
+                        "mentor",
+                        "at",
+                        "2026-11-20T08:00:00Z"));
+    }
+
+    void effectIs(String module, String kpi, String verdict, @Nullable String grade) {
+        var data = new HashMap<String, Object>(Map.of(
+                "subject",
+                "module",
+                "key",
+                module,
+                "skill",
+                "any",
+                "kpi",
+                kpi,
+                "unit",
+                "percent",
+                "verdict",
+                verdict,
+                "supportsProposals",
+                grade != null && grade.compareTo("C") <= 0));
+        if (grade != null) {
+            data.putAll(Map.of("grade", grade, "estimate", 4.2, "low", 1.1, "high", 7.3, "takers", 14));
+        }
+        tell(
+                "skillway.metrics",
+                "org.skillway.metrics.effect.estimated.v1",
+                "effect",
+                "module/" + module + "/" + kpi,
+                data);
     }
 
     /** Everything curriculum-service has told about one aggregate so far, in order. */

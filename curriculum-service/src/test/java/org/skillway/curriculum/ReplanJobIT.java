@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -43,6 +44,13 @@ class ReplanJobIT {
             insert into learner (tenant, person_id, roles, state, path, path_version, updated_at, catalogue, role_maps, planned_on)
             select a.tenant, a.person_id, l.roles, l.state, l.path, l.path_version, l.updated_at, l.catalogue, l.role_maps, l.planned_on
               from learner l, alike a where l.person_id = 'NOAH'""";
+
+    /** One learner's row cannot be saved. */
+    private static final String REFUSED = """
+            create function NAME() returns trigger language plpgsql as $$
+            begin raise exception 'no' using errcode = '22023'; end $$;
+            create trigger NAME before update on learner for each row
+                when (new.person_id = 'NOAH') execute function NAME()""";
 
     private static final String TOLD = """
             select count(distinct aggregate_id) as people, count(*) as events from outbox
@@ -140,6 +148,51 @@ class ReplanJobIT {
                     .body("failed", equalTo(1)));
             path(company, "priya.raman", priya).body("steps.module", hasItem(WANTED));
         }
+    }
+
+    @Test
+    void whoseSaveTheDatabaseRefusesIsTriedAgainLaterAndHoldsNobodyUp() throws SQLException {
+        try (var company = LearnerFixture.companyWithModules("replan-refused")) {
+            UUID noah = company.hired("noah.becker", "support");
+            UUID priya = company.hired("priya.raman", "support");
+            String table = "learner_refused_" + noah.toString().replace("-", "");
+            asOwner(company.tenant, REFUSED.replace("NAME", table).replace("NOAH", noah.toString()));
+
+            String replan = publish(company.tenant, requiring(WANTED), null);
+            await().untilAsserted(() -> replan(company.tenant, replan)
+                    .body("planned", equalTo(1))
+                    .body("waiting", equalTo(1))
+                    .body("failed", equalTo(0)));
+            path(company, "priya.raman", priya).body("steps.module", hasItem(WANTED));
+            setbacks(company)
+                    .body("data.personId", contains(noah.toString()))
+                    .body("data.chore", contains("replan"))
+                    .body("data.problem", contains("SQL 22023"))
+                    .body("data[0].retryAt", not(nullValue()));
+
+            String newer = publish(company.tenant, withdrawing(WANTED), "\"2\"");
+            await().untilAsserted(() -> replan(company.tenant, newer).body("planned", equalTo(1)));
+            asOwner(company.tenant, "drop trigger " + table + " on learner");
+            asOwner(company.tenant, "update setback set retry_at = now()");
+            await().untilAsserted(() ->
+                    replan(company.tenant, newer).body("state", equalTo("done")).body("failed", equalTo(0)));
+            path(company, noah).body("steps.module", not(hasItem(WANTED)));
+            setbacks(company).body("data", empty());
+        }
+    }
+
+    private static void asOwner(String tenant, String sql) throws SQLException {
+        try (var owner = Database.asOwner(tenant);
+                var statement = owner.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static ValidatableResponse setbacks(LearnerFixture company) {
+        return as(Role.LD_ADMIN, "author", company.tenant)
+                .get("/v1/setbacks")
+                .then()
+                .statusCode(200);
     }
 
     @Test

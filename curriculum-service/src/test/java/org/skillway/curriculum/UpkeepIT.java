@@ -134,8 +134,8 @@ class UpkeepIT {
 
             norms(company.tenant)
                     .body("found", equalTo(true))
-                    .body("people", equalTo(16))
-                    .body("answers", equalTo(241))
+                    .body("people", equalTo(15))
+                    .body("answers", equalTo(200))
                     .body("start", greaterThan(-1f));
             UUID after = company.hired("anton.after", "support");
             assertThat(level(company, "paula.before", before)).isEqualTo(believed);

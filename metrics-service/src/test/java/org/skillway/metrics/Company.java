@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.skillway.metrics.signal.domain.Attempt;
 import org.skillway.metrics.signal.domain.Tool;
 import org.skillway.platform.access.Role;
@@ -86,6 +87,49 @@ public final class Company {
         var attributes = curriculum.next("org.skillway.curriculum.path.changed.v1", "learner", id(userName));
         attributes.put("ce_correlationid", correlationId.toString());
         attributes.put("ce_causationid", driftEvent.toString());
+        tell(curriculum, attributes, fact);
+    }
+
+    /** Tells as curriculum-service would that somebody completed a module. */
+    public void tellOfActivity(String userName, String module, String skill, Instant at) {
+        var attributes = curriculum.next("org.skillway.curriculum.activity.recorded.v1", "learner", id(userName));
+        attributes.put("ce_time", at.toString());
+        var fact = Map.of(
+                "activityId",
+                UUID.randomUUID(),
+                "personId",
+                id(userName),
+                "module",
+                module,
+                "skill",
+                skill,
+                "kind",
+                "completed",
+                "helpLevel",
+                "none");
+        tell(curriculum, attributes, fact);
+    }
+
+    /** Tells as curriculum-service would which lot a refresher in ticket notes drew: to wait until then, or at once. */
+    public void tellOfLot(String userName, Instant at, @Nullable Instant until) {
+        var attributes = curriculum.next("org.skillway.curriculum.refresher.scheduled.v1", "learner", id(userName));
+        attributes.put("ce_time", at.toString());
+        var fact = new HashMap<String, Object>(Map.of(
+                "driftId",
+                UUID.randomUUID(),
+                "personId",
+                id(userName),
+                "kpi",
+                NOTES,
+                "skill",
+                "ticket-notes",
+                "share",
+                0.2,
+                "policyVersion",
+                1,
+                "delayed",
+                until != null));
+        fact.put("until", until);
         tell(curriculum, attributes, fact);
     }
 

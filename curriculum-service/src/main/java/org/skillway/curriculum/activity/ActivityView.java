@@ -1,6 +1,7 @@
 package org.skillway.curriculum.activity;
 
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.guide.MasteryView;
 import org.skillway.curriculum.guide.StepView;
@@ -9,6 +10,10 @@ import org.skillway.curriculum.guide.StepView;
 record ActivityView(
         UUID activityId,
         @Nullable Boolean correct,
+
+        @Schema(description = "Answered in a tenth of the usual time: it counts for less, right or wrong.")
+        boolean likelyGuess,
+
         MasteryChange mastery,
         @Nullable StepView next,
         PathChange path) {

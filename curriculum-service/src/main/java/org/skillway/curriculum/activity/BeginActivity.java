@@ -47,7 +47,8 @@ class BeginActivity {
                 Double mean = row.getObject("item_mean", Double.class);
                 return new BegunActivity(
                         learners.locked(request.personId(), row),
-                        mean == null ? null : new Belief(mean, row.getDouble("item_variance")));
+                        mean == null ? null : new Belief(mean, row.getDouble("item_variance")),
+                        row.getObject("usual", Integer.class));
             }
         };
     }

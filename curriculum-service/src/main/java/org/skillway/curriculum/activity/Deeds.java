@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.catalog.domain.Item;
 import org.skillway.curriculum.catalog.domain.Module;
 import org.skillway.curriculum.progress.domain.Deed;
@@ -51,11 +52,11 @@ final class Deeds {
     }
 
     /** What the learner did; an answer comes with its grade. */
-    static Deed of(ActivityRequest request, Module module, boolean mayGrade) {
+    static Deed of(ActivityRequest request, Module module, boolean mayGrade, @Nullable Integer usualSeconds) {
         Instant at = request.occurredAt();
         return switch (request.kind()) {
             case "started" -> new Deed.Started(at);
-            case "answered" -> answered(request, module, mayGrade);
+            case "answered" -> answered(request, module, mayGrade, usualSeconds);
             case "completed" -> new Deed.Completed(at);
             case "abandoned" -> new Deed.Abandoned(at);
             case "reflected" -> new Deed.Reflected(at);
@@ -63,7 +64,8 @@ final class Deeds {
         };
     }
 
-    private static Deed answered(ActivityRequest request, Module module, boolean mayGrade) {
+    private static Deed answered(
+            ActivityRequest request, Module module, boolean mayGrade, @Nullable Integer usualSeconds) {
         String key = String.valueOf(request.item());
         Item item = module.item(key)
                 .orElseThrow(() -> new Problem(
@@ -80,6 +82,7 @@ final class Deeds {
                 request.help(),
                 request.confidence(),
                 seconds,
+                usualSeconds,
                 request.occurredAt());
     }
 }

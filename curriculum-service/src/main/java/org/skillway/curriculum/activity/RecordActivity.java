@@ -25,8 +25,11 @@ import org.skillway.curriculum.learner.ChangedLearner;
 import org.skillway.curriculum.learner.KnownLearner;
 import org.skillway.curriculum.learner.domain.Experience;
 import org.skillway.curriculum.learner.domain.Learner;
+import org.skillway.curriculum.mastery.domain.AnswerTime;
 import org.skillway.curriculum.mastery.domain.Belief;
 import org.skillway.curriculum.progress.domain.Deed;
+import org.skillway.curriculum.relation.SkillRelations;
+import org.skillway.curriculum.remediation.ProposeMeasure;
 import org.skillway.curriculum.target.domain.Target;
 import org.skillway.platform.access.Caller;
 import org.skillway.platform.access.Sight;
@@ -50,6 +53,12 @@ class RecordActivity {
     ChangeLearner changeLearner;
 
     @Inject
+    SkillRelations skillRelations;
+
+    @Inject
+    ProposeMeasure proposeMeasure;
+
+    @Inject
     Outbox outbox;
 
     @Inject
@@ -70,14 +79,15 @@ class RecordActivity {
         BegunActivity begun = seen.orElseThrow(() -> sight.unseen(request.personId()));
         KnownLearner known = begun.learner();
         Module module = known.catalogue().module(request.module()).orElseThrow(() -> unknown(request));
-        Deed deed = Deeds.of(request, module, AnswerKey.isKnownTo(caller) && !known.own());
+        Deed deed = Deeds.of(request, module, AnswerKey.isKnownTo(caller) && !known.own(), begun.usualSeconds());
         if (deed instanceof Deed.Answered && known.learner().isTested(module.skill(), clock.instant())) {
             throw new Problem(
                     ProblemCode.CONFLICT,
                     "A test of '" + module.skill()
                             + "' is under way; until it has ended nothing else answers its items.");
         }
-        Experience experience = new Experience(known.path(), known.zone(), module);
+        Experience experience = new Experience(
+                known.path(), known.zone(), module, skillRelations.current().parts(module.skill()));
         Judged judged = judged(deed, begun, experience, module);
         Boolean correct = judged == null ? null : judged.answered().correct();
         Learner next = experience.of(
@@ -88,11 +98,17 @@ class RecordActivity {
         outbox.tell("learner", request.personId().toString(), ActivityRecorded.of(id, request, correct, module));
         ChangedLearner changed = changeLearner.change(
                 known, ChangeCause.of(ChangeCause.Kind.ACTIVITY, request.kind() + " " + module.key()), next);
+        proposeMeasure.after(known, changed.learner(), module.skill());
         if (judged != null) {
-            difficulties.learned(request.personId(), module, judged.answered().item(), judged.before(), judged.after());
+            int seconds =
+                    judged.answered().help().assisted() ? 0 : judged.answered().seconds();
+            difficulties.learned(
+                    request.personId(), module, judged.answered().item(), judged.before(), judged.after(), seconds);
         }
         audit.wrote("activity.record", "person/" + request.personId());
-        return view(id, correct, known, changed, module);
+        boolean guessed = deed instanceof Deed.Answered answered
+                && answered.time().filter(AnswerTime::likelyGuess).isPresent();
+        return view(id, correct, guessed, known, changed, module);
     }
 
     /** An answer with what was believed of its item before and is after it, and how likely a right one was. */
@@ -118,11 +134,17 @@ class RecordActivity {
     }
 
     private ActivityView view(
-            UUID id, @Nullable Boolean correct, KnownLearner known, ChangedLearner changed, Module module) {
+            UUID id,
+            @Nullable Boolean correct,
+            boolean guessed,
+            KnownLearner known,
+            ChangedLearner changed,
+            Module module) {
         List<Target> targets = Target.of(known.learner().roles(), known.roleMaps());
         return new ActivityView(
                 id,
                 correct,
+                guessed,
                 MasteryChange.of(
                         mastery(changed.learner(), module, targets), mastery(known.learner(), module, targets)),
                 changed.path().next().map(StepView::of).orElse(null),

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.skillway.curriculum.backlog.BacklogView.DecisionView;
 import org.skillway.curriculum.catalog.Catalogues;
+import org.skillway.curriculum.catalog.domain.Module;
 import org.skillway.platform.access.Role;
 import org.skillway.platform.problem.Problem;
 import org.skillway.platform.problem.ProblemCode;
@@ -54,14 +55,18 @@ class BacklogResource {
     @POST
     @Path("/{key}:decide")
     @RolesAllowed(Role.LD_ADMIN)
-    @Operation(operationId = "decideContent", summary = "Decide in your own name what happens to a module")
+    @Operation(
+            operationId = "decideContent",
+            summary = "Decide in your own name what happens to a module: what is retired is planned no more, what is"
+                    + " strengthened comes first among equals")
     @APIResponse(responseCode = "200")
     public DecisionView decide(
             @PathParam("key") @Pattern(regexp = "[a-z0-9-]{1,64}") String key,
             @Valid @NotNull DecisionRequest request) {
-        if (catalogues.stored().module(key).isEmpty()) {
-            throw new Problem(ProblemCode.NOT_FOUND, "No module '" + key + "'.");
-        }
-        return DecisionView.of(decisions.decide(key, request.decision(), request.note()));
+        Module module = catalogues
+                .stored()
+                .module(key)
+                .orElseThrow(() -> new Problem(ProblemCode.NOT_FOUND, "No module '" + key + "'."));
+        return DecisionView.of(decisions.decide(module, request.decision(), request.note()));
     }
 }

@@ -8,16 +8,44 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.backlog.Decisions.Decision;
 import org.skillway.curriculum.backlog.domain.Concern;
+import org.skillway.curriculum.backlog.domain.Concern.Muddle;
 import org.skillway.curriculum.backlog.domain.Concern.Trouble;
+import org.skillway.curriculum.effect.domain.ModuleEffect;
+import org.skillway.curriculum.revision.domain.Revision;
 
-/** The content that costs learners most, by skill. */
-public record BacklogView(List<ConcernView> concerns) {
+/** The content that costs learners most, by skill, and what came of revising some of it. */
+public record BacklogView(
+        List<ConcernView> concerns,
 
-    public record ConcernView(String skill, int minutesLost, List<TroubleView> modules) {}
+        @Schema(description = "Modules that were published anew after somebody decided to revise them.")
+        List<RevisionView> revisions) {
+
+    public record ConcernView(
+            String skill,
+            int minutesLost,
+            List<TroubleView> modules,
+
+            @Schema(description = "What people were found confused about, fewer than five of them never shown.")
+            List<MuddleView> concepts) {}
+
+    public record MuddleView(
+            String concept,
+            int people,
+
+            @Schema(description = "How they are confused mostly, as mentor-service tags it.")
+            String mostly,
+
+            @Schema(description = "The module it was mostly tagged in; null where none was named.") @Nullable
+            String module,
+
+            int minutesLost) {}
 
     public record TroubleView(
             String module,
+
+            @Schema(description = "Who took it lately; 0 where fewer than five did.")
             int people,
+
             int stalled,
             int dropped,
             int sureButWrong,
@@ -28,8 +56,52 @@ public record BacklogView(List<ConcernView> concerns) {
 
             String reason,
 
+            @Schema(description = "Which of its targets it misses: its minutes, or its use at work within the week.")
+            List<String> missed,
+
+            @Schema(description = "What taking it goes with at work, by KPI, as metrics-service estimates it.")
+            List<EffectView> effects,
+
             @Schema(description = "What somebody decided last; null where nobody has.") @Nullable
             DecisionView decision) {}
+
+    public record EffectView(
+            String kpi, String unit, String verdict, String grade, double estimate, double low, double high) {
+        static EffectView of(ModuleEffect effect) {
+            return new EffectView(
+                    effect.kpi(),
+                    effect.unit(),
+                    effect.verdict(),
+                    effect.grade(),
+                    effect.estimate(),
+                    effect.low(),
+                    effect.high());
+        }
+    }
+
+    public record RevisionView(
+            String module,
+            Instant publishedAt,
+
+            @Schema(description = "By how much the share of people in trouble fell; negative where it rose.")
+            double drop,
+
+            @Schema(description = "The 95 % interval of that.")
+            double low,
+
+            double high,
+            String sentence) {
+        static RevisionView of(Revision revision) {
+            Revision.Drop drop = revision.drop();
+            return new RevisionView(
+                    revision.module(),
+                    revision.publishedAt(),
+                    drop.value(),
+                    drop.low(),
+                    drop.high(),
+                    revision.sentence());
+        }
+    }
 
     public record DecisionView(String decision, String note, String decidedBy, Instant decidedAt) {
         static DecisionView of(Decision decision) {
@@ -37,8 +109,14 @@ public record BacklogView(List<ConcernView> concerns) {
         }
     }
 
-    static BacklogView of(List<Concern> concerns, Map<String, Decision> decisions) {
-        return new BacklogView(concerns.stream()
+    static BacklogView of(List<Concern> concerns, Map<String, Decision> decisions, List<Revision> revisions) {
+        return new BacklogView(
+                concerns(concerns, decisions),
+                revisions.stream().filter(Revision::shown).map(RevisionView::of).toList());
+    }
+
+    private static List<ConcernView> concerns(List<Concern> concerns, Map<String, Decision> decisions) {
+        return concerns.stream()
                 .map(concern -> new ConcernView(
                         concern.skill(),
                         concern.minutesLost(),
@@ -46,8 +124,14 @@ public record BacklogView(List<ConcernView> concerns) {
                                 .map(trouble -> trouble(
                                         trouble,
                                         decisions.get(trouble.friction().module())))
-                                .toList()))
-                .toList());
+                                .toList(),
+                        concern.concepts().stream().map(BacklogView::muddle).toList()))
+                .toList();
+    }
+
+    private static MuddleView muddle(Muddle muddle) {
+        var point = muddle.point();
+        return new MuddleView(point.concept(), point.people(), point.mostly(), point.module(), muddle.minutesLost());
     }
 
     private static TroubleView trouble(Trouble trouble, @Nullable Decision decision) {
@@ -60,6 +144,8 @@ public record BacklogView(List<ConcernView> concerns) {
                 trouble.minutesLost(),
                 trouble.proposal().name().toLowerCase(Locale.ROOT),
                 trouble.reason(),
+                trouble.missed(),
+                trouble.effects().stream().map(EffectView::of).toList(),
                 decision == null ? null : DecisionView.of(decision));
     }
 }

@@ -3,6 +3,7 @@ package org.skillway.curriculum.backlog;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -10,7 +11,12 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import org.skillway.curriculum.catalog.CatalogueChanged;
+import org.skillway.curriculum.catalog.Catalogues;
+import org.skillway.curriculum.catalog.domain.Module;
+import org.skillway.curriculum.standing.domain.Standings;
 import org.skillway.curriculum.store.Sql;
 import org.skillway.platform.access.Caller;
 import org.skillway.platform.audit.Audit;
@@ -21,6 +27,12 @@ class Decisions {
 
     /** Who decided what about a module, when and why. */
     record Decision(String module, String decision, String note, String decidedBy, Instant decidedAt) {}
+
+    @Inject
+    Catalogues catalogues;
+
+    @Inject
+    Event<CatalogueChanged> changed;
 
     @Inject
     Sql sql;
@@ -48,17 +60,26 @@ class Decisions {
         return decisions.stream().collect(toMap(Decision::module, Function.identity()));
     }
 
+    /** Everybody whom it concerns is planned for anew where paths follow this word or followed the one before. */
     @Transactional
-    public Decision decide(String module, String decision, String note) {
+    public Decision decide(Module about, String decision, String note) {
+        String module = about.key();
+        catalogues.nextEdition();
+        Decision before = latest().get(module);
+        boolean followed = Standings.follows(decision) || (before != null && Standings.follows(before.decision()));
         Decision decided = new Decision(module, decision, note, caller.userName(), clock.instant());
         sql.change(
-                "insert into content_decision values (current_tenant(), ?, ?, ?, ?, ?)",
+                "insert into content_decision (tenant, module, decided_at, decision, note, decided_by)"
+                        + " values (current_tenant(), ?, ?, ?, ?, ?)",
                 module,
                 decided.decidedAt(),
                 decision,
                 note,
                 decided.decidedBy());
         audit.wrote("content.decide", "module/" + module);
+        if (followed) {
+            changed.fire(new CatalogueChanged(Set.of(about.skill()), "decided to " + decision + " " + module));
+        }
         return decided;
     }
 }

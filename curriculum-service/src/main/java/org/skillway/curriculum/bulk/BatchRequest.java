@@ -9,7 +9,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.skillway.curriculum.activity.ActivityRequest;
 
 /** Activities in the order in which they are to be recorded; each is judged for itself when its turn comes. */
-record BatchRequest(@NotNull @Size(min = 1, max = 100) List<@NotNull BatchItem> items) {
+record BatchRequest(@NotNull @Size(min = 1, max = MOST) List<@NotNull BatchItem> items) {
+
+    static final int MOST = 100;
 
     /** An activity, and the key under which it is recorded once however often it is sent. */
     record BatchItem(

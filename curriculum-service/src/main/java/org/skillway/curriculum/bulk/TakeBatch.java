@@ -7,15 +7,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Validator;
 import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 import org.skillway.curriculum.activity.ActivityRequest;
 import org.skillway.curriculum.activity.TakeActivity;
 import org.skillway.curriculum.bulk.BatchRequest.BatchItem;
 import org.skillway.curriculum.bulk.BatchView.ItemResult;
 import org.skillway.curriculum.bulk.BatchView.Refusal;
+import org.skillway.platform.problem.Causes;
 import org.skillway.platform.problem.Problem;
 import org.skillway.platform.problem.Problem.Location;
 import org.skillway.platform.problem.ProblemCode;
@@ -29,7 +32,15 @@ import org.skillway.platform.rest.Idempotency;
 @ApplicationScoped
 class TakeBatch {
 
+    private static final Logger LOG = Logger.getLogger(TakeBatch.class);
+
     private static final int OURS = 500;
+
+    /** What PostgreSQL says of values that it cannot keep, and of those that contradict what it keeps. */
+    private static final List<String> ITS_DATA = List.of("22", "23");
+
+    @Inject
+    ItemShares itemShares;
 
     @Inject
     TakeActivity takeActivity;
@@ -41,6 +52,7 @@ class TakeBatch {
     ObjectMapper json;
 
     BatchView take(List<BatchItem> items) {
+        itemShares.take(items.size());
         List<ItemResult> results = new ArrayList<>();
         for (int index = 0; index < items.size(); index++) {
             results.add(take(index, items.get(index)));
@@ -56,7 +68,19 @@ class TakeBatch {
                 throw problem;
             }
             return refused(index, item, problem);
+        } catch (RuntimeException e) {
+            if (Causes.of(e).noneMatch(TakeBatch::isAboutItsData)) {
+                throw e;
+            }
+            LOG.warnf("Item %d of a batch is refused: %s", index, e.getMessage());
+            return refused(index, item, new Problem(ProblemCode.UNPROCESSABLE, "It cannot be kept as it is."));
         }
+    }
+
+    private static boolean isAboutItsData(Throwable cause) {
+        return cause instanceof SQLException refused
+                && refused.getSQLState() != null
+                && ITS_DATA.stream().anyMatch(refused.getSQLState()::startsWith);
     }
 
     private ActivityRequest valid(BatchItem item) {

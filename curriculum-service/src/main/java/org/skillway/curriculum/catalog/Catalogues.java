@@ -1,13 +1,17 @@
 package org.skillway.curriculum.catalog;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.skillway.curriculum.alias.StoredAliases;
 import org.skillway.curriculum.catalog.domain.Catalogue;
 import org.skillway.curriculum.curriculum.Curricula;
+import org.skillway.curriculum.standing.StoredStandings;
 import org.skillway.platform.access.Caller;
 
 /** The tenant's catalogue, kept in memory until its edition changes. */
@@ -21,15 +25,28 @@ public class Catalogues {
     Curricula curricula;
 
     @Inject
+    StoredStandings standings;
+
+    @Inject
+    StoredAliases aliases;
+
+    @Inject
     Caller caller;
 
+    /** Old editions that somebody asks about at once; a large one takes some megabytes. */
+    private static final int MOST_OLD = 16;
+
+    private record Edition(String tenant, long number) {}
+
     private final Map<String, Catalogue> copies = new ConcurrentHashMap<>();
+    private final Cache<Edition, Catalogue> old =
+            Caffeine.newBuilder().maximumSize(MOST_OLD).build();
 
     /** The catalogue of this edition, as the caller read its number. */
     public Catalogue at(long edition) {
         Catalogue copy = copies.get(caller.tenant());
         if (copy == null || copy.edition() != edition) {
-            copy = asOf(edition);
+            copy = read(edition);
             copies.put(caller.tenant(), copy);
         }
         return copy;
@@ -40,9 +57,12 @@ public class Catalogues {
         return at(modules.edition());
     }
 
-    /** The catalogue exactly as it was in an edition, however long ago. */
+    /** The catalogue exactly as it was in an edition that is published, however long ago. */
     public Catalogue asOf(long edition) {
-        return new Catalogue(modules.asOf(edition), curricula.asOf(edition), edition);
+        Catalogue copy = copies.get(caller.tenant());
+        return copy != null && copy.edition() == edition
+                ? copy
+                : old.get(new Edition(caller.tenant(), edition), key -> read(key.number()));
     }
 
     /** Locks the tenant's catalogue and curricula for one change at a time; every replica reads them anew afterwards. */
@@ -51,8 +71,17 @@ public class Catalogues {
         modules.nextEdition();
     }
 
-    /** The catalogue as the transaction at hand sees it. */
+    /** The catalogue as the transaction at hand sees it, which may be changing it. */
     public Catalogue stored() {
-        return asOf(modules.edition());
+        return read(modules.edition());
+    }
+
+    private Catalogue read(long edition) {
+        return new Catalogue(
+                modules.asOf(edition),
+                curricula.asOf(edition),
+                standings.asOf(edition),
+                aliases.asOf(edition),
+                edition);
     }
 }

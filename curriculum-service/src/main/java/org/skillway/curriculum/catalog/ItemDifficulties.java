@@ -35,10 +35,13 @@ public class ItemDifficulties {
             "with first as (insert into item_first_answer values (current_tenant(), ?, ?, ?) on conflict do nothing"
                     + " returning module, item)"
                     + " insert into item_difficulty as d"
-                    + " (tenant, module, item, mean, variance, answers, start_mean, start_variance)"
-                    + " select current_tenant(), first.module, first.item, ?, ?, 1, ?, ? from first"
+                    + " (tenant, module, item, mean, variance, answers, start_mean, start_variance, seconds)"
+                    + " select current_tenant(), first.module, first.item, ?, ?, 1, ?, ?, array_remove(array[?::int], 0)"
+                    + " from first"
                     + " on conflict (tenant, module, item) do update"
-                    + " set mean = d.mean + ?, variance = d.variance * ?, answers = d.answers + 1";
+                    + " set mean = d.mean + ?, variance = d.variance * ?, answers = d.answers + 1,"
+                    + " seconds = (d.seconds || excluded.seconds)"
+                    + "[greatest(1, cardinality(d.seconds || excluded.seconds) - 99):]";
 
     private static final String OF_MODULES =
             "select module, item, mean, variance, start_mean, start_variance from item_difficulty"
@@ -101,9 +104,13 @@ public class ItemDifficulties {
         return new Believed(modules, sql.list(OF_MODULES, Learned::of, (Object) keys));
     }
 
-    /** Late, so that learners who answer the same item wait for each other as briefly as can be. */
+    /**
+     * Late, so that learners who answer the same item wait for each other as briefly as can be.
+     *
+     * @param seconds how long an unassisted answer took; zero where nobody measured, or it was helped
+     */
     @Transactional(TxType.MANDATORY)
-    public void learned(UUID personId, Module module, Item item, Belief before, Belief after) {
+    public void learned(UUID personId, Module module, Item item, Belief before, Belief after, int seconds) {
         sql.changeAtTheEnd(new ItemKey(module.key(), item.key()), LEARN, () -> new Object[] {
             module.key(),
             item.key(),
@@ -112,6 +119,7 @@ public class ItemDifficulties {
             after.variance(),
             before.mean(),
             before.variance(),
+            seconds,
             after.mean() - before.mean(),
             after.variance() / before.variance()
         });

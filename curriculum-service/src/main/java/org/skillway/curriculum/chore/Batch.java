@@ -1,71 +1,127 @@
 package org.skillway.curriculum.chore;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Consumer;
-import java.util.function.IntFunction;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
+import org.skillway.curriculum.setback.Setbacks;
 import org.skillway.platform.problem.Causes;
 
 /**
  * Some learners who wait for something, worked off in one transaction. Killed before its end, that leaves them waiting and
- * nothing told. Whoever fails is tried alone, and set aside when that fails too, so that nobody holds up the others.
+ * nothing told. Whoever fails is tried alone; whom the database fails then is tried again later, a few times, and whom their
+ * own data fails is set aside at once. Neither holds up the others.
  */
-public final class Batch {
+@ApplicationScoped
+public class Batch {
 
     private static final Logger LOG = Logger.getLogger(Batch.class);
 
     /** So few that a learner who does something meanwhile does not wait to be noticed. */
     private static final int SIZE = 50;
 
-    private Batch() {}
+    /** Connection lost, operator intervention, insufficient resources: the database is away, and for everybody. */
+    private static final List<String> AWAY = List.of("08", "57", "53");
 
-    /**
-     * Says whether anybody waited. All three are called inside of a transaction.
-     *
-     * @param claim locks the next who wait, so many at most, and passes over whom somebody else has locked
-     * @param work does what they wait for
-     * @param setAside sees to it that this one waits no longer
-     */
-    public static boolean run(IntFunction<List<UUID>> claim, Consumer<List<UUID>> work, Consumer<UUID> setAside) {
+    /** Those who wait for a chore; all of it is asked inside of a transaction. */
+    public interface Waiting {
+
+        /** The chore, by its word for other programs. */
+        String chore();
+
+        /** Locks the next who wait, so many at most, passing over whom somebody else has locked and whose set-back rests. */
+        List<UUID> claim(int most);
+
+        /** Does what they wait for. */
+        void work(List<UUID> personIds);
+
+        /** Sees to it that this one waits no longer. */
+        void setAside(UUID personId);
+    }
+
+    @Inject
+    Setbacks setbacks;
+
+    /** Says whether anybody waited. */
+    public boolean run(Waiting waiting) {
         List<UUID> claimed = new ArrayList<>();
         try {
             QuarkusTransaction.requiringNew().run(() -> {
-                claimed.addAll(claim.apply(SIZE));
-                work.accept(claimed);
+                claimed.addAll(waiting.claim(SIZE));
+                work(waiting, claimed);
             });
         } catch (RuntimeException e) {
-            if (claimed.isEmpty()) {
+            if (claimed.isEmpty() || isAway(e)) {
                 throw e;
             }
             LOG.debugf("%d learners are seen to one by one: %s", claimed.size(), e.getMessage());
-            claimed.forEach(personId -> alone(personId, work, setAside));
+            claimed.forEach(personId -> alone(personId, waiting));
         }
         return !claimed.isEmpty();
     }
 
-    /** Sets aside only whom their own data fails; what the database fails is left to the next round. */
-    private static void alone(UUID personId, Consumer<List<UUID>> work, Consumer<UUID> setAside) {
-        AtomicReference<RuntimeException> hopeless = new AtomicReference<>();
+    private void work(Waiting waiting, List<UUID> personIds) {
+        if (!personIds.isEmpty()) {
+            waiting.work(personIds);
+            setbacks.end(waiting.chore(), personIds);
+        }
+    }
+
+    private void alone(UUID personId, Waiting waiting) {
+        AtomicBoolean byItself = new AtomicBoolean();
         try {
             QuarkusTransaction.requiringNew().run(() -> {
                 try {
-                    work.accept(List.of(personId));
+                    work(waiting, List.of(personId));
                 } catch (RuntimeException e) {
-                    hopeless.set(Causes.of(e).anyMatch(SQLException.class::isInstance) ? null : e);
+                    byItself.set(refusal(e).isEmpty());
                     throw e;
                 }
             });
         } catch (RuntimeException e) {
-            if (hopeless.get() == null) {
+            if (isAway(e)) {
                 throw e;
             }
-            QuarkusTransaction.requiringNew().run(() -> setAside.accept(personId));
-            LOG.errorf(e, "Learner %s is set aside", personId);
+            QuarkusTransaction.requiringNew().run(() -> setBack(personId, waiting, e, byItself.get()));
         }
+    }
+
+    /** What the learner's own data fails would fail alike each time. */
+    private void setBack(UUID personId, Waiting waiting, RuntimeException failure, boolean byItself) {
+        String problem = refusal(failure)
+                .map(refused -> "SQL " + state(refused))
+                .orElse(failure.getClass().getSimpleName());
+        if (byItself) {
+            setbacks.giveUp(waiting.chore(), personId, problem);
+        } else if (setbacks.add(waiting.chore(), personId, problem)) {
+            LOG.warnf("Learner %s is tried again later: %s", personId, failure.getMessage());
+            return;
+        }
+        waiting.setAside(personId);
+        LOG.errorf(failure, "Learner %s is set aside", personId);
+    }
+
+    private static boolean isAway(RuntimeException failure) {
+        return refusal(failure)
+                .filter(refused -> AWAY.stream().anyMatch(state(refused)::startsWith))
+                .isPresent();
+    }
+
+    private static Optional<SQLException> refusal(RuntimeException failure) {
+        return Causes.of(failure)
+                .filter(SQLException.class::isInstance)
+                .map(SQLException.class::cast)
+                .reduce((outer, inner) -> inner);
+    }
+
+    /** Without a state there was no answer. */
+    private static String state(SQLException refused) {
+        return refused.getSQLState() == null ? "08000" : refused.getSQLState();
     }
 }

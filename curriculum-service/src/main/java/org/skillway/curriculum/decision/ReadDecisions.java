@@ -1,5 +1,7 @@
 package org.skillway.curriculum.decision;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -10,6 +12,7 @@ import org.skillway.curriculum.contest.Contests;
 import org.skillway.curriculum.contest.domain.Contest;
 import org.skillway.curriculum.decision.domain.Explanation;
 import org.skillway.curriculum.decision.domain.Replay;
+import org.skillway.curriculum.effort.Effort;
 import org.skillway.curriculum.learner.Learners;
 import org.skillway.curriculum.learner.Learners.ReadPath;
 import org.skillway.curriculum.ledger.PathDecision;
@@ -27,6 +30,8 @@ import org.skillway.platform.problem.ProblemCode;
 /** Reads, explains and repeats decisions for whoever may see the learner; what others read is noted before they get it. */
 @ApplicationScoped
 class ReadDecisions {
+
+    private static final int MOST_REMEMBERED = 500;
 
     @Inject
     PathDecisions decisions;
@@ -48,6 +53,12 @@ class ReadDecisions {
 
     @Inject
     Audit audit;
+
+    @Inject
+    Effort effort;
+
+    private final Cache<UUID, Explanation> explained =
+            Caffeine.newBuilder().maximumSize(MOST_REMEMBERED).build();
 
     /** The decisions about a path before a version of it, the latest first. */
     List<PathDecision> before(UUID personId, int pathVersion, int most) {
@@ -94,7 +105,13 @@ class ReadDecisions {
         return new Problem(ProblemCode.NOT_FOUND, "No decision " + id + " that you may see.");
     }
 
+    /** Thought through once: a decision never changes, and neither does what explains it. */
     Explanation why(PathDecision decision) {
+        Explanation known = explained.getIfPresent(decision.id());
+        return known != null ? known : effort.spend(() -> explained.get(decision.id(), id -> explain(decision)));
+    }
+
+    private Explanation explain(PathDecision decision) {
         return Explanation.of(current(decision).pathCase(), catalogue(decision));
     }
 

@@ -6,12 +6,15 @@ import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.catalog.domain.Module;
 import org.skillway.curriculum.dropoff.domain.DropOff;
 
-/** Where people leave a module; without numbers where fewer than 5 people took it. */
+/**
+ * Where people leave a module, of those who began it in so many days; counted in crowds of 5, so that no two answers differ by
+ * fewer, and without numbers where there is none. The latest 5,000 at most.
+ */
 public record DropOffView(
         String module,
         int days,
 
-        @Schema(description = "Null, like all other numbers, where fewer than 5 people took the module.") @Nullable
+        @Schema(description = "Null, like all other numbers, where no 5 people began the module.") @Nullable
         Integer people,
 
         @Nullable Integer finished,

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.budget.domain.Budget;
 import org.skillway.curriculum.catalog.Catalogues;
 import org.skillway.curriculum.catalog.domain.Catalogue;
+import org.skillway.curriculum.effort.Effort;
 import org.skillway.curriculum.forecast.domain.Forecast;
 import org.skillway.curriculum.forecast.domain.Simulation;
 import org.skillway.curriculum.guide.PathView;
@@ -102,6 +103,9 @@ class ReadForecast {
     Audit audit;
 
     @Inject
+    Effort effort;
+
+    @Inject
     Clock clock;
 
     /** With the approved minutes where none are given. */
@@ -111,7 +115,8 @@ class ReadForecast {
                 "/minutesPerWeek",
                 "from 1 to " + MOST_MINUTES);
         Ground ground = ground(personId);
-        return (minutes == null ? ground : ground.within(minutes)).view();
+        Ground asked = minutes == null ? ground : ground.within(minutes);
+        return effort.spend(asked::view);
     }
 
     WhatIfView whatIf(
@@ -132,6 +137,11 @@ class ReadForecast {
         if (minutes != null) {
             ground = ground.within(minutes);
         }
+        Ground imagined = ground;
+        return effort.spend(() -> view(personId, imagined));
+    }
+
+    private static WhatIfView view(UUID personId, Ground ground) {
         ReadPath as = new ReadPath(
                 ground.path(),
                 ground.read().version(),

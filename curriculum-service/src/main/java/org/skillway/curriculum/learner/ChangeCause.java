@@ -19,6 +19,8 @@ public record ChangeCause(
         TEST_OUT,
         WISH,
         CONTEST,
+        REMEDIATION,
+        PILOT,
         DAY
     }
 

@@ -10,10 +10,11 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import org.skillway.curriculum.chore.Batch;
+import org.skillway.curriculum.chore.Batch.Waiting;
 import org.skillway.curriculum.chore.Chore;
 import org.skillway.curriculum.learner.ChangeCause;
 import org.skillway.curriculum.learner.ReplanLearners;
-import org.skillway.curriculum.learner.ReplanLearners.Waiting;
 
 /**
  * Plans for each learner once a day, in the early morning where they live: reviews come due, a week's minutes begin anew,
@@ -25,11 +26,16 @@ class ReplanMornings implements Chore {
 
     private static final ChangeCause NEW_DAY = ChangeCause.of(ChangeCause.Kind.DAY, "a new day");
 
+    static final String CHORE = "morning";
+
     @Inject
     Sleepers sleepers;
 
     @Inject
     ReplanLearners replanLearners;
+
+    @Inject
+    Batch batch;
 
     @Inject
     MorningConfig config;
@@ -52,7 +58,7 @@ class ReplanMornings implements Chore {
     @Override
     public boolean batch() {
         Instant now = clock.instant();
-        boolean found = sleepers.zones().stream().anyMatch(zone -> replanLearners.batch(waking(zone, now)));
+        boolean found = sleepers.zones().stream().anyMatch(zone -> batch.run(waking(zone, now)));
         if (found) {
             rests = Instant.EPOCH;
         }
@@ -64,18 +70,18 @@ class ReplanMornings implements Chore {
         LocalDate day = now.minus(night).atZone(ZoneId.of(zone)).toLocalDate();
         return new Waiting() {
             @Override
+            public String chore() {
+                return CHORE;
+            }
+
+            @Override
             public List<UUID> claim(int most) {
-                return sleepers.claim(zone, day, most);
+                return sleepers.claim(zone, day, now, most);
             }
 
             @Override
-            public ChangeCause cause() {
-                return NEW_DAY;
-            }
-
-            @Override
-            public void planned(int planned, int changed) {
-                // Each learner's own row says on which day it was planned.
+            public void work(List<UUID> personIds) {
+                replanLearners.plan(personIds, NEW_DAY);
             }
 
             @Override

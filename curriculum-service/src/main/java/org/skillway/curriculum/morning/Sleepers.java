@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -29,16 +30,18 @@ class Sleepers {
 
     /** Locks some until the transaction ends; whom somebody else has locked is passed over. */
     @Transactional(TxType.MANDATORY)
-    List<UUID> claim(String zone, LocalDate day, int most) {
+    List<UUID> claim(String zone, LocalDate day, Instant now, int most) {
         return sql.list(
                 "select l.person_id from learner l"
                         + " join directory_person d on d.tenant = l.tenant and d.person_id = l.person_id"
                         + " where l.tenant = current_tenant() and d.active and d.time_zone = ?"
                         + " and l.state is not null and (l.planned_on is null or l.planned_on < ?)"
+                        + " and not is_set_back('" + ReplanMornings.CHORE + "', l.person_id, ?)"
                         + " order by l.person_id limit ? for update of l skip locked",
                 row -> row.getObject(1, UUID.class),
                 zone,
                 day,
+                now,
                 most);
     }
 

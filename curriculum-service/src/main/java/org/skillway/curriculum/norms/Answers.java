@@ -60,7 +60,7 @@ class Answers {
 
     /** In the order in which they were given; an item that the catalogue has no more is left out. */
     List<Replay.Event> history() {
-        var catalogue = catalogues.stored();
+        var catalogue = catalogues.now();
         Map<String, Set<String>> right = new TreeMap<>();
         return sql.list(HISTORY, Given::of).stream()
                 .flatMap(row -> catalogue.module(row.module()).stream()

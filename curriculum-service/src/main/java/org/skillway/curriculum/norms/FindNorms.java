@@ -10,7 +10,7 @@ import org.skillway.curriculum.mastery.domain.NormSearch;
 import org.skillway.curriculum.mastery.domain.Replay;
 import org.skillway.curriculum.norms.TenantNorms.Found;
 
-/** Finds the norms of the tenant at hand from its record of answers, unless another replica did so lately. */
+/** Finds the norms of the tenant at hand from its record of answers, unless another replica does or did so lately. */
 @ApplicationScoped
 public class FindNorms {
 
@@ -19,6 +19,9 @@ public class FindNorms {
 
     static final int FEWEST_ANSWERS = 200;
     private static final Duration LATELY = Duration.ofHours(20);
+
+    /** A search takes minutes at most; after so long its replica is gone. */
+    private static final Duration CUT_OFF = Duration.ofHours(1);
 
     @Inject
     Answers answers;
@@ -31,9 +34,7 @@ public class FindNorms {
 
     public void find() {
         Instant now = clock.instant();
-        if (norms.found()
-                .filter(found -> found.searchedAt().isAfter(now.minus(LATELY)))
-                .isEmpty()) {
+        if (norms.take(now.minus(LATELY), now.minus(CUT_OFF))) {
             norms.keep(search(answers.history(), now));
         }
     }

@@ -10,7 +10,7 @@ import org.jboss.logging.Logger;
 import org.skillway.curriculum.store.Sql;
 import org.skillway.platform.access.Caller;
 
-/** Finds every tenant's norms once a night. Replicas that do so at the same time find the same. */
+/** Finds every tenant's norms once a night; of several replicas one takes a tenant. */
 @ApplicationScoped
 public class NormsJob {
 

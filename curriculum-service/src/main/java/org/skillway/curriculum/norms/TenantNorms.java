@@ -61,17 +61,30 @@ public class TenantNorms {
 
     Optional<Found> found() {
         return sql.one(
-                "select searched_at, people, answers, body::text from norms where tenant = current_tenant()",
+                "select searched_at, people, answers, body::text from norms"
+                        + " where tenant = current_tenant() and searched_at is not null",
                 TenantNorms::found);
+    }
+
+    /** Takes the search for whoever asks first, unless one was finished or taken since. */
+    @Transactional
+    boolean take(Instant finishedBefore, Instant takenBefore) {
+        return sql.change(
+                        "insert into norms as n (tenant, people, answers, taken_at) values (current_tenant(), 0, 0, ?)"
+                                + " on conflict (tenant) do update set taken_at = excluded.taken_at"
+                                + " where coalesce(n.searched_at < ?, true) and coalesce(n.taken_at < ?, true)",
+                        clock.instant(),
+                        finishedBefore,
+                        takenBefore)
+                > 0;
     }
 
     @Transactional
     void keep(Found found) {
         Norms norms = found.norms();
         sql.change(
-                "insert into norms as n values (current_tenant(), ?, ?, ?, ?::json) on conflict (tenant) do update"
-                        + " set searched_at = excluded.searched_at, people = excluded.people,"
-                        + " answers = excluded.answers, body = excluded.body",
+                "update norms set searched_at = ?, people = ?, answers = ?, body = ?::json, taken_at = null"
+                        + " where tenant = current_tenant()",
                 found.searchedAt(),
                 found.people(),
                 found.answers(),

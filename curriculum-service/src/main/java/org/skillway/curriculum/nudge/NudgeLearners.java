@@ -35,6 +35,11 @@ class NudgeLearners implements Chore {
     private static final Duration LOOKED_BACK = Duration.ofDays(61);
     private static final int MOST_A_DAY = 10;
 
+    static final String CHORE = "nudge";
+
+    @Inject
+    Batch batch;
+
     @Inject
     NudgePeople people;
 
@@ -75,15 +80,35 @@ class NudgeLearners implements Chore {
     public boolean batch() {
         people.enrol();
         VersionedPolicy policy = policies.current();
-        boolean found = Batch.run(
-                most -> people.claim(policy.version(), most),
-                personIds -> personIds.forEach(personId -> think(personId, policy)),
-                personId -> people.thinkOf(
-                        personId, policy.version(), clock.instant().plus(NOT_SOON)));
+        boolean found = batch.run(waiting(policy));
         if (found) {
             rests = Instant.EPOCH;
         }
         return found;
+    }
+
+    private Batch.Waiting waiting(VersionedPolicy policy) {
+        return new Batch.Waiting() {
+            @Override
+            public String chore() {
+                return CHORE;
+            }
+
+            @Override
+            public List<UUID> claim(int most) {
+                return people.claim(policy.version(), most);
+            }
+
+            @Override
+            public void work(List<UUID> personIds) {
+                personIds.forEach(personId -> think(personId, policy));
+            }
+
+            @Override
+            public void setAside(UUID personId) {
+                people.thinkOf(personId, policy.version(), clock.instant().plus(NOT_SOON));
+            }
+        };
     }
 
     private void think(UUID personId, VersionedPolicy policy) {

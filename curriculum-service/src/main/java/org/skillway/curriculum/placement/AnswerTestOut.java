@@ -120,7 +120,8 @@ class AnswerTestOut {
                         each.question().module(),
                         each.question().item(),
                         each.before(),
-                        each.after()));
+                        each.after(),
+                        0));
         return ability;
     }
 

@@ -38,13 +38,13 @@ class ReadTestOuts {
 
     List<TestOutView> all(UUID personId) {
         see(personId);
-        Catalogue catalogue = catalogues.stored();
+        Catalogue catalogue = catalogues.now();
         return testOuts.of(personId).stream().map(test -> view(test, catalogue)).toList();
     }
 
     TestOutView one(UUID personId, UUID id) {
         see(personId);
-        return view(testOuts.of(personId, id).orElseThrow(() -> unknown(id)), catalogues.stored());
+        return view(testOuts.of(personId, id).orElseThrow(() -> unknown(id)), catalogues.now());
     }
 
     TestOutView view(TestOutRow test, Catalogue catalogue) {

@@ -19,7 +19,6 @@ import org.skillway.curriculum.records.domain.Coverage;
 import org.skillway.curriculum.records.domain.ScenarioAccuracy;
 import org.skillway.curriculum.records.domain.Streak;
 import org.skillway.curriculum.records.domain.Win;
-import org.skillway.curriculum.target.domain.RoleAssignment;
 import org.skillway.platform.access.Caller;
 import org.skillway.platform.access.Sight;
 import org.skillway.platform.audit.Audit;
@@ -58,7 +57,7 @@ class ReadRecords {
         Streak streak = Streak.of(
                 history.days(personId, read.path().zone()),
                 now.atZone(read.path().zone()).toLocalDate());
-        List<Win> wins = Win.in(history.attempts(personId), catalogues.stored()).stream()
+        List<Win> wins = Win.in(history.attempts(personId), catalogues.now()).stream()
                 .filter(win -> win.at().isAfter(now.minus(RECENT)))
                 .toList();
         return StreakView.of(personId, streak, wins);
@@ -67,9 +66,7 @@ class ReadRecords {
     RecordCoverageView coverage(UUID personId) {
         ReadLearner read = seen(personId);
         Learner learner = read.learner();
-        Catalogue catalogue = catalogues
-                .stored()
-                .seenBy(learner.roles().stream().map(RoleAssignment::role).collect(Collectors.toSet()));
+        Catalogue catalogue = learner.sees(catalogues.now());
         return RecordCoverageView.of(personId, Coverage.of(read.targets(), learner::progressIn, catalogue));
     }
 
@@ -80,13 +77,13 @@ class ReadRecords {
                 .collect(Collectors.toSet());
         Instant since = clock.instant().minus(Duration.ofDays(days));
         return ScenarioAccuracyView.of(
-                personId, ScenarioAccuracy.of(history.attempts(personId), catalogues.stored(), passed, since));
+                personId, ScenarioAccuracy.of(history.attempts(personId), catalogues.now(), passed, since));
     }
 
     ApplicationView application(UUID personId, int days) {
         seen(personId);
         Instant now = clock.instant();
-        List<Win> wins = Win.in(history.attempts(personId), catalogues.stored()).stream()
+        List<Win> wins = Win.in(history.attempts(personId), catalogues.now()).stream()
                 .filter(win -> win.at().isAfter(now.minus(Duration.ofDays(days))))
                 .toList();
         return ApplicationView.of(personId, Application.of(wins, history.uses(personId)), now);

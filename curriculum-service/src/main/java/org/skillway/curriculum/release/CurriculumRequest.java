@@ -38,13 +38,13 @@ public record CurriculumRequest(
     @Schema(
             description = "The kind says which fields it has: before and hold-until-passed take first and modules,"
                     + " required takes modules, at-most-per-week takes most and may take modules, adaptive-for takes"
-                    + " roles. All may name roles of the curriculum.")
+                    + " roles. All may name roles of the curriculum, and pilot groups as pilot:key.")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record RuleRequest(
             @NotNull @Pattern(regexp = "before|hold-until-passed|required|at-most-per-week|adaptive-for")
             String kind,
 
-            @Nullable @Size(max = 50) List<@NotNull @Pattern(regexp = KEY) String> roles,
+            @Nullable @Size(max = 50) List<@NotNull @Pattern(regexp = "(pilot:)?" + KEY) String> roles,
             @Nullable @Pattern(regexp = KEY) String first,
             @Nullable @Size(max = 50) List<@NotNull @Pattern(regexp = KEY) String> modules,
             @Nullable @Min(1) @Max(50) Integer most) {

@@ -34,7 +34,7 @@ public class AskReplan {
                         map.skills().stream().anyMatch(asked -> changed.skills().contains(asked.skill())))
                 .map(RoleMap::role)
                 .toList();
-        ofHolders(roles, Ground.CATALOGUE, "modules published");
+        ofHolders(roles, Ground.CATALOGUE, changed.reason());
     }
 
     /** The replan of all who hold one of the roles; empty where nobody does. */

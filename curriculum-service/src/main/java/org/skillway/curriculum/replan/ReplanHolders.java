@@ -4,21 +4,29 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import org.skillway.curriculum.chore.Batch;
+import org.skillway.curriculum.chore.Batch.Waiting;
 import org.skillway.curriculum.chore.Chore;
-import org.skillway.curriculum.learner.ChangeCause;
 import org.skillway.curriculum.learner.ReplanLearners;
-import org.skillway.curriculum.learner.ReplanLearners.Waiting;
 import org.skillway.platform.event.Cause;
 
-/** Makes the plans that were asked for, the oldest request first; a newer one finds done what both wanted. */
+/**
+ * Makes the plans that were asked for, the oldest request first; a newer one finds done what both wanted. One that waits only
+ * for learners who are tried again later keeps no newer one waiting.
+ */
 @ApplicationScoped
 class ReplanHolders implements Chore {
+
+    static final String CHORE = "replan";
 
     @Inject
     Replans replans;
 
     @Inject
     ReplanLearners replanLearners;
+
+    @Inject
+    Batch batch;
 
     @Inject
     Cause cause;
@@ -30,29 +38,30 @@ class ReplanHolders implements Chore {
 
     @Override
     public boolean batch() {
-        return replans.oldestOpen().filter(this::advance).isPresent();
+        return replans.open().stream().anyMatch(this::advance);
     }
 
     private boolean advance(Replan replan) {
         cause.continues(replan.link());
-        return replanLearners.batch(holders(replan)) || replans.finish(replan);
+        return batch.run(holders(replan)) || replans.finish(replan);
     }
 
     private Waiting holders(Replan replan) {
         return new Waiting() {
+            @Override
+            public String chore() {
+                return CHORE;
+            }
+
             @Override
             public List<UUID> claim(int most) {
                 return replans.claim(replan, most);
             }
 
             @Override
-            public ChangeCause cause() {
-                return replan.cause();
-            }
-
-            @Override
-            public void planned(int planned, int changed) {
-                replans.count(replan, planned, changed);
+            public void work(List<UUID> personIds) {
+                int changed = replanLearners.plan(personIds, replan.cause());
+                replans.count(replan, personIds.size(), changed);
             }
 
             @Override

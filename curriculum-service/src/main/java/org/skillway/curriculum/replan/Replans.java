@@ -22,6 +22,8 @@ class Replans {
 
     private static final String ROW = "select * from replan where tenant = current_tenant()";
 
+    private static final int MOST_OPEN = 100;
+
     /** A replan and how many paths still wait for it. */
     record Counted(Replan replan, int waiting) {}
 
@@ -62,8 +64,9 @@ class Replans {
         return sql.list("select tenant from tenants_with_replans()", row -> row.getString(1));
     }
 
-    Optional<Replan> oldestOpen() {
-        return sql.one(ROW + " and done_at is null order by id limit 1", Replans::replan);
+    /** Those still to be done, the oldest first. */
+    List<Replan> open() {
+        return sql.list(ROW + " and done_at is null order by id limit " + MOST_OPEN, Replans::replan);
     }
 
     Optional<Counted> of(UUID id) {
@@ -82,10 +85,12 @@ class Replans {
     List<UUID> claim(Replan replan, int most) {
         return sql.list(
                 "select l.person_id from learner l where " + waits(replan)
+                        + " and not is_set_back('" + ReplanHolders.CHORE + "', l.person_id, ?)"
                         + " order by l.person_id limit ? for update skip locked",
                 row -> row.getObject(1, UUID.class),
                 replan.roles().toArray(String[]::new),
                 replan.edition(),
+                clock.instant(),
                 most);
     }
 

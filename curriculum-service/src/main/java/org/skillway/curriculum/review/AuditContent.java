@@ -51,7 +51,8 @@ class AuditContent {
     Clock clock;
 
     ContentAuditView audit(int months) {
-        Catalogue catalogue = catalogues.stored();
+        Catalogue stored = catalogues.now();
+        Catalogue catalogue = stored.without(stored.standings().retired());
         Map<String, RoleMap> maps = roleMaps.stored();
         Demand demand = demand(catalogue, maps);
         ContentAudit audit = new ContentAudit(catalogue, maps.values(), demand);

@@ -16,6 +16,8 @@ import org.skillway.curriculum.slot.domain.OpenSlot;
 import org.skillway.curriculum.slot.domain.SlotPlan;
 import org.skillway.curriculum.store.Json;
 import org.skillway.curriculum.store.Sql;
+import org.skillway.platform.problem.Problem;
+import org.skillway.platform.problem.ProblemCode;
 
 /** The slots people have arranged, and the moments that open them. */
 @ApplicationScoped
@@ -23,6 +25,9 @@ public class Slots {
 
     /** Nobody asks for moments so old. */
     private static final Duration KEPT = Duration.ofDays(7);
+
+    /** One every quarter of an hour of a whole week. */
+    private static final int MOST_MOMENTS = 672;
 
     private static final String PLAN =
             "select version, body::text from slot_plan where tenant = current_tenant() and person_id = ?";
@@ -63,10 +68,19 @@ public class Slots {
 
     @Transactional(TxType.MANDATORY)
     void add(UUID personId, Moment moment, Instant now) {
+        locked(personId);
         sql.change(
                 "delete from moment where tenant = current_tenant() and person_id = ? and at < ?",
                 personId,
                 now.minus(KEPT));
+        int known = sql.one(
+                        "select count(*) from moment where tenant = current_tenant() and person_id = ?",
+                        row -> row.getInt(1),
+                        personId)
+                .orElseThrow();
+        if (known >= MOST_MOMENTS) {
+            throw new Problem(ProblemCode.UNPROCESSABLE, "Nobody has more than " + MOST_MOMENTS + " moments a week.");
+        }
         sql.change(
                 "insert into moment values (current_tenant(), ?, ?, ?) on conflict do nothing",
                 personId,

@@ -17,6 +17,8 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.skillway.platform.event.TransactionTail;
+import org.skillway.platform.problem.Problem;
+import org.skillway.platform.problem.ProblemCode;
 
 /** Runs statements on the connection of the transaction at hand, or on one of their own where there is none. */
 @ApplicationScoped
@@ -96,6 +98,9 @@ public class Sql {
         int at = from;
         for (Object argument : arguments) {
             switch (argument) {
+                case String text
+                when text.indexOf('\0') >= 0 ->
+                    throw new Problem(ProblemCode.VALIDATION_FAILED, "A text has no NUL character.");
                 case Instant instant -> statement.setObject(at, instant.atOffset(ZoneOffset.UTC));
                 case String[] texts ->
                     statement.setArray(at, statement.getConnection().createArrayOf("text", texts));

@@ -1,18 +1,24 @@
 package org.skillway.curriculum.backlog.domain;
 
-import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
-import org.skillway.curriculum.backlog.domain.Concern.Proposal;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.skillway.curriculum.aim.domain.Aims;
+import org.skillway.curriculum.backlog.domain.Concern.Muddle;
 import org.skillway.curriculum.backlog.domain.Concern.Trouble;
 import org.skillway.curriculum.catalog.domain.Catalogue;
 import org.skillway.curriculum.catalog.domain.Module;
+import org.skillway.curriculum.confusion.domain.MuddyPoint;
+import org.skillway.curriculum.effect.domain.ModuleEffect;
 
 /**
  * Ranks content by the minutes that people lost in it.
@@ -22,69 +28,85 @@ import org.skillway.curriculum.catalog.domain.Module;
  * because what is hard to grasp is usually so in more than one place. Being sure and wrong counts like having to take the
  * module again; errors made with high confidence are also those that a correction helps most [1].
  *
- * <p>From 10 people on a module is proposed to be revised when a quarter of them met trouble, retired when half did, and
- * strengthened (used as a model, offered first) when at most one in twenty did. Below, nothing is proposed; below 5
- * nothing is shown, so that nobody can be made out. The thresholds are judgements, not measurements.
+ * <p>A concept that mentors, managers or learners themselves say people are confused about costs the minutes of the module
+ * that was mostly named with it, once for each person; where none was named, the mean of what is learned in its own right
+ * in the skill. Asking for the "muddiest point" is an old way to find what to teach better [2].
  *
- * <p>[1] Butterfield and Metcalfe, Errors committed with high confidence are hypercorrected, 2001.
+ * <p>What is proposed about a module is said by {@link Proposer}. Below 5 people nothing is shown, so that nobody can be
+ * made out.
+ *
+ * <p>[1] Butterfield and Metcalfe, Errors committed with high confidence are hypercorrected, 2001. [2] Angelo and Cross,
+ * Classroom Assessment Techniques, 1993, technique 7.
  */
 public final class Backlog {
 
     private static final int SHOWN_FROM = 5;
-    private static final int PROPOSED_FROM = 10;
-    private static final double WEAK = 0.5;
-    private static final double TROUBLED = 0.25;
-    private static final double STRONG = 0.05;
 
     private Backlog() {}
 
     /** The skills, what costs most first; a module that is in the catalogue no more is left out. */
-    public static List<Concern> ranked(Collection<Friction> frictions, Catalogue catalogue) {
-        return frictions.stream()
-                .filter(friction -> friction.people() >= SHOWN_FROM)
-                .flatMap(friction -> catalogue.module(friction.module()).stream()
-                        .map(module -> new Placed(module.skill(), trouble(friction, module))))
-                .collect(groupingBy(Placed::skill, TreeMap::new, collectingAndThen(toList(), Backlog::concern)))
-                .values()
-                .stream()
+    public static List<Concern> ranked(Evidence evidence, Catalogue catalogue) {
+        Map<String, List<Trouble>> troubles = troubles(evidence, catalogue);
+        Map<String, List<Muddle>> muddles = evidence.points().stream()
+                .filter(point -> point.people() >= SHOWN_FROM)
+                .map(point -> new Muddle(point, point.people() * minutes(point, catalogue)))
+                .collect(groupingBy(muddle -> muddle.point().skill()));
+        Set<String> skills = new TreeSet<>(troubles.keySet());
+        skills.addAll(muddles.keySet());
+        return skills.stream()
+                .map(skill ->
+                        concern(skill, troubles.getOrDefault(skill, List.of()), muddles.getOrDefault(skill, List.of())))
                 .sorted(Comparator.comparingInt(Concern::minutesLost).reversed())
                 .toList();
     }
 
-    private record Placed(String skill, Trouble trouble) {}
-
-    private static Concern concern(List<Placed> placed) {
-        Stream<Trouble> troubles = placed.stream()
-                .map(Placed::trouble)
-                .sorted(Comparator.comparingInt(Trouble::minutesLost)
-                        .reversed()
-                        .thenComparing(trouble -> trouble.friction().module()));
-        int lost =
-                placed.stream().mapToInt(each -> each.trouble().minutesLost()).sum();
-        return new Concern(placed.getFirst().skill(), lost, troubles.toList());
+    /** By skill: the modules that enough people met, that miss what they aim for, or whose effect can be told. */
+    private static Map<String, List<Trouble>> troubles(Evidence evidence, Catalogue catalogue) {
+        Map<String, Friction> frictions = evidence.frictions().stream()
+                .filter(friction -> friction.people() >= SHOWN_FROM)
+                .collect(toMap(Friction::module, Function.identity()));
+        Map<String, List<Trouble>> bySkill = new TreeMap<>();
+        for (Module module : catalogue.modules()) {
+            String key = module.key();
+            Aims.Seen seen = evidence.seen().get(key);
+            List<String> missed = seen == null ? List.of() : Aims.missed(module, seen);
+            List<ModuleEffect> effects = evidence.effects().getOrDefault(key, List.of());
+            if (frictions.containsKey(key) || !missed.isEmpty() || !effects.isEmpty()) {
+                Friction friction = frictions.getOrDefault(key, new Friction(key, 0, 0, 0, 0));
+                bySkill.computeIfAbsent(module.skill(), skill -> new ArrayList<>())
+                        .add(Proposer.trouble(module, friction, missed, effects));
+            }
+        }
+        return bySkill;
     }
 
-    private static Trouble trouble(Friction friction, Module module) {
-        double share = (double) friction.hurt() / friction.people();
-        Proposal proposal = proposal(friction.people(), share);
-        return new Trouble(
-                friction,
-                module.minutes() * friction.hurt(),
-                proposal,
-                friction.hurt() + " cases of trouble among " + friction.people() + " people"
-                        + (friction.people() < PROPOSED_FROM ? "; too few to propose anything." : "."));
+    private static int minutes(MuddyPoint point, Catalogue catalogue) {
+        String named = point.module();
+        return Optional.ofNullable(named)
+                .flatMap(catalogue::module)
+                .map(Module::minutes)
+                .orElseGet(() -> (int) Math.round(catalogue.ofSkill(point.skill()).stream()
+                        .filter(module -> module.kind().mainstream())
+                        .mapToInt(Module::minutes)
+                        .average()
+                        .orElse(0)));
     }
 
-    private static Proposal proposal(int people, double share) {
-        if (people < PROPOSED_FROM) {
-            return Proposal.KEEP;
-        }
-        if (share >= WEAK) {
-            return Proposal.RETIRE;
-        }
-        if (share >= TROUBLED) {
-            return Proposal.REVISE;
-        }
-        return share <= STRONG ? Proposal.STRENGTHEN : Proposal.KEEP;
+    private static Concern concern(String skill, List<Trouble> troubles, List<Muddle> muddles) {
+        int lost = troubles.stream().mapToInt(Trouble::minutesLost).sum()
+                + muddles.stream().mapToInt(Muddle::minutesLost).sum();
+        return new Concern(
+                skill,
+                lost,
+                troubles.stream()
+                        .sorted(Comparator.comparingInt(Trouble::minutesLost)
+                                .reversed()
+                                .thenComparing(trouble -> trouble.friction().module()))
+                        .toList(),
+                muddles.stream()
+                        .sorted(Comparator.comparingInt(Muddle::minutesLost)
+                                .reversed()
+                                .thenComparing(muddle -> muddle.point().concept()))
+                        .toList());
     }
 }

@@ -1,12 +1,32 @@
 package org.skillway.curriculum.backlog.domain;
 
 import java.util.List;
+import org.skillway.curriculum.confusion.domain.MuddyPoint;
+import org.skillway.curriculum.effect.domain.ModuleEffect;
 
-/** The trouble in one skill, in minutes that people lost, with the modules it comes from. */
-public record Concern(String skill, int minutesLost, List<Trouble> modules) {
+/** The trouble in one skill, in minutes that people lost, with the modules and the concepts it comes from. */
+public record Concern(String skill, int minutesLost, List<Trouble> modules, List<Muddle> concepts) {
 
-    /** A module's friction, what it costs and what could be done; a proposal binds nobody. */
-    public record Trouble(Friction friction, int minutesLost, Proposal proposal, String reason) {}
+    /**
+     * A module's friction, what it costs, what it misses, what it does to the work and what could be done; a proposal binds
+     * nobody.
+     */
+    public record Trouble(
+            Friction friction,
+            int minutesLost,
+            Proposal proposal,
+            String reason,
+            List<String> missed,
+            List<ModuleEffect> effects) {
+
+        public Trouble {
+            missed = List.copyOf(missed);
+            effects = List.copyOf(effects);
+        }
+    }
+
+    /** A concept that people are confused about, and what that costs. */
+    public record Muddle(MuddyPoint point, int minutesLost) {}
 
     /** What could be done about a module. */
     public enum Proposal {
@@ -18,5 +38,6 @@ public record Concern(String skill, int minutesLost, List<Trouble> modules) {
 
     public Concern {
         modules = List.copyOf(modules);
+        concepts = List.copyOf(concepts);
     }
 }

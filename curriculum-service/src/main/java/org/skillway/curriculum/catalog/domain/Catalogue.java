@@ -12,9 +12,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.skillway.curriculum.alias.domain.Aliases;
 import org.skillway.curriculum.curriculum.domain.Curriculum;
 import org.skillway.curriculum.curriculum.domain.CurriculumRules;
 import org.skillway.curriculum.mastery.domain.Level;
+import org.skillway.curriculum.standing.domain.Standings;
 
 /** Everything that can be learned in one company, in the order of the module keys. */
 public final class Catalogue {
@@ -27,6 +29,8 @@ public final class Catalogue {
     private final List<Curriculum> curricula;
     private final CurriculumRules rules;
     private final CurriculumRules together;
+    private final Standings standings;
+    private final Aliases aliases;
     private final long edition;
 
     public Catalogue(Collection<Module> modules) {
@@ -35,16 +39,28 @@ public final class Catalogue {
 
     /** Modules under the rules of curricula; who the rules bind is asked by {@link #seenBy}. */
     public Catalogue(Collection<Module> modules, Collection<Curriculum> curricula) {
-        this(modules, curricula, CurriculumRules.NONE, 0);
+        this(modules, curricula, Standings.NONE, Aliases.NONE, 0);
     }
 
-    /** The stored catalogue as it was in an edition. */
-    public Catalogue(Collection<Module> modules, Collection<Curriculum> curricula, long edition) {
-        this(modules, curricula, CurriculumRules.NONE, edition);
+    /** The stored catalogue as it was in an edition, with what people had decided and what skills had been called. */
+    public Catalogue(
+            Collection<Module> modules,
+            Collection<Curriculum> curricula,
+            Standings standings,
+            Aliases aliases,
+            long edition) {
+        this(modules, curricula, CurriculumRules.NONE, standings, aliases, edition);
     }
 
     private Catalogue(
-            Collection<Module> modules, Collection<Curriculum> curricula, CurriculumRules rules, long edition) {
+            Collection<Module> modules,
+            Collection<Curriculum> curricula,
+            CurriculumRules rules,
+            Standings standings,
+            Aliases aliases,
+            long edition) {
+        this.standings = standings;
+        this.aliases = aliases;
         this.curricula = List.copyOf(curricula);
         this.rules = rules;
         this.edition = edition;
@@ -58,12 +74,14 @@ public final class Catalogue {
 
     /** The catalogue as it binds somebody with these roles: their curricula's rules hold, and shape the prerequisites. */
     public Catalogue seenBy(Set<String> roles) {
-        return curricula.isEmpty() ? this : views.computeIfAbsent(Set.copyOf(roles), this::boundBy);
+        return curricula.isEmpty() && standings.retired().isEmpty()
+                ? this
+                : views.computeIfAbsent(Set.copyOf(roles), this::boundBy);
     }
 
     /** The same modules under other curricula. */
     public Catalogue under(Collection<Curriculum> others) {
-        return new Catalogue(modules(), others);
+        return new Catalogue(modules(), others, standings, aliases, 0);
     }
 
     /** The same without some modules. */
@@ -72,12 +90,23 @@ public final class Catalogue {
                 modules().stream()
                         .filter(module -> !keys.contains(module.key()))
                         .toList(),
-                curricula);
+                curricula,
+                standings,
+                aliases,
+                0);
     }
 
     /** The number of the stored edition this is; zero for one that was only thought of. */
     public long edition() {
         return edition;
+    }
+
+    public Aliases aliases() {
+        return aliases;
+    }
+
+    public Standings standings() {
+        return standings;
     }
 
     public CurriculumRules rules() {
@@ -126,11 +155,11 @@ public final class Catalogue {
     }
 
     private Catalogue boundBy(Set<String> roles) {
-        CurriculumRules bound = CurriculumRules.of(curricula, roles);
+        CurriculumRules bound = CurriculumRules.of(curricula, roles, standings.retired());
         List<Module> shaped = modules().stream()
                 .map(module -> module.requiring(bound.prerequisites(module.key(), module.prerequisites())))
                 .toList();
-        return new Catalogue(shaped, List.of(), bound, edition);
+        return new Catalogue(shaped, List.of(), bound, standings, aliases, edition);
     }
 
     private boolean leadsBack(String from, String home, List<String> trail, Set<String> seen) {

@@ -32,7 +32,14 @@ public final class CurriculumRules {
 
     /** The rules that bind who holds these roles. */
     public static CurriculumRules of(Collection<Curriculum> curricula, Collection<String> held) {
+        return of(curricula, held, Set.of());
+    }
+
+    /** The same where somebody decided to retire some modules: nothing takes their place. */
+    public static CurriculumRules of(
+            Collection<Curriculum> curricula, Collection<String> held, Collection<String> retired) {
         CurriculumRules rules = new CurriculumRules();
+        retired.forEach(module -> rules.replaced.put(module, new Replacement(module, null, false)));
         curricula.stream().filter(curriculum -> curriculum.isFor(held)).forEach(curriculum -> {
             rules.replace(curriculum);
             curriculum.rules().forEach(rule -> {

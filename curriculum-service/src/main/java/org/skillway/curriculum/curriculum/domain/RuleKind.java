@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** The kinds of rules there are, with the fields that each needs; roles may stand in all of them. */
+/** The kinds of rules there are, with the fields that each needs; roles and pilot groups may stand in all of them. */
 public enum RuleKind {
     /** {@code first} comes before each of the modules, unless somebody is shown to be past it. */
     BEFORE,
@@ -18,7 +18,7 @@ public enum RuleKind {
     /** No more than {@code most} of the modules, or of all of the curriculum's, begin in a week. */
     AT_MOST_PER_WEEK,
 
-    /** Who holds one of the roles is sequenced adaptively; all others take the curriculum's modules in its order. */
+    /** Who holds one of the roles or is in one of the pilot groups is sequenced adaptively; all others take the curriculum's modules in its order. */
     ADAPTIVE_FOR;
 
     private static final List<String> FIELDS = List.of("roles", "first", "modules", "most");

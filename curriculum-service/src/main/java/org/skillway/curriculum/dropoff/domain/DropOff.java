@@ -22,7 +22,7 @@ import org.skillway.curriculum.catalog.domain.Module;
  * point to look at is what comes after a point with many leavers, or the item itself where most first answers were wrong.
  *
  * <p>A module that fewer than 5 people took is not shown, nor is a point that fewer than 5 reached, so that nobody can be
- * made out. The 14 days are those of the content backlog.
+ * made out. Who is looked at comes in crowds of five by when they began. The 14 days are those of the content backlog.
  *
  * @param people everybody who did something in the module; fewer than 5 are not counted out
  */

@@ -2,18 +2,22 @@ package org.skillway.curriculum.learner.domain;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.function.Function;
 import org.skillway.curriculum.budget.domain.Weeks;
 import org.skillway.curriculum.catalog.domain.Item;
 import org.skillway.curriculum.catalog.domain.Module;
 import org.skillway.curriculum.mastery.domain.Ability;
 import org.skillway.curriculum.mastery.domain.Answer;
+import org.skillway.curriculum.mastery.domain.AnswerTime;
 import org.skillway.curriculum.mastery.domain.Belief;
 import org.skillway.curriculum.mastery.domain.Task;
 import org.skillway.curriculum.memory.domain.Fsrs;
 import org.skillway.curriculum.memory.domain.Memories;
 import org.skillway.curriculum.memory.domain.Recollection;
+import org.skillway.curriculum.memory.domain.Recollection.Pace;
 import org.skillway.curriculum.memory.domain.Recollection.Work;
+import org.skillway.curriculum.path.domain.Inserted;
 import org.skillway.curriculum.path.domain.Path;
 import org.skillway.curriculum.progress.domain.Deed;
 import org.skillway.curriculum.progress.domain.Progress;
@@ -31,11 +35,18 @@ public final class Experience {
     private final Path path;
     private final ZoneId zone;
     private final Module module;
+    private final Map<String, Double> encompassed;
 
     public Experience(Path path, ZoneId zone, Module module) {
+        this(path, zone, module, Map.of());
+    }
+
+    /** Where the module's skill encompasses such fractions of others. */
+    public Experience(Path path, ZoneId zone, Module module, Map<String, Double> encompassed) {
         this.path = path;
         this.zone = zone;
         this.module = module;
+        this.encompassed = Map.copyOf(encompassed);
     }
 
     public Learner of(Learner learner, Deed deed, Function<Item, Belief> difficulty) {
@@ -52,9 +63,21 @@ public final class Experience {
             case Deed.Reflected ignored -> learner;
             case Deed.Applied applied -> learner.withMemories(used(learner.memories(), applied.at()));
         };
-        boolean finished = deed instanceof Deed.Completed
-                || (!before.passed() && after.progressIn(module.key()).passed());
-        return finished && isRefresher() ? refreshed(after, deed.at()) : after;
+        return isRefresher() && finished(deed, before, after.progressIn(module.key()))
+                ? refreshed(after, deed.at())
+                : after;
+    }
+
+    private boolean finished(Deed deed, Progress before, Progress after) {
+        return switch (deed) {
+            case Deed.Completed ignored -> true;
+            case Deed.Answered answered ->
+                before.passed() ? answered.correct() && after.roundRight(module) : after.passed();
+            case Deed.Started ignored -> false;
+            case Deed.Abandoned ignored -> false;
+            case Deed.Reflected ignored -> false;
+            case Deed.Applied ignored -> false;
+        };
     }
 
     /** What the answer says about its item, which belongs to everybody and not to this learner. */
@@ -81,7 +104,9 @@ public final class Experience {
         Item item = answered.item();
         Progress before = learner.progressIn(module.key());
         boolean familiar = before.passed() || before.right().contains(item.key());
-        return new Answer(answered.correct(), answered.help(), item.options().size(), familiar);
+        Answer given =
+                new Answer(answered.correct(), answered.help(), item.options().size(), familiar);
+        return answered.time().filter(AnswerTime::likelyGuess).isPresent() ? given.guessed() : given;
     }
 
     private Learner answered(
@@ -89,7 +114,9 @@ public final class Experience {
         Item item = answered.item();
         Progress after = before.answered(module, item.key(), answered.correct());
         int minutes = before.open() ? 0 : Math.ceilDiv(answered.seconds(), SECONDS_PER_MINUTE);
-        Ability able = learned(learner, answered, difficulty.apply(item)).ability();
+        Ability able = learned(learner, answered, difficulty.apply(item))
+                .ability()
+                .credited(learner.ability(), module.skill(), encompassed, answered.at());
         boolean taught = before.open() && after.passed() && !answered.help().assisted();
         Learner learned = spending(learner, minutes, answered.at())
                 .with(module.key(), after)
@@ -105,7 +132,11 @@ public final class Experience {
     }
 
     private Memories remembered(Memories memories, Deed.Answered answered) {
-        var occasion = new Recollection.Answered(answered.correct(), answered.help(), null, answered.confidence());
+        Pace pace = answered.time()
+                .filter(time -> !time.likelyGuess())
+                .map(time -> new Pace(time.taken(), time.usual()))
+                .orElse(null);
+        var occasion = new Recollection.Answered(answered.correct(), answered.help(), pace, answered.confidence());
         return module.origin()
                 .map(outcome -> memories.after(outcome, occasion, answered.at(), Fsrs.STANDARD))
                 .orElse(memories);
@@ -138,11 +169,13 @@ public final class Experience {
 
     private boolean isRefresher() {
         return path.steps().stream()
-                .anyMatch(step -> step.driftId() != null && step.module().equals(module.key()));
+                .anyMatch(step ->
+                        step.inserted() == Inserted.REFRESHER && step.module().equals(module.key()));
     }
 
     private Learner refreshed(Learner learner, Instant at) {
-        return learner.withDrifts(learner.drifts().stream()
+        return learner.wishing(learner.wishes().took(module.key()))
+                .withDrifts(learner.drifts().stream()
                         .map(drift -> drift.skill().equals(module.skill()) ? drift.nowAnswered() : drift)
                         .toList())
                 .withRefreshed(new Refreshed(module.key(), module.skill(), at));

@@ -10,24 +10,24 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.budget.domain.Budget;
 import org.skillway.curriculum.budget.domain.Spent;
 import org.skillway.curriculum.budget.domain.Weeks;
 import org.skillway.curriculum.catalog.domain.Catalogue;
-import org.skillway.curriculum.catalog.domain.Module;
+import org.skillway.curriculum.curriculum.domain.PilotKey;
 import org.skillway.curriculum.mastery.domain.Ability;
 import org.skillway.curriculum.mastery.domain.Level;
 import org.skillway.curriculum.mastery.domain.Mastery;
 import org.skillway.curriculum.mastery.domain.Norms;
 import org.skillway.curriculum.mastery.domain.Testimony;
-import org.skillway.curriculum.memory.domain.Fsrs;
 import org.skillway.curriculum.memory.domain.Memories;
-import org.skillway.curriculum.memory.domain.Recollection.Work;
 import org.skillway.curriculum.path.domain.Drift;
-import org.skillway.curriculum.path.domain.Inserted;
 import org.skillway.curriculum.path.domain.Path;
 import org.skillway.curriculum.path.domain.PathCase;
 import org.skillway.curriculum.path.domain.Situation;
@@ -43,6 +43,7 @@ import org.skillway.curriculum.target.domain.Target;
  * Everything this service holds about one person; a change gives a new learner, whose path is planned afterwards.
  *
  * @param tests the skills of tests under way, and when each lapses
+ * @param pilots the pilot groups they are in
  */
 public record Learner(
         List<RoleAssignment> roles,
@@ -55,7 +56,8 @@ public record Learner(
         Approval approval,
         Spent spent,
         Map<String, Instant> tests,
-        Wishes wishes) {
+        Wishes wishes,
+        Set<String> pilots) {
 
     /** A time budget and how often one was approved; zero means the usual one. */
     public record Approval(Budget budget, int version) {}
@@ -73,7 +75,8 @@ public record Learner(
                 new Approval(Budget.USUAL, 0),
                 new Spent(Weeks.mondayOf(LocalDate.ofInstant(now, ZoneOffset.UTC)), 0),
                 Map.of(),
-                Wishes.NONE);
+                Wishes.NONE,
+                Set.of());
     }
 
     public Learner {
@@ -85,33 +88,25 @@ public record Learner(
         tests = Map.copyOf(tests);
         // Learners stored before they had a say said nothing.
         wishes = requireNonNullElse(wishes, Wishes.NONE);
+        // Learners stored before there were pilots are in none.
+        pilots = Set.copyOf(requireNonNullElse(pilots, Set.of()));
     }
 
     public Learner assigned(List<RoleAssignment> now) {
-        return new Learner(
-                now, ability, progress, struggles, memories, drifts, refreshed, approval, spent, tests, wishes);
+        return changed(draft -> draft.roles = now);
     }
 
     public Learner approved(Budget budget) {
         var next = new Approval(budget, approval.version() + 1);
-        return new Learner(
-                roles, ability, progress, struggles, memories, drifts, refreshed, next, spent, tests, wishes);
+        return changed(draft -> draft.approval = next);
     }
 
     /** What somebody says moves the belief and ends a struggle: there is something new to go by. */
     public Learner told(String skill, Testimony testimony, Instant at) {
-        return new Learner(
-                roles,
-                ability.told(skill, testimony, ability.norms(), at),
-                progress,
-                without(struggles, skill),
-                memories,
-                drifts,
-                refreshed,
-                approval,
-                spent,
-                tests,
-                wishes);
+        return changed(draft -> {
+            draft.ability = ability.told(skill, testimony, ability.norms(), at);
+            draft.struggles = without(struggles, skill);
+        });
     }
 
     /** A test of a skill is under way until then, unless it ends before. */
@@ -130,8 +125,7 @@ public record Learner(
     }
 
     private Learner withTests(Map<String, Instant> next) {
-        return new Learner(
-                roles, ability, progress, struggles, memories, drifts, refreshed, approval, spent, next, wishes);
+        return changed(draft -> draft.tests = next);
     }
 
     /** Whoever showed in a test that they are at a level skips what leads there. */
@@ -141,47 +135,36 @@ public record Learner(
                 .filter(module -> module.kind().mainstream() && module.level().compareTo(level) <= 0)
                 .forEach(module ->
                         next.put(module.key(), progressIn(module.key()).testedOut()));
-        return new Learner(
-                roles,
-                ability,
-                next,
-                without(struggles, skill),
-                memories,
-                drifts,
-                refreshed,
-                approval,
-                spent,
-                tests,
-                wishes);
+        return changed(draft -> {
+            draft.progress = next;
+            draft.struggles = without(struggles, skill);
+        });
+    }
+
+    /** These modules are to be taken anew, and the skill rests no longer: a person decided so. */
+    public Learner retraining(String skill, List<String> modules, Instant at) {
+        Map<String, Progress> fresh = new TreeMap<>(progress);
+        modules.forEach(fresh::remove);
+        return changed(draft -> {
+            draft.progress = fresh;
+            draft.struggles = without(struggles, skill);
+            draft.wishes = wishes.mandated(modules, at);
+        });
     }
 
     /** Work that slips was not recalled when needed; a drift heard of twice counts once. */
     public Learner slipped(Drift drift, Catalogue catalogue, Instant at) {
-        List<Drift> more = new ArrayList<>(drifts);
-        boolean known = more.removeIf(earlier -> earlier.id().equals(drift.id()));
-        more.add(drift);
-        Learner slipped = withDrifts(more);
-        return known ? slipped : slipped.worked(drift.skill(), Work.WRONG, catalogue, at);
+        return new Slips(this, catalogue, at).slipped(drift);
     }
 
     /** The work recovered: nothing needs refreshing any more, except what is begun, which stays to be finished. */
     public Learner recovered(UUID driftId, Catalogue catalogue, Instant at) {
-        Learner recovered = withDrifts(drifts.stream()
-                .filter(drift -> !drift.id().equals(driftId) || refresherBegun(drift, catalogue))
-                .toList());
-        return drifts.stream()
-                .filter(drift -> drift.id().equals(driftId))
-                .findFirst()
-                .map(drift -> recovered.worked(drift.skill(), Work.RIGHT, catalogue, at))
-                .orElse(recovered);
+        return new Slips(this, catalogue, at).recovered(driftId);
     }
 
-    private Learner worked(String skill, Work work, Catalogue catalogue, Instant at) {
-        List<String> outcomes = catalogue.ofSkill(skill).stream()
-                .flatMap(module -> module.origin().stream())
-                .distinct()
-                .toList();
-        return withMemories(memories.afterWork(outcomes, work, at, Fsrs.STANDARD));
+    /** In these pilot groups and no others. */
+    public Learner piloting(Set<String> groups) {
+        return changed(draft -> draft.pilots = groups);
     }
 
     /** What is believed about a skill at a time; a time before the last evidence changes nothing. */
@@ -212,49 +195,25 @@ public record Learner(
 
     /** What a path of theirs is planned from. */
     public PathCase pathCase(Situation situation) {
-        return new PathCase(situation, roles.stream().map(RoleAssignment::role).collect(toSet()));
+        return new PathCase(situation, held());
     }
 
-    /**
-     * The path from here, and the learner who is to walk it: a passed module that work asks for again is fresh again, and
-     * reviews keep the days they were given.
-     */
+    /** The path from here, and the learner who is to walk it. */
     public Routed routed(Catalogue catalogue, Situation situation) {
-        var path = pathCase(situation).planned(catalogue);
-        Map<String, Progress> fresh = new TreeMap<>(progress);
-        path.steps().stream()
-                .filter(step ->
-                        step.driftId() != null && progressIn(step.module()).passed())
-                .forEach(step -> fresh.remove(step.module()));
-        Map<String, LocalDate> days = new TreeMap<>();
-        path.steps().forEach(step -> {
-            if (step.inserted() == Inserted.REVIEW && step.day() != null) {
-                catalogue
-                        .module(step.module())
-                        .flatMap(Module::origin)
-                        .ifPresent(outcome -> days.put(outcome, step.day()));
-            }
-        });
-        Memories remembered = memories.planned(days);
-        return new Routed(
-                new Learner(
-                        roles,
-                        ability,
-                        fresh,
-                        struggles,
-                        remembered,
-                        drifts,
-                        refreshed,
-                        approval,
-                        spent,
-                        tests,
-                        wishes),
-                path);
+        return Routed.of(this, catalogue, pathCase(situation));
     }
 
-    /** The catalogue as it binds who holds these roles. */
+    /** All that curricula may bind them by. */
+    private Set<String> held() {
+        return Stream.concat(
+                        roles.stream().map(RoleAssignment::role),
+                        pilots.stream().map(PilotKey::ofGroup))
+                .collect(toSet());
+    }
+
+    /** The catalogue as it binds them. */
     public Catalogue sees(Catalogue catalogue) {
-        return catalogue.seenBy(roles.stream().map(RoleAssignment::role).collect(toSet()));
+        return catalogue.seenBy(held());
     }
 
     /** What of a path may still be taken since another catalogue holds: nothing withdrawn, unless it is begun. */
@@ -266,62 +225,46 @@ public record Learner(
     }
 
     Learner with(String module, Progress next) {
-        return new Learner(
-                roles,
-                ability,
-                with(progress, module, next),
-                struggles,
-                memories,
-                drifts,
-                refreshed,
-                approval,
-                spent,
-                tests,
-                wishes);
+        return changed(draft -> draft.progress = with(progress, module, next));
     }
 
     /** Has another say about the path. */
     public Learner wishing(Wishes next) {
-        return new Learner(
-                roles, ability, progress, struggles, memories, drifts, refreshed, approval, spent, tests, next);
+        return changed(draft -> draft.wishes = next);
     }
 
     public Learner withAbility(Ability next) {
-        return new Learner(
-                roles, next, progress, struggles, memories, drifts, refreshed, approval, spent, tests, wishes);
+        return changed(draft -> draft.ability = next);
     }
 
     Learner withMemories(Memories next) {
-        return new Learner(
-                roles, ability, progress, struggles, next, drifts, refreshed, approval, spent, tests, wishes);
+        return changed(draft -> draft.memories = next);
     }
 
     Learner withStruggle(String skill, @Nullable Struggle struggle) {
         Map<String, Struggle> next = struggle == null ? without(struggles, skill) : with(struggles, skill, struggle);
-        return new Learner(roles, ability, progress, next, memories, drifts, refreshed, approval, spent, tests, wishes);
+        return changed(draft -> draft.struggles = next);
     }
 
     Learner withDrifts(List<Drift> next) {
-        return new Learner(
-                roles, ability, progress, struggles, memories, next, refreshed, approval, spent, tests, wishes);
+        return changed(draft -> draft.drifts = next);
     }
 
     Learner withRefreshed(Refreshed taken) {
         List<Refreshed> more = new ArrayList<>(refreshed);
         more.add(taken);
-        return new Learner(roles, ability, progress, struggles, memories, drifts, more, approval, spent, tests, wishes);
+        return changed(draft -> draft.refreshed = more);
     }
 
     Learner withSpent(Spent next) {
-        return new Learner(
-                roles, ability, progress, struggles, memories, drifts, refreshed, approval, next, tests, wishes);
+        return changed(draft -> draft.spent = next);
     }
 
-    private boolean refresherBegun(Drift drift, Catalogue catalogue) {
-        return catalogue.ofSkill(drift.skill()).stream()
-                .anyMatch(module -> !drift.answered()
-                        && !module.kind().mainstream()
-                        && progressIn(module.key()).open());
+    /** The same where something is otherwise. */
+    Learner changed(Consumer<LearnerDraft> change) {
+        LearnerDraft draft = new LearnerDraft(this);
+        change.accept(draft);
+        return draft.done();
     }
 
     private static <V> Map<String, V> with(Map<String, V> map, String key, V value) {

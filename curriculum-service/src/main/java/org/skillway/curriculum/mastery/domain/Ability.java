@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.skillway.curriculum.alias.domain.Aliases;
 
 /**
  * What one person can do: a general ability, and a strength for each skill they have shown something in.
@@ -74,12 +75,13 @@ public record Ability(Belief general, Map<String, Strength> strengths, Norms nor
 
     /** The probability that this person does what the answer says, as far as we know them and the item. */
     public double chance(Task task, Answer answer, Norms norms, Instant when) {
-        return ItemResponse.chance(known(task, norms, when), terms(task, norms, when), answer, norms.slip());
+        return ItemResponse.chance(
+                known(task, norms, when), terms(task, norms, when), answer, answer.slip(norms.slip()));
     }
 
     public Learned answered(Task task, Answer answer, Norms norms, Instant when) {
-        ItemResponse.After learned =
-                ItemResponse.learn(known(task, norms, when), terms(task, norms, when), answer, norms.slip());
+        ItemResponse.After learned = ItemResponse.learn(
+                known(task, norms, when), terms(task, norms, when), answer, answer.slip(norms.slip()));
         List<Belief> after = learned.beliefs();
         Map<String, Strength> next = new HashMap<>(strengths);
         List<Task.Need> needs = new ArrayList<>();
@@ -100,10 +102,38 @@ public record Ability(Belief general, Map<String, Strength> strengths, Norms nor
         return new Ability(general, next, this.norms);
     }
 
+    /**
+     * With credit for what a skill encompasses, after success in it: as if the skill and each part hung together with that
+     * fraction as their correlation, so that the part follows by fraction · sd / sd of the skill, and becomes surer by the
+     * fraction squared. Failure says nothing of a part: another may have been missing. A belief moves and no evidence counts,
+     * as nothing was shown there.
+     *
+     * @param before the same person before that success
+     */
+    public Ability credited(Ability before, String skill, Map<String, Double> parts, Instant when) {
+        Belief was = before.strength(skill, norms, when).belief();
+        Belief now = strength(skill, norms, when).belief();
+        if (parts.isEmpty() || now.mean() <= was.mean()) {
+            return this;
+        }
+        Map<String, Strength> next = new HashMap<>(strengths);
+        parts.forEach(
+                (part, fraction) -> next.put(part, strength(part, norms, when).following(was, now, fraction)));
+        return new Ability(general, next, norms);
+    }
+
     /** The same person, were a skill so many logits elsewhere and shown alone so often at least. */
     public Ability imagined(String skill, double logits, int unassisted, Instant when) {
         Map<String, Strength> next = new HashMap<>(strengths);
         next.put(skill, strength(skill, norms, when).imagined(logits, unassisted));
+        return new Ability(general, next, norms);
+    }
+
+    /** The same where skills are called otherwise; what was shown in skills that are one now counts together. */
+    public Ability under(Aliases aliases) {
+        Map<String, Strength> next = new HashMap<>();
+        strengths.forEach((skill, strength) ->
+                next.merge(aliases.canonical(skill), strength, (one, other) -> one.with(other, norms)));
         return new Ability(general, next, norms);
     }
 

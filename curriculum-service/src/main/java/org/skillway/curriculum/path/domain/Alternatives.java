@@ -54,7 +54,10 @@ public final class Alternatives {
     private static Optional<Alternative> first(Situation situation, Catalogue catalogue, Module module) {
         Wishes alone = new Wishes(
                 List.of(new Wishes.Pin(module.key(), situation.now())),
-                situation.wishes().undeferred(module.key()).deferrals());
+                situation.wishes().undeferred(module.key()).deferrals(),
+                situation.wishes().pulls(),
+                situation.wishes().delayedSince(),
+                situation.wishes().mandates());
         Path path = PathPlanner.plan(situation.wishing(alone), catalogue);
         return path.next()
                 .filter(step -> step.module().equals(module.key()) && step.inserted() == null)

@@ -8,7 +8,7 @@ import org.skillway.curriculum.catalog.domain.Module;
  * A module with everything that must come before it, and what all of it together is expected to bring.
  *
  * @param gain the weighted levels that would be missing less
- * @param discount less than one if the first module was put away before
+ * @param discount less than one if the first module was put away before, a little more where it has proved itself
  * @param worth what it competes by: the discounted gain, for its minutes as far as they count
  */
 record Chain(List<Module> modules, double gain, double discount, double worth) implements Comparable<Chain> {

@@ -18,6 +18,9 @@ final class Chains {
     /** Expected gains below a hundredth of a weighted level are noise, not a reason to learn. */
     static final double WORTHWHILE = 0.01;
 
+    /** Equals are those that differ by less than plans differ from the best ones; among them what proved itself is first. */
+    private static final double PROVEN = 1.02;
+
     private final Situation situation;
     private final Catalogue catalogue;
     private final Set<String> held;
@@ -114,6 +117,11 @@ final class Chains {
         return best(chain -> chain.first().equals(module)).orElseGet(() -> chain(List.of(module)));
     }
 
+    /** Whether somebody decided, on what it did for others, that a module is to be strengthened. */
+    boolean isProven(Module module) {
+        return catalogue.standings().strengthened().contains(module.key());
+    }
+
     private boolean usable(Module module) {
         return !situation.passed(module)
                 && !situation.readyFor(module)
@@ -159,7 +167,8 @@ final class Chains {
     private Chain chain(List<Module> modules) {
         Prospect after = prospect.copy();
         modules.forEach(after::expect);
-        double discount = Math.pow(0.5, situation.progressIn(modules.getFirst()).abandoned());
+        Module first = modules.getFirst();
+        double discount = Math.pow(0.5, situation.progressIn(first).abandoned()) * (isProven(first) ? PROVEN : 1);
         return Chain.of(modules, prospect.missing() - after.missing(), discount).by(thrift);
     }
 }

@@ -6,7 +6,7 @@ import org.skillway.curriculum.mastery.domain.Mastery;
 import org.skillway.curriculum.progress.domain.Progress;
 
 /** Decides what somebody need not do first. */
-final class Prerequisites {
+public final class Prerequisites {
 
     /** Testimony or answers that put somebody this close below a module's level place them past it. */
     private static final double CLOSE_ENOUGH = 0.5;
@@ -14,12 +14,12 @@ final class Prerequisites {
     private final Situation situation;
     private final Catalogue catalogue;
 
-    Prerequisites(Situation situation, Catalogue catalogue) {
+    public Prerequisites(Situation situation, Catalogue catalogue) {
         this.situation = situation;
         this.catalogue = catalogue;
     }
 
-    boolean allMet(Module module) {
+    public boolean allMet(Module module) {
         return open(module) && module.prerequisites().stream().allMatch(this::met);
     }
 

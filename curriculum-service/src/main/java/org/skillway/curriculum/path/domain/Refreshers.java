@@ -1,6 +1,5 @@
 package org.skillway.curriculum.path.domain;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -12,13 +11,14 @@ import org.skillway.curriculum.catalog.domain.Catalogue;
 import org.skillway.curriculum.catalog.domain.Module;
 import org.skillway.curriculum.catalog.domain.ModuleKind;
 import org.skillway.curriculum.path.domain.Path.Suggestion;
+import org.skillway.curriculum.path.domain.Wishes.Pull;
 import org.skillway.curriculum.progress.domain.Refreshed;
 
-/** Answers a slipping work signal with a short repetition of its skill, within the approved minutes and not too often. */
+/**
+ * Answers a slipping work signal, or a learner who asks, with a short repetition of a skill, within the approved minutes. How
+ * often a signal is answered is limited here; what a learner asks for was chosen, and limited, when they asked.
+ */
 final class Refreshers {
-
-    static final int MOST_PER_SKILL = 2;
-    static final Duration PERIOD = Duration.ofDays(28);
 
     private final Situation situation;
     private final Catalogue catalogue;
@@ -32,7 +32,11 @@ final class Refreshers {
         this.catalogue = catalogue;
         this.weeks = weeks;
         prerequisites = new Prerequisites(situation, catalogue);
-        bySkill().values().forEach(this::answer);
+        List<Pull> pulls = situation.wishes().pullsAt(situation.now());
+        pulls.forEach(this::pulled);
+        Map<String, Drift> slipping = bySkill();
+        pulls.forEach(pull -> slipping.remove(pull.skill()));
+        slipping.values().forEach(this::answer);
     }
 
     List<Step> steps() {
@@ -53,12 +57,22 @@ final class Refreshers {
         return earliest;
     }
 
+    /** What its learner asked for stands first: they have the minutes now. It answers a drift in its skill as well. */
+    private void pulled(Pull pull) {
+        catalogue
+                .module(pull.module())
+                .filter(this::takeable)
+                .ifPresent(module -> weeks.place(minutes(module))
+                        .ifPresent(week -> steps.add(Step.inserted(
+                                module, weeks.starting(week), Inserted.REFRESHER, Wording.pulled(module, week)))));
+    }
+
     private void answer(Drift drift) {
         if (situation.rests(drift.skill())) {
             suggestions.add(new Suggestion(drift.skill(), Wording.askSomebody(drift.skill())));
             return;
         }
-        if (recent(drift.skill()).size() >= MOST_PER_SKILL) {
+        if (situation.refreshedLately(drift.skill()).size() >= Refreshed.MOST_PER_SKILL) {
             suggestions.add(new Suggestion(drift.skill(), Wording.refreshedEnough(drift)));
             return;
         }
@@ -68,26 +82,28 @@ final class Refreshers {
             return;
         }
         Module module = found.get();
-        int minutes = situation.progressIn(module).open() ? 0 : module.minutes();
-        weeks.place(minutes)
+        weeks.place(minutes(module))
                 .ifPresent(week -> steps.add(
                         Step.refresher(module, weeks.starting(week), drift, Wording.refresher(module, drift, week))));
     }
 
-    private List<Refreshed> recent(String skill) {
-        return situation.refreshed().stream()
-                .filter(refreshed -> refreshed.skill().equals(skill))
-                .filter(refreshed -> refreshed.at().isAfter(situation.now().minus(PERIOD)))
-                .toList();
+    private boolean takeable(Module module) {
+        return situation.fitsOneSitting(module) && prerequisites.allMet(module);
+    }
+
+    /** What is begun is paid for. */
+    private int minutes(Module module) {
+        return situation.progressIn(module).open() ? 0 : module.minutes();
     }
 
     /** A refresher made for it, else a practice; what was not taken lately, near the learner's level, short. */
     private Optional<Module> refresher(String skill) {
         double level = situation.mastery(skill).estimate().level().value();
-        List<String> taken = recent(skill).stream().map(Refreshed::module).toList();
+        List<String> taken =
+                situation.refreshedLately(skill).stream().map(Refreshed::module).toList();
         return catalogue.ofSkill(skill).stream()
                 .filter(module -> module.kind() == ModuleKind.REFRESHER || module.kind() == ModuleKind.PRACTICE)
-                .filter(module -> situation.fitsOneSitting(module) && prerequisites.allMet(module))
+                .filter(this::takeable)
                 .filter(module -> !situation.excused(module))
                 .min(Comparator.comparing((Module module) -> module.kind() != ModuleKind.REFRESHER)
                         .thenComparing(module -> taken.contains(module.key()))

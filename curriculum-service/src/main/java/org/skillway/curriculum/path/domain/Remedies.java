@@ -2,20 +2,28 @@ package org.skillway.curriculum.path.domain;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.budget.domain.Weeks;
 import org.skillway.curriculum.catalog.domain.Catalogue;
 import org.skillway.curriculum.catalog.domain.Module;
 import org.skillway.curriculum.catalog.domain.ModuleKind;
+import org.skillway.curriculum.mastery.domain.Mastery;
 import org.skillway.curriculum.path.domain.Path.Suggestion;
+import org.skillway.curriculum.rootcause.domain.RootCause;
 import org.skillway.curriculum.target.domain.Target;
 
-/** Helps where something went wrong: first an easier explanation, then practice, and after three rounds a person. */
+/**
+ * Helps where something went wrong: first what it most likely comes from ({@link RootCause}), then an easier explanation, a
+ * worked example and practice, each once, and after three rounds a person.
+ */
 final class Remedies {
 
     private final Situation situation;
@@ -26,6 +34,7 @@ final class Remedies {
     private final List<Step> steps = new ArrayList<>();
     private final List<Suggestion> suggestions = new ArrayList<>();
     private final Set<String> held = new HashSet<>();
+    private final Map<String, Mastery> masteries = new HashMap<>();
 
     Remedies(Situation situation, Catalogue catalogue, Weeks weeks, Set<String> refreshers) {
         this.situation = situation;
@@ -64,12 +73,43 @@ final class Remedies {
     }
 
     private void remedy(Module failed) {
-        Optional<Module> easier = untried(catalogue.easierThan(failed.key()).stream());
-        if (easier.isPresent()) {
-            insert(easier.get(), failed, Inserted.SIMPLIFIED);
-        } else {
-            practiceFor(failed).ifPresent(practice -> insert(practice, failed, Inserted.PRACTICE));
+        if (mendCause(failed)) {
+            return;
         }
+        Optional<Module> easier = easierThan(failed);
+        if (easier.isPresent()) {
+            insert(easier.get(), failed, as(easier.get()), null);
+        } else {
+            practiceFor(failed).ifPresent(practice -> insert(practice, failed, Inserted.PRACTICE, null));
+        }
+    }
+
+    /** Whether there is something for the likeliest cause that anything can be done about. */
+    private boolean mendCause(Module failed) {
+        for (RootCause cause : RootCause.of(failed, catalogue, this::mastery)) {
+            Optional<Module> mends = situation.rests(cause.module().skill())
+                    ? Optional.empty()
+                    : untried(Stream.of(cause.module()))
+                            .or(() -> easierThan(cause.module()))
+                            .or(() -> practiceFor(cause.module()).filter(practice -> !practice.equals(failed)));
+            if (mends.isPresent()) {
+                insert(mends.get(), failed, Inserted.PREREQUISITE, cause);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Mastery mastery(String skill) {
+        return masteries.computeIfAbsent(skill, situation::mastery);
+    }
+
+    private Optional<Module> easierThan(Module module) {
+        return untried(catalogue.easierThan(module.key()).stream());
+    }
+
+    private static Inserted as(Module easier) {
+        return easier.kind() == ModuleKind.WORKED_EXAMPLE ? Inserted.WORKED_EXAMPLE : Inserted.SIMPLIFIED;
     }
 
     private Optional<Module> practiceFor(Module failed) {
@@ -84,17 +124,21 @@ final class Remedies {
                 .filter(module -> !situation.progressIn(module).struggling())
                 .filter(module -> situation.fitsOneSitting(module) && prerequisites.allMet(module))
                 .filter(module -> !situation.excused(module))
-                .min(Comparator.comparing(Module::level)
+                .min(Comparator.comparing(Remedies::as)
+                        .thenComparing(Module::level)
                         .thenComparingInt(Module::minutes)
                         .thenComparing(Module::key));
     }
 
-    private void insert(Module remedy, Module failed, Inserted as) {
+    private void insert(Module remedy, Module failed, Inserted as, @Nullable RootCause cause) {
         int rounds = situation.progressIn(failed).failedRounds();
         int minutes = situation.progressIn(remedy).open() ? 0 : remedy.minutes();
-        weeks.place(minutes)
-                .ifPresent(week ->
-                        steps.add(Step.inserted(remedy, weeks.starting(week), as, Wording.remedy(as, failed, rounds))));
+        Step.Why why = cause == null
+                ? Wording.remedy(as, failed, rounds)
+                : Wording.rootCause(cause, mastery(cause.module().skill()), failed, rounds);
+        if (steps.stream().noneMatch(step -> step.module().equals(remedy.key()))) {
+            weeks.place(minutes).ifPresent(week -> steps.add(Step.inserted(remedy, weeks.starting(week), as, why)));
+        }
         held.add(failed.key());
         held.add(remedy.key());
     }

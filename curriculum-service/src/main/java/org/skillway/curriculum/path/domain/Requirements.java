@@ -14,7 +14,10 @@ import org.skillway.curriculum.catalog.domain.Catalogue;
 import org.skillway.curriculum.catalog.domain.Module;
 import org.skillway.curriculum.progress.domain.Progress;
 
-/** Plans what curricula require of somebody, whatever their targets are, then what they pinned, with what must come before. */
+/**
+ * Plans what curricula require of somebody and what a person made mandatory for them, whatever their targets are, then what
+ * they pinned, with what must come before.
+ */
 final class Requirements {
 
     private final Situation situation;
@@ -27,6 +30,7 @@ final class Requirements {
     private final List<Step> steps = new ArrayList<>();
     private final Map<Module, Integer> planned = new LinkedHashMap<>();
     private final Set<Module> planning = new HashSet<>();
+    private @Nullable Module mandatory;
     private @Nullable Module pinned;
 
     Requirements(Situation situation, Catalogue catalogue, Weeks weeks, Set<String> held) {
@@ -44,6 +48,13 @@ final class Requirements {
         catalogue.rules().required().stream()
                 .flatMap(key -> catalogue.module(key).stream())
                 .forEach(module -> plan(module, most));
+        situation.wishes().mandates().stream()
+                .flatMap(mandate -> catalogue.module(mandate.module()).stream())
+                .forEach(module -> {
+                    mandatory = module;
+                    plan(module, most);
+                });
+        mandatory = null;
         situation.wishes().pins().stream()
                 .flatMap(pin -> catalogue.module(pin.module()).stream())
                 .filter(module -> !situation.passed(module) && !situation.readyFor(module))
@@ -121,6 +132,9 @@ final class Requirements {
     }
 
     private Step.Why why(Module module) {
+        if (mandatory != null) {
+            return module.equals(mandatory) ? Wording.mandatory(module) : Wording.beforeMandatory(module, mandatory);
+        }
         if (pinned == null) {
             return Wording.required(module);
         }

@@ -129,7 +129,7 @@ public record Situation(
         return progress.getOrDefault(module.key(), Progress.NONE);
     }
 
-    boolean passed(Module module) {
+    public boolean passed(Module module) {
         return progressIn(module).passed();
     }
 
@@ -137,7 +137,14 @@ public record Situation(
         return mastery(module.skill()).readyFor(module.level());
     }
 
-    boolean rests(String skill) {
+    /** The refreshers of a skill that still count against another one. */
+    public List<Refreshed> refreshedLately(String skill) {
+        return refreshed.stream()
+                .filter(taken -> taken.skill().equals(skill) && Refreshed.counts(taken.at(), now))
+                .toList();
+    }
+
+    public boolean rests(String skill) {
         Struggle struggle = struggles.get(skill);
         return struggle != null && struggle.rests(now);
     }

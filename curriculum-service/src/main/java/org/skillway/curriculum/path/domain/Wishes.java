@@ -1,22 +1,41 @@
 package org.skillway.curriculum.path.domain;
 
+import static java.util.Objects.requireNonNullElse;
+
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.skillway.curriculum.catalog.domain.Module;
+import org.skillway.curriculum.progress.domain.Refreshed;
 
 /**
- * What somebody has to say about their own path: modules they want soon, in order, and modules put off until a day. Where a
- * person decided a contest in their favour a module is excused: until the day not even a remedy or a review asks for it.
+ * What somebody has to say about their own path: modules they want soon, in order, modules put off until a day, and
+ * refreshers they asked for. Where a person decided a contest in their favour a module is excused: until the day not even a
+ * remedy or a review asks for it.
+ *
+ * @param delayedSince when each module was first put off; kept until it is passed, so that taking it up and putting it off
+ *     again begins no new time
+ * @param mandates modules that a person made mandatory for them, whatever they have shown, until they are passed
  */
-public record Wishes(List<Pin> pins, List<Deferral> deferrals) {
+public record Wishes(
+        List<Pin> pins,
+        List<Deferral> deferrals,
+        List<Pull> pulls,
+        Map<String, LocalDate> delayedSince,
+        List<Mandate> mandates) {
 
-    public static final Wishes NONE = new Wishes(List.of(), List.of());
+    public static final Wishes NONE = new Wishes(List.of(), List.of(), List.of(), Map.of(), List.of());
+
+    /** A module that a named person decided somebody is to take. */
+    public record Mandate(String module, Instant at) {}
 
     /** A module wanted soon. */
     public record Pin(String module, Instant at) {}
@@ -29,37 +48,112 @@ public record Wishes(List<Pin> pins, List<Deferral> deferrals) {
         }
     }
 
+    /** A refresher that was asked for: it stands on the path for two weeks, unless it is taken before. */
+    public record Pull(String module, String skill, Instant at, boolean taken) {
+
+        private static final Duration LASTS = Duration.ofDays(14);
+
+        public boolean openAt(Instant now) {
+            return !taken && now.isBefore(at.plus(LASTS));
+        }
+    }
+
     public Wishes {
         pins = List.copyOf(pins);
         deferrals = List.copyOf(deferrals);
+        // Wishes stored by earlier releases have none of these.
+        pulls = List.copyOf(requireNonNullElse(pulls, List.of()));
+        delayedSince = Map.copyOf(requireNonNullElse(delayedSince, Map.of()));
+        mandates = List.copyOf(requireNonNullElse(mandates, List.of()));
     }
 
     /** The later word counts: what is pinned is not put off by its learner any more. */
     public Wishes pinned(String module, Instant at) {
         List<Pin> more = new ArrayList<>(unpinned(module).pins);
         more.add(new Pin(module, at));
-        return new Wishes(more, without(deferrals, deferral -> deferral.module.equals(module) && !deferral.excused));
+        return with(more).with(
+                without(deferrals, deferral -> deferral.module.equals(module) && !deferral.excused), delayedSince);
     }
 
     public Wishes unpinned(String module) {
-        return new Wishes(without(pins, pin -> pin.module.equals(module)), deferrals);
+        return with(without(pins, pin -> pin.module.equals(module)));
     }
 
+    /** What a person excused somebody from counts for nobody's own time. */
     public Wishes deferred(Deferral deferral) {
         List<Deferral> more = new ArrayList<>(undeferred(deferral.module).deferrals);
         more.add(deferral);
-        return new Wishes(unpinned(deferral.module).pins, more);
+        Map<String, LocalDate> since = new TreeMap<>(delayedSince);
+        if (!deferral.excused) {
+            since.putIfAbsent(deferral.module, LocalDate.ofInstant(deferral.at, ZoneOffset.UTC));
+        }
+        return unpinned(deferral.module).with(more, since);
     }
 
     public Wishes undeferred(String module) {
-        return new Wishes(pins, without(deferrals, deferral -> deferral.module.equals(module)));
+        return with(without(deferrals, deferral -> deferral.module.equals(module)), delayedSince);
     }
 
-    /** What is still to be heeded: deferrals whose day has come and pins of what is passed fall away. */
+    /** These are to be taken, in this order; what somebody put off of them is not put off any more. */
+    public Wishes mandated(List<String> modules, Instant at) {
+        List<Mandate> more = new ArrayList<>(released(modules).mandates);
+        modules.forEach(module -> more.add(new Mandate(module, at)));
+        List<Deferral> others = without(deferrals, deferral -> modules.contains(deferral.module));
+        return new Wishes(pins, others, pulls, delayedSince, more);
+    }
+
+    /** These need not be taken any more. */
+    public Wishes released(List<String> modules) {
+        List<Mandate> others = without(mandates, mandate -> modules.contains(mandate.module));
+        return new Wishes(pins, deferrals, pulls, delayedSince, others);
+    }
+
+    /** What is still to be heeded: deferrals whose day has come, and pins and mandates of what is passed, fall away. */
     public Wishes on(LocalDate today, Predicate<String> passed) {
+        Map<String, LocalDate> since = new TreeMap<>(delayedSince);
+        since.keySet().removeIf(passed);
         return new Wishes(
                 without(pins, pin -> passed.test(pin.module)),
-                without(deferrals, deferral -> !deferral.holdsOn(today)));
+                without(deferrals, deferral -> !deferral.holdsOn(today)),
+                pulls,
+                since,
+                without(mandates, mandate -> passed.test(mandate.module)));
+    }
+
+    /** Asks for a refresher; what was asked for longer ago than refreshers count is forgotten. */
+    public Wishes pulled(Pull pull) {
+        List<Pull> more = new ArrayList<>(without(pulls, earlier -> !Refreshed.counts(earlier.at, pull.at)));
+        more.add(pull);
+        return pulling(more);
+    }
+
+    /** Asks for it no more; what was taken stays known. */
+    public Wishes unpulled(String module) {
+        return pulling(without(pulls, pull -> !pull.taken && pull.module.equals(module)));
+    }
+
+    /** What was asked for is taken. */
+    public Wishes took(String module) {
+        return pulling(pulls.stream()
+                .map(pull -> pull.module.equals(module) ? new Pull(module, pull.skill, pull.at, true) : pull)
+                .toList());
+    }
+
+    /** The refreshers that somebody waits for. */
+    public List<Pull> pullsAt(Instant now) {
+        return without(pulls, pull -> !pull.openAt(now));
+    }
+
+    private Wishes with(List<Pin> others) {
+        return new Wishes(others, deferrals, pulls, delayedSince, mandates);
+    }
+
+    private Wishes with(List<Deferral> others, Map<String, LocalDate> since) {
+        return new Wishes(pins, others, pulls, since, mandates);
+    }
+
+    private Wishes pulling(List<Pull> others) {
+        return new Wishes(pins, deferrals, others, delayedSince, mandates);
     }
 
     public Optional<Deferral> deferral(String module) {

@@ -15,6 +15,8 @@ import org.skillway.curriculum.mastery.domain.Readiness;
 import org.skillway.curriculum.memory.domain.Fsrs;
 import org.skillway.curriculum.memory.domain.Trace;
 import org.skillway.curriculum.path.domain.Step.Why;
+import org.skillway.curriculum.progress.domain.Refreshed;
+import org.skillway.curriculum.rootcause.domain.RootCause;
 import org.skillway.curriculum.target.domain.Target;
 
 /** Says what the planner decided, to the learner, with the numbers it decided by. */
@@ -24,14 +26,16 @@ final class Wording {
 
     private Wording() {}
 
-    static Why learning(Situation situation, Prospect prospect, Chain chain, Optional<Chain> second, Reason best) {
+    static Why learning(
+            Situation situation, Prospect prospect, Chain chain, Optional<Chain> second, Reason best, boolean proven) {
         Module module = chain.first();
         Belief before = prospect.belief(module.skill());
         Belief after = Prospect.after(module, before);
         Optional<Target> aim = aim(prospect, module.skill(), situation.today());
         String reason = aim.map(target -> need(target, before)).orElse("Your roles ask for nothing here themselves.")
                 + opens(chain)
-                + " " + best.sentence();
+                + " " + best.sentence()
+                + (proven ? " It has helped others at their work, and goes first among equals." : "");
         String brings = level(before).equals(level(after))
                 ? "Clears the way; it is “" + chain.goal().title() + "” that brings you further."
                 : "Expected to bring you from level " + level(before) + " to " + level(after) + " in "
@@ -63,6 +67,20 @@ final class Wording {
                 minutes(module.minutes()) + " on " + name(module.skill()) + "; opens what waits for it.");
     }
 
+    static Why mandatory(Module module) {
+        return new Why(
+                "Your manager decided that you take this; the reason stands with the decision, and you can object to it.",
+                "Passing its checks takes it off, and so does lifting the decision.",
+                minutes(module.minutes()) + " on " + name(module.skill()) + ".");
+    }
+
+    static Why beforeMandatory(Module module, Module mandatory) {
+        return new Why(
+                "It must come before “" + mandatory.title() + "”, which your manager decided that you take.",
+                "Showing that you can do this already takes it off.",
+                minutes(module.minutes()) + " on " + name(module.skill()) + "; opens “" + mandatory.title() + "”.");
+    }
+
     static Why begun(Module module) {
         return new Why(
                 "You have begun this and its check is still open.",
@@ -81,6 +99,13 @@ final class Wording {
                         + " will show whether they helped.");
     }
 
+    static Why pulled(Module module, int week) {
+        return new Why(
+                "You asked for it." + (week == 0 ? "" : " Your approved minutes are used up until then."),
+                "Taking it back takes it off, and so do two weeks in which you do not begin it.",
+                minutes(module.minutes()) + " on " + name(module.skill()) + "; recalling it now makes it last longer.");
+    }
+
     static Why review(Situation situation, Module learned, LocalDate day) {
         Trace trace = situation.memories().trace(learned.key());
         double recall = trace.recall(day, situation.zone(), Fsrs.STANDARD);
@@ -94,17 +119,32 @@ final class Wording {
 
     static Why remedy(Inserted as, Module failed, int rounds) {
         String went = "“" + failed.title() + "” did not work out " + times(rounds) + ". ";
-        String how = as == Inserted.SIMPLIFIED
-                ? "This explains the same more simply."
-                : "Some practice in " + name(failed.skill()) + " comes before another try.";
+        String how = switch (as) {
+            case SIMPLIFIED -> "This explains the same more simply.";
+            case WORKED_EXAMPLE -> "This shows it done, step by step.";
+            default -> "Some practice in " + name(failed.skill()) + " comes before another try.";
+        };
         return new Why(
                 went + how,
                 "Getting the checks of “" + failed.title() + "” right takes it off at once.",
                 "Opens “" + failed.title() + "” and what builds on it again.");
     }
 
+    static Why rootCause(RootCause cause, Mastery mastery, Module failed, int rounds) {
+        Module missing = cause.module();
+        return new Why(
+                "“" + failed.title() + "” did not work out " + times(rounds) + ". Of all it builds on, “"
+                        + missing.title() + "” is what you most likely miss: you are at about level "
+                        + level(mastery.belief()) + " of the " + level(missing.level()) + " it takes in "
+                        + name(missing.skill()) + ", " + percent(cause.missing())
+                        + " sure below it. So that comes first.",
+                "Showing that you can do “" + missing.title() + "”, or getting the checks of “" + failed.title()
+                        + "” right, takes it off.",
+                "Gives “" + failed.title() + "” the ground it stands on.");
+    }
+
     static String refreshedEnough(Drift drift) {
-        return Refreshers.MOST_PER_SKILL + " refreshers in " + Refreshers.PERIOD.toDays() + " days have not brought "
+        return Refreshed.MOST_PER_SKILL + " refreshers in " + Refreshed.PERIOD.toDays() + " days have not brought "
                 + drift.kpi() + " back. Look at it together with somebody strong in " + name(drift.skill()) + ".";
     }
 

@@ -1,8 +1,11 @@
 package org.skillway.curriculum.progress.domain;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.catalog.domain.Item;
+import org.skillway.curriculum.mastery.domain.AnswerTime;
 import org.skillway.curriculum.mastery.domain.HelpLevel;
 
 /** Something a learner did with a module. */
@@ -12,14 +15,33 @@ public sealed interface Deed {
 
     record Started(Instant at) implements Deed {}
 
-    /** An answer to one item; the confidence is null where nobody asked, the seconds zero where nobody measured. */
+    /**
+     * An answer to one item; the confidence is null where nobody asked, the seconds zero where nobody measured, and the usual
+     * seconds null where they are not known.
+     */
     record Answered(
             Item item,
             boolean correct,
             HelpLevel help,
             @Nullable Double confidence,
             int seconds,
-            Instant at) implements Deed {}
+            @Nullable Integer usualSeconds,
+            Instant at)
+            implements Deed {
+
+        /** Where the usual time is not known. */
+        public Answered(
+                Item item, boolean correct, HelpLevel help, @Nullable Double confidence, int seconds, Instant at) {
+            this(item, correct, help, confidence, seconds, null, at);
+        }
+
+        /** The time it took beside the usual; empty where one of the two is not known. */
+        public Optional<AnswerTime> time() {
+            return seconds == 0 || usualSeconds == null
+                    ? Optional.empty()
+                    : Optional.of(new AnswerTime(Duration.ofSeconds(seconds), Duration.ofSeconds(usualSeconds)));
+        }
+    }
 
     record Completed(Instant at) implements Deed {}
 

@@ -75,6 +75,11 @@ public record Progress(Set<String> right, Set<String> tried, int failedRounds, i
         return new Progress(rightNow, triedNow, failed, abandoned, after(done));
     }
 
+    /** Whether all items were gone through again and are right: that is how somebody who passed takes a module anew. */
+    public boolean roundRight(Module module) {
+        return module.items().stream().allMatch(item -> right.contains(item.key()) && tried.contains(item.key()));
+    }
+
     private State after(boolean done) {
         if (passed() || !done) {
             return state;

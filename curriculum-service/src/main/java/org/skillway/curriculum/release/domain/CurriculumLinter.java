@@ -13,6 +13,7 @@ import org.skillway.curriculum.catalog.domain.Module;
 import org.skillway.curriculum.catalog.domain.ModuleKind;
 import org.skillway.curriculum.curriculum.domain.Block;
 import org.skillway.curriculum.curriculum.domain.Curriculum;
+import org.skillway.curriculum.curriculum.domain.PilotKey;
 import org.skillway.curriculum.curriculum.domain.Replacement;
 import org.skillway.curriculum.curriculum.domain.Rule;
 import org.skillway.curriculum.curriculum.domain.RuleKind;
@@ -92,7 +93,7 @@ public final class CurriculumLinter {
                         wrong.reason()));
         for (int i = 0; i < rule.roles().size(); i++) {
             String role = rule.roles().get(i);
-            if (!curriculum.roles().contains(role)) {
+            if (!curriculum.roles().contains(role) && !PilotKey.isOne(role)) {
                 refuse(
                         "rule-stays-in-its-curriculum",
                         place + "/roles/" + i,

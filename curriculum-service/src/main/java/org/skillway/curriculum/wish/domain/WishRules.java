@@ -3,6 +3,7 @@ package org.skillway.curriculum.wish.domain;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -27,7 +28,10 @@ public final class WishRules {
     /** A quarter: what can wait longer is a matter of targets, which a manager sets. */
     public static final int MOST_DAYS = 90;
 
-    /** A required module in whose skill no target names a day waits for one planning horizon at most. */
+    /**
+     * A required module in whose skill no target names a day waits for one planning horizon at most, from the day on which it
+     * or what must come before it was first put off.
+     */
     static final int DAYS_WITHOUT_TARGET = 28;
 
     private final Situation situation;
@@ -72,7 +76,8 @@ public final class WishRules {
                 .anyMatch(step -> step.inserted() != null && step.module().equals(module.key()))) {
             return clash("“" + module.title() + "” was inserted for a reason. Contest it, and a person decides.");
         }
-        Optional<LocalDate> latest = requiredBehind(module).map(this::due).min(Comparator.naturalOrder());
+        Optional<LocalDate> latest =
+                requiredBehind(module).map(required -> due(required, module)).min(Comparator.naturalOrder());
         if (latest.filter(until::isAfter).isPresent()) {
             return badDay("Your company asks this of your role by " + latest.get() + "; it cannot wait longer.");
         }
@@ -99,12 +104,22 @@ public final class WishRules {
     }
 
     /** The day a required module is due: the first by which a target asks for its skill. */
-    private LocalDate due(Module module) {
+    private LocalDate due(Module required, Module putOff) {
         return situation.targets().stream()
-                .filter(target -> target.skill().equals(module.skill()))
+                .filter(target -> target.skill().equals(required.skill()))
                 .map(Target::due)
                 .min(Comparator.naturalOrder())
-                .orElse(situation.today().plusDays(DAYS_WITHOUT_TARGET));
+                .orElseGet(() -> delayedSince(required, putOff).plusDays(DAYS_WITHOUT_TARGET));
+    }
+
+    /** The first day on which anything was put off that the required module waits for. */
+    private LocalDate delayedSince(Module required, Module putOff) {
+        return situation.wishes().delayedSince().entrySet().stream()
+                .filter(delayed ->
+                        delayed.getKey().equals(putOff.key()) || needs(required, delayed.getKey(), new HashSet<>()))
+                .map(Map.Entry::getValue)
+                .min(Comparator.naturalOrder())
+                .orElse(situation.today());
     }
 
     private static String kind(Module module) {

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.skillway.curriculum.catalog.domain.Draft.draft;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.skillway.curriculum.aim.domain.Aims;
 import org.skillway.curriculum.backlog.domain.Concern.Proposal;
 import org.skillway.curriculum.catalog.domain.Catalogue;
+import org.skillway.curriculum.confusion.domain.MuddyPoint;
+import org.skillway.curriculum.effect.domain.ModuleEffect;
 
 class BacklogTest {
 
@@ -43,6 +47,32 @@ class BacklogTest {
                 .containsExactly(proposal);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "helps, C, STRENGTHEN",
+        "helps, D, KEEP",
+        "harms, A, RETIRE",
+        "harms, E, KEEP",
+        "not-shown, A, KEEP",
+    })
+    void proposesByTheEffectOnTheWorkAsFarAsItsGradeGoes(String verdict, String grade, Proposal proposal) {
+        Concern.Trouble call = call(List.of(), List.of(), effect(verdict, grade));
+
+        assertThat(call.proposal()).isEqualTo(proposal);
+        assertThat(call.reason()).contains("+4.2 percent in call-quality (1.1 to 7.3, grade " + grade + ", 14 people)");
+    }
+
+    @Test
+    void whatMissesItsTargetIsRevisedBeforeItIsStrengthenedAndRetiredWhereItHarms() {
+        List<Integer> late = List.of(400, 420, 500, 600, 310);
+
+        assertThat(call(List.of(), late).proposal()).isEqualTo(Proposal.REVISE);
+        assertThat(call(List.of(), late, effect("helps", "B")).proposal()).isEqualTo(Proposal.REVISE);
+        assertThat(call(List.of(), late, effect("harms", "B")).proposal()).isEqualTo(Proposal.RETIRE);
+        assertThat(call(List.of(new Friction("call", 10, 0, 5, 0)), late).proposal())
+                .isEqualTo(Proposal.RETIRE);
+    }
+
     @Test
     void showsNobodyWhoCouldBeMadeOut() {
         assertThat(ranked(new Friction("call", 4, 4, 0, 0))).isEmpty();
@@ -54,7 +84,36 @@ class BacklogTest {
         assertThat(ranked(new Friction("gone", 20, 4, 0, 0))).isEmpty();
     }
 
+    @Test
+    void whatPeopleAreConfusedAboutCostsTheMinutesOfWhereItShows() {
+        List<MuddyPoint> points = List.of(
+                new MuddyPoint("notes", "next-action", 6, "wrong-model", "long"),
+                new MuddyPoint("notes", "sign-off", 5, "no-example", null),
+                new MuddyPoint("notes", "tone", 4, "no-example", "long"));
+        List<Concern> ranked = Backlog.ranked(
+                new Evidence(List.of(new Friction("short", 20, 1, 0, 0)), Map.of(), Map.of(), points), CATALOGUE);
+
+        assertThat(ranked).singleElement().satisfies(notes -> {
+            assertThat(notes.minutesLost()).isEqualTo(2 + 6 * 8 + 5 * 5);
+            assertThat(notes.concepts())
+                    .as("four people could be made out")
+                    .extracting(muddle -> muddle.point().concept(), Concern.Muddle::minutesLost)
+                    .containsExactly(tuple("next-action", 48), tuple("sign-off", 25));
+        });
+    }
+
     private static List<Concern> ranked(Friction... frictions) {
-        return Backlog.ranked(List.of(frictions), CATALOGUE);
+        return Backlog.ranked(new Evidence(List.of(frictions), Map.of(), Map.of(), List.of()), CATALOGUE);
+    }
+
+    private static Concern.Trouble call(List<Friction> frictions, List<Integer> seconds, ModuleEffect... effects) {
+        var seen = Map.of("call", new Aims.Seen(seconds, 0, 0, false));
+        var evidence = new Evidence(frictions, seen, Map.of("call", List.of(effects)), List.of());
+        return Backlog.ranked(evidence, CATALOGUE).getFirst().modules().getFirst();
+    }
+
+    private static ModuleEffect effect(String verdict, String grade) {
+        return new ModuleEffect(
+                "call", "call-quality", "percent", verdict, grade, grade.compareTo("C") <= 0, 4.2, 1.1, 7.3, 14);
     }
 }

@@ -143,6 +143,11 @@ final class PathFixture {
         return this;
     }
 
+    PathFixture whoAskedFor(String module, String skill) {
+        wishes = wishes.pulled(new Wishes.Pull(module, skill, NOW, false));
+        return this;
+    }
+
     PathFixture whoPutOff(String module, int days) {
         wishes = wishes.deferred(new Wishes.Deferral(module, TODAY.plusDays(days), "Holidays.", false, NOW));
         return this;

@@ -15,9 +15,11 @@ import static org.skillway.curriculum.path.domain.PathFixture.simplified;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.skillway.curriculum.alias.domain.Aliases;
 import org.skillway.curriculum.catalog.domain.Catalogue;
 import org.skillway.curriculum.catalog.domain.Module;
 import org.skillway.curriculum.progress.domain.Progress;
+import org.skillway.curriculum.standing.domain.Standings;
 
 class PathPlannerTest {
 
@@ -51,6 +53,47 @@ class PathPlannerTest {
         assertThat(path.leftOut()).containsExactly("basics");
         assertThat(modules(path)).doesNotContain("basics");
         assertThat(path.skipped().getFirst().reason()).contains("level 2 in notes", "3 pieces of evidence");
+    }
+
+    @Test
+    void amongEqualsWhatWasStrengthenedComesFirstAndSaysWhy() {
+        List<Module> equals = List.of(lesson("a-way", "notes", 2), lesson("b-way", "notes", 2));
+
+        assertThat(modules(aLearner().aimingFor("notes", 3).plannedFrom(new Catalogue(equals))))
+                .startsWith("a-way");
+        Path path = aLearner().aimingFor("notes", 3).plannedFrom(decided(equals, Set.of("b-way"), Set.of()));
+
+        assertThat(path.steps().getFirst().module()).isEqualTo("b-way");
+        assertThat(path.steps().getFirst().why().reason()).contains("It has helped others at their work");
+    }
+
+    @Test
+    void whatWasStrengthenedNeverBeatsWhatBringsMore() {
+        List<Module> unequal = List.of(lesson("less", "notes", 1), lesson("more", "notes", 2));
+
+        Path path = aLearner().aimingFor("notes", 3).plannedFrom(decided(unequal, Set.of("less"), Set.of()));
+
+        assertThat(path.steps().getFirst().module()).isEqualTo("more");
+    }
+
+    @Test
+    void whatWasRetiredIsPlannedNoMoreAndHoldsUpNothing() {
+        List<Module> all = List.of(lesson("old", "notes", 1), practice("next", "notes", 2, "old"));
+        Catalogue retired = decided(all, Set.of(), Set.of("old"));
+
+        assertThat(modules(aLearner().aimingFor("notes", 3).plannedFrom(retired)))
+                .containsExactly("next");
+        assertThat(modules(aLearner()
+                        .aimingFor("notes", 3)
+                        .who("old", progressWith(Progress.State.OPEN, 0))
+                        .plannedFrom(retired)))
+                .as("what is begun may be finished")
+                .contains("old");
+    }
+
+    private static Catalogue decided(List<Module> modules, Set<String> strengthened, Set<String> retired) {
+        return new Catalogue(modules, List.of(), new Standings(strengthened, retired), Aliases.NONE, 1)
+                .seenBy(Set.of("coordinator"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.skillway.curriculum.wish.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -132,6 +133,19 @@ class WishRulesTest {
         assertThat(rules(requiring).againstDeferring(OTHER, TODAY.plusDays(28), Path.EMPTY))
                 .isEmpty();
         assertRule(rules(requiring).againstDeferring(OTHER, TODAY.plusDays(29), Path.EMPTY), "/until", "cannot wait");
+    }
+
+    @Test
+    void puttingOffAgainBeginsNoNewHorizon() {
+        wishes = wishes.deferred(new Deferral("other", TODAY, "later", false, NOW.minus(Duration.ofDays(20))))
+                .undeferred("other")
+                .on(TODAY, key -> false);
+        Catalogue requiring = requiring("other");
+
+        assertThat(rules(requiring).againstDeferring(OTHER, TODAY.plusDays(8), Path.EMPTY))
+                .isEmpty();
+        assertRule(rules(requiring).againstDeferring(OTHER, TODAY.plusDays(9), Path.EMPTY), "/until", "cannot wait");
+        assertThat(wishes.on(TODAY, key -> true).delayedSince()).isEmpty();
     }
 
     @Test

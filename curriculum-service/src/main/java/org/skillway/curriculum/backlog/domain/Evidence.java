@@ -1,0 +1,22 @@
+package org.skillway.curriculum.backlog.domain;
+
+import java.util.List;
+import java.util.Map;
+import org.skillway.curriculum.aim.domain.Aims;
+import org.skillway.curriculum.confusion.domain.MuddyPoint;
+import org.skillway.curriculum.effect.domain.ModuleEffect;
+
+/** All that is known about how content fares: by module where people met trouble, what was kept and what it does, and by concept. */
+public record Evidence(
+        List<Friction> frictions,
+        Map<String, Aims.Seen> seen,
+        Map<String, List<ModuleEffect>> effects,
+        List<MuddyPoint> points) {
+
+    public Evidence {
+        frictions = List.copyOf(frictions);
+        seen = Map.copyOf(seen);
+        effects = Map.copyOf(effects);
+        points = List.copyOf(points);
+    }
+}

@@ -1,0 +1,5 @@
+/** Keeps numbers about many from telling about few. */
+@NullMarked
+package org.skillway.curriculum.crowd.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,48 @@
+package org.skillway.curriculum.learner.domain;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.skillway.curriculum.catalog.domain.Catalogue;
+import org.skillway.curriculum.memory.domain.Fsrs;
+import org.skillway.curriculum.memory.domain.Recollection.Work;
+import org.skillway.curriculum.path.domain.Drift;
+
+/** What a work signal that slips or recovers does to a learner. */
+record Slips(Learner learner, Catalogue catalogue, Instant at) {
+
+    Learner slipped(Drift drift) {
+        List<Drift> more = new ArrayList<>(learner.drifts());
+        boolean known = more.removeIf(earlier -> earlier.id().equals(drift.id()));
+        more.add(drift);
+        Learner slipped = learner.withDrifts(more);
+        return known ? slipped : worked(slipped, drift.skill(), Work.WRONG);
+    }
+
+    Learner recovered(UUID driftId) {
+        Learner recovered = learner.withDrifts(learner.drifts().stream()
+                .filter(drift -> !drift.id().equals(driftId) || refresherBegun(drift))
+                .toList());
+        return learner.drifts().stream()
+                .filter(drift -> drift.id().equals(driftId))
+                .findFirst()
+                .map(drift -> worked(recovered, drift.skill(), Work.RIGHT))
+                .orElse(recovered);
+    }
+
+    private Learner worked(Learner who, String skill, Work work) {
+        List<String> outcomes = catalogue.ofSkill(skill).stream()
+                .flatMap(module -> module.origin().stream())
+                .distinct()
+                .toList();
+        return who.withMemories(who.memories().afterWork(outcomes, work, at, Fsrs.STANDARD));
+    }
+
+    private boolean refresherBegun(Drift drift) {
+        return catalogue.ofSkill(drift.skill()).stream()
+                .anyMatch(module -> !drift.answered()
+                        && !module.kind().mainstream()
+                        && learner.progressIn(module.key()).open());
+    }
+}

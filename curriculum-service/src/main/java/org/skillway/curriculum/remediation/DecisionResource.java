@@ -1,0 +1,106 @@
+package org.skillway.curriculum.remediation;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Locale;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jspecify.annotations.Nullable;
+import org.skillway.curriculum.remediation.domain.Proposal.State;
+import org.skillway.curriculum.remediation.domain.Ruling.Outcome;
+import org.skillway.platform.access.Role;
+import org.skillway.platform.rest.Cursors;
+import org.skillway.platform.rest.Idempotency;
+import org.skillway.platform.rest.Page;
+
+/** The measures that somebody is to decide about. */
+@Path("/v1/remediation-proposals")
+@RunOnVirtualThread
+class DecisionResource {
+
+    private static final String BEFORE_ALL = new UUID(0, 0).toString();
+
+    /** Kept answers an objection to what is in force; lifted ends it. */
+    record RemediationDecisionRequest(
+            @NotNull @Pattern(regexp = "approved|declined|kept|lifted")
+            String outcome,
+
+            @NotBlank @Size(max = 1000) String reason) {}
+
+    /** What a key stands for: a body, and what it was sent to. */
+    private record Asked<T>(UUID of, T request) {}
+
+    @Inject
+    RuleOnProposal ruleOnProposal;
+
+    @Inject
+    ReadProposals readProposals;
+
+    @Inject
+    Cursors cursors;
+
+    @Inject
+    Idempotency idempotency;
+
+    @GET
+    @RolesAllowed({Role.MANAGER, Role.HR_ADMIN})
+    @Operation(
+            operationId = "listRemediationProposals",
+            summary = "The measures about those you are responsible for, the oldest first")
+    public Page<ProposalView> list(
+            @QueryParam("state") @DefaultValue("proposed") @Pattern(regexp = "proposed|lapsed|declined|in-force|lifted")
+                    String state,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        String list = "remediation-proposals/" + state;
+        State wanted = State.valueOf(state.toUpperCase(Locale.ROOT).replace('-', '_'));
+        var found = readProposals.forCaller(wanted, cursors.keyOf(list, cursor, BEFORE_ALL), limit + 1);
+        return Page.of(found, limit, last -> cursors.after(list, last.id().toString()))
+                .map(readProposals::view);
+    }
+
+    @POST
+    @Path("/{proposalId}/decisions")
+    @RolesAllowed({Role.MANAGER, Role.HR_ADMIN})
+    @Operation(
+            operationId = "decideRemediation",
+            summary = "Approve or decline a measure as the direct manager, or keep or lift what is in force")
+    @APIResponse(
+            responseCode = "201",
+            description = "Decided, with what follows from it",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ProposalView.class)))
+    @APIResponse(responseCode = "409", description = "Not to be decided so where it stands")
+    public Response decide(
+            @PathParam("proposalId") UUID proposalId,
+            @HeaderParam(Idempotency.HEADER) @Nullable String key,
+            @Valid @NotNull RemediationDecisionRequest request) {
+        return idempotency.once(
+                key,
+                new Asked<>(proposalId, request),
+                () -> readProposals.view(
+                        ruleOnProposal.rule(proposalId, Outcome.of(request.outcome()), request.reason())));
+    }
+}

@@ -1,0 +1,26 @@
+package org.skillway.curriculum.standing.domain;
+
+import java.util.Set;
+
+/**
+ * The modules about which the last word was to strengthen or to retire them. A retired module is planned for nobody who has
+ * not begun it, and what builds on it does not wait for it; a strengthened one comes first among equals. Every other word
+ * (revise, keep) leaves a module to the planner.
+ */
+public record Standings(Set<String> strengthened, Set<String> retired) {
+
+    public static final Standings NONE = new Standings(Set.of(), Set.of());
+
+    public static final String STRENGTHEN = "strengthen";
+    public static final String RETIRE = "retire";
+
+    public Standings {
+        strengthened = Set.copyOf(strengthened);
+        retired = Set.copyOf(retired);
+    }
+
+    /** Whether paths look different after this word than without it. */
+    public static boolean follows(String decision) {
+        return decision.equals(STRENGTHEN) || decision.equals(RETIRE);
+    }
+}

@@ -1,0 +1,211 @@
+package org.skillway.curriculum;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.skillway.curriculum.Company.as;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.skillway.platform.access.Role;
+import org.skillway.platform.testing.EventSchemas;
+import org.skillway.platform.testing.StackResource;
+
+/** What has consequences for somebody waits for a named person, and can be objected to. */
+@QuarkusTest
+@QuarkusTestResource(StackResource.class)
+class RemediationIT {
+
+    private static final String FAILED = "empathy-first-minute";
+    private static final String SKILL = "empathy-under-pressure";
+
+    private final UUID rosa = UUID.randomUUID();
+
+    @Test
+    void aRetrainingWaitsForTheDirectManagerAndHrAnswersWhatTheLearnerObjects() {
+        try (var company = LearnerFixture.companyWithModules("remediation-retraining")) {
+            UUID noah = noahUnderRosa(company);
+            for (int round = 0; round < 3; round++) {
+                company.answers("noah.becker", noah, FAILED, FAILED + "-1", false)
+                        .statusCode(201);
+            }
+
+            String id = about(company, Role.LEARNER, "noah.becker", noah)
+                    .body("data.kind", contains("retraining"))
+                    .body("data[0].modules", hasItem(FAILED))
+                    .body("data[0].proposedBy", equalTo("skillway"))
+                    .body("data[0].managerId", equalTo(rosa.toString()))
+                    .body("data[0].state", equalTo("proposed"))
+                    .body("data[0].evidence.failedRounds", equalTo(3))
+                    .body("data[0].reason", containsString("3 rounds in a row did not work out"))
+                    .extract()
+                    .path("data[0].id");
+            company.answers("noah.becker", noah, FAILED, FAILED + "-1", false).statusCode(201);
+            about(company, Role.LEARNER, "noah.becker", noah).body("data.id", contains(id));
+            path(company, noah).body("steps.module", not(hasItem(FAILED)));
+
+            company.others.personIs(UUID.randomUUID(), "otto.other");
+            decide(company, Role.MANAGER, "otto.other", id, "approved").statusCode(404);
+            decide(company, Role.LEARNER, "noah.becker", id, "approved").statusCode(403);
+            decide(company, Role.HR_ADMIN, "hanna.hr", id, "approved").statusCode(403);
+            mine(company, "proposed").body("data.id", contains(id));
+            decide(company, Role.MANAGER, "rosa.lind", id, "kept").statusCode(409);
+            decide(company, Role.MANAGER, "rosa.lind", id, "approved")
+                    .statusCode(201)
+                    .body("state", equalTo("in-force"))
+                    .body("decisions[0].decidedBy", equalTo("rosa.lind"))
+                    .body("decisions[0].reason", equalTo("We talked about it."));
+            decide(company, Role.MANAGER, "rosa.lind", id, "approved").statusCode(409);
+
+            path(company, noah)
+                    .body("steps.module", hasItem(FAILED))
+                    .body(
+                            "steps.find { it.module == '" + FAILED + "' }.reason",
+                            containsString("Your manager decided that you take this"));
+            object(company, noah, id).statusCode(201).body("objection", equalTo("I was ill that week."));
+            object(company, noah, id).statusCode(409);
+            decide(company, Role.HR_ADMIN, "hanna.hr", id, "lifted")
+                    .statusCode(201)
+                    .body("state", equalTo("lifted"))
+                    .body("decisions.outcome", contains("approved", "lifted"));
+            as(Role.LEARNER, "noah.becker", company.tenant)
+                    .get("/v1/people/" + noah + "/path/decisions")
+                    .then()
+                    .body("data.cause", hasItem("remediation"));
+            as(Role.AUDITOR, "helena.brandt", company.tenant)
+                    .get("/v1/audit?subject=person/" + noah)
+                    .then()
+                    .body("data.action", hasItem("remediation.decide"))
+                    .body("data.action", hasItem("remediation.object"));
+            assertTold(company, noah, "proposed", "\"managerId\":\"" + rosa);
+            assertTold(company, noah, "decided", "\"outcome\":\"approved\"");
+            assertTold(company, noah, "objected", "\"inForce\":true");
+        }
+    }
+
+    @Test
+    void aHoldFromWorkIsProposedByHrAndDeclinedWithoutAnythingHavingHappened() {
+        try (var company = LearnerFixture.companyWithModules("remediation-hold")) {
+            UUID noah = noahUnderRosa(company);
+            int version = path(company, noah).extract().path("version");
+
+            propose(company, Role.LEARNER, noah, Map.of("kind", "work-hold", "skill", SKILL, "reason", "No."))
+                    .statusCode(403);
+            propose(company, Role.HR_ADMIN, noah, Map.of("kind", "retraining", "skill", SKILL, "reason", "No."))
+                    .statusCode(422)
+                    .body("errors.pointer", contains("/modules"));
+            propose(
+                            company,
+                            Role.HR_ADMIN,
+                            noah,
+                            Map.of("kind", "retraining", "skill", SKILL, "modules", List.of("none"), "reason", "No."))
+                    .statusCode(422)
+                    .body("errors.pointer", contains("/modules/0"));
+            propose(company, Role.HR_ADMIN, noah, Map.of("kind", "report", "skill", "none", "reason", "No."))
+                    .statusCode(422)
+                    .body("errors.pointer", contains("/skill"));
+            String id = propose(
+                            company,
+                            Role.HR_ADMIN,
+                            noah,
+                            Map.of("kind", "work-hold", "skill", SKILL, "reason", "Two complaints."))
+                    .statusCode(201)
+                    .body("proposedBy", equalTo("hanna.hr"))
+                    .extract()
+                    .path("id");
+            propose(company, Role.HR_ADMIN, noah, Map.of("kind", "work-hold", "skill", SKILL, "reason", "Again."))
+                    .statusCode(409);
+            object(company, noah, id).statusCode(201);
+            decide(company, Role.MANAGER, "rosa.lind", id, "declined")
+                    .statusCode(201)
+                    .body("state", equalTo("declined"));
+
+            path(company, noah).body("version", equalTo(version));
+            mine(company, "proposed").body("data", empty());
+            mine(company, "declined").body("data.id", contains(id));
+            as(Role.LEARNER, "noah.becker", company.tenant)
+                    .body(Map.of(
+                            "query",
+                            "{ remediationProposals(personId: \"" + noah + "\") { state decisions { outcome } } }"))
+                    .post("/graphql")
+                    .then()
+                    .body("data.remediationProposals[0].state", equalTo("declined"));
+            as(Role.MANAGER, "rosa.lind", "remediation-elsewhere")
+                    .get("/v1/people/" + noah + "/remediation-proposals")
+                    .then()
+                    .statusCode(404);
+        }
+    }
+
+    private UUID noahUnderRosa(LearnerFixture company) {
+        company.others.personIs(rosa, "rosa.lind");
+        return company.hired("noah.becker", "support", rosa);
+    }
+
+    private static ValidatableResponse about(LearnerFixture company, String role, String userName, UUID person) {
+        return as(role, userName, company.tenant)
+                .get("/v1/people/" + person + "/remediation-proposals")
+                .then()
+                .statusCode(200);
+    }
+
+    private static ValidatableResponse mine(LearnerFixture company, String state) {
+        return as(Role.MANAGER, "rosa.lind", company.tenant)
+                .get("/v1/remediation-proposals?state=" + state)
+                .then()
+                .statusCode(200);
+    }
+
+    private static ValidatableResponse propose(
+            LearnerFixture company, String role, UUID person, Map<String, Object> proposal) {
+        return as(role, "hanna.hr", company.tenant)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(proposal)
+                .post("/v1/people/" + person + "/remediation-proposals")
+                .then();
+    }
+
+    private static ValidatableResponse decide(
+            LearnerFixture company, String role, String userName, String id, String outcome) {
+        return as(role, userName, company.tenant)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(Map.of("outcome", outcome, "reason", "We talked about it."))
+                .post("/v1/remediation-proposals/" + id + "/decisions")
+                .then();
+    }
+
+    private static ValidatableResponse object(LearnerFixture company, UUID person, String id) {
+        return as(Role.LEARNER, "noah.becker", company.tenant)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(Map.of("reason", "I was ill that week."))
+                .post("/v1/people/" + person + "/remediation-proposals/" + id + "/objections")
+                .then();
+    }
+
+    private static ValidatableResponse path(LearnerFixture company, UUID person) {
+        return as(Role.LEARNER, "noah.becker", company.tenant)
+                .get("/v1/people/" + person + "/path")
+                .then()
+                .statusCode(200);
+    }
+
+    private static void assertTold(LearnerFixture company, UUID person, String what, String part) {
+        String type = "org.skillway.curriculum.remediation." + what + ".v1";
+        await().untilAsserted(() -> assertThat(company.others.toldAbout(person))
+                .filteredOn(told -> told.type().equals(type))
+                .anySatisfy(told -> {
+                    assertThat(told.payload()).contains(part);
+                    assertThat(EventSchemas.complaints(type, told.payload())).isEmpty();
+                }));
+    }
+}

@@ -1,0 +1,53 @@
+package org.skillway.mentor.confusion;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.UUID;
+import org.skillway.mentor.confusion.domain.Confusion;
+import org.skillway.platform.access.Caller;
+
+/** Where everybody is confused. */
+@ApplicationScoped
+class Confusions {
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    Caller caller;
+
+    void add(Confusion confusion) {
+        entities.persist(new ConfusionRow(confusion));
+    }
+
+    /** Those about one person, the latest first, before one id, at most so many. */
+    List<Confusion> of(UUID personId, UUID before, int atMost) {
+        return entities
+                .createQuery(
+                        "from ConfusionRow c where c.personId = :person and c.id < :before order by c.id desc",
+                        ConfusionRow.class)
+                .setParameter("person", personId)
+                .setParameter("before", before)
+                .setMaxResults(atMost)
+                .getResultList()
+                .stream()
+                .map(ConfusionRow::confusion)
+                .toList();
+    }
+
+    /** Whether the caller offers to mentor in a skill in which the person needs or needed help. */
+    boolean isMentoredByCaller(UUID personId, String skill) {
+        return (boolean) entities.createNativeQuery("""
+                select exists (
+                    select 1 from directory_person d
+                      join mentoring_offer o on o.tenant = d.tenant and o.person_id = d.person_id and o.skill = :skill
+                      join need n on n.tenant = d.tenant and n.person_id = :person and n.skill = :skill
+                     where d.tenant = current_tenant() and d.user_name = :mentor and d.active)""", Boolean.class)
+                .setParameter("skill", skill)
+                .setParameter("person", personId)
+                .setParameter("mentor", caller.userName())
+                .getSingleResult();
+    }
+}

@@ -1,0 +1,8 @@
+package org.skillway.mentor.confusion.domain;
+
+/** Who noticed a confusion. */
+public enum Witness {
+    LEARNER,
+    MENTOR,
+    MANAGER
+}

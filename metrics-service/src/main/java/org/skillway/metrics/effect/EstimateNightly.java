@@ -1,0 +1,38 @@
+package org.skillway.metrics.effect;
+
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Inject;
+import org.jboss.logging.Logger;
+import org.skillway.platform.access.Caller;
+
+/** Estimates the effects of every tenant each night; a second replica finds nothing new and tells nothing. */
+@ApplicationScoped
+public class EstimateNightly {
+
+    private static final Logger LOG = Logger.getLogger(EstimateNightly.class);
+
+    @Inject
+    EstimateEffects estimateEffects;
+
+    @Inject
+    EffectSql sql;
+
+    @Inject
+    Caller caller;
+
+    @Scheduled(cron = "${skillway.metrics.effects.at:0 30 2 * * ?}", concurrentExecution = ConcurrentExecution.SKIP)
+    @ActivateRequestContext
+    public void everyTenant() {
+        for (var tenant : sql.list("select tenants_with_kpis()", row -> row.getString(1))) {
+            caller.actFor(tenant);
+            try {
+                estimateEffects.run();
+            } catch (RuntimeException e) {
+                LOG.errorf(e, "The effects of tenant %s were not estimated; tried again the next night", tenant);
+            }
+        }
+    }
+}

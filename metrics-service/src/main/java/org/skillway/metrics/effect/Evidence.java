@@ -1,0 +1,113 @@
+package org.skillway.metrics.effect;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.skillway.metrics.effect.domain.Comparison;
+import org.skillway.metrics.effect.domain.Course;
+import org.skillway.metrics.effect.domain.Course.Point;
+import org.skillway.metrics.effect.domain.Lot;
+import org.skillway.metrics.effect.domain.Taking;
+import org.skillway.metrics.kpi.domain.Direction;
+
+/** What is known of who took what, who drew which lot, and how the work went. */
+@ApplicationScoped
+class Evidence {
+
+    /** Older work says little about today's modules. */
+    private static final Duration LOOKED_BACK = Duration.ofDays(400);
+
+    private static final String COURSES = """
+        select person_id, occurred_at, value from observation
+         where tenant = current_tenant() and kpi = ? and occurred_at >= ?
+           and person_id in (select distinct person_id from observation
+                              where tenant = current_tenant() and kpi = ? and occurred_at >= ?
+                              order by person_id limit 2000)
+         order by person_id, occurred_at
+        """;
+
+    private static final String LOTS = """
+        select l.person_id, l.at, l.delayed, w.delay_seconds
+          from refresher_lot l
+          join (select policy_version, min(extract(epoch from until - at)) as delay_seconds
+                  from refresher_lot where tenant = current_tenant() and delayed group by policy_version) w
+            on w.policy_version = l.policy_version
+         where l.tenant = current_tenant() and l.kpi = ? and l.skill = ?
+           and l.at + make_interval(secs => w.delay_seconds) <= ?
+        """;
+
+    /** A KPI, as far as an effect on it is concerned. */
+    record Measure(String kpi, String skill, String unit, Direction direction) {}
+
+    private record Seen(UUID person, Point point) {}
+
+    private record Taken(String module, Taking taking) {}
+
+    @Inject
+    EffectSql sql;
+
+    List<Measure> measures() {
+        return sql.list(
+                "select key, skill, unit, direction from kpi where tenant = current_tenant() order by key",
+                row -> new Measure(
+                        row.getString(1), row.getString(2), row.getString(3), Direction.valueOf(row.getString(4))));
+    }
+
+    /** Everybody's course in a KPI, turned so that more is better; of 2,000 people at most. */
+    Map<UUID, Course> courses(Measure measure, Instant now) {
+        var from = now.minus(LOOKED_BACK);
+        var points = sql.list(
+                COURSES,
+                row -> new Seen(
+                        row.getObject(1, UUID.class),
+                        new Point(
+                                EffectSql.instant(row, "occurred_at"),
+                                -measure.direction().harm(row.getDouble(3)))),
+                measure.kpi(),
+                from,
+                measure.kpi(),
+                from);
+        var courses = new HashMap<UUID, Course>();
+        points.stream()
+                .collect(groupingBy(Seen::person, mapping(Seen::point, toList())))
+                .forEach((person, seen) -> courses.put(person, new Course(seen)));
+        return courses;
+    }
+
+    /** The modules of a skill with those who took them so long ago that the time after it is over. */
+    Map<String, List<Taking>> settledTakings(String skill, Instant now) {
+        var taken = sql.list(
+                "select module, person_id, taken_at from module_taking"
+                        + " where tenant = current_tenant() and skill = ? and taken_at <= ? and taken_at >= ?",
+                row -> new Taken(
+                        row.getString(1), new Taking(row.getObject(2, UUID.class), EffectSql.instant(row, "taken_at"))),
+                skill,
+                now.minus(Comparison.WINDOW),
+                now.minus(LOOKED_BACK));
+        return taken.stream().collect(groupingBy(Taken::module, TreeMap::new, mapping(Taken::taking, toList())));
+    }
+
+    /** The lots drawn for drifts of a KPI whose wait is over; all of a policy are watched for its shortest wait. */
+    List<Lot> settledLots(Measure measure, Instant now) {
+        return sql.list(
+                LOTS,
+                row -> new Lot(
+                        row.getObject(1, UUID.class),
+                        EffectSql.instant(row, "at"),
+                        Duration.ofSeconds(row.getLong(4)),
+                        row.getBoolean(3)),
+                measure.kpi(),
+                measure.skill(),
+                now);
+    }
+}

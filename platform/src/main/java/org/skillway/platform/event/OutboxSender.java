@@ -50,8 +50,7 @@ final class OutboxSender implements AutoCloseable {
     }
 
     private ProducerRecord<String, byte[]> event(OutboxTable.Row row) {
-        var event = new ProducerRecord<>(
-                topic, row.aggregateId(), row.payload().getBytes(StandardCharsets.UTF_8));
+        var event = new ProducerRecord<>(topic, row.aggregateId(), row.payload().getBytes(StandardCharsets.UTF_8));
         try {
             json.readValue(row.headers(), HEADERS)
                     .forEach((name, value) -> event.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));

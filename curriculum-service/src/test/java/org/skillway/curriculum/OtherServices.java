@@ -88,6 +88,21 @@ final class OtherServices implements AutoCloseable {
         tell("skillway.skills", "org.skillway.skills.person.changed.v1", "person", person, data);
     }
 
+    void skillEncompasses(String skill, String part, double fraction) {
+        tell(
+                "skillway.skills",
+                "org.skillway.skills.skill.related.v1",
+                "skill",
+                skill,
+                Map.of(
+                        "skill",
+                        skill,
+                        "version",
+                        1,
+                        "relations",
+                        List.of(Map.of("kind", "encompasses", "to", part, "fraction", fraction))));
+    }
+
     void roleAsks(String role, int version, List<Map<String, Object>> skills) {
         tell(
                 "skillway.skills",

@@ -26,6 +26,7 @@ import org.skillway.platform.testing.StackResource;
 class PilotIT {
 
     private static final String CHANGED = "org.skillway.curriculum.pilot-group.changed.v1";
+    private static final String TRIED = "reporting-weekly-status";
     private static final String NORTH = "/v1/pilot-groups/north";
 
     @Test
@@ -37,11 +38,6 @@ class PilotIT {
             Map<String, Object> team = Map.of("name", "Branch north", "teams", List.of("support-north"));
 
             publish(company);
-            await().untilAsserted(() -> decisions(company, "noah.becker", noah)
-                    .body("data[0].causeReason", equalTo("curriculum onboarding version 1 published")));
-            await().untilAsserted(() -> decisions(company, "priya.raman", priya)
-                    .body("data[0].causeReason", equalTo("curriculum onboarding version 1 published")));
-
             await().untilAsserted(() -> arrange(company, team, null)
                     .statusCode(200)
                     .header("ETag", "\"1\"")
@@ -49,8 +45,11 @@ class PilotIT {
 
             decisions(company, "noah.becker", noah)
                     .body("data[0].cause", equalTo("pilot"))
-                    .body("data[0].given.roles", contains("pilot:north", "support"));
-            decisions(company, "priya.raman", priya).body("data[0].given.roles", contains("support"));
+                    .body("data[0].given.roles", contains("pilot:north", "support"))
+                    .body("data[0].steps.module", hasItem(TRIED));
+            decisions(company, "priya.raman", priya)
+                    .body("data[0].given.roles", contains("support"))
+                    .body("data[0].steps.module", not(hasItem(TRIED)));
             arrange(company, team, null).statusCode(428);
             arrange(company, Map.of("name", "n", "teams", List.of("nowhere")), "\"1\"")
                     .statusCode(422)
@@ -96,7 +95,9 @@ class PilotIT {
                         block("ticket-notes", "notes-three-parts"),
                         block("empathy-under-pressure", "empathy-first-minute")),
                 "rules",
-                List.of(Map.of("kind", "adaptive-for", "roles", List.of("pilot:north"))));
+                List.of(
+                        Map.of("kind", "adaptive-for", "roles", List.of("pilot:north")),
+                        Map.of("kind", "required", "roles", List.of("pilot:north"), "modules", List.of(TRIED))));
         String etag = as(Role.LD_ADMIN, "maya", company.tenant)
                 .body(draft)
                 .put("/v1/curricula/onboarding")

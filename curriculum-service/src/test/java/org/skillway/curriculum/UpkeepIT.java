@@ -2,6 +2,7 @@ package org.skillway.curriculum;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
@@ -14,6 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -79,10 +81,12 @@ class UpkeepIT {
     @Test
     void whatWasForetoldIsHeldAgainstWhatCame() {
         try (var company = LearnerFixture.companyWithModules("upkeep-calibration")) {
+            List<UUID> people = new ArrayList<>();
             for (int i = 0; i < 5; i++) {
                 String name = "learner-" + i;
                 UUID person = company.hired(name, "support");
-                company.answers(name, person, REFUNDS, "refund-rules-1", i > 0).statusCode(201);
+                answeredIn(company, 40, name, person, i > 0).body("likelyGuess", equalTo(false));
+                people.add(person);
                 if (i == 3) {
                     calibration(company.tenant).body("skills", empty()).body("together", nullValue());
                 }
@@ -98,11 +102,62 @@ class UpkeepIT {
                     .post("/graphql")
                     .then()
                     .body("data.calibration.together.brier", greaterThan(0f));
+            answeredIn(company, 2, "learner-0", people.getFirst(), true)
+                    .body("likelyGuess", equalTo(true))
+                    .body("mastery.unassisted", equalTo(0));
             as(Role.LEARNER, "learner-1", company.tenant)
                     .get("/v1/calibration")
                     .then()
                     .statusCode(403);
         }
+    }
+
+    @Test
+    void successCountsInPartForWhatItsSkillEncompasses() {
+        try (var company = LearnerFixture.companyWithModules("upkeep-credit")) {
+            UUID person = company.hired("learner-0", "support");
+            company.others.skillEncompasses("refund-handling", "objection-handling", 0.8);
+            await().untilAsserted(() ->
+                    assertThat(count(company.tenant, "skill_relation")).isEqualTo(1));
+            assertThat(level(company, person, "objection-handling"))
+                    .isEqualTo(level(company, person, "product-knowledge"));
+
+            company.answers("learner-0", person, REFUNDS, "refund-rules-1", true)
+                    .statusCode(201);
+
+            assertThat(level(company, person, "objection-handling"))
+                    .isGreaterThan(level(company, person, "product-knowledge"));
+            company.mastery("learner-0", person)
+                    .body("skills.find { it.skill == 'objection-handling' }.evidence", equalTo(0));
+        }
+    }
+
+    private static float level(LearnerFixture company, UUID person, String skill) {
+        return company.mastery("learner-0", person)
+                .extract()
+                .<Float>path("skills.find { it.skill == '" + skill + "' }.level");
+    }
+
+    private static int count(String tenant, String table) throws SQLException {
+        try (var connection = Database.asApplication(tenant);
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("select count(*) from " + table)) {
+            rows.next();
+            return rows.getInt(1);
+        }
+    }
+
+    private static ValidatableResponse answeredIn(
+            LearnerFixture company, int seconds, String name, UUID person, boolean right) {
+        int option = Company.option(REFUNDS, "refund-rules-1", right);
+        return company.does(
+                        name,
+                        LearnerFixture.activity(
+                                person,
+                                REFUNDS,
+                                "answered",
+                                Map.of("item", "refund-rules-1", "response", option, "seconds", seconds)))
+                .statusCode(201);
     }
 
     @Test

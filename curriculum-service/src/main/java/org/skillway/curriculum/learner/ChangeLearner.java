@@ -88,7 +88,9 @@ public class ChangeLearner {
     private void tell(KnownLearner known, ChangedLearner changed, ChangeCause cause) {
         String aggregate = known.personId().toString();
         changed.learner().ability().strengths().forEach((skill, strength) -> {
-            if (!strength.equals(known.learner().ability().strengths().get(skill))) {
+            // What only follows from another skill was shown nowhere and is no news of the person.
+            boolean shown = strength.evidence() > 0;
+            if (shown && !strength.equals(known.learner().ability().strengths().get(skill))) {
                 Mastery mastery = changed.learner().mastery(skill, strength.at());
                 outbox.tell(AGGREGATE, aggregate, masteryChanged(known, skill, mastery));
             }

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.skillway.curriculum.chore.Batch;
 import org.skillway.curriculum.chore.Batch.Waiting;
 import org.skillway.curriculum.chore.Chore;
+import org.skillway.curriculum.chore.Rest;
 import org.skillway.curriculum.learner.ChangeCause;
 import org.skillway.curriculum.learner.ReplanLearners;
 
@@ -43,16 +44,11 @@ class ReplanMornings implements Chore {
     @Inject
     Clock clock;
 
-    private volatile Instant rests = Instant.EPOCH;
+    private final Rest rest = new Rest();
 
     @Override
     public List<String> tenants() {
-        Instant now = clock.instant();
-        if (now.isBefore(rests)) {
-            return List.of();
-        }
-        rests = now.plus(config.look());
-        return sleepers.tenants();
+        return rest.unlessResting(clock.instant(), config.look(), sleepers::tenants);
     }
 
     @Override
@@ -60,7 +56,7 @@ class ReplanMornings implements Chore {
         Instant now = clock.instant();
         boolean found = sleepers.zones().stream().anyMatch(zone -> batch.run(waking(zone, now)));
         if (found) {
-            rests = Instant.EPOCH;
+            rest.end();
         }
         return found;
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.skillway.curriculum.chore.Batch;
 import org.skillway.curriculum.chore.Chore;
+import org.skillway.curriculum.chore.Rest;
 import org.skillway.curriculum.learner.Learners;
 import org.skillway.curriculum.learner.Learners.ReadPath;
 import org.skillway.curriculum.nudge.NudgePeople.Person;
@@ -17,7 +18,8 @@ import org.skillway.curriculum.nudge.domain.Nudge;
 import org.skillway.curriculum.nudge.domain.Nudger;
 import org.skillway.curriculum.nudge.domain.Openings;
 import org.skillway.curriculum.nudgepolicy.NudgePolicies;
-import org.skillway.curriculum.nudgepolicy.NudgePolicies.VersionedPolicy;
+import org.skillway.curriculum.nudgepolicy.domain.NudgePolicy;
+import org.skillway.curriculum.store.TenantPolicy.Versioned;
 import org.skillway.platform.access.Caller;
 import org.skillway.platform.event.Outbox;
 import org.skillway.platform.time.Ids;
@@ -64,30 +66,25 @@ class NudgeLearners implements Chore {
     @Inject
     Clock clock;
 
-    private volatile Instant rests = Instant.EPOCH;
+    private final Rest rest = new Rest();
 
     @Override
     public List<String> tenants() {
-        Instant now = clock.instant();
-        if (now.isBefore(rests)) {
-            return List.of();
-        }
-        rests = now.plus(config.look());
-        return people.tenants();
+        return rest.unlessResting(clock.instant(), config.look(), people::tenants);
     }
 
     @Override
     public boolean batch() {
         people.enrol();
-        VersionedPolicy policy = policies.current();
+        Versioned<NudgePolicy> policy = policies.current();
         boolean found = batch.run(waiting(policy));
         if (found) {
-            rests = Instant.EPOCH;
+            rest.end();
         }
         return found;
     }
 
-    private Batch.Waiting waiting(VersionedPolicy policy) {
+    private Batch.Waiting waiting(Versioned<NudgePolicy> policy) {
         return new Batch.Waiting() {
             @Override
             public String chore() {
@@ -111,7 +108,7 @@ class NudgeLearners implements Chore {
         };
     }
 
-    private void think(UUID personId, VersionedPolicy policy) {
+    private void think(UUID personId, Versioned<NudgePolicy> policy) {
         Instant now = clock.instant();
         Person person = people.locked(personId);
         ReadPath read = learners.pathFor(caller, personId).orElseThrow();

@@ -13,7 +13,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.skillway.curriculum.nudgepolicy.NudgePolicies.VersionedPolicy;
+import org.skillway.curriculum.nudgepolicy.domain.NudgePolicy;
+import org.skillway.curriculum.store.TenantPolicy.Versioned;
 import org.skillway.platform.access.Role;
 import org.skillway.platform.rest.ETags;
 
@@ -45,7 +46,7 @@ class NudgePolicyResource {
         }));
     }
 
-    private static RestResponse<NudgePolicyView> answer(VersionedPolicy policy) {
+    private static RestResponse<NudgePolicyView> answer(Versioned<NudgePolicy> policy) {
         return RestResponse.ResponseBuilder.ok(NudgePolicyView.of(policy))
                 .header(HttpHeaders.ETAG, ETags.strong(policy.version()))
                 .build();

@@ -5,8 +5,8 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.skillway.curriculum.nudgepolicy.NudgePolicies.VersionedPolicy;
 import org.skillway.curriculum.nudgepolicy.domain.NudgePolicy;
+import org.skillway.curriculum.store.TenantPolicy.Versioned;
 
 /** When a company lets its people be disturbed. */
 @Schema(description = "Version 0 is what holds until somebody decides otherwise.")
@@ -18,7 +18,7 @@ record NudgePolicyView(
         List<String> days,
         List<LocalDate> closedDays) {
 
-    static NudgePolicyView of(VersionedPolicy stored) {
+    static NudgePolicyView of(Versioned<NudgePolicy> stored) {
         NudgePolicy policy = stored.policy();
         return new NudgePolicyView(
                 stored.version(),

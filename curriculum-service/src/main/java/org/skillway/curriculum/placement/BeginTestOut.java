@@ -81,7 +81,7 @@ class BeginTestOut {
             return readTestOuts.view(open.get(), known.catalogue());
         }
         requireNoAnswerKey();
-        Design design = designs.current().design();
+        Design design = designs.current().policy();
         new Attempts(ends(earlier, now.minus(Attempts.REMEMBERED)))
                 .refusal(design, now)
                 .ifPresent(refused -> {

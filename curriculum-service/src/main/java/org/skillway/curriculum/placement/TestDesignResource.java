@@ -13,7 +13,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.skillway.curriculum.placement.TestDesigns.VersionedDesign;
+import org.skillway.curriculum.placement.domain.Design;
+import org.skillway.curriculum.store.TenantPolicy.Versioned;
 import org.skillway.platform.access.Role;
 import org.skillway.platform.rest.ETags;
 
@@ -47,7 +48,7 @@ class TestDesignResource {
         }));
     }
 
-    private static RestResponse<TestDesignView> answer(VersionedDesign design) {
+    private static RestResponse<TestDesignView> answer(Versioned<Design> design) {
         return RestResponse.ResponseBuilder.ok(TestDesignView.of(design))
                 .header(HttpHeaders.ETAG, ETags.strong(design.version()))
                 .build();

@@ -1,7 +1,8 @@
 package org.skillway.curriculum.placement;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.skillway.curriculum.placement.TestDesigns.VersionedDesign;
+import org.skillway.curriculum.placement.domain.Design;
+import org.skillway.curriculum.store.TenantPolicy.Versioned;
 
 /** What the tenant promises of its tests. */
 @Schema(description = "Version 0 is what holds until somebody decides otherwise.")
@@ -24,8 +25,8 @@ record TestDesignView(
         @Schema(description = "The share of tests in which an item may be shown before it rests.")
         double mostExposed) {
 
-    static TestDesignView of(VersionedDesign stored) {
-        var design = stored.design();
+    static TestDesignView of(Versioned<Design> stored) {
+        var design = stored.policy();
         return new TestDesignView(
                 stored.version(),
                 design.falsePass(),

@@ -13,8 +13,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.skillway.curriculum.refresher.RefresherPolicies.VersionedTrial;
 import org.skillway.curriculum.refresher.domain.Trial;
+import org.skillway.curriculum.store.TenantPolicy.Versioned;
 import org.skillway.platform.access.Role;
 import org.skillway.platform.problem.Problem;
 import org.skillway.platform.problem.ProblemCode;
@@ -55,7 +55,7 @@ class RefresherPolicyResource {
         }));
     }
 
-    private static RestResponse<RefresherPolicyView> answer(VersionedTrial policy) {
+    private static RestResponse<RefresherPolicyView> answer(Versioned<Trial> policy) {
         return RestResponse.ResponseBuilder.ok(RefresherPolicyView.of(policy))
                 .header(HttpHeaders.ETAG, ETags.strong(policy.version()))
                 .build();

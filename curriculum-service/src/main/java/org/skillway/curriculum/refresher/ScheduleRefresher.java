@@ -12,9 +12,10 @@ import org.skillway.curriculum.learner.ChangeLearner;
 import org.skillway.curriculum.learner.KnownLearner;
 import org.skillway.curriculum.learner.Learners;
 import org.skillway.curriculum.path.domain.Drift;
-import org.skillway.curriculum.refresher.RefresherPolicies.VersionedTrial;
 import org.skillway.curriculum.refresher.domain.Lot;
+import org.skillway.curriculum.refresher.domain.Trial;
 import org.skillway.curriculum.store.Sql;
+import org.skillway.curriculum.store.TenantPolicy.Versioned;
 import org.skillway.curriculum.target.domain.Target;
 import org.skillway.platform.event.Outbox;
 
@@ -57,8 +58,8 @@ public class ScheduleRefresher {
     }
 
     private Drift drawn(KnownLearner known, Drift drift) {
-        VersionedTrial policy = policies.current();
-        Lot lot = policy.trial().draw(drift.id(), critical(known, drift.skill()), clock.instant());
+        Versioned<Trial> policy = policies.current();
+        Lot lot = policy.policy().draw(drift.id(), critical(known, drift.skill()), clock.instant());
         if (lot.delayed()) {
             sql.change(
                     "insert into delayed_refresher values (current_tenant(), ?, ?, ?) on conflict do nothing",
@@ -70,7 +71,7 @@ public class ScheduleRefresher {
             outbox.tell(
                     "learner",
                     known.personId().toString(),
-                    RefresherScheduled.of(known.personId(), drift, policy.trial(), policy.version(), lot));
+                    RefresherScheduled.of(known.personId(), drift, policy.policy(), policy.version(), lot));
         }
         return drift.waitingUntil(lot.until());
     }

@@ -1,37 +1,22 @@
 package org.skillway.platform.event;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Map;
-import java.util.Properties;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerConfig;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
-import org.apache.kafka.common.InvalidRecordException;
 import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.errors.RecordBatchTooLargeException;
-import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.errors.RetriableException;
-import org.apache.kafka.common.errors.SerializationException;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +35,6 @@ import org.postgresql.PGConnection;
 public class OutboxRelay {
 
     private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
-    private static final TypeReference<Map<String, String>> HEADERS = new TypeReference<>() {};
     private static final int PAUSE_MILLIS = 500;
     private static final int SLOW_MILLIS = 3_000;
     private static final Duration SWEEP_EVERY = Duration.ofHours(1);
@@ -72,22 +56,21 @@ public class OutboxRelay {
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String brokers;
 
-    private final ObjectMapper json = new ObjectMapper();
     private final Semaphore bell = new Semaphore(0);
     private volatile boolean leads;
     private volatile boolean stopped;
     private volatile boolean brokerAway;
-    private @Nullable Thread sender;
+    private @Nullable Thread thread;
 
     void start(@Observes StartupEvent started) {
-        sender = Thread.ofPlatform().name("outbox-relay").daemon().start(this::run);
+        thread = Thread.ofPlatform().name("outbox-relay").daemon().start(this::run);
     }
 
     void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
         stopped = true;
         wake();
-        if (sender != null) {
-            sender.join(PAUSE_MILLIS * 4L);
+        if (thread != null) {
+            thread.join(PAUSE_MILLIS * 4L);
         }
     }
 
@@ -138,9 +121,9 @@ public class OutboxRelay {
         var listener = Thread.ofPlatform().name("outbox-listener").daemon().start(this::listen);
         var sweep = new Sweep(config);
         var nextSweep = System.nanoTime();
-        try (var producer = producer()) {
+        try (var sender = new OutboxSender(config, brokers)) {
             while (!stopped) {
-                if (sendBatch(outbox, producer) > 0) {
+                if (sendBatch(outbox, sender) > 0) {
                     continue;
                 }
                 if (System.nanoTime() - nextSweep >= 0) {
@@ -173,40 +156,21 @@ public class OutboxRelay {
         }
     }
 
-    private KafkaProducer<String, byte[]> producer() {
-        var settings = new Properties();
-        settings.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, brokers);
-        settings.put(ProducerConfig.ACKS_CONFIG, "all");
-        settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
-        settings.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
-        settings.put(ProducerConfig.BATCH_SIZE_CONFIG, 131_072);
-        settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
-        settings.put(
-                ProducerConfig.MAX_BLOCK_MS_CONFIG, config.deliveryTimeout().toMillis() / 2);
-        settings.put(
-                ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
-                (int) config.deliveryTimeout().toMillis() / 2);
-        settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, (int)
-                config.deliveryTimeout().toMillis());
-        settings.put(ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 1_000);
-        return new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
-    }
-
     /** Sends one batch and returns how many rows were looked at. */
-    private int sendBatch(OutboxTable outbox, KafkaProducer<String, byte[]> producer) throws SQLException {
+    private int sendBatch(OutboxTable outbox, OutboxSender sender) throws SQLException {
         var start = System.nanoTime();
         var rows = outbox.next(config.batch());
         var read = System.nanoTime();
         var sent = new ArrayList<Sent>(rows.size());
         for (var row : rows) {
-            var receipt = producer.send(record(row));
+            var receipt = sender.send(row);
             sent.add(new Sent(row, receipt));
             if (receipt.state() == Future.State.FAILED) {
                 // Without a broker each further one would wait as long as this did; and order asks to stop here.
                 break;
             }
         }
-        producer.flush();
+        sender.flush();
         var flushed = System.nanoTime();
         var published = new ArrayList<Long>(rows.size());
         var broken = false;
@@ -218,7 +182,7 @@ public class OutboxRelay {
             } catch (ExecutionException e) {
                 var why = e.getCause() == null ? e : e.getCause();
                 refused(outbox, one.row(), why);
-                broken = broken || !(isItsOwnFault(why) || why instanceof RetriableException);
+                broken = broken || !(OutboxSender.isTheEventsFault(why) || why instanceof RetriableException);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 stopped = true;
@@ -248,22 +212,8 @@ public class OutboxRelay {
         return TimeUnit.NANOSECONDS.toMillis(nanos);
     }
 
-    private ProducerRecord<String, byte[]> record(OutboxTable.Row row) {
-        var event = new ProducerRecord<>(
-                config.topic(), row.aggregateId(), row.payload().getBytes(StandardCharsets.UTF_8));
-        try {
-            json.readValue(row.headers(), HEADERS)
-                    .forEach((name, value) -> event.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
-        } catch (IOException e) {
-            throw new IllegalStateException("Outbox row " + row.id() + " has headers that are not ours", e);
-        }
-        var version = Long.toString(row.version()).getBytes(StandardCharsets.UTF_8);
-        event.headers().add("ce_aggregateversion", version);
-        return event;
-    }
-
     private void refused(OutboxTable outbox, OutboxTable.Row row, Throwable why) throws SQLException {
-        if (!isItsOwnFault(why)) {
+        if (!OutboxSender.isTheEventsFault(why)) {
             brokerAway = true;
             LOG.debugf("Event of outbox row %d waits for the broker: %s", row.id(), why.getMessage());
             return;
@@ -272,14 +222,6 @@ public class OutboxRelay {
                 "Aggregate %s/%s is parked at outbox row %d: %s",
                 row.aggregateType(), row.aggregateId(), row.id(), why);
         outbox.park(row, String.valueOf(why));
-    }
-
-    /** Whether the broker takes any event but this one. All else heals when the broker, the network or we are mended. */
-    private static boolean isItsOwnFault(Throwable why) {
-        return why instanceof RecordTooLargeException
-                || why instanceof RecordBatchTooLargeException
-                || why instanceof InvalidRecordException
-                || why instanceof SerializationException;
     }
 
     private void rest() {

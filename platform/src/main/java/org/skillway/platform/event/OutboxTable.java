@@ -8,8 +8,8 @@ import java.util.List;
 /**
  * The outbox as the relay's own connection sees it, over all tenants.
  *
- * <p>Each tenant has its own lane, and a batch takes from all lanes in turn, in id order within a lane: what a tenant
- * tells stays in order, and a tenant that imports fifteen thousand skills keeps no other waiting.
+ * <p>Each tenant has its own lane, and a batch takes from all lanes in turn, in id order within a lane: an
+ * aggregate's events stay in order, and a tenant that imports fifteen thousand skills keeps no other waiting.
  */
 final class OutboxTable {
 
@@ -41,7 +41,7 @@ final class OutboxTable {
                        and not exists (select from outbox p
                             where p.parked_reason is not null and p.published_at is null and p.tenant = o.tenant
                               and p.aggregate_type = o.aggregate_type and p.aggregate_id = o.aggregate_id)
-                     order by o.id limit ?) first
+                     order by o.id limit greatest(50, ? / (select count(*) from lane))) first
                  order by first.turn, first.id limit ?)
             select id, tenant, aggregate_type, aggregate_id, aggregate_version, payload, headers
               from outbox where id in (select id from waiting) order by id

@@ -33,10 +33,14 @@ public class Helpers {
           left join helper_offer o on o.tenant = m.tenant and o.person_id = m.mentor_id and o.skill = m.skill
          where m.tenant = current_tenant() and m.learner_id = any (?) and m.skill = any (?) and m.ended_at is null
         union all
-        select null, o.skill, o.person_id, o.strength
-          from helper_offer o
-          join person p on p.tenant = o.tenant and p.person_id = o.person_id and (p.end_date is null or p.end_date >= ?)
-         where o.tenant = current_tenant() and o.skill = any (?) and o.capacity > 0
+        select null, f.skill, f.person_id, f.strength
+          from (select o.skill, o.person_id, o.strength,
+                       row_number() over (partition by o.skill order by o.strength desc, o.person_id) as nth
+                  from helper_offer o
+                  join person p on p.tenant = o.tenant and p.person_id = o.person_id
+                                   and (p.end_date is null or p.end_date >= ?)
+                 where o.tenant = current_tenant() and o.skill = any (?) and o.capacity > 0) f
+         where f.nth <= ?
         """;
 
     private record Found(@Nullable UUID learner, String skill, UUID helper, double strength) {}
@@ -79,6 +83,8 @@ public class Helpers {
             statement.setArray(3, asked);
             statement.setObject(4, today);
             statement.setArray(5, asked);
+            // The learner may be one of them, and is passed over.
+            statement.setInt(6, HelpersOf.MOST + 1);
             var found = new ArrayList<Found>();
             try (var rows = statement.executeQuery()) {
                 while (rows.next()) {

@@ -27,11 +27,12 @@ public record LeadershipView(
 
         int minutes,
 
-        @Schema(description = "Learners with an outcome, each once.")
-        int judged,
+        @Schema(description = "Learners with an outcome, each once; absent under five of them.") @Nullable
+        Integer judged,
 
-        @Schema(description = "Of them, those who reached or came nearer to what they needed.")
-        int helped,
+        @Schema(description = "Of them, those who reached or came nearer to what they needed; absent with them.")
+        @Nullable
+        Integer helped,
 
         @Schema(description = "Absent under five learners with an outcome.") @Nullable
         ShareView share,
@@ -53,8 +54,8 @@ public record LeadershipView(
                 signal.meetings(),
                 signal.confirmed(),
                 signal.minutes(),
-                signal.judged(),
-                signal.helped(),
+                share == null ? null : signal.judged(),
+                share == null ? null : signal.helped(),
                 share == null ? null : new ShareView(share.value(), share.low(), share.high()),
                 signal.words());
     }

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -46,24 +47,33 @@ class PutTeam {
         teams.lock();
         var existing = teams.row(team.key());
         checkPreconditions(existing, ifMatch, ifNoneMatch);
-        checkRules(team, period);
+        checkRules(team, period, existing);
         var row = existing.orElseGet(() -> new TeamRow(team.key()));
-        var since = existing.isPresent() ? standpoints.today() : Standpoints.EARLIEST;
-        var from = period.from();
-        row.become(team, from == null ? since : from, period.to(), clock.instant());
+        row.become(team, since(existing, period), period.to(), clock.instant());
         teams.add(row);
         audit.wrote("team.put", "team/" + team.key());
         return row;
     }
 
+    /** What is said of a team holds from today, unless it is only when it ended. */
+    private LocalDate since(Optional<TeamRow> existing, TeamRequest.Period period) {
+        var from = period.from();
+        if (from != null) {
+            return from;
+        }
+        return existing.map(row -> period.to() == null ? standpoints.today() : row.validFrom)
+                .orElse(Standpoints.EARLIEST);
+    }
+
     void onNamed(@Observes TeamsNamed named) {
         var missing = new TreeSet<>(named.teams());
-        goingOn(missing).forEach(row -> missing.remove(row.key));
-        if (!missing.isEmpty()) {
-            teams.lock();
-            goingOn(missing).forEach(row -> missing.remove(row.key));
-            missing.forEach(this::create);
+        if (missing.isEmpty()) {
+            return;
         }
+        // Before looking, so that none of them is ended meanwhile.
+        teams.lock();
+        goingOn(missing).forEach(row -> missing.remove(row.key));
+        missing.forEach(this::create);
     }
 
     private List<TeamRow> goingOn(Collection<String> keys) {
@@ -75,11 +85,19 @@ class PutTeam {
         var ended = teams.row(key);
         var row = ended.orElseGet(() -> new TeamRow(key));
         row.become(
-                ended.map(TeamRow::team).orElseGet(() -> new Team(key, key, null, null)),
+                ended.map(this::revived).orElseGet(() -> new Team(key, key, null, null)),
                 ended.isPresent() ? standpoints.today() : Standpoints.EARLIEST,
                 null,
                 clock.instant());
         teams.add(row);
+    }
+
+    private Team revived(TeamRow row) {
+        var team = row.team();
+        var parent = team.parent();
+        return parent == null || goingOn(List.of(parent)).isEmpty()
+                ? new Team(team.key(), team.name(), null, team.leadId())
+                : team;
     }
 
     private static void checkPreconditions(
@@ -95,8 +113,8 @@ class PutTeam {
         }
     }
 
-    private void checkRules(Team team, TeamRequest.Period period) {
-        var errors = new ArrayList<Location>(periodErrors(team.key(), period));
+    private void checkRules(Team team, TeamRequest.Period period, Optional<TeamRow> existing) {
+        var errors = new ArrayList<Location>(periodErrors(team.key(), period, existing));
         var parent = team.parent();
         if (parent != null && !parent.equals(team.key()) && teams.row(parent).isEmpty()) {
             errors.add(Problem.at("/parent", "No team '" + parent + "'."));
@@ -118,7 +136,7 @@ class PutTeam {
         }
     }
 
-    private List<Location> periodErrors(String team, TeamRequest.Period period) {
+    private List<Location> periodErrors(String team, TeamRequest.Period period, Optional<TeamRow> existing) {
         var today = standpoints.today();
         var errors = new ArrayList<Location>();
         var from = period.from();
@@ -129,7 +147,7 @@ class PutTeam {
         if (to == null) {
             return errors;
         }
-        var first = from == null ? Standpoints.EARLIEST : from;
+        var first = since(existing, period);
         if (to.isAfter(today) || to.isBefore(first)) {
             errors.add(Problem.at("/to", "does not lie between " + first + " and " + today));
         }

@@ -71,8 +71,10 @@ public record Wishes(
     public Wishes pinned(String module, Instant at) {
         List<Pin> more = new ArrayList<>(unpinned(module).pins);
         more.add(new Pin(module, at));
-        return with(more).with(
-                without(deferrals, deferral -> deferral.module.equals(module) && !deferral.excused), delayedSince);
+        return with(more)
+                .with(
+                        without(deferrals, deferral -> deferral.module.equals(module) && !deferral.excused),
+                        delayedSince);
     }
 
     public Wishes unpinned(String module) {

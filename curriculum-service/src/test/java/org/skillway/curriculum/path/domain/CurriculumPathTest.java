@@ -60,6 +60,16 @@ class CurriculumPathTest {
     }
 
     @Test
+    void whoIsInAPilotGroupIsSequencedAdaptivelyAndOthersInOrder() {
+        var curriculum = curriculumFor("support").block("notes", "easy", "hard").adaptiveFor("pilot:north");
+        Catalogue catalogue = new Catalogue(List.of(EASY, HARD, POLICY), List.of(curriculum.curriculum()));
+
+        assertThat(catalogue.seenBy(Set.of("support")).prerequisites("hard")).containsExactly("easy");
+        assertThat(catalogue.seenBy(Set.of("support", "pilot:north")).prerequisites("hard"))
+                .isEmpty();
+    }
+
+    @Test
     void noMoreBeginInAWeekThanAreAllowed() {
         List<Step> steps = planned(
                         curriculumFor("support")

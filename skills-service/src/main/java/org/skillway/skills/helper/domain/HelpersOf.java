@@ -20,7 +20,8 @@ public record HelpersOf(UUID learner, Map<String, List<Helper>> bySkill) {
         return new HelpersOf(learner, Map.of());
     }
 
-    private static final int MOST = 3;
+    /** Of so many a plan tells. */
+    public static final int MOST = 3;
 
     private static final Comparator<Helper> ORDER = Comparator.comparing((Helper helper) -> !helper.agreed())
             .thenComparing(Comparator.comparingDouble(Helper::strength).reversed())

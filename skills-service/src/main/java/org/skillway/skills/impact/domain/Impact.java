@@ -29,7 +29,7 @@ import java.util.stream.Stream;
  * none lacks one to four of those whom it hits at all, and one to four would not be all who are counted in two skills at
  * once. Otherwise they are told of no skill: which one is too small cannot be guessed from which are left out.
  *
- * <p>Limit: each preview is judged by itself. Who may write drafts could compare two of them; those see everybody anyway.
+ * <p>Limit: each preview is judged by itself. Who may write drafts and sees only some could compare two of them.
  */
 public record Impact(int inSight, int others, List<Affected> affected) {
 

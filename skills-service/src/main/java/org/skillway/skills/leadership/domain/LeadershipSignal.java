@@ -15,16 +15,19 @@ import org.jspecify.annotations.Nullable;
  * many learners reached or came nearer to what they needed. It is evidence for people who judge. It moves no estimate,
  * makes nobody ready and ranks nobody.
  *
- * <p><b>What counts.</b> The 365 days up to a day. A meeting is a day on which the two met, however often it is told; it is
+ * <p><b>What counts.</b> The 365 days up to a day. A meeting is a day on which the two met in one skill, however often it is told; it is
  * confirmed if the learner says so too, and lasts as long as they say. The outcome is never the mentor's own word
  * (mentor-service sees to that). Each learner counts once, by the help that ended last, so that many short rounds with the
  * same person show nothing more. What was called off is no outcome.
  *
  * <p><b>The share.</b> Of n learners with an outcome k were helped: k/n with the 90 % interval of Wilson [1], which also
- * for few lies within 0 and 1. Under five learners no share is told: any interval would cover nearly everything.
+ * for few lies within 0 and 1. Under five learners nothing is told of outcomes: any interval would cover
+ * nearly everything, and one learner's outcome is theirs.
  *
  * <p><b>Limits.</b> Outcomes depend on how hard the cases were, which is not known here; who takes hard cases looks worse.
  * Mentoring is one sign of leading among many, and who was never asked to mentor has shown nothing either way.
+ *
+ * Two answers for different days, side by side, can tell how one learner's help ended.
  *
  * <p>[1] Wilson, Probable inference, the law of succession, and statistical inference, JASA 22 (1927) 209-212.
  */
@@ -73,16 +76,13 @@ public record LeadershipSignal(
                 endings.size() < FEWEST ? null : share(helped, endings.size()));
     }
 
-    /** In a sentence what there is to see, and how sure. */
+    /** In a sentence what there is to see. */
     public String words() {
-        return "Helped %d learners and met them on %d days, %d of them by the learners' own word. Of %d with an outcome %d were helped%s."
-                .formatted(
-                        learners,
-                        meetings,
-                        confirmed,
-                        judged,
-                        helped,
-                        share == null ? ": too few to tell a share" : "");
+        var done = "Helped %d learners and met them on %d days, %d of them by the learners' own word."
+                .formatted(learners, meetings, confirmed);
+        return share == null
+                ? done + " Too few have an outcome to tell what came of it."
+                : done + " Of %d with an outcome %d were helped.".formatted(judged, helped);
     }
 
     private static int count(List<Help> given) {

@@ -55,7 +55,8 @@ class LeadershipSignalTest {
     @Test
     void underFiveLearnersNoShareIsTold() {
         assertThat(LeadershipSignal.of(learners(4, 4), TODAY).share()).isNull();
-        assertThat(LeadershipSignal.of(learners(4, 4), TODAY).words()).endsWith("too few to tell a share.");
+        assertThat(LeadershipSignal.of(learners(4, 4), TODAY).words())
+                .endsWith("Too few have an outcome to tell what came of it.");
         assertThat(LeadershipSignal.of(learners(5, 5), TODAY).share()).isNotNull();
     }
 

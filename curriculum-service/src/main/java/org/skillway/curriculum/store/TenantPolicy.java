@@ -1,0 +1,58 @@
+package org.skillway.curriculum.store;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.function.Consumer;
+import org.skillway.platform.audit.Audit;
+
+/** What a tenant decided about something, in a versioned row; version 0 is what holds until somebody decides otherwise. */
+public abstract class TenantPolicy<P> {
+
+    /** A policy and how often one was decided. */
+    public record Versioned<P>(int version, P policy) {}
+
+    @Inject
+    Sql sql;
+
+    @Inject
+    Audit audit;
+
+    private final String table;
+    private final Class<P> type;
+    private final P usual;
+
+    /** The table has a row for each tenant that decided; on record the policy is called as the table, with hyphens. */
+    protected TenantPolicy(String table, Class<P> type, P usual) {
+        this.table = table;
+        this.type = type;
+        this.usual = usual;
+    }
+
+    public Versioned<P> current() {
+        return stored("");
+    }
+
+    @Transactional
+    public Versioned<P> decide(P policy, Consumer<Versioned<P>> precondition) {
+        sql.change(
+                "insert into " + table + " values (current_tenant(), 0, ?::json) on conflict do nothing",
+                Json.write(usual));
+        Versioned<P> known = stored(" for update");
+        precondition.accept(known);
+        Versioned<P> next = new Versioned<>(known.version() + 1, policy);
+        sql.change(
+                "update " + table + " set version = ?, body = ?::json where tenant = current_tenant()",
+                next.version(),
+                Json.write(policy));
+        String name = table.replace('_', '-');
+        audit.wrote(name + ".decide", name);
+        return next;
+    }
+
+    private Versioned<P> stored(String lock) {
+        return sql.one(
+                        "select version, body::text from " + table + " where tenant = current_tenant()" + lock,
+                        row -> new Versioned<>(row.getInt("version"), Json.read(row.getString("body"), type)))
+                .orElse(new Versioned<>(0, usual));
+    }
+}

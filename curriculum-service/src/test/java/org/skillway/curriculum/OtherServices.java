@@ -112,6 +112,27 @@ final class OtherServices implements AutoCloseable {
                 Map.of("role", role, "version", version, "name", role, "skills", skills));
     }
 
+    void skillBecame(String skill, String other) {
+        tell(
+                "skillway.skills",
+                "org.skillway.skills.skill.changed.v1",
+                "skill",
+                skill,
+                Map.of(
+                        "skill",
+                        skill,
+                        "version",
+                        2,
+                        "kind",
+                        "skill",
+                        "name",
+                        skill,
+                        "status",
+                        "merged",
+                        "replacedBy",
+                        other));
+    }
+
     void personHolds(UUID person, String role, String from) {
         var assignment = Map.of("role", role, "weight", 1.0, "from", from);
         tell(

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.skillway.curriculum.alias.StoredAliases;
 import org.skillway.curriculum.catalog.domain.Catalogue;
 import org.skillway.curriculum.curriculum.Curricula;
 import org.skillway.curriculum.standing.StoredStandings;
@@ -25,6 +26,9 @@ public class Catalogues {
 
     @Inject
     StoredStandings standings;
+
+    @Inject
+    StoredAliases aliases;
 
     @Inject
     Caller caller;
@@ -73,6 +77,11 @@ public class Catalogues {
     }
 
     private Catalogue read(long edition) {
-        return new Catalogue(modules.asOf(edition), curricula.asOf(edition), standings.asOf(edition), edition);
+        return new Catalogue(
+                modules.asOf(edition),
+                curricula.asOf(edition),
+                standings.asOf(edition),
+                aliases.asOf(edition),
+                edition);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.skillway.curriculum.alias.StoredAliases;
+import org.skillway.curriculum.alias.domain.Aliases;
 import org.skillway.curriculum.catalog.Modules.Published;
 import org.skillway.curriculum.catalog.domain.Catalogue;
 import org.skillway.curriculum.catalog.domain.Finding;
@@ -40,6 +43,9 @@ public class PublishModules {
     Curricula curricula;
 
     @Inject
+    StoredAliases aliases;
+
+    @Inject
     Outbox outbox;
 
     @Inject
@@ -53,13 +59,38 @@ public class PublishModules {
     public Result publish(Module module, Consumer<Optional<Published>> precondition) {
         modules.nextEdition();
         precondition.accept(modules.of(module.key()));
-        return store(List.of(module), "").getFirst();
+        return store(named(List.of(module)), "").getFirst();
     }
 
     @Transactional
     public List<Result> publishAll(List<Module> incoming) {
         modules.nextEdition();
-        return store(incoming, "/");
+        return store(named(incoming), "/");
+    }
+
+    /** Locks the tenant's catalogue for one change. */
+    @Transactional(TxType.MANDATORY)
+    public void nextEdition() {
+        modules.nextEdition();
+    }
+
+    /** Publishes the modules of one skill under another; they held before, so nothing refuses them. */
+    @Transactional(TxType.MANDATORY)
+    public void move(String from, String into) {
+        List<Module> moved = modules.all().stream()
+                .filter(module -> module.skill().equals(from))
+                .map(module -> module.inSkill(into))
+                .toList();
+        moved.forEach(module -> store(module, List.of()));
+        changed.fire(new CatalogueChanged(Set.of(from, into), from + " became " + into));
+    }
+
+    /** Modules under the names that their skills have now. */
+    private List<Module> named(List<Module> incoming) {
+        Aliases known = aliases.now();
+        return incoming.stream()
+                .map(module -> module.inSkill(known.canonical(module.skill())))
+                .toList();
     }
 
     /** What the linter says about these modules among those that are stored; nothing is written. */

@@ -39,6 +39,7 @@ class EvidenceRecordedListener implements FactHandler<EvidenceRecordedListener.E
         changeLearner.change(
                 fact.personId(),
                 ChangeCause.of(ChangeCause.Kind.EVIDENCE, fact.kind() + " in " + fact.skill()),
-                known -> known.learner().told(fact.skill(), testimony, received.time()));
+                known -> known.learner()
+                        .told(known.catalogue().aliases().canonical(fact.skill()), testimony, received.time()));
     }
 }

@@ -19,6 +19,7 @@ import org.skillway.curriculum.catalog.Catalogues;
 import org.skillway.curriculum.catalog.domain.Catalogue;
 import org.skillway.curriculum.learner.KnownLearner.Editions;
 import org.skillway.curriculum.learner.domain.Learner;
+import org.skillway.curriculum.learner.domain.Renaming;
 import org.skillway.curriculum.ledger.StoredPath;
 import org.skillway.curriculum.mastery.domain.Norms;
 import org.skillway.curriculum.norms.TenantNorms;
@@ -147,7 +148,7 @@ public class Learners {
     /** Everything about somebody whom the caller may see, in one statement. */
     public Optional<ReadLearner> learnerFor(Caller viewer, UUID personId) {
         return read(READ_LEARNER, viewer, personId).map(row -> {
-            Learner learner = learner(row.state(), norms.current());
+            Learner learner = learner(row.state(), norms.current(), catalogues.at(row.catalogue()));
             return new ReadLearner(learner, readPath(row), Target.of(learner.roles(), roleMaps.at(row.roleMaps())));
         });
     }
@@ -190,9 +191,16 @@ public class Learners {
 
     private ReadPath readPath(Stored row) {
         Path path = path(row.path());
-        Path open =
-                row.waits() ? learner(row.state(), norms.current()).open(path, catalogues.at(row.catalogue())) : path;
-        return new ReadPath(open, row.version(), row.zone(), row.own(), row.rhythm());
+        return new ReadPath(
+                row.waits() ? open(row, path, catalogues.at(row.catalogue())) : path,
+                row.version(),
+                row.zone(),
+                row.own(),
+                row.rhythm());
+    }
+
+    private Path open(Stored row, Path path, Catalogue now) {
+        return learner(row.state(), norms.current(), now).open(path, now);
     }
 
     private Optional<KnownLearner> locked(UUID personId, @Nullable String viewer, @Nullable String reach) {
@@ -204,7 +212,7 @@ public class Learners {
             throws SQLException {
         return new KnownLearner(
                 personId,
-                learner(row.getString("state"), norms.current()),
+                learner(row.getString("state"), norms.current(), catalogue),
                 path(row.getString("path")),
                 row.getInt("path_version"),
                 zone(row),
@@ -214,12 +222,13 @@ public class Learners {
                 editions);
     }
 
-    private Learner learner(@Nullable String state, Norms usual) {
+    private Learner learner(@Nullable String state, Norms usual, Catalogue catalogue) {
         if (state == null) {
             return Learner.newcomer(clock.instant(), usual);
         }
         Learner known = Json.read(state, Learner.class);
-        return known.withAbility(known.ability().beginning(usual));
+        return new Renaming(catalogue.aliases())
+                .of(known.withAbility(known.ability().beginning(usual)));
     }
 
     private static ZoneId zone(ResultSet row) throws SQLException {

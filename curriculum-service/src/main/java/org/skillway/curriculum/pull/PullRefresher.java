@@ -113,7 +113,8 @@ class PullRefresher {
                     "Name a skill or a module, and not both.",
                     Problem.at("/skill", "this or /module"));
         }
-        return new RefresherFinder(asked.credited(seen), seen, path).find(skill, named, request.minutes());
+        return new RefresherFinder(asked.credited(seen), seen, path)
+                .find(seen.aliases().canonical(skill), named, request.minutes());
     }
 
     private static @Nullable Module named(Catalogue seen, @Nullable String key) {

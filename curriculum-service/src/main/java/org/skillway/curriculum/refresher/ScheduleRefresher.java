@@ -43,8 +43,9 @@ public class ScheduleRefresher {
 
     /** A drift heard of again keeps the lot that it drew. */
     @Transactional(TxType.MANDATORY)
-    public void slipped(UUID personId, Drift drift, Instant at) {
+    public void slipped(UUID personId, Drift heard, Instant at) {
         KnownLearner known = learners.locked(personId);
+        Drift drift = heard.in(known.catalogue().aliases().canonical(heard.skill()));
         Drift drawn = known.learner().drifts().stream()
                 .filter(earlier -> earlier.id().equals(drift.id()))
                 .findFirst()

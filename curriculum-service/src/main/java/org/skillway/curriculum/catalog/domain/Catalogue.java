@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.skillway.curriculum.alias.domain.Aliases;
 import org.skillway.curriculum.curriculum.domain.Curriculum;
 import org.skillway.curriculum.curriculum.domain.CurriculumRules;
 import org.skillway.curriculum.mastery.domain.Level;
@@ -29,6 +30,7 @@ public final class Catalogue {
     private final CurriculumRules rules;
     private final CurriculumRules together;
     private final Standings standings;
+    private final Aliases aliases;
     private final long edition;
 
     public Catalogue(Collection<Module> modules) {
@@ -37,12 +39,17 @@ public final class Catalogue {
 
     /** Modules under the rules of curricula; who the rules bind is asked by {@link #seenBy}. */
     public Catalogue(Collection<Module> modules, Collection<Curriculum> curricula) {
-        this(modules, curricula, Standings.NONE, 0);
+        this(modules, curricula, Standings.NONE, Aliases.NONE, 0);
     }
 
-    /** The stored catalogue as it was in an edition, with what people had decided about its modules. */
-    public Catalogue(Collection<Module> modules, Collection<Curriculum> curricula, Standings standings, long edition) {
-        this(modules, curricula, CurriculumRules.NONE, standings, edition);
+    /** The stored catalogue as it was in an edition, with what people had decided and what skills had been called. */
+    public Catalogue(
+            Collection<Module> modules,
+            Collection<Curriculum> curricula,
+            Standings standings,
+            Aliases aliases,
+            long edition) {
+        this(modules, curricula, CurriculumRules.NONE, standings, aliases, edition);
     }
 
     private Catalogue(
@@ -50,8 +57,10 @@ public final class Catalogue {
             Collection<Curriculum> curricula,
             CurriculumRules rules,
             Standings standings,
+            Aliases aliases,
             long edition) {
         this.standings = standings;
+        this.aliases = aliases;
         this.curricula = List.copyOf(curricula);
         this.rules = rules;
         this.edition = edition;
@@ -72,7 +81,7 @@ public final class Catalogue {
 
     /** The same modules under other curricula. */
     public Catalogue under(Collection<Curriculum> others) {
-        return new Catalogue(modules(), others, standings, 0);
+        return new Catalogue(modules(), others, standings, aliases, 0);
     }
 
     /** The same without some modules. */
@@ -83,12 +92,17 @@ public final class Catalogue {
                         .toList(),
                 curricula,
                 standings,
+                aliases,
                 0);
     }
 
     /** The number of the stored edition this is; zero for one that was only thought of. */
     public long edition() {
         return edition;
+    }
+
+    public Aliases aliases() {
+        return aliases;
     }
 
     public Standings standings() {
@@ -145,7 +159,7 @@ public final class Catalogue {
         List<Module> shaped = modules().stream()
                 .map(module -> module.requiring(bound.prerequisites(module.key(), module.prerequisites())))
                 .toList();
-        return new Catalogue(shaped, List.of(), bound, standings, edition);
+        return new Catalogue(shaped, List.of(), bound, standings, aliases, edition);
     }
 
     private boolean leadsBack(String from, String home, List<String> trail, Set<String> seen) {

@@ -88,6 +88,25 @@ public record Module(
         return kind.easier() && other.key.equals(variantOf);
     }
 
+    /** The same module where its skill is called otherwise. */
+    public Module inSkill(String skill) {
+        return skill.equals(skill())
+                ? this
+                : new Module(
+                        key,
+                        title,
+                        kind,
+                        new Outcome(skill, outcome.behaviour()),
+                        level,
+                        minutes,
+                        moment,
+                        prerequisites,
+                        variantOf,
+                        items,
+                        roleVariants,
+                        sources);
+    }
+
     /** The same module with other prerequisites. */
     Module requiring(List<String> others) {
         return new Module(

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.skillway.curriculum.alias.domain.Aliases;
 
 /**
  * What one person can do: a general ability, and a strength for each skill they have shown something in.
@@ -125,6 +126,14 @@ public record Ability(Belief general, Map<String, Strength> strengths, Norms nor
     public Ability imagined(String skill, double logits, int unassisted, Instant when) {
         Map<String, Strength> next = new HashMap<>(strengths);
         next.put(skill, strength(skill, norms, when).imagined(logits, unassisted));
+        return new Ability(general, next, norms);
+    }
+
+    /** The same where skills are called otherwise; what was shown in skills that are one now counts together. */
+    public Ability under(Aliases aliases) {
+        Map<String, Strength> next = new HashMap<>();
+        strengths.forEach((skill, strength) ->
+                next.merge(aliases.canonical(skill), strength, (one, other) -> one.with(other, norms)));
         return new Ability(general, next, norms);
     }
 

@@ -29,6 +29,30 @@ public record Strength(Belief belief, int answers, int evidence, int unassisted,
                 : this;
     }
 
+    /**
+     * What two skills that turn out to be one say together. Each belief is what its own evidence made of the same prior, so
+     * their precisions add up and the prior, which both contain, is taken off once; each is first said against the practice
+     * of both.
+     */
+    Strength with(Strength other, Norms norms) {
+        Instant later = at.isAfter(other.at) ? at : other.at;
+        int practised = answers + other.answers;
+        Belief own = on(later, norms).against(practised, norms);
+        Belief theirs = other.on(later, norms).against(practised, norms);
+        double precision = 1 / own.variance() + 1 / theirs.variance() - 1 / norms.strengthSpread();
+        double mean = (own.mean() / own.variance() + theirs.mean() / theirs.variance()) / precision;
+        return new Strength(
+                new Belief(mean, 1 / precision),
+                practised,
+                evidence + other.evidence,
+                unassisted + other.unassisted,
+                later);
+    }
+
+    private Belief against(int practised, Norms norms) {
+        return belief.shifted(norms.practised(answers) - norms.practised(practised));
+    }
+
     Strength wandered(Norms norms) {
         return new Strength(
                 belief.blurred(norms.strengthWander(), norms.strengthSpread()), answers, evidence, unassisted, at);

@@ -25,6 +25,11 @@ public record Drift(
         return new Drift(id, kpi, skill, since, true, notBefore);
     }
 
+    /** The same, where its skill is called otherwise. */
+    public Drift in(String other) {
+        return new Drift(id, kpi, other, since, answered, notBefore);
+    }
+
     public Drift waitingUntil(@Nullable Instant later) {
         return new Drift(id, kpi, skill, since, answered, later);
     }

@@ -15,6 +15,7 @@ import static org.skillway.curriculum.path.domain.PathFixture.simplified;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.skillway.curriculum.alias.domain.Aliases;
 import org.skillway.curriculum.catalog.domain.Catalogue;
 import org.skillway.curriculum.catalog.domain.Module;
 import org.skillway.curriculum.progress.domain.Progress;
@@ -91,7 +92,8 @@ class PathPlannerTest {
     }
 
     private static Catalogue decided(List<Module> modules, Set<String> strengthened, Set<String> retired) {
-        return new Catalogue(modules, List.of(), new Standings(strengthened, retired), 1).seenBy(Set.of("coordinator"));
+        return new Catalogue(modules, List.of(), new Standings(strengthened, retired), Aliases.NONE, 1)
+                .seenBy(Set.of("coordinator"));
     }
 
     @Test

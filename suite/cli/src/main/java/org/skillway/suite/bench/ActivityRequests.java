@@ -3,7 +3,6 @@ package org.skillway.suite.bench;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import org.skillway.suite.bench.BenchPeople.Person;
@@ -49,12 +48,18 @@ final class ActivityRequests {
         return Wire.post("/v1/activities", tokens.get(who), "Idempotency-Key: " + UUID.randomUUID() + "\r\n", json);
     }
 
-    private static List<Asked> items(Stand stand) {
-        var skills = new HashSet<String>();
+    /** The skills that the role asks for. */
+    static List<String> skills(Stand stand) {
+        var skills = new ArrayList<String>();
         stand.company()
                 .json("roles/" + BenchPeople.ROLE + ".json")
                 .at("/skills")
                 .forEach(entry -> skills.add(entry.at("/skill").asText()));
+        return skills;
+    }
+
+    private static List<Asked> items(Stand stand) {
+        var skills = skills(stand);
         var items = new ArrayList<Asked>();
         for (JsonNode module : stand.company().modules()) {
             if (skills.contains(module.at("/outcome/skill").asText())) {

@@ -14,11 +14,12 @@ public enum Part {
     ACTIVITIES,
     NEXT_STEP,
     TRIPS,
-    SKILLS;
+    SKILLS,
+    CURRICULUM;
 
     /** Whether it speaks for learners whom curriculum-service must know. */
     boolean asksLearners() {
-        return this == ACTIVITIES || this == NEXT_STEP || this == TRIPS;
+        return this == ACTIVITIES || this == NEXT_STEP || this == TRIPS || this == CURRICULUM;
     }
 
     /** The only service that it needs, if it is one: the others are then stopped. */
@@ -35,6 +36,7 @@ public enum Part {
             case NEXT_STEP -> Requests.nextStep();
             case TRIPS -> new DatabaseTrips();
             case SKILLS -> new SkillScreens();
+            case CURRICULUM -> new CurriculumScale();
             case SIGNALS -> new SignalToPath();
             case DRAIN -> new OutboxDrain();
             case START -> new Starts(root, up);

@@ -1,0 +1,92 @@
+package org.skillway.curriculum;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.skillway.curriculum.Company.as;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.skillway.platform.access.Role;
+import org.skillway.platform.testing.StackResource;
+
+/** Two skills become one, and nobody loses anything. */
+@QuarkusTest
+@QuarkusTestResource(StackResource.class)
+class SkillMergeIT {
+
+    private static final String NOAH = "noah.becker";
+
+    @Test
+    void everythingStandsUnderTheNewNameAndOldDecisionsAreReplayedAlike() {
+        try (var company = LearnerFixture.companyWithModules("skill-merge")) {
+            UUID noah = company.hired(NOAH, "support");
+            company.others.personIsAt(noah, "ticket-notes", 3, "observation", 0.6);
+            int pieces = Company.experienceOf(NOAH).size() + 1;
+            await().untilAsserted(() -> company.mastery(NOAH, noah).body("skills.evidence.sum()", equalTo(pieces)));
+            var before = company.mastery(NOAH, noah).extract().jsonPath();
+            int evidence = before.getInt("skills.find { it.skill == 'ticket-notes' }.evidence");
+            float level = before.getFloat("skills.find { it.skill == 'ticket-notes' }.level");
+            List<String> decisions = decisions(company, noah).extract().path("data.id");
+
+            company.others.skillBecame("ticket-notes", "case-notes");
+            company.others.roleAsks("support", 2, renamed(Company.roleMap("support")));
+
+            await().untilAsserted(() -> company.mastery(NOAH, noah)
+                    .body("skills.skill", hasItem("case-notes"))
+                    .body("skills.skill", not(hasItem("ticket-notes")))
+                    .body("skills.find { it.skill == 'case-notes' }.evidence", equalTo(evidence))
+                    .body("skills.find { it.skill == 'case-notes' }.level", equalTo(level))
+                    .body("skills.find { it.skill == 'case-notes' }.targetLevel", equalTo(3.0f)));
+            as(Role.LD_ADMIN, "author", company.tenant)
+                    .get("/v1/modules/notes-practice")
+                    .then()
+                    .statusCode(200)
+                    .body("outcome.skill", equalTo("case-notes"));
+            decisions.forEach(decision -> as(Role.LEARNER, NOAH, company.tenant)
+                    .post("/v1/decisions/" + decision + ":replay")
+                    .then()
+                    .statusCode(200)
+                    .body("identical", equalTo(true)));
+
+            company.others.signalSlips(noah, UUID.randomUUID(), "note-quality", "ticket-notes");
+            await().untilAsserted(() -> company.nextStep(NOAH, noah)
+                    .body("next.module", equalTo("notes-refresher"))
+                    .body("next.skill", equalTo("case-notes")));
+            as(Role.LD_ADMIN, "author", company.tenant)
+                    .body(Company.modules().toString())
+                    .post("/v1/modules:import")
+                    .then()
+                    .statusCode(200)
+                    .body("updated", equalTo(0));
+            assertThat(company.others.toldAbout("notes-practice"))
+                    .anySatisfy(told -> assertThat(told.payload()).contains("case-notes"));
+        }
+    }
+
+    private static List<Map<String, Object>> renamed(List<Map<String, Object>> skills) {
+        List<Map<String, Object>> renamed = new ArrayList<>();
+        skills.forEach(asked -> {
+            Map<String, Object> copy = new HashMap<>(asked);
+            copy.replace("skill", "ticket-notes", "case-notes");
+            renamed.add(copy);
+        });
+        return renamed;
+    }
+
+    private static ValidatableResponse decisions(LearnerFixture company, UUID person) {
+        return as(Role.LEARNER, NOAH, company.tenant)
+                .get("/v1/people/" + person + "/path/decisions")
+                .then()
+                .statusCode(200);
+    }
+}

@@ -59,7 +59,8 @@ class RemediationIT {
             decide(company, Role.LEARNER, "noah.becker", id, "approved").statusCode(403);
             decide(company, Role.HR_ADMIN, "hanna.hr", id, "approved").statusCode(403);
             mine(company, "proposed").body("data.id", contains(id));
-            decide(company, Role.MANAGER, "rosa.lind", id, "kept").statusCode(409);
+            decide(company, Role.MANAGER, "rosa.lind", id, "kept").statusCode(403);
+            decide(company, Role.MANAGER, "rosa.lind", id, "lifted").statusCode(409);
             decide(company, Role.MANAGER, "rosa.lind", id, "approved")
                     .statusCode(201)
                     .body("state", equalTo("in-force"))

@@ -8,14 +8,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.skillway.metrics.signal.domain.Attempt;
 import org.skillway.metrics.signal.domain.Tool;
@@ -30,11 +28,6 @@ public final class Company {
     public static final String NOTES = "ticket-note-quality";
 
     private static final ObjectMapper JSON = new ObjectMapper();
-
-    static {
-        // A broker on a busy machine may take its time; a fault would take for ever.
-        Awaitility.setDefaultTimeout(Duration.ofMinutes(1));
-    }
 
     private final String tenant = "company-" + UUID.randomUUID();
     private final Map<String, UUID> people = new HashMap<>();

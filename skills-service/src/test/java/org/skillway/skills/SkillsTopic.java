@@ -2,6 +2,7 @@ package org.skillway.skills;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -84,8 +85,26 @@ public final class SkillsTopic {
         send(tenant, "org.skillway.curriculum.module.published.v1", "module", module, n, data);
     }
 
+    /** Says, as metrics-service does, that a figure of somebody's work has slipped: the n-th thing it says about them. */
+    public static void workSlipped(String tenant, String personId, int n, UUID driftId, String skill, Instant since) {
+        var data = """
+                {"driftId":"%s","personId":"%s","kpi":"ticket-note-quality","skill":"%s","since":"%s","later":true}""".formatted(driftId, personId, skill, since);
+        send("metrics", tenant, "org.skillway.metrics.drift.detected.v1", "person", personId, n, data);
+    }
+
+    /** Says, as metrics-service does, that it has recovered. */
+    public static void workRecovered(String tenant, String personId, int n, UUID driftId, Instant at) {
+        var data = """
+                {"driftId":"%s","at":"%s","later":true}""".formatted(driftId, at);
+        send("metrics", tenant, "org.skillway.metrics.drift.cleared.v1", "person", personId, n, data);
+    }
+
     private static void send(String tenant, String type, String aggregate, String id, int n, String data) {
-        var event = new ProducerRecord<>("skillway.curriculum", id, data);
+        send("curriculum", tenant, type, aggregate, id, n, data);
+    }
+
+    private static void send(String from, String tenant, String type, String aggregate, String id, int n, String data) {
+        var event = new ProducerRecord<>("skillway." + from, id, data);
         Map.of(
                         "ce_specversion",
                         "1.0",
@@ -94,7 +113,7 @@ public final class SkillsTopic {
                         "ce_type",
                         type,
                         "ce_source",
-                        "/curriculum-service",
+                        "/" + from + "-service",
                         "ce_subject",
                         id,
                         "ce_time",

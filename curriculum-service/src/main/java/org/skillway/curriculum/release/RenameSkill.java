@@ -33,8 +33,7 @@ public class RenameSkill {
         for (Curriculum known : curricula.drafts()) {
             String key = known.key();
             Curriculum draft = curricula.locked(key).orElseThrow().draft();
-            Optional<Curriculum> holds =
-                    Optional.ofNullable(published.get(key)).filter(held -> names(held, from));
+            Optional<Curriculum> holds = Optional.ofNullable(published.get(key)).filter(held -> names(held, from));
             holds.ifPresent(held -> publish(renamed(held, from, into), "'" + from + "' became '" + into + "'."));
             // Publishing puts what it publishes in the place of the draft: one that was different stays so.
             if (names(draft, from) || holds.isPresent()) {

@@ -19,7 +19,7 @@ import org.skillway.platform.problem.ProblemCode;
 
 /** Ranks everybody who offers the skill somebody lacks. */
 @ApplicationScoped
-class RankMentors {
+public class RankMentors {
 
     @Inject
     Mentorings mentorings;
@@ -35,6 +35,11 @@ class RankMentors {
 
     @Inject
     Clock clock;
+
+    /** For whoever said nothing of what is hard and how they like to meet. */
+    public Ranking rank(UUID learner, Gap gap) {
+        return rank(learner, gap, Wish.NONE);
+    }
 
     Ranking rank(UUID learner, Gap gap, Wish wish) {
         var offers = mentorings.offering(gap.skill());

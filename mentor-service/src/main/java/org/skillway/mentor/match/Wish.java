@@ -11,6 +11,8 @@ import org.skillway.platform.problem.ProblemCode;
 /** What the learner finds hard and how they like to meet, where they said so. */
 record Wish(@Nullable Challenge challenge, @Nullable MeetingMode mode) {
 
+    static final Wish NONE = new Wish(null, null);
+
     static Wish of(@Nullable String challenge, @Nullable String meetingMode) {
         return new Wish(
                 parse("?challenge", challenge, Challenge::new),

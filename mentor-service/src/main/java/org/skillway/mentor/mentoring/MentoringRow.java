@@ -80,6 +80,14 @@ class MentoringRow extends TenantRow {
         mentoring.availability().slots().forEach(slot -> slots.add(SlotRow.of(slot)));
     }
 
+    void takePlace() {
+        capacity--;
+    }
+
+    void givePlaceBack() {
+        capacity++;
+    }
+
     Mentoring mentoring() {
         return new Mentoring(
                 personId,

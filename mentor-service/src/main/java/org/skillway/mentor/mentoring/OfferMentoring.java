@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import org.jspecify.annotations.Nullable;
 import org.skillway.mentor.mentoring.domain.Mentoring;
 import org.skillway.platform.audit.Audit;
+import org.skillway.platform.event.Outbox;
 import org.skillway.platform.rest.ETags;
 
 /** Puts what somebody offers in place of what they offered before. */
@@ -14,6 +15,9 @@ class OfferMentoring {
 
     @Inject
     Mentorings mentorings;
+
+    @Inject
+    Outbox outbox;
 
     @Inject
     Audit audit;
@@ -34,6 +38,7 @@ class OfferMentoring {
         });
         var row = known.orElseGet(() -> mentorings.add(new MentoringRow(mentoring)));
         mentorings.flush();
+        outbox.tell("mentoring", mentoring.personId().toString(), MentoringOffered.of(mentoring));
         audit.wrote("mentoring.offer", "person/" + mentoring.personId());
         return new Offered(mentoring, row.version, known.isEmpty());
     }

@@ -171,8 +171,11 @@ class Inbox {
                 if (byHand && failed.first) {
                     throw new PermanentFailure(Failures.reason(failed.why), failed.why);
                 }
-                LOG.errorf(failed.why, "Event %s cannot be handled and is set aside", failed.id);
-                doomed.put(failed.id, Failures.reason(failed.why));
+                var reason = Failures.reason(failed.why);
+                // What a rule of ours refused needs no stack trace to be understood.
+                var trace = failed.why instanceof PermanentFailure ? null : failed.why;
+                LOG.errorf(trace, "Event %s cannot be handled and is set aside: %s", failed.id, reason);
+                doomed.put(failed.id, reason);
                 attempt = 0;
             }
         }

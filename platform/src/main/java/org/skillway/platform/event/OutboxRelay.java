@@ -1,38 +1,22 @@
 package org.skillway.platform.event;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Properties;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerConfig;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
-import org.apache.kafka.common.InvalidRecordException;
 import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.errors.RecordBatchTooLargeException;
-import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.errors.RetriableException;
-import org.apache.kafka.common.errors.SerializationException;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +24,7 @@ import org.postgresql.PGConnection;
 
 /**
  * Sends the outbox to Kafka. One replica leads, by an advisory lock that ends with its connection; it reads unpublished
- * rows in id order, sends a batch, and marks only what the broker acknowledged. An event that the broker will never
+ * rows, sends a batch, and marks only what the broker acknowledged. An event that the broker will never
  * take parks its aggregate and nothing else. What a killed leader sent and did not mark is sent again by the next: the
  * inbox of each consumer passes over it.
  *
@@ -51,21 +35,11 @@ import org.postgresql.PGConnection;
 public class OutboxRelay {
 
     private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
-    private static final long LOCK = 0x5C111_0B0CL;
-    private static final TypeReference<Map<String, String>> HEADERS = new TypeReference<>() {};
     private static final int PAUSE_MILLIS = 500;
+    private static final int SLOW_MILLIS = 3_000;
     private static final Duration SWEEP_EVERY = Duration.ofHours(1);
 
-    private record Row(
-            long id,
-            String tenant,
-            String aggregateType,
-            String aggregateId,
-            long version,
-            String payload,
-            String headers) {}
-
-    private record Sent(Row row, Future<RecordMetadata> receipt) {}
+    private record Sent(OutboxTable.Row row, Future<RecordMetadata> receipt) {}
 
     @Inject
     RelayConfig config;
@@ -82,22 +56,21 @@ public class OutboxRelay {
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String brokers;
 
-    private final ObjectMapper json = new ObjectMapper();
     private final Semaphore bell = new Semaphore(0);
     private volatile boolean leads;
     private volatile boolean stopped;
     private volatile boolean brokerAway;
-    private @Nullable Thread sender;
+    private @Nullable Thread thread;
 
     void start(@Observes StartupEvent started) {
-        sender = Thread.ofPlatform().name("outbox-relay").daemon().start(this::run);
+        thread = Thread.ofPlatform().name("outbox-relay").daemon().start(this::run);
     }
 
     void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
         stopped = true;
         wake();
-        if (sender != null) {
-            sender.join(PAUSE_MILLIS * 4L);
+        if (thread != null) {
+            thread.join(PAUSE_MILLIS * 4L);
         }
     }
 
@@ -121,14 +94,15 @@ public class OutboxRelay {
     private void run() {
         while (!stopped) {
             try (var connection = DriverManager.getConnection(url, userName, password)) {
-                prepare(connection);
+                var outbox = new OutboxTable(connection);
+                outbox.open();
                 while (!stopped && !leads) {
-                    leads = tryLead(connection);
+                    leads = outbox.tryLead();
                     if (!leads) {
                         pause();
                     }
                 }
-                lead(connection);
+                lead(connection, outbox);
             } catch (SQLException e) {
                 LOG.warnf("Relay lost its database connection, trying again: %s", e.getMessage());
                 pause();
@@ -142,14 +116,14 @@ public class OutboxRelay {
         }
     }
 
-    private void lead(Connection connection) throws SQLException {
+    private void lead(Connection connection, OutboxTable outbox) throws SQLException {
         LOG.debug("This replica leads the relay");
         var listener = Thread.ofPlatform().name("outbox-listener").daemon().start(this::listen);
         var sweep = new Sweep(config);
         var nextSweep = System.nanoTime();
-        try (var producer = producer()) {
+        try (var sender = new OutboxSender(config, brokers)) {
             while (!stopped) {
-                if (sendBatch(connection, producer) > 0) {
+                if (sendBatch(outbox, sender) > 0) {
                     continue;
                 }
                 if (System.nanoTime() - nextSweep >= 0) {
@@ -182,53 +156,22 @@ public class OutboxRelay {
         }
     }
 
-    private static void prepare(Connection connection) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.execute("set app.relay = 'on'");
-            // A mark lost with the server only means that an event is sent twice; no need to wait for the disk.
-            statement.execute("set synchronous_commit = off");
-        }
-    }
-
-    private static boolean tryLead(Connection connection) throws SQLException {
-        try (var statement = connection.createStatement();
-                var row = statement.executeQuery("select pg_try_advisory_lock(" + LOCK + ")")) {
-            return row.next() && row.getBoolean(1);
-        }
-    }
-
-    private KafkaProducer<String, byte[]> producer() {
-        var settings = new Properties();
-        settings.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, brokers);
-        settings.put(ProducerConfig.ACKS_CONFIG, "all");
-        settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
-        settings.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
-        settings.put(ProducerConfig.BATCH_SIZE_CONFIG, 131_072);
-        settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
-        settings.put(
-                ProducerConfig.MAX_BLOCK_MS_CONFIG, config.deliveryTimeout().toMillis() / 2);
-        settings.put(
-                ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
-                (int) config.deliveryTimeout().toMillis() / 2);
-        settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, (int)
-                config.deliveryTimeout().toMillis());
-        settings.put(ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 1_000);
-        return new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
-    }
-
     /** Sends one batch and returns how many rows were looked at. */
-    private int sendBatch(Connection connection, KafkaProducer<String, byte[]> producer) throws SQLException {
-        var rows = unpublished(connection);
+    private int sendBatch(OutboxTable outbox, OutboxSender sender) throws SQLException {
+        var start = System.nanoTime();
+        var rows = outbox.next(config.batch());
+        var read = System.nanoTime();
         var sent = new ArrayList<Sent>(rows.size());
         for (var row : rows) {
-            var receipt = producer.send(record(row));
+            var receipt = sender.send(row);
             sent.add(new Sent(row, receipt));
             if (receipt.state() == Future.State.FAILED) {
                 // Without a broker each further one would wait as long as this did; and order asks to stop here.
                 break;
             }
         }
-        producer.flush();
+        sender.flush();
+        var flushed = System.nanoTime();
         var published = new ArrayList<Long>(rows.size());
         var broken = false;
         for (var one : sent) {
@@ -238,14 +181,15 @@ public class OutboxRelay {
                 brokerAway = false;
             } catch (ExecutionException e) {
                 var why = e.getCause() == null ? e : e.getCause();
-                refused(connection, one.row(), why);
-                broken = broken || !(isItsOwnFault(why) || why instanceof RetriableException);
+                refused(outbox, one.row(), why);
+                broken = broken || !(OutboxSender.isTheEventsFault(why) || why instanceof RetriableException);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 stopped = true;
             }
         }
-        markPublished(connection, published);
+        outbox.markPublished(published);
+        warnIfSlow(rows.size(), start, read, flushed);
         if (broken) {
             throw new KafkaException("This producer takes nothing any more");
         }
@@ -255,49 +199,21 @@ public class OutboxRelay {
         return rows.size();
     }
 
-    private List<Row> unpublished(Connection connection) throws SQLException {
-        var sql = """
-            select id, tenant, aggregate_type, aggregate_id, aggregate_version, payload, headers from outbox o
-             where published_at is null and parked_reason is null
-               and not exists (select from outbox p where p.parked_reason is not null and p.published_at is null
-                    and p.tenant = o.tenant and p.aggregate_type = o.aggregate_type and p.aggregate_id = o.aggregate_id)
-             order by id limit ?\
-            """;
-        try (var statement = connection.prepareStatement(sql)) {
-            statement.setInt(1, config.batch());
-            try (var row = statement.executeQuery()) {
-                var rows = new ArrayList<Row>();
-                while (row.next()) {
-                    rows.add(new Row(
-                            row.getLong(1),
-                            row.getString(2),
-                            row.getString(3),
-                            row.getString(4),
-                            row.getLong(5),
-                            row.getString(6),
-                            row.getString(7)));
-                }
-                return rows;
-            }
+    private static void warnIfSlow(int events, long start, long read, long flushed) {
+        var marked = System.nanoTime();
+        if (marked - start > TimeUnit.MILLISECONDS.toNanos(SLOW_MILLIS)) {
+            LOG.warnf(
+                    "The relay is slow: %d events took %d ms to read, %d ms to send, %d ms to mark",
+                    events, millis(read - start), millis(flushed - read), millis(marked - flushed));
         }
     }
 
-    private ProducerRecord<String, byte[]> record(Row row) {
-        var event = new ProducerRecord<>(
-                config.topic(), row.aggregateId(), row.payload().getBytes(StandardCharsets.UTF_8));
-        try {
-            json.readValue(row.headers(), HEADERS)
-                    .forEach((name, value) -> event.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
-        } catch (IOException e) {
-            throw new IllegalStateException("Outbox row " + row.id() + " has headers that are not ours", e);
-        }
-        var version = Long.toString(row.version()).getBytes(StandardCharsets.UTF_8);
-        event.headers().add("ce_aggregateversion", version);
-        return event;
+    private static long millis(long nanos) {
+        return TimeUnit.NANOSECONDS.toMillis(nanos);
     }
 
-    private void refused(Connection connection, Row row, Throwable why) throws SQLException {
-        if (!isItsOwnFault(why)) {
+    private void refused(OutboxTable outbox, OutboxTable.Row row, Throwable why) throws SQLException {
+        if (!OutboxSender.isTheEventsFault(why)) {
             brokerAway = true;
             LOG.debugf("Event of outbox row %d waits for the broker: %s", row.id(), why.getMessage());
             return;
@@ -305,30 +221,7 @@ public class OutboxRelay {
         LOG.errorf(
                 "Aggregate %s/%s is parked at outbox row %d: %s",
                 row.aggregateType(), row.aggregateId(), row.id(), why);
-        try (var statement = connection.prepareStatement(
-                "update outbox set parked_reason = ?, attempts = attempts + 1 where id = ?")) {
-            statement.setString(1, String.valueOf(why));
-            statement.setLong(2, row.id());
-            statement.executeUpdate();
-        }
-    }
-
-    /** Whether the broker takes any event but this one. All else heals when the broker, the network or we are mended. */
-    private static boolean isItsOwnFault(Throwable why) {
-        return why instanceof RecordTooLargeException
-                || why instanceof RecordBatchTooLargeException
-                || why instanceof InvalidRecordException
-                || why instanceof SerializationException;
-    }
-
-    private static void markPublished(Connection connection, List<Long> ids) throws SQLException {
-        if (ids.isEmpty()) {
-            return;
-        }
-        try (var statement = connection.prepareStatement("update outbox set published_at = now() where id = any (?)")) {
-            statement.setArray(1, connection.createArrayOf("bigint", ids.toArray()));
-            statement.executeUpdate();
-        }
+        outbox.park(row, String.valueOf(why));
     }
 
     private void rest() {

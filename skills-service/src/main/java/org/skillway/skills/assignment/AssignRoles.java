@@ -51,6 +51,8 @@ class AssignRoles {
     @Transactional
     PersonRolesRow run(UUID personId, List<RoleAssignment> roles, @Nullable String ifMatch) {
         people.require(personId);
+        // Before the person, as whoever changes a map and then looks at people's gaps does.
+        maps.hold(roles.stream().map(RoleAssignment::role).toList());
         people.locked(List.of(personId));
         var existing = assignments.row(personId);
         if (ifMatch != null || existing.isPresent()) {

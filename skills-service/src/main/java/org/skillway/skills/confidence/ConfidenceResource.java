@@ -57,7 +57,7 @@ class ConfidenceResource {
     @RolesAllowed({Role.LEARNER, Role.MENTOR, Role.MANAGER, Role.HR_ADMIN})
     @Operation(
             operationId = "recordConfidence",
-            summary = "Say how sure you are of yourself; of somebody you lead, what you see")
+            summary = "Say how sure you are of yourself; of somebody you lead or mentor, what you see")
     @APIResponse(
             responseCode = "201",
             description = "On record",

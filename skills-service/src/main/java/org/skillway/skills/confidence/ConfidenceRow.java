@@ -32,6 +32,9 @@ class ConfidenceRow extends TenantRow {
     @Nullable
     String note;
 
+    @Nullable
+    String relation;
+
     @Column
     String statedBy;
 
@@ -41,11 +44,19 @@ class ConfidenceRow extends TenantRow {
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected ConfidenceRow() {}
 
-    ConfidenceRow(UUID confidenceId, UUID personId, ConfidenceRequest request, String kind, String by, Instant at) {
+    /** Without a relation it is said of oneself. */
+    ConfidenceRow(
+            UUID confidenceId,
+            UUID personId,
+            ConfidenceRequest request,
+            @Nullable String relation,
+            String by,
+            Instant at) {
         this.confidenceId = confidenceId;
         this.personId = personId;
         this.skill = request.skill();
-        this.kind = kind;
+        this.kind = relation == null ? Confidences.SELF : Confidences.VALIDATION;
+        this.relation = relation;
         this.level = request.level();
         this.note = request.note();
         this.statedBy = by;

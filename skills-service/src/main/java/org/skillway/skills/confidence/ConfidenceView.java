@@ -19,10 +19,17 @@ public record ConfidenceView(
         int level,
         @Nullable String note,
         String statedBy,
+
+        @Schema(
+                description =
+                        "As what they said it: manager, line, hr, mentor or buddy; absent for oneself, and where nobody was asked then.")
+        @Nullable
+        String relation,
+
         Instant statedAt) {
 
     static ConfidenceView of(ConfidenceRow row) {
         return new ConfidenceView(
-                row.confidenceId, row.skill, row.kind, row.level, row.note, row.statedBy, row.statedAt);
+                row.confidenceId, row.skill, row.kind, row.level, row.note, row.statedBy, row.relation, row.statedAt);
     }
 }

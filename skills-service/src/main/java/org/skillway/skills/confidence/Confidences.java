@@ -17,7 +17,7 @@ public class Confidences {
     /** What somebody says of themselves. */
     public static final String SELF = "self";
 
-    /** What somebody who leads them says to it. */
+    /** What somebody who leads or helps them says to it. */
     public static final String VALIDATION = "validation";
 
     private static final String LATEST = """

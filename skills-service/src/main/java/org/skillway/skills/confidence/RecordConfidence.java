@@ -4,14 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.skillway.platform.access.Caller;
 import org.skillway.platform.audit.Audit;
 import org.skillway.platform.time.Ids;
+import org.skillway.skills.helper.Mentorships;
 import org.skillway.skills.organisation.People;
 import org.skillway.skills.organisation.Signatories;
+import org.skillway.skills.organisation.Standpoints;
 import org.skillway.skills.statement.Statements;
 
-/** Takes what somebody says of their own level, or who leads them to it. It moves no estimate. */
+/** Takes what somebody says of their own level, or who leads or helps them to it. It moves no estimate. */
 @ApplicationScoped
 class RecordConfidence {
 
@@ -20,6 +23,12 @@ class RecordConfidence {
 
     @Inject
     Signatories signatories;
+
+    @Inject
+    Mentorships mentorships;
+
+    @Inject
+    Standpoints standpoints;
 
     @Inject
     Statements statements;
@@ -37,22 +46,25 @@ class RecordConfidence {
     Clock clock;
 
     ConfidenceView run(UUID personId, ConfidenceRequest request) {
-        var person = people.require(personId);
-        var self = person.userName().equals(caller.userName());
-        if (!self) {
-            signatories.about(personId);
-        }
+        var relation = relation(personId, request.skill());
         statements.requireSkill(request.skill());
         var now = clock.instant();
-        var row = new ConfidenceRow(
-                Ids.at(now),
-                personId,
-                request,
-                self ? Confidences.SELF : Confidences.VALIDATION,
-                caller.userName(),
-                now);
+        var row = new ConfidenceRow(Ids.at(now), personId, request, relation, caller.userName(), now);
         confidences.add(row);
         audit.wrote("confidence.record", "person/" + personId);
         return ConfidenceView.of(row);
+    }
+
+    /** As what the caller speaks: who helps somebody by agreement sees them at work, though not the rest of their profile. */
+    private @Nullable String relation(UUID personId, String skill) {
+        var helping = people.named(caller.userName(), standpoints.today())
+                .flatMap(me -> mentorships.relation(me.personId(), personId, skill));
+        if (helping.isPresent()) {
+            return helping.get();
+        }
+        var person = people.require(personId);
+        return person.userName().equals(caller.userName())
+                ? null
+                : signatories.about(personId).relation();
     }
 }

@@ -2,11 +2,15 @@ package org.skillway.skills.coverage;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.util.List;
+import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
 import org.skillway.platform.access.Role;
 import org.skillway.skills.coverage.domain.Coverage;
 import org.skillway.skills.taxonomy.SkillCard;
@@ -32,7 +36,8 @@ public class CoverageGraphql {
     @Query
     @Description("What people in your sight have to learn and nothing teaches, dearest first.")
     @RolesAllowed({Role.MANAGER, Role.LD_ADMIN, Role.HR_ADMIN, Role.INTEGRATION})
-    public MissingContentView missingContent() {
-        return readMissingContent.run();
+    public MissingContentView missingContent(
+            @DefaultValue("100") @Min(1) @Max(100) int limit, @Nullable String cursor) {
+        return readMissingContent.run(limit, cursor);
     }
 }

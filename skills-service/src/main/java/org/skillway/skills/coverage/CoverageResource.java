@@ -3,11 +3,16 @@ package org.skillway.skills.coverage;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
 import org.skillway.platform.access.Role;
 import org.skillway.skills.coverage.domain.Coverage;
 import org.skillway.skills.taxonomy.Skills;
@@ -40,7 +45,9 @@ class CoverageResource {
     @Operation(
             operationId = "getMissingContent",
             summary = "What people in your sight have to learn and nothing teaches, dearest first")
-    public MissingContentView missing() {
-        return readMissingContent.run();
+    public MissingContentView missing(
+            @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(100) int limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        return readMissingContent.run(limit, cursor);
     }
 }

@@ -7,7 +7,10 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.skillway.platform.access.Caller;
 import org.skillway.skills.coverage.domain.OpenGap;
@@ -19,8 +22,8 @@ class OpenGaps {
 
     // Person by person, by index: without statistics a planner might hold everybody against every gap.
     private static final String IN_SIGHT = """
-        select g.skill, g.required_level, coalesce(e.mean, ?) as mean
-          from (select p.person_id from person p
+        select s.person_id, s.user_name, g.skill, g.required_level, coalesce(e.mean, ?) as mean
+          from (select p.person_id, p.user_name from person p
                  where p.tenant = current_tenant() and (p.end_date is null or p.end_date >= ?)
                    and sees(?, p.person_id, ?) offset 0) s
          cross join lateral (
@@ -37,7 +40,10 @@ class OpenGaps {
     @Inject
     Caller caller;
 
-    List<OpenGap> inSight(LocalDate today) {
+    /** What is open, and of whom, with their user names. */
+    record InSight(List<OpenGap> gaps, Map<UUID, String> people) {}
+
+    InSight inSight(LocalDate today) {
         try (var connection = dataSource.getConnection();
                 var statement = connection.prepareStatement(IN_SIGHT)) {
             statement.setDouble(1, Estimate.NOTHING_KNOWN.mean());
@@ -45,12 +51,16 @@ class OpenGaps {
             statement.setString(3, caller.userName());
             statement.setString(4, caller.reach().name());
             var gaps = new ArrayList<OpenGap>();
+            var people = new TreeMap<UUID, String>();
             try (var rows = statement.executeQuery()) {
                 while (rows.next()) {
                     gaps.add(gap(rows));
+                    people.put(
+                            rows.getObject("person_id", UUID.class),
+                            Objects.requireNonNull(rows.getString("user_name")));
                 }
             }
-            return gaps;
+            return new InSight(gaps, people);
         } catch (SQLException e) {
             throw new IllegalStateException("Could not read the open gaps", e);
         }

@@ -5,15 +5,20 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.stream.Collectors;
-import org.skillway.platform.access.Caller;
-import org.skillway.platform.audit.Audit;
+import org.jspecify.annotations.Nullable;
+import org.skillway.platform.rest.Cursors;
+import org.skillway.platform.rest.Page;
 import org.skillway.skills.coverage.domain.MissingContent;
 import org.skillway.skills.coverage.domain.OpenGap;
+import org.skillway.skills.organisation.SensitiveReading;
 
 /** Finds what the people in the caller's sight have to learn and nothing teaches. */
 @ApplicationScoped
 class ReadMissingContent {
+
+    private static final String LIST = "missing-content";
 
     @Inject
     OpenGaps openGaps;
@@ -22,18 +27,32 @@ class ReadMissingContent {
     Assets assets;
 
     @Inject
-    Audit audit;
+    SensitiveReading sensitiveReading;
 
     @Inject
-    Caller caller;
+    Cursors cursors;
 
     @Inject
     Clock clock;
 
-    MissingContentView run() {
-        audit.read("missing-content.read", "reach/" + caller.reach());
-        var gaps = openGaps.inSight(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
-        var skills = gaps.stream().map(OpenGap::skill).collect(Collectors.toSet());
-        return MissingContentView.of(gaps.size(), MissingContent.of(gaps, assets.of(skills)));
+    /** From the start or where a cursor stands: a page is worked out anew, and goes on after the step the last one ended with. */
+    MissingContentView run(int limit, @Nullable String cursor) {
+        var open = openGaps.inSight(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        sensitiveReading.aboutNamed(open.people(), "missing-content.read");
+        var skills = open.gaps().stream().map(OpenGap::skill).collect(Collectors.toSet());
+        var after = cursor == null ? "" : cursors.keyOf(LIST, cursor, "");
+        var steps = MissingContent.of(open.gaps(), assets.of(skills)).stream()
+                .sorted(Comparator.comparing(ReadMissingContent::sortKey))
+                .filter(step -> sortKey(step).compareTo(after) > 0)
+                .limit(limit + 1L)
+                .toList();
+        return MissingContentView.of(
+                open.gaps().size(), Page.of(steps, limit, last -> cursors.after(LIST, sortKey(last))));
+    }
+
+    /** In the order of the list: the dearest first, to a tenth of a minute. */
+    private static String sortKey(MissingContent step) {
+        return "%016d/%s/%d"
+                .formatted(Long.MAX_VALUE / 1000 - Math.round(step.minutes() * 10), step.skill(), step.level());
     }
 }

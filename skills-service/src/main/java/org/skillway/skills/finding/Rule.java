@@ -1,15 +1,21 @@
 package org.skillway.skills.finding;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.skillway.skills.finding.domain.Explanation;
 import org.skillway.skills.finding.domain.ReadinessRule;
 import org.skillway.skills.finding.domain.SkillCase;
 import org.skillway.skills.finding.domain.SkillRule;
+import org.skillway.skills.profile.domain.SkillHistory;
+import org.skillway.skills.profile.domain.WorkSlip;
 import org.skillway.skills.readiness.domain.ReadinessCase;
 import org.skillway.skills.readiness.domain.ReadinessForecast;
 
@@ -23,6 +29,18 @@ record Rule<C>(String version, Class<C> type, Function<C, ?> decide, Function<C,
     private static final ObjectMapper JSON = new ObjectMapper()
             .registerModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
+
+    /** What was kept before a rule learned of slips has none, and one without any is kept as it was then. */
+    interface WithSlipsOnlyWhereThereAreSome {
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<WorkSlip> slips();
+    }
+
+    static {
+        JSON.addMixIn(SkillHistory.class, WithSlipsOnlyWhereThereAreSome.class);
+        JSON.configOverride(List.class).setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY));
+    }
 
     private static final Map<String, Rule<?>> BY_KIND = Map.of(
             ESTIMATE,

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.skillway.platform.access.Caller;
+import org.skillway.skills.profile.domain.Doubt;
 import org.skillway.skills.profile.domain.Estimate;
 
 /** People by the hundred or the ten thousand, with their estimates: a statement each. */
@@ -29,7 +30,10 @@ class Holders {
         """;
 
     private static final String ESTIMATES = """
-        select e.person_id, e.skill, e.mean, e.variance, e.evidence, e.unassisted from estimate e
+        select e.person_id, e.skill, e.mean, e.variance, e.evidence, e.unassisted,
+               (select count(*) from work_slip s where s.tenant = e.tenant and s.person_id = e.person_id
+                   and s.skill = e.skill and s.recovered_at is null) as slips
+          from estimate e
          where e.tenant = current_tenant() and e.person_id = any (?) and e.skill = any (?)
         """;
 
@@ -97,8 +101,9 @@ class Holders {
     }
 
     private static Estimate estimate(ResultSet row) throws SQLException {
-        return new Estimate(
+        var shown = new Estimate(
                 row.getDouble("mean"), row.getDouble("variance"), row.getInt("evidence"), row.getInt("unassisted"));
+        return Doubt.of(shown, row.getLong("slips"));
     }
 
     private static String text(ResultSet row, String column) throws SQLException {

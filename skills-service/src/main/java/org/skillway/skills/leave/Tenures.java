@@ -24,12 +24,19 @@ import org.skillway.skills.leave.domain.Tenure;
 public class Tenures {
 
     private static final String READ = """
-        select p.person_id, p.start_date, p.end_date, l.first_day, l.last_day
+        select p.person_id, c.start_date, c.end_date, l.first_day, l.last_day
           from person p
+         cross join lateral (
+               select t.start_date, t.end_date from person_placement t
+                where t.tenant = p.tenant and t.person_id = p.person_id
+                order by t.told_at <= ? desc, case when t.told_at <= ? then t.version else -t.version end desc limit 1) c
           left join planned_leave l on l.tenant = p.tenant and l.person_id = p.person_id
                and l.stated_at <= ? and (l.withdrawn_at is null or l.withdrawn_at > ?)
          where p.tenant = current_tenant() and p.person_id = any (?)
         """;
+
+    /** How often the statement asks for the time. */
+    private static final int TIMES = 4;
 
     @Inject
     DataSource dataSource;
@@ -42,13 +49,14 @@ public class Tenures {
         return of(personIds, clock.instant());
     }
 
-    /** By person, with the leaves that were planned at a time. */
+    /** By person, as contract and leaves were known at a time; of who was not known yet, the contract as it was first told. */
     public Map<UUID, Tenure> of(Collection<UUID> personIds, Instant knownAt) {
         try (var connection = dataSource.getConnection();
                 var statement = connection.prepareStatement(READ)) {
-            statement.setObject(1, knownAt.atOffset(ZoneOffset.UTC));
-            statement.setObject(2, knownAt.atOffset(ZoneOffset.UTC));
-            statement.setArray(3, uuids(connection, personIds));
+            for (var place = 1; place <= TIMES; place++) {
+                statement.setObject(place, knownAt.atOffset(ZoneOffset.UTC));
+            }
+            statement.setArray(TIMES + 1, uuids(connection, personIds));
             try (var rows = statement.executeQuery()) {
                 return read(rows);
             }

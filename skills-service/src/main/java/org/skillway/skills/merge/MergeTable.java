@@ -26,6 +26,7 @@ class MergeTable {
                     union all select person_id from heard_mastery where tenant = current_tenant() and skill = k.key
                     union all select person_id from heard_answer where tenant = current_tenant() and skill = k.key
                     union all select person_id from skill_use where tenant = current_tenant() and skill = k.key
+                    union all select person_id from work_slip where tenant = current_tenant() and skill = k.key
                     union all select person_id from attestation where tenant = current_tenant() and skill = k.key
                     union all select person_id from confidence where tenant = current_tenant() and skill = k.key) p),
                (select count(*) from evidence where tenant = current_tenant() and skill = k.key),

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -45,6 +46,9 @@ class ImportPeople {
 
     @Inject
     Event<TeamsNamed> teamsNamed;
+
+    @Inject
+    Event<LocationsNamed> locationsNamed;
 
     @Inject
     Standpoints standpoints;
@@ -139,6 +143,10 @@ class ImportPeople {
         tellPeople.run(changed);
         teamsNamed.fire(new TeamsNamed(
                 changed.stream().flatMap(row -> Stream.ofNullable(row.team)).collect(Collectors.toSet())));
+        locationsNamed.fire(new LocationsNamed(changed.stream()
+                .filter(row -> row.location != null)
+                .collect(Collectors.toMap(
+                        row -> row.location, row -> ZoneId.of(row.timeZone), (first, next) -> first))));
         audit.wrote("person.import", "people/" + changed.size());
     }
 }

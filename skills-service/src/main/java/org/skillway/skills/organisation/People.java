@@ -88,12 +88,19 @@ public class People {
                 .toList();
     }
 
+    /** Whether somebody who works here, or will, is in a team, whoever asks. */
+    public boolean isAnybodyIn(String team, LocalDate today) {
+        return rows.count("team = ?1 and (endDate is null or endDate >= ?2)", team, today) > 0;
+    }
+
     /** Up to so many visible people after a person id who were in a team on a day, as far as it was known at a time. */
     public List<PersonView> membersOf(String team, Standpoint at, UUID after, int limit) {
-        var members = visible("p.personId > :after and p.startDate <= :day and (p.endDate is null or p.endDate >= :day)"
-                        + " and exists (select 1 from PlacementRow v where v.personId = p.personId and v.team = :team"
-                        + " and v.version = (select max(w.version) from PlacementRow w where w.personId = p.personId"
-                        + " and w.validFrom <= :day and w.toldAt <= :knownAt)) order by p.personId")
+        var members = visible("p.personId > :after and exists (select 1 from PlacementRow v, PlacementRow c"
+                        + " where v.personId = p.personId and v.team = :team and v.version = (select max(w.version)"
+                        + " from PlacementRow w where w.personId = p.personId and w.validFrom <= :day and w.toldAt <= :knownAt)"
+                        + " and c.personId = p.personId and c.version = (select max(w.version) from PlacementRow w"
+                        + " where w.personId = p.personId and w.toldAt <= :knownAt) and c.startDate <= :day"
+                        + " and (c.endDate is null or c.endDate >= :day)) order by p.personId")
                 .setParameter("after", after)
                 .setParameter("day", at.asOf())
                 .setParameter("team", team)

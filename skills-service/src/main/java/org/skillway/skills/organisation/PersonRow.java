@@ -94,6 +94,12 @@ class PersonRow extends TenantRow {
                 && Objects.equals(location, record.location()));
     }
 
+    /** Their last day is over: whoever read them as active finds that they are not as they were. */
+    void leave(Instant now) {
+        version++;
+        updatedAt = now;
+    }
+
     /** Whether somebody known before starts or ends on another day by this record. */
     boolean hasOtherDates(PersonRecord record) {
         return version > 0 && !(startDate.equals(record.startDate()) && Objects.equals(endDate, record.endDate()));

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.graphql.Type;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.skillway.skills.organisation.domain.LocationKey;
 import org.skillway.skills.organisation.domain.PlacementHistory;
 
 /** A person as clients see them. */
@@ -21,6 +22,9 @@ public record PersonView(
         @Nullable UUID managerId,
         @Nullable String team,
         @Nullable String location,
+
+        @Schema(description = "The key of that location.") @Nullable
+        String locationKey,
 
         @Schema(description = "The day from which team, location and manager are so.") @Nullable
         LocalDate placedFrom,
@@ -41,6 +45,7 @@ public record PersonView(
                 row.managerId,
                 row.team,
                 row.location,
+                key(row.location),
                 row.placedFrom,
                 row.timeZone,
                 row.startDate,
@@ -62,11 +67,16 @@ public record PersonView(
                 placed == null ? null : placed.managerId(),
                 placed == null ? null : placed.team(),
                 placed == null ? null : placed.location(),
+                placed == null ? null : key(placed.location()),
                 placed == null ? null : placed.from(),
                 row.timeZone,
                 told.latest().startDate(),
                 end,
                 end == null || !end.isBefore(day),
                 told.latest().toldAt());
+    }
+
+    private static @Nullable String key(@Nullable String location) {
+        return location == null ? null : LocationKey.of(location).value();
     }
 }

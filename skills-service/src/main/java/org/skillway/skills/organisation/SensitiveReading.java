@@ -3,7 +3,9 @@ package org.skillway.skills.organisation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import org.skillway.platform.access.Caller;
 import org.skillway.platform.audit.Audit;
@@ -11,6 +13,8 @@ import org.skillway.platform.audit.Audit;
 /** Opens what is sensitive about a person: to who may see them, and about somebody else never without an audit row. */
 @ApplicationScoped
 public class SensitiveReading {
+
+    private static final int AT_ONCE = 500;
 
     @Inject
     People people;
@@ -24,26 +28,28 @@ public class SensitiveReading {
     /** The person, once it is on record that the caller reads about them; not found where the caller may not. */
     public Person about(UUID personId, String action) {
         var person = people.require(personId);
-        audit.readAll(action, subject(person.personId(), person.userName()).toList());
+        record(action, subject(person.personId(), person.userName()));
         return person;
     }
 
     /** Puts on record that the caller reads about people who were found for them. */
     public void aboutAll(Collection<PersonView> visible, String action) {
-        audit.readAll(
-                action,
-                visible.stream()
-                        .flatMap(person -> subject(person.personId(), person.userName()))
-                        .toList());
+        record(action, visible.stream().flatMap(person -> subject(person.personId(), person.userName())));
     }
 
     /** As the other, for people as the other features know them. */
     public void aboutEach(Collection<Person> visible, String action) {
-        audit.readAll(
-                action,
-                visible.stream()
-                        .flatMap(person -> subject(person.personId(), person.userName()))
-                        .toList());
+        record(action, visible.stream().flatMap(person -> subject(person.personId(), person.userName())));
+    }
+
+    /** As the other, for user names by person. */
+    public void aboutNamed(Map<UUID, String> visible, String action) {
+        record(action, visible.entrySet().stream().flatMap(person -> subject(person.getKey(), person.getValue())));
+    }
+
+    /** A few at a time: each row hangs on the one before, and that of a long transaction is ever dearer to find. */
+    private void record(String action, Stream<String> subjects) {
+        subjects.gather(Gatherers.windowFixed(AT_ONCE)).forEach(some -> audit.readAll(action, some));
     }
 
     /** Nobody is noted for reading about themselves. */

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
@@ -18,9 +19,7 @@ import org.skillway.platform.audit.Audit;
 @ApplicationScoped
 class TellLeavers {
 
-    private static final String WATCH = "select set_config('app.relay', 'on', true)";
-    private static final String TENANTS =
-            "select distinct tenant from directory_person where active and end_date < ? order by tenant";
+    private static final String TENANTS = "select tenant from tenants_with_leavers(?)";
 
     @Inject
     DataSource dataSource;
@@ -49,26 +48,25 @@ class TellLeavers {
     @Inject
     Caller caller;
 
-    /** Whose people have left untold. In a transaction, so that the view over all tenants ends with it. */
+    @Inject
+    Clock clock;
+
+    /** Whose people have left untold. */
     @ActivateRequestContext
     List<String> tenants() {
-        return QuarkusTransaction.requiringNew().call(() -> {
-            try (var connection = dataSource.getConnection();
-                    var watch = connection.prepareStatement(WATCH);
-                    var statement = connection.prepareStatement(TENANTS)) {
-                watch.execute();
-                statement.setObject(1, standpoints.today());
-                var tenants = new ArrayList<String>();
-                try (var found = statement.executeQuery()) {
-                    while (found.next()) {
-                        tenants.add(found.getString(1));
-                    }
+        try (var connection = dataSource.getConnection();
+                var statement = connection.prepareStatement(TENANTS)) {
+            statement.setObject(1, standpoints.today());
+            var tenants = new ArrayList<String>();
+            try (var found = statement.executeQuery()) {
+                while (found.next()) {
+                    tenants.add(found.getString(1));
                 }
-                return List.copyOf(tenants);
-            } catch (SQLException e) {
-                throw new IllegalStateException("Could not look for contracts that have ended", e);
             }
-        });
+            return List.copyOf(tenants);
+        } catch (SQLException e) {
+            throw new IllegalStateException("Could not look for contracts that have ended", e);
+        }
     }
 
     /** Waits for an import to end; of two replicas the later finds nobody left to tell of. */
@@ -83,7 +81,9 @@ class TellLeavers {
                     .map(DirectoryEntry::personId)
                     .toList();
             if (!left.isEmpty()) {
-                tellPeople.run(rows.list("personId in ?1", left));
+                var people = rows.list("personId in ?1", left);
+                people.forEach(row -> row.leave(clock.instant()));
+                tellPeople.run(people);
                 left.forEach(person -> tenureChanged.fire(new TenureChanged(person)));
                 audit.wrote("person.leave", "people/" + left.size());
             }

@@ -3,12 +3,11 @@ package org.skillway.skills.priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
 import org.jspecify.annotations.Nullable;
 import org.skillway.platform.problem.Problem;
 import org.skillway.platform.problem.ProblemCode;
@@ -27,13 +26,13 @@ import org.skillway.skills.priority.domain.Stake;
 import org.skillway.skills.profile.Profiles;
 import org.skillway.skills.profile.domain.Estimate;
 import org.skillway.skills.rolemap.RoleMaps;
-import org.skillway.skills.rolemap.domain.RoleMap;
 
 /** Ranks the roles that those whom the caller leads hold, and those for which somebody stated a stake. */
 @ApplicationScoped
 class ReadPriorities {
 
-    private static final int MOST = 1_000;
+    private static final int MOST = 50_000;
+    private static final int AT_ONCE = 1_000;
 
     @Inject
     People people;
@@ -76,14 +75,19 @@ class ReadPriorities {
     }
 
     private List<RoleSituation> situations(List<Person> members, Map<String, RoleImpactRow> stated) {
-        var starts = members.stream().collect(Collectors.toMap(Person::personId, Person::startDate));
-        var asked = duties.of(starts);
-        var believed = profiles.of(starts.keySet());
+        var known = new TreeMap<>(maps.of(stated.keySet()));
         var holders = new TreeMap<String, List<Holder>>();
-        asked.forEach((person, held) ->
-                held.forEach(duty -> holders.computeIfAbsent(duty.map().role(), none -> new ArrayList<>())
-                        .add(holder(duty, believed.getOrDefault(person, Map.of())))));
-        return maps(asked, stated).stream()
+        members.stream().gather(Gatherers.windowFixed(AT_ONCE)).forEach(some -> {
+            var starts = some.stream().collect(Collectors.toMap(Person::personId, Person::startDate));
+            var believed = profiles.of(starts.keySet());
+            duties.of(starts)
+                    .forEach((person, held) -> held.forEach(duty -> {
+                        known.putIfAbsent(duty.map().role(), duty.map());
+                        holders.computeIfAbsent(duty.map().role(), none -> new ArrayList<>())
+                                .add(holder(duty, believed.getOrDefault(person, Map.of())));
+                    }));
+        });
+        return known.values().stream()
                 .map(map -> new RoleSituation(
                         map, stake(stated.get(map.role())), holders.getOrDefault(map.role(), List.of())))
                 .toList();
@@ -91,14 +95,6 @@ class ReadPriorities {
 
     private static Holder holder(Duty duty, Map<String, Estimate> believed) {
         return new Holder(duty.weight(), GapAnalysis.of(List.of(duty), believed, new Horizon.Whole()));
-    }
-
-    private Collection<RoleMap> maps(Map<UUID, List<Duty>> asked, Map<String, RoleImpactRow> stated) {
-        var known = new TreeMap<>(maps.of(stated.keySet()));
-        asked.values().stream()
-                .flatMap(List::stream)
-                .forEach(duty -> known.put(duty.map().role(), duty.map()));
-        return known.values();
     }
 
     private static @Nullable Stake stake(@Nullable RoleImpactRow row) {

@@ -4,12 +4,16 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -18,7 +22,9 @@ import org.jspecify.annotations.Nullable;
 import org.skillway.platform.access.Role;
 import org.skillway.platform.problem.Problem;
 import org.skillway.platform.problem.ProblemCode;
+import org.skillway.platform.rest.Cursors;
 import org.skillway.platform.rest.ETags;
+import org.skillway.platform.rest.Page;
 
 @Path("/v1/roles/{role}/impact")
 @RunOnVirtualThread
@@ -29,6 +35,9 @@ class RoleImpactResource {
 
     @Inject
     RoleImpacts impacts;
+
+    @Inject
+    Cursors cursors;
 
     @PUT
     @RolesAllowed({Role.MANAGER, Role.LD_ADMIN, Role.HR_ADMIN})
@@ -50,6 +59,25 @@ class RoleImpactResource {
         return answer(impacts.last(role)
                 .orElseThrow(() -> new Problem(
                         ProblemCode.NOT_FOUND, "Nobody stated yet what is at stake in role '" + role + "'.")));
+    }
+
+    @GET
+    @Path("/history")
+    @RolesAllowed({Role.MANAGER, Role.LD_ADMIN, Role.HR_ADMIN, Role.AUDITOR})
+    @Operation(
+            operationId = "listRoleImpacts",
+            summary = "All that was stated to be at stake in a role, the latest first")
+    public Page<RoleImpactView> history(
+            @PathParam("role") String role,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        var list = "role-impact/" + role;
+        var before = Long.parseLong(cursors.keyOf(list, cursor, Long.toString(Long.MAX_VALUE)));
+        return Page.of(
+                        impacts.before(role, before, limit + 1),
+                        limit,
+                        last -> cursors.after(list, Long.toString(last.version)))
+                .map(RoleImpactView::of);
     }
 
     private static RestResponse<RoleImpactView> answer(RoleImpactRow row) {

@@ -3,6 +3,7 @@ package org.skillway.skills.priority;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -29,6 +30,13 @@ class RoleImpacts {
     Optional<RoleImpactRow> last(String role) {
         return rows.find("from RoleImpactRow i where i.role = ?1 and " + LAST, role)
                 .firstResultOptional();
+    }
+
+    /** What was stated before a version, the latest first. */
+    List<RoleImpactRow> before(String role, long version, int limit) {
+        return rows.find("role = ?1 and version < ?2 order by version desc", role, version)
+                .page(0, limit)
+                .list();
     }
 
     /** The last for a change: whoever else wants to state one waits until the transaction ends. */

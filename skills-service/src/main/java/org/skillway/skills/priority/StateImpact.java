@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.skillway.platform.access.Caller;
+import org.skillway.platform.access.Role;
 import org.skillway.platform.audit.Audit;
 import org.skillway.platform.problem.Problem;
 import org.skillway.platform.problem.ProblemCode;
@@ -55,9 +56,20 @@ class StateImpact {
         if (ifMatch != null || last.isPresent()) {
             ETags.requireMatch(ifMatch, version);
         }
+        last.ifPresent(row -> requireMayReplace(row, by.userName()));
         var row = new RoleImpactRow(role, version + 1, request, by.userName(), clock.instant());
         impacts.add(row);
         audit.wrote("role-impact.state", "role-map/" + role);
         return row;
+    }
+
+    /** What one leader states no other of their like talks down or up. */
+    private void requireMayReplace(RoleImpactRow last, String by) {
+        if (!last.statedBy.equals(by) && !caller.has(Role.HR_ADMIN) && !caller.has(Role.LD_ADMIN)) {
+            audit.denied("role-impact.state", "role-map/" + last.role);
+            throw new Problem(
+                    ProblemCode.FORBIDDEN,
+                    "'" + last.statedBy + "' stated what is at stake. They, HR and L&D may state it anew.");
+        }
     }
 }

@@ -15,10 +15,10 @@ public record EvidenceItemView(
         UUID itemId,
         String skill,
 
-        @Schema(description = "prior-experience, manager-observation, answer or use.")
+        @Schema(description = "prior-experience, manager-observation, answer, use, slip or recovery.")
         String kind,
 
-        @Schema(description = "The level stated; absent for an answer or a use.") @Nullable
+        @Schema(description = "The level stated; absent for all else.") @Nullable
         Integer level,
 
         @Schema(description = "Whether an answer was right.") @Nullable
@@ -26,13 +26,13 @@ public record EvidenceItemView(
 
         @Schema(
                 description =
-                        "Of a statement, 0 to 1; absent for an answer, which curriculum-service weighs by item and help.")
+                        "Of a statement, 0 to 1; absent for all else; an answer is weighed by curriculum-service, by item and help.")
         @Nullable
         Double reliability,
 
         String helpLevel,
 
-        @Schema(description = "The user name of who stated it, or module/ and the module.")
+        @Schema(description = "The user name of who stated it, module/ and the module, or kpi/ and the figure.")
         String source,
 
         @Nullable String note,

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -49,18 +50,21 @@ class Histories {
         var statements = group(
                 rows("EvidenceRow", "observedAt", "statedAt", "", personIds, moment, EvidenceRow.class),
                 row -> new About(row.personId, row.skill),
-                EvidenceRow::evidence);
+                row -> Optional.of(row.evidence()));
         var masteries = group(
                 rows("HeardMasteryRow", "trueAt", "knownAt", which, personIds, moment, HeardMasteryRow.class),
                 row -> new About(row.personId, row.skill),
-                HeardMasteryRow::heard);
-        var uses = group(
-                rows("SkillUseRow", "usedAt", "knownAt", "", personIds, moment, SkillUseRow.class),
+                row -> Optional.of(row.heard()));
+        var work = rows("AtWorkRow", "trueAt", "knownAt", "", personIds, moment, AtWorkRow.class);
+        var uses = group(work, row -> new About(row.personId, row.skill), AtWorkRow::use);
+        var slips = group(
+                work,
                 row -> new About(row.personId, row.skill),
-                SkillUseRow::use);
+                row -> row.slip().map(slip -> slip.at(moment)));
         Set<About> all = new HashSet<>(statements.keySet());
         all.addAll(masteries.keySet());
         all.addAll(uses.keySet());
+        all.addAll(slips.keySet());
         return all.stream()
                 .collect(Collectors.groupingBy(
                         About::personId,
@@ -69,7 +73,8 @@ class Histories {
                                 about -> new SkillHistory(
                                         statements.getOrDefault(about, List.of()),
                                         masteries.getOrDefault(about, List.of()),
-                                        uses.getOrDefault(about, List.of())))));
+                                        uses.getOrDefault(about, List.of()),
+                                        slips.getOrDefault(about, List.of())))));
     }
 
     private <R> List<R> rows(
@@ -91,8 +96,11 @@ class Histories {
                 .getResultList();
     }
 
-    private static <R, V> Map<About, List<V>> group(List<R> rows, Function<R, About> about, Function<R, V> value) {
-        return rows.stream().collect(Collectors.groupingBy(about, Collectors.mapping(value, Collectors.toList())));
+    private static <R, V> Map<About, List<V>> group(
+            List<R> rows, Function<R, About> about, Function<R, Optional<V>> value) {
+        return rows.stream()
+                .collect(Collectors.groupingBy(
+                        about, Collectors.flatMapping(row -> value.apply(row).stream(), Collectors.toList())));
     }
 
     /** Up to so many of each person, newest first: what became known before a place in the list. An empty skill is any. */

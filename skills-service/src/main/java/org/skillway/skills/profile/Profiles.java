@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.skillway.skills.profile.domain.Doubt;
 import org.skillway.skills.profile.domain.Estimate;
 import org.skillway.skills.profile.domain.Evidence;
 
@@ -22,21 +23,43 @@ public class Profiles {
     @ApplicationScoped
     static class Statements implements PanacheRepositoryBase<EvidenceRow, UUID> {}
 
+    @ApplicationScoped
+    static class Slips implements PanacheRepositoryBase<WorkSlipRow, UUID> {}
+
+    /** Not the row itself: of many people the ORM would watch over all of them. With the figures that stand slipped. */
+    record Believed(
+            UUID personId, String skill, double mean, double variance, int evidence, int unassisted, long slips) {
+
+        Estimate estimate() {
+            return Doubt.of(new Estimate(mean, variance, evidence, unassisted), slips);
+        }
+    }
+
+    private static final String BELIEVED = """
+        select e.personId, e.skill, e.mean, e.variance, e.evidence, e.unassisted,
+               (select count(*) from WorkSlipRow s
+                 where s.personId = e.personId and s.skill = e.skill and s.recoveredAt is null)
+          from EstimateRow e where e.personId in :people
+        """;
+
     @Inject
     Estimates estimates;
 
     @Inject
     Statements statements;
 
-    /** By person and skill; a skill of which nothing is known is left out. */
-    public Map<UUID, Map<String, Estimate>> of(Collection<UUID> personIds) {
-        return rows(personIds).stream()
-                .collect(Collectors.groupingBy(
-                        row -> row.personId, Collectors.toMap(row -> row.skill, EstimateRow::estimate)));
-    }
+    @Inject
+    Slips slips;
 
-    List<EstimateRow> rows(Collection<UUID> personIds) {
-        return estimates.list("personId in ?1 order by personId, skill", List.copyOf(personIds));
+    /** By person and skill, less sure where their work has slipped; a skill of which nothing is known is left out. */
+    public Map<UUID, Map<String, Estimate>> of(Collection<UUID> personIds) {
+        return estimates
+                .getSession()
+                .createSelectionQuery(BELIEVED, Believed.class)
+                .setParameterList("people", personIds)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        Believed::personId, Collectors.toMap(Believed::skill, Believed::estimate)));
     }
 
     Optional<EstimateRow> row(UUID personId, String skill) {
@@ -55,5 +78,13 @@ public class Profiles {
 
     void add(EstimateRow row) {
         estimates.persist(row);
+    }
+
+    Optional<WorkSlipRow> slip(UUID driftId) {
+        return slips.findByIdOptional(driftId);
+    }
+
+    void add(WorkSlipRow row) {
+        slips.persist(row);
     }
 }

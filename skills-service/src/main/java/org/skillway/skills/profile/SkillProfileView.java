@@ -2,6 +2,7 @@ package org.skillway.skills.profile;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.graphql.Type;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.skillway.skills.attestation.AttestationView;
 import org.skillway.skills.profile.domain.Fading;
 import org.skillway.skills.profile.domain.SkillBelief;
+import org.skillway.skills.profile.domain.WorkSlip;
 
 /** One skill of a person: what the machine believes, what people attest, and what the person is sure of, side by side. */
 @Type("SkillProfile")
@@ -48,7 +50,12 @@ public record SkillProfileView(
             @Schema(description = "How often its use at work was reported.")
             int uses,
 
-            @Nullable Instant lastUsedAt) {}
+            @Nullable Instant lastUsedAt,
+
+            @Schema(
+                    description =
+                            "Figures of their work that go with the skill and have slipped from the person's own baseline: low to high is wider until they recover.")
+            List<String> slippedKpis) {}
 
     static SkillProfileView of(
             String skill,
@@ -83,6 +90,7 @@ public record SkillProfileView(
                 idle.orElse(null),
                 belief.inUse(),
                 belief.history().uses().size(),
-                belief.history().lastUsed().orElse(null));
+                belief.history().lastUsed().orElse(null),
+                belief.history().standingSlips().stream().map(WorkSlip::kpi).toList());
     }
 }

@@ -42,8 +42,4 @@ class SkillUseRow extends TenantRow {
         this.statedBy = statedBy;
         this.knownAt = use.knownAt();
     }
-
-    SkillUse use() {
-        return new SkillUse(usedAt, knownAt);
-    }
 }

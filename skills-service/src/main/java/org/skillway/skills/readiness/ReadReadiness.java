@@ -15,11 +15,11 @@ import org.skillway.platform.problem.Problem;
 import org.skillway.platform.problem.ProblemCode;
 import org.skillway.skills.assignment.domain.HeldRole;
 import org.skillway.skills.coverage.Assets;
-import org.skillway.skills.coverage.domain.Coverage;
+import org.skillway.skills.helper.Helpers;
+import org.skillway.skills.helper.domain.HelpersOf;
 import org.skillway.skills.lattice.NextRoles;
 import org.skillway.skills.profile.domain.Moment;
 import org.skillway.skills.readiness.domain.GapClosingPlan;
-import org.skillway.skills.readiness.domain.ReadinessCase;
 import org.skillway.skills.rolemap.RoleMaps;
 import org.skillway.skills.rolemap.domain.RoleMap;
 
@@ -39,6 +39,9 @@ class ReadReadiness {
     @Inject
     Assets assets;
 
+    @Inject
+    Helpers helpers;
+
     /** In the order of the people. */
     List<List<ReadinessView>> of(List<UUID> personIds, @Nullable String role, int minutesAWeek, Moment moment) {
         var known = standings.of(personIds, moment);
@@ -49,17 +52,19 @@ class ReadReadiness {
         if (role != null && published.isEmpty()) {
             throw new Problem(ProblemCode.NOT_FOUND, "No map of role '" + role + "'. Maybe it was not published yet.");
         }
-        var coverages = assets.of(RoleMap.skillsOf(published.values()));
+        var skills = RoleMap.skillsOf(published.values());
+        var coverages = assets.of(skills);
+        var helping = helpers.of(personIds, skills);
         return personIds.stream()
                 .map(person -> targets(role, known.held().getOrDefault(person, List.of()), next, published).stream()
-                        .map(map -> forecast(known, person, known.of(person, map, minutesAWeek), coverages))
+                        .map(map -> known.of(person, map, minutesAWeek))
+                        .map(asked -> ReadinessView.of(
+                                asked.role(),
+                                known.forecast(person, asked),
+                                GapClosingPlan.of(
+                                        asked, coverages, helping.getOrDefault(person, HelpersOf.nobody(person)))))
                         .toList())
                 .toList();
-    }
-
-    private static ReadinessView forecast(
-            Standings.Known known, UUID person, ReadinessCase asked, Map<String, Coverage> coverages) {
-        return ReadinessView.of(asked.role(), known.forecast(person, asked), GapClosingPlan.of(asked, coverages));
     }
 
     private static List<RoleMap> targets(

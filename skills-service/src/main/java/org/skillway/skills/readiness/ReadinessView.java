@@ -3,6 +3,7 @@ package org.skillway.skills.readiness;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.graphql.Type;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +71,23 @@ public record ReadinessView(
             String reason,
 
             @Schema(description = "Those of the catalogue for it, easiest first.")
-            List<String> modules) {}
+            List<String> modules,
+
+            @Schema(
+                    description =
+                            "Who could be asked for a mentor session, as of today; whom you agreed on already first.")
+            List<HelperView> helpers) {}
+
+    /** Somebody who could help. */
+    @Type("PlanHelper")
+    public record HelperView(
+            UUID personId,
+
+            @Schema(description = "By their own word, 0 to 5.")
+            double strength,
+
+            @Schema(description = "They help in this skill already.")
+            boolean agreed) {}
 
     static ReadinessView of(String role, Readiness readiness, GapClosingPlan plan) {
         return new ReadinessView(
@@ -87,7 +104,15 @@ public record ReadinessView(
                 readiness.supported(),
                 plan.steps().stream()
                         .map(step -> new PlanStepView(
-                                step.kind().code(), step.skill(), step.minutes(), step.reason(), step.modules()))
+                                step.kind().code(),
+                                step.skill(),
+                                step.minutes(),
+                                step.reason(),
+                                step.modules(),
+                                step.helpers().stream()
+                                        .map(helper ->
+                                                new HelperView(helper.personId(), helper.strength(), helper.agreed()))
+                                        .toList()))
                         .toList());
     }
 

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -57,8 +58,20 @@ class DraftResource {
             @PathParam("role") @Pattern(regexp = KEY) String role,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull DraftRequest request) {
-        var row = releaseRoleMap.edit(request.map(role), request.basedOn(), ifMatch);
-        return answer(row, row.revision == 1 ? RestResponse.Status.CREATED : RestResponse.Status.OK);
+        var edited = releaseRoleMap.edit(request.map(role), request.basedOn(), ifMatch);
+        return answer(edited.draft(), edited.begun() ? RestResponse.Status.CREATED : RestResponse.Status.OK);
+    }
+
+    @DELETE
+    @Path("/{role}/draft")
+    @RolesAllowed({Role.LD_ADMIN, Role.HR_ADMIN, Role.INTEGRATION})
+    @Operation(operationId = "deleteRoleMapDraft", summary = "Throw away the draft of which you read the ETag")
+    @APIResponse(responseCode = "204")
+    public RestResponse<Void> discard(
+            @PathParam("role") @Pattern(regexp = KEY) String role,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        releaseRoleMap.discard(role, ifMatch);
+        return RestResponse.noContent();
     }
 
     @POST

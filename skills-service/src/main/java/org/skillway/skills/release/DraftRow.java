@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import org.hibernate.annotations.ColumnTransformer;
+import org.jspecify.annotations.Nullable;
 import org.skillway.platform.tenancy.TenantRow;
 import org.skillway.skills.rolemap.RequirementsJson;
 import org.skillway.skills.rolemap.domain.Requirement;
@@ -40,6 +41,9 @@ class DraftRow extends TenantRow {
     @Column
     Instant updatedAt;
 
+    @Nullable
+    Instant discardedAt;
+
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected DraftRow() {}
 
@@ -56,6 +60,18 @@ class DraftRow extends TenantRow {
         revision++;
         updatedBy = by;
         updatedAt = at;
+        discardedAt = null;
+    }
+
+    void discard(String by, Instant at) {
+        revision++;
+        updatedBy = by;
+        updatedAt = at;
+        discardedAt = at;
+    }
+
+    boolean stands() {
+        return discardedAt == null;
     }
 
     RoleMap map() {

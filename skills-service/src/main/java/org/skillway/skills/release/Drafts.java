@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.skillway.platform.access.Caller;
 import org.skillway.platform.problem.Problem;
@@ -27,7 +28,13 @@ class Drafts {
     Clock clock;
 
     Optional<DraftRow> of(String role) {
-        return rows.findByIdOptional(role);
+        return rows.findByIdOptional(role).filter(DraftRow::stands);
+    }
+
+    List<DraftRow> page(String after, int limit) {
+        return rows.find("role > ?1 and discardedAt is null order by role", after)
+                .page(0, limit)
+                .list();
     }
 
     DraftRow require(String role) {
@@ -38,7 +45,7 @@ class Drafts {
         return new Problem(ProblemCode.NOT_FOUND, "No draft of role '" + role + "'. Maybe put one first.");
     }
 
-    /** For a change: whoever else wants to change it waits until the transaction ends. */
+    /** For a change, also one that was discarded: whoever else wants to change it waits until the transaction ends. */
     Optional<DraftRow> locked(String role) {
         rows.getSession()
                 .createNativeQuery(
@@ -46,12 +53,16 @@ class Drafts {
                         String.class)
                 .setParameter("role", role)
                 .getSingleResult();
-        return of(role);
+        return rows.findByIdOptional(role);
     }
 
     DraftRow put(DraftRow row, RoleMap map, long basedOn) {
         row.become(map, basedOn, caller.userName(), clock.instant());
         rows.persist(row);
         return row;
+    }
+
+    void discard(DraftRow row) {
+        row.discard(caller.userName(), clock.instant());
     }
 }

@@ -3,6 +3,7 @@ package org.skillway.skills.release;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.skillway.platform.audit.Audit;
 import org.skillway.platform.problem.Problem;
@@ -37,14 +38,15 @@ class ReleaseRoleMap {
     @Inject
     Audit audit;
 
+    /** A draft, and whether there was none before. */
+    record Edited(DraftRow draft, boolean begun) {}
+
     @Transactional
-    DraftRow edit(RoleMap map, long basedOn, @Nullable String ifMatch) {
-        var row = drafts.locked(map.role())
-                .map(known -> {
-                    ETags.requireMatch(ifMatch, known.revision);
-                    return known;
-                })
-                .orElseGet(() -> first(map.role(), ifMatch));
+    Edited edit(RoleMap map, long basedOn, @Nullable String ifMatch) {
+        var known = drafts.locked(map.role());
+        var standing = known.filter(DraftRow::stands);
+        checkPrecondition(standing, ifMatch);
+        var row = known.orElseGet(() -> new DraftRow(map.role()));
         var current = version(map.role());
         if (basedOn > current) {
             throw new Problem(
@@ -53,13 +55,21 @@ class ReleaseRoleMap {
                     Problem.at("/basedOn", "was never published"));
         }
         audit.wrote("role-map.draft", "role-map/" + map.role());
-        return drafts.put(row, map, basedOn);
+        return new Edited(drafts.put(row, map, basedOn), standing.isEmpty());
+    }
+
+    @Transactional
+    void discard(String role, @Nullable String ifMatch) {
+        var row = standing(role);
+        ETags.requireMatch(ifMatch, row.revision);
+        drafts.discard(row);
+        audit.wrote("role-map.discard", "role-map/" + role);
     }
 
     @Transactional
     PublishedMap publish(String role, PublishRequest request, @Nullable String ifMatch) {
         skills.holdMerges();
-        var row = drafts.locked(role).orElseThrow(() -> Drafts.none(role));
+        var row = standing(role);
         ETags.requireMatch(ifMatch, row.revision);
         maps.lock(role);
         var current = version(role);
@@ -106,11 +116,16 @@ class ReleaseRoleMap {
         return publishRoleMap.release(map, request.note(), restoredFrom);
     }
 
-    private static DraftRow first(String role, @Nullable String ifMatch) {
-        if (ifMatch != null) {
+    private DraftRow standing(String role) {
+        return drafts.locked(role).filter(DraftRow::stands).orElseThrow(() -> Drafts.none(role));
+    }
+
+    private static void checkPrecondition(Optional<DraftRow> standing, @Nullable String ifMatch) {
+        if (standing.isPresent()) {
+            ETags.requireMatch(ifMatch, standing.get().revision);
+        } else if (ifMatch != null) {
             throw new Problem(ProblemCode.VERSION_MISMATCH, "There is no draft of this role yet.");
         }
-        return new DraftRow(role);
     }
 
     private long version(String role) {

@@ -21,6 +21,7 @@ import org.skillway.skills.rolemap.RoleMaps;
 public class RoleMapGraphql {
 
     private static final int LATEST = 20;
+    private static final int DRAFTS = 100;
 
     /** The draft of a role's map, if there is one, and what was published, the latest first. */
     @Type("RoleMapScreen")
@@ -49,6 +50,13 @@ public class RoleMapGraphql {
             throw new Problem(ProblemCode.NOT_FOUND, "No map of role '" + role + "' and no draft of one.");
         }
         return new RoleMapScreen(draft, versions.stream().map(VersionView::of).toList());
+    }
+
+    @Query("roleMapDrafts")
+    @Description("All drafts, by role, a hundred at most.")
+    @RolesAllowed({Role.MANAGER, Role.LD_ADMIN, Role.HR_ADMIN, Role.ANALYST, Role.INTEGRATION})
+    public List<DraftSummaryView> roleMapDrafts() {
+        return drafts.page("", DRAFTS).stream().map(DraftSummaryView::of).toList();
     }
 
     @Query("roleMapImpact")

@@ -3,6 +3,8 @@ package org.skillway.skills.review;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -21,19 +23,27 @@ class DueReviews {
         insert into gap_review_due (tenant, person_id, causation, correlation)
         select r.tenant, r.person_id, ?, ? from person_roles r
          where r.tenant = current_tenant() and r.roles @> array[?]::varchar[] order by r.person_id
-        on conflict (tenant, person_id) do update set causation = excluded.causation, correlation = excluded.correlation
+        on conflict (tenant, person_id) do update set causation = excluded.causation, correlation = excluded.correlation,
+            attempts = 0, due_at = excluded.due_at, failure = null
         """;
 
     // The array is filled once, before anything is removed; a subquery might run again for each row.
     private static final String TAKE = """
         delete from gap_review_due where tenant = current_tenant() and ctid = any (array(
-            select d.ctid from gap_review_due d where d.tenant = current_tenant()
-             order by d.person_id limit ? for update skip locked))
+            select d.ctid from gap_review_due d where d.tenant = current_tenant() and d.due_at <= ?
+             order by d.due_at, d.person_id limit ? for update skip locked))
         returning person_id, causation, correlation
         """;
 
-    private static final String WATCH = "select set_config('app.relay', 'on', true)";
-    private static final String TENANTS = "select distinct tenant from gap_review_due order by tenant";
+    // Twice as late each time, from ten seconds up to an hour.
+    private static final String SET_ASIDE = """
+        update gap_review_due set attempts = attempts + 1, failure = left(?, 500),
+               due_at = cast(? as timestamptz) + least(interval '1 hour', interval '10 seconds' * 2 ^ least(attempts, 10))
+         where tenant = current_tenant() and person_id = ?
+        returning attempts
+        """;
+
+    private static final String TENANTS = "select tenant from tenants_with_gap_reviews(?)";
 
     @Inject
     DataSource dataSource;
@@ -51,11 +61,12 @@ class DueReviews {
         }
     }
 
-    /** Takes up to so many off the list; they are back on it if the transaction does not commit. */
-    List<Due> take(int most) {
+    /** Takes up to so many off the list whose time has come; they are back on it if the transaction does not commit. */
+    List<Due> take(int most, Instant now) {
         try (var connection = dataSource.getConnection();
                 var statement = connection.prepareStatement(TAKE)) {
-            statement.setInt(1, most);
+            statement.setObject(1, now.atOffset(ZoneOffset.UTC));
+            statement.setInt(2, most);
             var taken = new ArrayList<Due>();
             try (var rows = statement.executeQuery()) {
                 while (rows.next()) {
@@ -72,12 +83,26 @@ class DueReviews {
         }
     }
 
-    /** Whose lists are not empty. Inside a transaction, so that the view over all of them ends with it. */
-    List<String> tenants() {
+    /** Lets somebody whose review failed come again later; returns how often it has failed by now. */
+    int setAside(UUID personId, String failure, Instant now) {
         try (var connection = dataSource.getConnection();
-                var watch = connection.prepareStatement(WATCH);
+                var statement = connection.prepareStatement(SET_ASIDE)) {
+            statement.setString(1, failure);
+            statement.setObject(2, now.atOffset(ZoneOffset.UTC));
+            statement.setObject(3, personId);
+            try (var row = statement.executeQuery()) {
+                return row.next() ? row.getInt("attempts") : 0;
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("Could not set person " + personId + " aside", e);
+        }
+    }
+
+    /** On whose lists is somebody whose time has come. */
+    List<String> tenants(Instant now) {
+        try (var connection = dataSource.getConnection();
                 var statement = connection.prepareStatement(TENANTS)) {
-            watch.execute();
+            statement.setObject(1, now.atOffset(ZoneOffset.UTC));
             var tenants = new ArrayList<String>();
             try (var rows = statement.executeQuery()) {
                 while (rows.next()) {

@@ -1,6 +1,5 @@
 package org.skillway.skills.review;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Works off the people on the list: right after the transaction that put them there, and what a stopped process left
- * behind within ten seconds. Replicas share the work, for each takes people whom no other has taken.
+ * behind within ten seconds, as is whoever was set aside and whose time has come. Replicas share the work, for each takes people whom no other has taken.
  */
 @ApplicationScoped
 class WorkOffReviews {
@@ -34,6 +34,9 @@ class WorkOffReviews {
 
     @Inject
     TransactionSynchronizationRegistry transaction;
+
+    @Inject
+    Clock clock;
 
     private final Semaphore bell = new Semaphore(0);
     private volatile boolean stopped;
@@ -72,7 +75,7 @@ class WorkOffReviews {
         while (!stopped) {
             try {
                 var more = false;
-                for (var tenant : QuarkusTransaction.requiringNew().call(dueReviews::tenants)) {
+                for (var tenant : dueReviews.tenants(clock.instant())) {
                     more |= workOff(tenant);
                 }
                 if (!more && bell.tryAcquire(AT_LATEST.toMillis(), TimeUnit.MILLISECONDS)) {

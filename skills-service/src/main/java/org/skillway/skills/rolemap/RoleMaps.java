@@ -97,6 +97,17 @@ public class RoleMaps {
                 .getSingleResult();
     }
 
+    /** Lets whoever wants to change one of these roles wait until the transaction ends, and nobody else. */
+    public void hold(Collection<String> roles) {
+        rows.getSession()
+                .createNativeQuery(
+                        "select pg_advisory_xact_lock_shared(hashtextextended(current_tenant() || '/role-map/' || r, 0))::text"
+                                + " from (select r from unnest(cast(:roles as text[])) r order by r offset 0) held",
+                        String.class)
+                .setParameter("roles", roles.stream().distinct().toArray(String[]::new))
+                .getResultList();
+    }
+
     /** The row for a change. */
     Optional<RoleMapRow> lockedRow(String role) {
         lock(role);

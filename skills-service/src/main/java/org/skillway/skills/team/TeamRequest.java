@@ -20,7 +20,20 @@ record TeamRequest(
         UUID leadId,
 
         @Schema(description = "The day from which it is so; without it today, and for a new team always.") @Nullable
-        LocalDate from) {
+        LocalDate from,
+
+        @Schema(
+                description =
+                        "Its last day, today at the latest, once nobody is in it any more; absent while it goes on.")
+        @Nullable
+        LocalDate to) {
+
+    /** From when to when it is so, as far as that is said. */
+    record Period(@Nullable LocalDate from, @Nullable LocalDate to) {}
+
+    Period period() {
+        return new Period(from, to);
+    }
 
     Team team(String key) {
         return new Team(key, name.strip(), parent, leadId);

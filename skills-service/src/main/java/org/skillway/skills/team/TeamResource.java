@@ -57,7 +57,7 @@ class TeamResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch,
             @Valid @NotNull TeamRequest request) {
-        var row = putTeam.run(request.team(key), request.from(), ifMatch, ifNoneMatch);
+        var row = putTeam.run(request.team(key), request.period(), ifMatch, ifNoneMatch);
         return answer(TeamView.of(row), row.version == 1 ? RestResponse.Status.CREATED : RestResponse.Status.OK, row);
     }
 

@@ -30,6 +30,9 @@ class TeamRow extends TenantRow {
     @Column
     LocalDate validFrom;
 
+    @Nullable
+    LocalDate validTo;
+
     long version;
 
     @Column
@@ -43,11 +46,12 @@ class TeamRow extends TenantRow {
         this.key = key;
     }
 
-    void become(Team team, LocalDate from, Instant now) {
+    void become(Team team, LocalDate from, @Nullable LocalDate to, Instant now) {
         name = team.name();
         parent = team.parent();
         leadId = team.leadId();
         validFrom = from;
+        validTo = to;
         version++;
         updatedAt = now;
     }

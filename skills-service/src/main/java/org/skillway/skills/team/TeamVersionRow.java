@@ -39,6 +39,9 @@ class TeamVersionRow extends TenantRow {
     @Column
     LocalDate validFrom;
 
+    @Nullable
+    LocalDate validTo;
+
     @Column
     Instant toldAt;
 

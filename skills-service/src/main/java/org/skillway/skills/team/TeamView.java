@@ -23,13 +23,16 @@ public record TeamView(
         @Schema(description = "The day from which this holds.")
         LocalDate from,
 
+        @Schema(description = "Its last day; absent while it goes on.") @Nullable
+        LocalDate to,
+
         Instant updatedAt) {
 
     static TeamView of(TeamRow row) {
-        return new TeamView(row.key, row.name, row.parent, row.leadId, row.validFrom, row.updatedAt);
+        return new TeamView(row.key, row.name, row.parent, row.leadId, row.validFrom, row.validTo, row.updatedAt);
     }
 
     static TeamView of(TeamVersionRow row) {
-        return new TeamView(row.key, row.name, row.parent, row.leadId, row.validFrom, row.toldAt);
+        return new TeamView(row.key, row.name, row.parent, row.leadId, row.validFrom, row.validTo, row.toldAt);
     }
 }

@@ -56,6 +56,11 @@ class Teams {
         return parents;
     }
 
+    /** Whether a team that goes on is part of it. */
+    boolean hasParts(String key) {
+        return rows.count("parent = ?1 and validTo is null", key) > 0;
+    }
+
     List<TeamRow> page(String after, @Nullable Instant since, int limit) {
         return rows.find("key > ?1 and updatedAt >= ?2 order by key", after, since == null ? Instant.EPOCH : since)
                 .page(0, limit)

@@ -1,12 +1,15 @@
 package org.skillway.skills.coverage;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.skillway.skills.SkillsApi.asks;
 import static org.skillway.skills.SkillsApi.row;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -69,6 +72,33 @@ class CoverageIT {
         company.as(Role.MANAGER, "grace").get("/v1/missing-content").then().body("steps[0].people", equalTo(1));
         company.as(Role.MANAGER, "lena").get("/v1/missing-content").then().body("openGaps", equalTo(1));
         company.as(Role.ANALYST, "nadia").get("/v1/missing-content").then().statusCode(403);
+    }
+
+    @Test
+    void itIsReadPageByPageAndEverybodyItCountsIsOnRecord() {
+        company.asHr()
+                .header("If-Match", "\"1\"")
+                .body(Map.of("name", "Support", "family", "x", "skills", List.of(asks("billing", 5, 30))))
+                .put("/v1/role-maps/support")
+                .then()
+                .statusCode(200);
+        await().until(() -> missing("").getList("steps.toLevel").size() == 3);
+
+        var first = missing("?limit=2");
+        var second = missing("?limit=2&cursor=" + first.getString("nextCursor"));
+
+        assertThat(first.getList("steps.toLevel")).containsExactly(3, 4);
+        assertThat(second.getList("steps.toLevel")).containsExactly(5);
+        assertThat(second.getString("nextCursor")).isNull();
+        company.as(Role.AUDITOR, "helena")
+                .get("/v1/audit?subject=person/" + rosa)
+                .then()
+                .body("data.action", hasItem("missing-content.read"));
+        company.asHr().get("/v1/missing-content?cursor=mine").then().statusCode(400);
+    }
+
+    private JsonPath missing(String query) {
+        return company.asHr().get("/v1/missing-content" + query).jsonPath();
     }
 
     @Test

@@ -40,12 +40,14 @@ class LeaversIT {
         var rosa = company.idOf("rosa");
         company.assign(rosa, "support", "2024-02-05").statusCode(200);
         endsUntold(rosa, yesterday);
+        var readAsActive = etag(rosa);
 
         assertThat(tellLeavers.tenants()).contains(company.tenant());
         tellLeavers.run(company.tenant());
         tellLeavers.run(company.tenant());
 
         assertThat(tellLeavers.tenants()).doesNotContain(company.tenant());
+        assertThat(etag(rosa)).isNotEqualTo(readAsActive);
         await().untilAsserted(() -> {
             var told = SkillsTopic.toldOf(company.tenant());
             assertThat(told)
@@ -57,6 +59,10 @@ class LeaversIT {
                     .last()
                     .satisfies(event -> assertThat(event.data()).contains("no-longer-asked"));
         });
+    }
+
+    private String etag(String person) {
+        return company.asHr().get("/v1/people/" + person).header("ETag");
     }
 
     /** As if the day had passed since HR said it. */

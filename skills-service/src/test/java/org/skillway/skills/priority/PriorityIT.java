@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.skillway.skills.SkillsApi.asks;
 import static org.skillway.skills.SkillsApi.row;
@@ -97,11 +98,25 @@ class PriorityIT {
         state("marcus", "sales", 6_000, null).statusCode(428);
         state("marcus", "sales", 6_000, "\"1\"").statusCode(200);
         state("marcus", "sales", 7_000, "\"1\"").statusCode(412);
+        state("grace", "sales", 1, "\"2\"").statusCode(403).body("detail", containsString("'marcus' stated"));
         company.as(Role.MANAGER, "grace")
                 .get("/v1/roles/sales/impact")
                 .then()
                 .header("ETag", "\"2\"")
                 .body("amount", equalTo(6_000.0f));
+        company.as(Role.HR_ADMIN, "grace")
+                .header("If-Match", "\"2\"")
+                .body(stake(8_000, "EUR"))
+                .put("/v1/roles/sales/impact")
+                .then()
+                .statusCode(200);
+        company.as(Role.MANAGER, "marcus")
+                .get("/v1/roles/sales/impact/history?limit=2")
+                .then()
+                .statusCode(200)
+                .body("data.amount", contains(8_000.0f, 6_000.0f))
+                .body("data.statedBy", contains("grace", "marcus"))
+                .body("nextCursor", notNullValue());
     }
 
     @Test

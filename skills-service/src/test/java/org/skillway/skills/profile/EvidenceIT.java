@@ -1,12 +1,20 @@
 package org.skillway.skills.profile;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.skillway.skills.SkillsApi.asks;
 import static org.skillway.skills.SkillsApi.row;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,6 +80,43 @@ class EvidenceIT {
     }
 
     @Test
+    void workThatSlipsMakesTheSkillLessSureUntilItRecovers() {
+        company.publishMap("support", List.of(asks("empathy", 3, 30)));
+        company.assign(rosa, "support", "2026-11-02").statusCode(200);
+        SkillsTopic.masteryChanged(company.tenant(), rosa, 1, "empathy", 3.5, 0.35);
+        await().untilAsserted(() -> profile().body("skills[0].level", equalTo(3.5f)));
+        float high = profile().extract().path("skills[0].high");
+        gaps().body("gaps[0].kind", equalTo("none"));
+        var drift = UUID.randomUUID();
+        var before = Instant.now();
+
+        SkillsTopic.workSlipped(company.tenant(), rosa, 1, drift, "empathy", before.minus(Duration.ofDays(2)));
+
+        await().untilAsserted(() -> profile()
+                .body("skills[0].today.slippedKpis", equalTo(List.of("ticket-note-quality")))
+                .body("skills[0].today.level", equalTo(3.5f))
+                .body("skills[0].today.high", greaterThan(high))
+                .body("skills[0].high", equalTo(high)));
+        gaps().body("gaps[0].kind", not("none")).body("gaps[0].likelihood", equalTo("possible"));
+        await().untilAsserted(() -> assertThat(gapsTold()).endsWith("true"));
+        company.asHr()
+                .get("/v1/people/" + rosa + "/profile?knownAt=" + before)
+                .then()
+                .body("skills[0].today.slippedKpis", hasSize(0));
+
+        SkillsTopic.workRecovered(company.tenant(), rosa, 2, drift, Instant.now());
+
+        await().untilAsserted(() ->
+                profile().body("skills[0].today.slippedKpis", hasSize(0)).body("skills[0].today.high", equalTo(high)));
+        await().untilAsserted(() -> assertThat(gapsTold()).endsWith("false"));
+        company.asHr()
+                .get("/v1/people/" + rosa + "/evidence?skill=empathy")
+                .then()
+                .body("data.kind", equalTo(List.of("recovery", "slip")))
+                .body("data[0].source", equalTo("kpi/ticket-note-quality"));
+    }
+
+    @Test
     void curriculumIsHeardAboutPeopleInTheOrderItSpeaks() {
         SkillsTopic.masteryChanged(company.tenant(), rosa, 1, "empathy", 2.0, 0.5);
         SkillsTopic.masteryChanged(company.tenant(), rosa, 3, "empathy", 4.0, 0.3);
@@ -105,6 +150,18 @@ class EvidenceIT {
                 .then()
                 .statusCode(403);
         profile().body("skills", equalTo(List.of()));
+    }
+
+    /** Whether each gap that was told of was open, in order. */
+    private List<String> gapsTold() {
+        return SkillsTopic.toldOf(company.tenant()).stream()
+                .filter(event -> event.type().equals("org.skillway.skills.gap.changed.v1"))
+                .map(event -> JsonPath.from(event.data()).getString("open"))
+                .toList();
+    }
+
+    private ValidatableResponse gaps() {
+        return company.asHr().get("/v1/people/" + rosa + "/gaps?day=30").then().statusCode(200);
     }
 
     private ValidatableResponse profile() {

@@ -93,6 +93,27 @@ class ReleaseIT {
                 .hasSize(1);
     }
 
+    @Test
+    void aDraftIsListedAndThrownAwayByWhoHasReadIt() {
+        draft(1, null, List.of(asks("empathy", 5, 60))).statusCode(201);
+        company.as(Role.MANAGER, "grace")
+                .get("/v1/role-map-drafts")
+                .then()
+                .body("data.role", equalTo(List.of("support")))
+                .body("data[0].revision", equalTo(1));
+        company.as(Role.LEARNER, "rosa").get("/v1/role-map-drafts").then().statusCode(403);
+
+        company.asHr().delete(DRAFT).then().statusCode(428);
+        company.asHr().header("If-Match", "\"9\"").delete(DRAFT).then().statusCode(412);
+        company.asHr().header("If-Match", "\"1\"").delete(DRAFT).then().statusCode(204);
+
+        company.asHr().get(DRAFT).then().statusCode(404);
+        company.asHr().header("If-Match", "\"2\"").delete(DRAFT).then().statusCode(404);
+        company.asHr().get("/v1/role-map-drafts").then().body("data", equalTo(List.of()));
+        draft(1, "\"1\"", List.of(asks("empathy", 4, 60))).statusCode(412);
+        draft(1, null, List.of(asks("empathy", 4, 60))).statusCode(201).header("ETag", "\"3\"");
+    }
+
     /** The numbers of the preview are those of the events that publishing then leads to. */
     @Test
     void aPreviewSaysWhatPublishingThenTells() {

@@ -16,7 +16,10 @@ import org.skillway.platform.testing.Database;
 import org.skillway.platform.testing.StackResource;
 import org.skillway.skills.SkillsApi;
 
-/** People who are on the list with nobody to say so are looked at all the same: a process was stopped before it could. */
+/**
+ * People who are on the list with nobody to say so are looked at all the same: a process was stopped before it could. One
+ * whose review fails keeps nobody else waiting.
+ */
 @QuarkusTest
 @QuarkusTestResource(StackResource.class)
 class ReviewsLeftBehindIT {
@@ -35,6 +38,30 @@ class ReviewsLeftBehindIT {
 
         await().atMost(Duration.ofSeconds(30)).until(() -> change("update known_gap set kind = kind") == 1);
         assertThat(change("delete from gap_review_due")).isZero();
+    }
+
+    @Test
+    void oneWhoseReviewFailsHoldsUpNobodyElse() throws SQLException {
+        company.importPeople(List.of(row("rosa", "", "2026-11-02"), row("tom", "", "2026-11-02")));
+        company.importSkills("empathy");
+        company.publishMap("support", List.of(asks("empathy", 3, 30))).statusCode(201);
+        var rosa = company.idOf("rosa");
+        company.assign(rosa, "support", "2026-11-02").statusCode(200);
+        company.assign(company.idOf("tom"), "support", "2026-11-02").statusCode(200);
+        assertThat(change("delete from known_gap where person_id <> '" + rosa + "'"))
+                .isOne();
+        change("update known_gap set kind = 'unheard-of'");
+
+        change("insert into gap_review_due (tenant, person_id) select tenant, person_id from person");
+
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> change("update known_gap set kind = kind where kind <> 'unheard-of'") == 1);
+        await().atMost(Duration.ofSeconds(10))
+                .until(() ->
+                        change("update gap_review_due set attempts = attempts where attempts > 0 and due_at > now()"
+                                        + " and failure is not null")
+                                == 1);
+        assertThat(change("delete from gap_review_due")).isOne();
     }
 
     private int change(String sql) throws SQLException {

@@ -62,6 +62,7 @@ class TenThousandHoldersIT {
         var known = count("known_gap where kind <> 'none'");
         draft(1, "\"2\"", 4);
 
+        rank();
         var preview = preview();
         for (var again = 0; again < 4; again++) {
             preview = preview();
@@ -88,6 +89,12 @@ class TenThousandHoldersIT {
                 .jsonPath();
         LOG.infof("A preview for 10,000 people in 4 skills: %s", Duration.ofNanos(System.nanoTime() - begun));
         return preview;
+    }
+
+    private void rank() {
+        var begun = System.nanoTime();
+        company.asHr().get("/v1/role-priorities").then().statusCode(200).body("people", equalTo(PEOPLE));
+        LOG.infof("Role priorities over 10,000 people: %s", Duration.ofNanos(System.nanoTime() - begun));
     }
 
     private void draft(int basedOn, @Nullable String ifMatch, int level) {

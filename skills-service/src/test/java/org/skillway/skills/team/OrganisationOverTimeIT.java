@@ -6,14 +6,17 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.skillway.skills.SkillsApi.HEADER;
+import static org.skillway.skills.SkillsApi.asks;
 import static org.skillway.skills.SkillsApi.row;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.skillway.platform.access.Role;
+import org.skillway.platform.testing.Database;
 import org.skillway.platform.testing.StackResource;
 import org.skillway.skills.SkillsApi;
 
@@ -135,6 +139,50 @@ class OrganisationOverTimeIT {
     }
 
     @Test
+    void aContractIsReadAsItWasKnown() {
+        company.importSkills("empathy");
+        company.publishMap("support", List.of(asks("empathy", 3, 30))).statusCode(201);
+        company.assign(rosa, "support", "2024-02-05").statusCode(200);
+        var known = clock.instant();
+        var yesterday = today.minusDays(1);
+        company.importPeople(List.of(row("rosa", "marcus", "2024-02-05")
+                .replace("Europe/Dublin,2024-02-05,", "Europe/Dublin,2024-02-05," + yesterday)));
+
+        members("support", "?asOf=" + today + "&knownAt=" + before).body("data.userName", hasItem("rosa"));
+        members("support", "").body("data.userName", not(hasItem("rosa")));
+        person("?asOf=" + today + "&knownAt=" + before)
+                .body("active", equalTo(true))
+                .body("endDate", nullValue());
+        person("").body("active", equalTo(false));
+        company.asHr().get("/v1/people/" + rosa + "/gaps").then().body("gaps", hasSize(0));
+        company.asHr()
+                .get("/v1/people/" + rosa + "/gaps?asOf=" + known + "&knownAt=" + known)
+                .then()
+                .statusCode(200)
+                .body("gaps.skill", contains("empathy"));
+    }
+
+    /** One from before people stood somewhere from a day on. */
+    @Test
+    void aReplicaThatSaysNothingOfTheDayMayWriteBesides() throws SQLException {
+        try (var connection = Database.asApplication(company.tenant());
+                var old = connection.createStatement()) {
+            old.execute(
+                    "insert into person (tenant, person_id, external_id, user_name, display_name, email, time_zone, team,"
+                            + " start_date, version, updated_at) select tenant, '" + UUID.randomUUID()
+                            + "', 'tom', 'tom', 'Tom', 'tom@q.example',"
+                            + " 'UTC', 'support', date '2024-02-05', 1, now() from person where external_id = 'rosa'");
+            old.execute(
+                    "update person set team = 'support', version = version + 1, updated_at = now() where external_id = 'rosa'");
+        }
+
+        person("").body("team", equalTo("support")).body("placedFrom", equalTo(today.toString()));
+        person("?asOf=" + today.minusDays(1)).body("team", equalTo("sales"));
+        members("support", "?asOf=2024-02-05").body("data.userName", hasItem("grace"));
+        company.asHr().get("/v1/people?externalId=rosa").then().body("data[0].placedFrom", equalTo(today.toString()));
+    }
+
+    @Test
     void aTeamHasAParentAndALeadFromADayOn() {
         put("services", Map.of("name", "Services"), null).statusCode(201);
         put("support", support("grace", today.minusDays(100)), "\"1\"")
@@ -152,6 +200,76 @@ class OrganisationOverTimeIT {
                 .then()
                 .body("leadId", nullValue());
         line("?asOf=" + today.minusDays(30)).body("teamLead.displayName", equalTo("Person grace"));
+    }
+
+    @Test
+    void aTeamEndsOnceNobodyIsInItAndGoesOnWhenSomebodyIs() {
+        put("services", Map.of("name", "Services"), null).statusCode(201);
+        put("sales", Map.of("name", "Sales", "parent", "services", "to", today.toString()), "\"1\"")
+                .statusCode(422)
+                .body("errors[0].detail", containsString("Somebody who works here is in it"));
+        put("sales", Map.of("name", "Sales", "parent", "services"), "\"1\"").statusCode(200);
+        put("services", Map.of("name", "Services", "to", today.toString()), "\"1\"")
+                .statusCode(422)
+                .body("errors[0].detail", containsString("part of it"));
+        put("sales", Map.of("name", "Sales", "to", today.plusDays(1).toString()), "\"2\"")
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/to"));
+        move("rosa", "grace", "support", today).body("updated", equalTo(1));
+
+        put("sales", Map.of("name", "Sales", "to", today.toString()), "\"2\"")
+                .statusCode(200)
+                .body("to", equalTo(today.toString()));
+        put("support", Map.of("name", "Support", "parent", "sales"), "\"1\"")
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/parent"));
+        move("rosa", "grace", "sales", today).body("updated", equalTo(1));
+        company.asHr().get("/v1/teams/sales").then().body("to", nullValue()).body("name", equalTo("Sales"));
+    }
+
+    @Test
+    void aPlaceIsThereOnceSomebodyIsAndIsCalledAsHrSays() {
+        company.as(Role.LEARNER, "rosa")
+                .get("/v1/locations")
+                .then()
+                .body("data.key", contains("dublin"))
+                .body("data[0].timeZone", equalTo("Europe/Dublin"));
+        Map<String, ?> office = Map.of("name", "Dublin, Grand Canal", "timeZone", "Europe/Dublin");
+        company.asHr().body(office).put("/v1/locations/dublin").then().statusCode(428);
+        company.asHr()
+                .header("If-Match", "\"1\"")
+                .body(office)
+                .put("/v1/locations/dublin")
+                .then()
+                .statusCode(200);
+        company.asHr()
+                .body(Map.of("name", "Moon", "timeZone", "Moon/Sea"))
+                .put("/v1/locations/moon")
+                .then()
+                .statusCode(400);
+        company.as(Role.MANAGER, "grace")
+                .body(office)
+                .put("/v1/locations/cork")
+                .then()
+                .statusCode(403);
+        company.asHr().body(office).put("/v1/locations/cork").then().statusCode(201);
+
+        person("").body("location", equalTo("Dublin")).body("locationKey", equalTo("dublin"));
+        company.as(Role.LEARNER, "rosa")
+                .body(Map.of("query", "{ person(id: \"" + rosa + "\") { place { name timeZone } } }"))
+                .post("/graphql")
+                .then()
+                .body("errors", equalTo(null))
+                .body("data.person.place.name", equalTo("Dublin, Grand Canal"));
+        company.importPeople(List.of(
+                row("tom", "", "2024-02-05").replace(",Dublin,", ",DUBLIN,"),
+                row("ana", "", "2024-02-05").replace(",Dublin,", ",Zürich,")));
+        company.asHr().get("/v1/locations").then().body("data", hasSize(3));
+        new SkillsApi("over-time-other")
+                .asHr()
+                .get("/v1/locations/dublin")
+                .then()
+                .statusCode(404);
     }
 
     @Test

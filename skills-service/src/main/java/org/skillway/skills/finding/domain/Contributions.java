@@ -26,6 +26,10 @@ final class Contributions {
         if (faded != 0) {
             all.add(new Contribution("time without use", faded));
         }
+        asked.history()
+                .standingSlips()
+                .forEach(slip -> all.add(new Contribution(
+                        "%s slipped since %s: less sure, at the same level".formatted(slip.kpi(), slip.since()), 0)));
         return all;
     }
 

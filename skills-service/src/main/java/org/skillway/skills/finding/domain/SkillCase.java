@@ -25,13 +25,18 @@ public record SkillCase(
     SkillCase stating(List<Evidence> more) {
         var statements = new ArrayList<>(history.statements());
         statements.addAll(more);
-        return with(new SkillHistory(statements, history.masteries(), history.uses()));
+        return with(new SkillHistory(statements, history.masteries(), history.uses(), history.slips()));
     }
 
     SkillCase hearing(HeardMastery more) {
         var masteries = new ArrayList<>(history.masteries());
         masteries.add(more);
-        return with(new SkillHistory(history.statements(), masteries, history.uses()));
+        return with(new SkillHistory(history.statements(), masteries, history.uses(), history.slips()));
+    }
+
+    /** As if no figure of their work stood slipped. */
+    SkillCase recovered() {
+        return with(new SkillHistory(history.statements(), history.masteries(), history.uses(), List.of()));
     }
 
     private SkillCase with(SkillHistory other) {

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.skillway.skills.finding.domain.Explanation.Change;
@@ -13,6 +14,7 @@ import org.skillway.skills.profile.domain.Estimate;
 import org.skillway.skills.profile.domain.Evidence;
 import org.skillway.skills.profile.domain.EvidenceKind;
 import org.skillway.skills.profile.domain.HeardMastery;
+import org.skillway.skills.profile.domain.WorkSlip;
 
 /** What is believed of a person in a skill, and whether it leaves a gap; each a function of the case and nothing else. */
 public final class SkillRule {
@@ -71,9 +73,19 @@ public final class SkillRule {
 
     private record Tried(String name, double size, SkillCase changed) {}
 
-    /** Smallest first. */
+    /** Recovered work first, which asks nothing of anybody's knowledge; then smallest first. */
     private static Stream<Tried> changes(SkillCase asked) {
-        return asked.history().mastery().map(last -> shifts(asked, last)).orElseGet(() -> statements(asked));
+        var slips = asked.history().standingSlips();
+        var recoveries = slips.isEmpty()
+                ? Stream.<Tried>of()
+                : Stream.of(new Tried(
+                        slips.stream().map(WorkSlip::kpi).collect(Collectors.joining(" and "))
+                                + " back at the baseline",
+                        slips.size(),
+                        asked.recovered()));
+        return Stream.concat(
+                recoveries,
+                asked.history().mastery().map(last -> shifts(asked, last)).orElseGet(() -> statements(asked)));
     }
 
     private static Stream<Tried> statements(SkillCase asked) {

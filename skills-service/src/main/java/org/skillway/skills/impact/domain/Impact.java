@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What another map of a role would change, counted by people.
@@ -20,7 +22,14 @@ import java.util.stream.Collectors;
  * <p>A reader who may not see everybody gets two numbers: how many of those in their sight, and how many of the others.
  * The second is withheld where it, or the rest of the others, would be fewer than five: neither who is in it nor who is
  * not can then be told from it. That is the usual minimum for tables about people (Hundepool et al., Statistical
- * Disclosure Control, 2012, section 4.2, with complementary suppression).
+ * Disclosure Control, 2012, section 4.2).
+ *
+ * <p>A small number must not come out as the difference of two large ones either (complementary suppression, the same,
+ * section 4.2.3). The others are told apart by skill only where, for that kind of shift, no skill has one to four of them,
+ * none lacks one to four of those whom it hits at all, and one to four would not be all who are counted in two skills at
+ * once. Otherwise they are told of no skill: which one is too small cannot be guessed from which are left out.
+ *
+ * <p>Limit: each preview is judged by itself. Who may write drafts and sees only some could compare two of them.
  */
 public record Impact(int inSight, int others, List<Affected> affected) {
 
@@ -46,8 +55,6 @@ public record Impact(int inSight, int others, List<Affected> affected) {
         }
     }
 
-    private record Told(Shift shift, boolean inSight) {}
-
     public Impact {
         affected = List.copyOf(affected);
     }
@@ -72,29 +79,54 @@ public record Impact(int inSight, int others, List<Affected> affected) {
         var seen =
                 affected.stream().filter(one -> one.inSight() && one.has(kind)).count();
         var all = affected.stream().filter(one -> one.has(kind)).count();
-        return told((int) seen, (int) (all - seen));
+        return told((int) seen, (int) (all - seen), true);
     }
 
     /** By skill and kind; what may not be told is left out, also that there is something. */
     public SortedMap<String, Map<Shift.Kind, Count>> skills() {
+        var seen = bySkill(true);
+        var unseen = bySkill(false);
         var skills = new TreeMap<String, Map<Shift.Kind, Count>>();
-        affected.stream()
-                .flatMap(one -> one.shifts().stream().map(shift -> new Told(shift, one.inSight())))
-                .collect(Collectors.groupingBy(
-                        Told::shift, Collectors.partitioningBy(Told::inSight, Collectors.summingInt(told -> 1))))
-                .forEach((shift, people) -> {
-                    var count = told(people.getOrDefault(true, 0), people.getOrDefault(false, 0));
-                    if (count.tells()) {
-                        skills.computeIfAbsent(shift.skill(), skill -> new EnumMap<>(Shift.Kind.class))
-                                .put(shift.kind(), count);
-                    }
-                });
+        for (var kind : Shift.Kind.values()) {
+            var apart = mayBeToldApart(kind, unseen);
+            Stream.concat(seen.keySet().stream(), unseen.keySet().stream())
+                    .filter(shift -> shift.kind() == kind)
+                    .distinct()
+                    .forEach(shift -> {
+                        var count = told(seen.getOrDefault(shift, 0), unseen.getOrDefault(shift, 0), apart);
+                        if (count.tells()) {
+                            skills.computeIfAbsent(shift.skill(), skill -> new EnumMap<>(Shift.Kind.class))
+                                    .put(kind, count);
+                        }
+                    });
+        }
         return skills;
+    }
+
+    private Map<Shift, Integer> bySkill(boolean inSight) {
+        return affected.stream()
+                .filter(one -> one.inSight() == inSight)
+                .flatMap(one -> one.shifts().stream())
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.summingInt(shift -> 1)));
+    }
+
+    private boolean mayBeToldApart(Shift.Kind kind, Map<Shift, Integer> unseen) {
+        var all = people(kind).others();
+        var each = unseen.entrySet().stream()
+                .filter(skill -> skill.getKey().kind() == kind)
+                .map(Map.Entry::getValue)
+                .toList();
+        var twice = each.stream().mapToInt(people -> people).sum() - all;
+        return !isFew(twice) && each.stream().noneMatch(people -> isFew(people) || isFew(all - people));
+    }
+
+    private static boolean isFew(int people) {
+        return people > 0 && people < FEWEST;
     }
 
     /** Where nothing happens, or nothing that may be told. */
     public Count nobody() {
-        return told(0, 0);
+        return told(0, 0, true);
     }
 
     /** The same for the same changes of the same people, and for nothing else. */
@@ -113,7 +145,7 @@ public record Impact(int inSight, int others, List<Affected> affected) {
         }
     }
 
-    private Count told(int seen, int unseen) {
-        return new Count(seen, unseen, others > 0 && (unseen < FEWEST || others - unseen < FEWEST));
+    private Count told(int seen, int unseen, boolean apart) {
+        return new Count(seen, unseen, others > 0 && (!apart || unseen < FEWEST || others - unseen < FEWEST));
     }
 }

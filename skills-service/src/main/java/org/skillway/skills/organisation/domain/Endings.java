@@ -5,12 +5,14 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What becomes of active people whom a file lacks. A file of everybody ends them: their last day is the one before. They
  * are never deleted, and whoever comes up in a later file is back. A file that lacks many was rather cut off on its way
- * than that so many left, so beyond a number that the sender sets nobody is ended and nothing of the file is taken.
+ * than that so many left, so beyond a number that the sender sets nobody is ended and nothing of the file is taken. Somebody
+ * who was to start later ends on that day, once: the next file that lacks them changes nothing.
  */
 public record Endings(int most) {
 
@@ -34,7 +36,8 @@ public record Endings(int most) {
         var missing = known.stream()
                 .filter(person -> person.activeOn(today) && !named.contains(person.externalId()))
                 .sorted(Comparator.comparing(PersonRecord::externalId))
-                .map(person -> person.endingOn(today.minusDays(1)))
+                .flatMap(
+                        person -> Stream.of(person.endingOn(today.minusDays(1))).filter(ended -> !ended.equals(person)))
                 .toList();
         return new Ended(missing, refusal(missing.size(), named.contains("")));
     }

@@ -2,7 +2,10 @@ package org.skillway.skills.profile.domain;
 
 import java.time.Instant;
 
-/** What is believed of a person in one skill at a time: as it was last shown, and what should be left of it by then. */
+/**
+ * What is believed of a person in one skill at a time: as it was last shown, and what should be left of it by then, when it
+ * may have faded or the work that shows it have slipped.
+ */
 public record SkillBelief(SkillHistory history, Estimate estimate, Estimate today, boolean inUse) {
 
     public static SkillBelief of(SkillHistory history, boolean inUse, Instant at) {
@@ -12,6 +15,7 @@ public record SkillBelief(SkillHistory history, Estimate estimate, Estimate toda
                 : history.lastShown()
                         .map(shown -> Fading.of(estimate, shown, at))
                         .orElse(estimate);
-        return new SkillBelief(history, estimate, left, inUse);
+        return new SkillBelief(
+                history, estimate, Doubt.of(left, history.standingSlips().size()), inUse);
     }
 }

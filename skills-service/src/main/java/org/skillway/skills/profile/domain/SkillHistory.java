@@ -11,14 +11,16 @@ import java.util.stream.Stream;
  * that curriculum-service said, which has heard the same statements, or else the statements weighed here. So any belief of
  * the past can be had again by leaving out what was not yet true or not yet known.
  */
-public record SkillHistory(List<Evidence> statements, List<HeardMastery> masteries, List<SkillUse> uses) {
+public record SkillHistory(
+        List<Evidence> statements, List<HeardMastery> masteries, List<SkillUse> uses, List<WorkSlip> slips) {
 
-    public static final SkillHistory NONE = new SkillHistory(List.of(), List.of(), List.of());
+    public static final SkillHistory NONE = new SkillHistory(List.of(), List.of(), List.of(), List.of());
 
     public SkillHistory {
         statements = List.copyOf(statements);
         masteries = List.copyOf(masteries);
         uses = List.copyOf(uses);
+        slips = List.copyOf(slips);
     }
 
     public SkillHistory at(Moment moment) {
@@ -31,6 +33,10 @@ public record SkillHistory(List<Evidence> statements, List<HeardMastery> masteri
                         .toList(),
                 uses.stream()
                         .filter(use -> moment.holds(use.usedAt(), use.knownAt()))
+                        .toList(),
+                slips.stream()
+                        .filter(slip -> moment.holds(slip.since(), slip.knownAt()))
+                        .map(slip -> slip.at(moment))
                         .toList());
     }
 
@@ -54,6 +60,11 @@ public record SkillHistory(List<Evidence> statements, List<HeardMastery> masteri
 
     public Optional<Instant> lastUsed() {
         return uses.stream().map(SkillUse::usedAt).max(Comparator.naturalOrder());
+    }
+
+    /** The figures that have slipped and not recovered, in the order in which that became known. */
+    public List<WorkSlip> standingSlips() {
+        return slips.stream().filter(WorkSlip::stands).toList();
     }
 
     /** When what is believed last had cause to change. */

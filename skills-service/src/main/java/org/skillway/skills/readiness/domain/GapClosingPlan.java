@@ -9,6 +9,8 @@ import org.skillway.skills.coverage.domain.Coverage;
 import org.skillway.skills.gap.domain.GapReason;
 import org.skillway.skills.gap.domain.Settling;
 import org.skillway.skills.growth.domain.Growth;
+import org.skillway.skills.helper.domain.Helper;
+import org.skillway.skills.helper.domain.HelpersOf;
 
 /**
  * What would close the gaps to a role: for each skill in the way, by what is missing.
@@ -23,7 +25,8 @@ import org.skillway.skills.growth.domain.Growth;
  *
  * <p>The minutes are those that bring the median person the missing levels; their shares are our judgment. Modules are
  * named where the catalogue has some on the way: lessons, practice and scenarios, or checks. In which order they are taken
- * is for curriculum-service to say, and which mentor it is for mentor-service.
+ * is for curriculum-service to say. A mentor session names who could be asked ({@link HelpersOf}); who fits best is for
+ * mentor-service to rank.
  */
 public record GapClosingPlan(List<Step> steps) {
 
@@ -52,31 +55,36 @@ public record GapClosingPlan(List<Step> steps) {
         }
     }
 
-    /** One step in one skill, with the modules that there are for it. */
-    public record Step(Kind kind, String skill, double minutes, String reason, List<String> modules) {
+    /** One step in one skill, with the modules that there are for it, or who could help. */
+    public record Step(
+            Kind kind, String skill, double minutes, String reason, List<String> modules, List<Helper> helpers) {
 
         public Step {
             modules = List.copyOf(modules);
+            helpers = List.copyOf(helpers);
         }
     }
 
     /** The skill in most doubt first. */
-    public static GapClosingPlan of(ReadinessCase asked, Map<String, Coverage> coverages) {
+    public static GapClosingPlan of(ReadinessCase asked, Map<String, Coverage> coverages, HelpersOf helpers) {
         return new GapClosingPlan(ReadinessForecast.blocking(asked.standings()).stream()
                 .flatMap(blocker -> asked.standings().stream()
                         .filter(standing -> standing.skill().equals(blocker.skill())))
-                .flatMap(standing -> steps(standing, coverages.getOrDefault(standing.skill(), Coverage.NONE)))
+                .flatMap(standing -> steps(standing, coverages.getOrDefault(standing.skill(), Coverage.NONE), helpers))
                 .toList());
     }
 
-    private static Stream<Step> steps(Standing standing, Coverage coverage) {
+    private static Stream<Step> steps(Standing standing, Coverage coverage, HelpersOf helpers) {
         return steps(standing)
                 .map(step -> new Step(
                         step.kind(),
                         step.skill(),
                         step.minutes(),
                         step.reason(),
-                        modules(step.kind(), standing, coverage)));
+                        modules(step.kind(), standing, coverage),
+                        step.kind() == Kind.MENTOR_SESSION
+                                ? helpers.to(standing.skill(), standing.level())
+                                : List.of()));
     }
 
     private static List<String> modules(Kind kind, Standing standing, Coverage coverage) {
@@ -135,6 +143,7 @@ public record GapClosingPlan(List<Step> steps) {
                 minutes,
                 "Level %d asked for, estimate %.1f: %s."
                         .formatted(standing.level(), standing.estimate().level(), reason.phrase()),
+                List.of(),
                 List.of());
     }
 }

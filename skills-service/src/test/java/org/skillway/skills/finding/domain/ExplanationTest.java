@@ -12,14 +12,17 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.skillway.skills.gap.domain.GapKind;
 import org.skillway.skills.gap.domain.Target;
 import org.skillway.skills.profile.domain.Estimate;
 import org.skillway.skills.profile.domain.Evidence;
 import org.skillway.skills.profile.domain.EvidenceKind;
 import org.skillway.skills.profile.domain.HeardMastery;
 import org.skillway.skills.profile.domain.SkillHistory;
+import org.skillway.skills.profile.domain.WorkSlip;
 import org.skillway.skills.readiness.domain.ReadinessCase;
 import org.skillway.skills.readiness.domain.Standing;
 
@@ -61,6 +64,19 @@ class ExplanationTest {
         }
     }
 
+    @Test
+    void aGapThatOnlySlippedWorkOpenedClosesWithIt() {
+        var able = new HeardMastery(new Estimate(1, 0.35 * 0.35, 6, 4), 1, NOW, NOW);
+        var slip = new WorkSlip("ticket-note-quality", NOW, NOW, null);
+        var target = new Target("empathy", List.of("support"), 3, 30, LocalDate.parse("2026-12-02"), 1, false, 0);
+        var asked = new SkillCase(
+                "empathy", new SkillHistory(List.of(), List.of(able), List.of(), List.of(slip)), true, NOW, target);
+
+        assertThat(SkillRule.gap(asked).kind()).isNotEqualTo(GapKind.NONE);
+        assertThat(SkillRule.whyGap(asked).smallestChange())
+                .isEqualTo(new Explanation.Change("ticket-note-quality back at the baseline", 1, "none"));
+    }
+
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void theChangeMadeByHandFlipsTheForecast(int seed) {
@@ -80,20 +96,23 @@ class ExplanationTest {
     private static SkillCase madeByHand(SkillCase asked, String change) {
         var words = change.split(" ", -1);
         var history = asked.history();
+        if (change.equals("ticket-note-quality back at the baseline")) {
+            return with(asked, new SkillHistory(history.statements(), history.masteries(), history.uses(), List.of()));
+        }
         if (change.startsWith("what")) {
             var last = history.mastery().orElseThrow();
             var old = last.estimate();
             var levels = Double.parseDouble(words[3]);
             var other = new Estimate(old.mean() + levels, old.variance(), old.evidence() + 1, old.unassisted() + 1);
             var heard = new HeardMastery(other, last.version() + 1, last.trueAt(), last.knownAt());
-            return with(asked, new SkillHistory(history.statements(), List.of(heard), history.uses()));
+            return with(asked, new SkillHistory(history.statements(), List.of(heard), history.uses(), history.slips()));
         }
         var level = Integer.parseInt(words[5]);
         var statements = new ArrayList<>(history.statements());
         statements.addAll(Collections.nCopies(
                 Integer.parseInt(words[0]),
                 new Evidence("empathy", level, EvidenceKind.MANAGER_OBSERVATION, "somebody", NOW, NOW)));
-        return with(asked, new SkillHistory(statements, history.masteries(), history.uses()));
+        return with(asked, new SkillHistory(statements, history.masteries(), history.uses(), history.slips()));
     }
 
     private static SkillCase with(SkillCase asked, SkillHistory history) {
@@ -140,7 +159,11 @@ class ExplanationTest {
         var target = new Target(
                 "empathy", List.of("support"), 1 + random.nextInt(5), 30, LocalDate.parse("2026-12-02"), 1, false, 0);
         return new SkillCase(
-                "empathy", new SkillHistory(statements, masteries, List.of()), random.nextBoolean(), NOW, target);
+                "empathy",
+                new SkillHistory(statements, masteries, List.of(), List.of()),
+                random.nextBoolean(),
+                NOW,
+                target);
     }
 
     /** Two or three skills, each shown at least twice. */

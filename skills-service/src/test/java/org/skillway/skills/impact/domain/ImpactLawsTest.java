@@ -2,6 +2,7 @@ package org.skillway.skills.impact.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -11,14 +12,20 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.skillway.skills.gap.domain.Duty;
 import org.skillway.skills.gap.domain.Gap;
 import org.skillway.skills.gap.domain.GapAnalysis;
 import org.skillway.skills.gap.domain.GapChanges;
 import org.skillway.skills.gap.domain.GapFixture;
 import org.skillway.skills.gap.domain.Horizon;
 import org.skillway.skills.gap.domain.KnownGap;
+import org.skillway.skills.leave.domain.Tenure;
+import org.skillway.skills.rolemap.domain.Requirement;
+import org.skillway.skills.rolemap.domain.RoleMap;
 
 /** What holds for any roles, any beliefs and any other map. */
 class ImpactLawsTest {
@@ -100,6 +107,45 @@ class ImpactLawsTest {
                                 .count())));
     }
 
+    /** Nor the rest of those whom the kind of shift hits, nor those who are counted in two skills. */
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void noDifferenceOfNumbersAboutOthersIsOfFewerThanFive(long seed) {
+        var impact = Impact.of(holders(seed, 120));
+
+        for (var kind : Shift.Kind.values()) {
+            var all = impact.people(kind);
+            var told = impact.skills().values().stream()
+                    .flatMap(kinds -> Stream.ofNullable(kinds.get(kind)))
+                    .filter(count -> !count.withheld())
+                    .map(Impact.Count::others)
+                    .toList();
+            if (!all.withheld()) {
+                assertThat(told).noneMatch(others -> isFew(all.others() - others));
+                assertThat(told.size() == 2 && isFew(told.getFirst() + told.getLast() - all.others()))
+                        .isFalse();
+            }
+        }
+    }
+
+    @Test
+    void whomNoSmallGroupGivesAwayAreToldApart() {
+        var map = new RoleMap("support", "Support", "family", List.of(new Requirement("empathy", 3, 1, 30, false)));
+        var start = LocalDate.parse("2026-11-02");
+        var asks = List.of(new Duty(map, 1, start, Tenure.since(start)));
+        var holders = IntStream.range(0, 20)
+                .mapToObj(n -> new Holder(
+                        new UUID(1, n), "person-" + n, false, List.of(), n < 10 ? asks : List.of(), Map.of()))
+                .toList();
+
+        assertThat(Impact.of(holders).skills().get("empathy"))
+                .containsEntry(Shift.Kind.OPENS, new Impact.Count(0, 10, false));
+    }
+
+    private static boolean isFew(int people) {
+        return people > 0 && people < 5;
+    }
+
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void theFingerprintKnowsNoOrderAndEveryChange(long seed) {
@@ -126,8 +172,12 @@ class ImpactLawsTest {
 
     /** Up to thirty people, half of them in sight, each with other roles now and then. */
     private static List<Holder> holders(long seed) {
+        return holders(seed, 30);
+    }
+
+    private static List<Holder> holders(long seed, int most) {
         var random = new Random(seed);
-        return IntStream.range(0, 1 + random.nextInt(30))
+        return IntStream.range(0, 1 + random.nextInt(most))
                 .mapToObj(n -> new Holder(
                         new UUID(seed, n),
                         "person-" + n,

@@ -33,6 +33,17 @@ class EndingsTest {
     }
 
     @Test
+    void whoWasToStartLaterEndsOnceOnThatDay() {
+        var beforeTheStart = LocalDate.parse("2026-09-01");
+        var rosa = aPerson("rosa", null);
+
+        var ended = new Endings(10).of(List.of(), List.of(rosa), beforeTheStart).people();
+
+        assertThat(ended).extracting(PersonRecord::endDate).containsExactly(rosa.startDate());
+        assertThat(new Endings(0).of(List.of(), ended, beforeTheStart)).isEqualTo(new Endings.Ended(List.of(), null));
+    }
+
+    @Test
     void aRejectedRowKeepsItsPerson() {
         var rosa = new RowReading.Illegible(1, "rosa", List.of(new Violation("email", "is missing")));
 

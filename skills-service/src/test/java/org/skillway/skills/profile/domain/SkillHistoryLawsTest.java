@@ -42,7 +42,7 @@ class SkillHistoryLawsTest {
         var more = new ArrayList<>(history.statements());
         more.add(new Evidence("empathy", 5, EvidenceKind.MANAGER_OBSERVATION, "grace", START, after));
 
-        var later = new SkillHistory(more, history.masteries(), history.uses());
+        var later = new SkillHistory(more, history.masteries(), history.uses(), history.slips());
 
         assertThat(later.at(moment)).isEqualTo(told);
     }
@@ -55,6 +55,43 @@ class SkillHistoryLawsTest {
         var helped = new Estimate(10 * random.nextDouble(), 0.01 + random.nextDouble(), evidence, random.nextInt(2));
 
         assertThat(helped.reliableLevel()).isZero();
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void workThatSlipsMakesLessSureAndMovesNoLevel(int seed) {
+        var random = new Random(seed);
+        var moment = new Moment(aTime(random), aTime(random));
+        var history = aHistory(random).at(moment);
+        var inUse = random.nextBoolean();
+        var calm = new SkillHistory(history.statements(), history.masteries(), history.uses(), List.of());
+
+        var believed = SkillBelief.of(history, inUse, moment.asOf()).today();
+        var otherwise = SkillBelief.of(calm, inUse, moment.asOf()).today();
+
+        assertThat(believed.mean()).isEqualTo(otherwise.mean());
+        assertThat(believed.variance()).isGreaterThanOrEqualTo(otherwise.variance());
+        assertThat(believed.variance() > otherwise.variance())
+                .isEqualTo(
+                        !history.standingSlips().isEmpty() && otherwise.variance() < Estimate.NOTHING_KNOWN.variance());
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void aSlipStandsFromWhenItBeganToWhenItRecoveredAsFarAsThatWasKnown(int seed) {
+        var random = new Random(seed);
+        var history = aHistory(random);
+        var moment = new Moment(aTime(random), aTime(random));
+
+        var standing = history.slips().stream()
+                .filter(slip ->
+                        !slip.since().isAfter(moment.asOf()) && !slip.knownAt().isAfter(moment.knownAt()))
+                .filter(slip -> slip.recovered() == null
+                        || slip.recovered().at().isAfter(moment.asOf())
+                        || slip.recovered().knownAt().isAfter(moment.knownAt()))
+                .count();
+
+        assertThat(history.at(moment).standingSlips()).hasSize((int) standing);
     }
 
     /** What the service does with each thing it hears, written down a second time and without the history's filters. */
@@ -88,7 +125,7 @@ class SkillHistoryLawsTest {
                 })
                 .sorted(Comparator.comparing(Evidence::statedAt))
                 .toList();
-        return new SkillHistory(statements, masteries(random), List.of());
+        return new SkillHistory(statements, masteries(random), List.of(), slips(random));
     }
 
     /** They come in order: the inbox sees to it. */
@@ -101,6 +138,18 @@ class SkillHistoryLawsTest {
             heard.add(new HeardMastery(estimate, version, at, at.plusSeconds(random.nextInt(60))));
         }
         return heard;
+    }
+
+    private static List<WorkSlip> slips(Random random) {
+        return IntStream.range(0, random.nextInt(3))
+                .mapToObj(n -> {
+                    var since = aTime(random);
+                    var known = since.plus(Duration.ofDays(random.nextInt(20)));
+                    var back = known.plus(Duration.ofDays(random.nextInt(60)));
+                    var recovered = new WorkSlip.Recovery(back, back.plusSeconds(random.nextInt(600)));
+                    return new WorkSlip("kpi-" + n, since, known, random.nextBoolean() ? recovered : null);
+                })
+                .toList();
     }
 
     private static Instant aTime(Random random) {

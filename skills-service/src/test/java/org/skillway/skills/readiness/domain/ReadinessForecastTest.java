@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.skillway.skills.coverage.domain.Asset;
 import org.skillway.skills.coverage.domain.Coverage;
 import org.skillway.skills.growth.domain.Growth;
+import org.skillway.skills.helper.domain.HelpersOf;
 import org.skillway.skills.profile.domain.Estimate;
 
 class ReadinessForecastTest {
@@ -118,7 +120,10 @@ class ReadinessForecastTest {
                 standing("notes", 3, new Estimate(0.2, 0.1, 4, 4)),
                 standing("calls", 3, new Estimate(0.6, 0.4, 4, 4)));
 
-        var plan = GapClosingPlan.of(asked, Map.of("empathy", catalogue("empathy"), "calls", catalogue("calls")))
+        var plan = GapClosingPlan.of(
+                        asked,
+                        Map.of("empathy", catalogue("empathy"), "calls", catalogue("calls")),
+                        HelpersOf.nobody(UUID.randomUUID()))
                 .steps();
 
         assertThat(plan)

@@ -9,8 +9,9 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.skillway.suite.local.Member;
 
 /**
- * A backlog for the relay of mentor-service, whose topic no service listens to, so that nothing but the relay works. The
- * platform's own SQL function writes it, in one transaction: it appears at once, as after an outage of Kafka.
+ * A backlog for the relay of mentor-service. Only skills-service listens to its topic, and passes over events of a type it
+ * does not know. The platform's own SQL function writes the backlog, in one transaction: it appears at once, as after an
+ * outage of Kafka.
  */
 final class OutboxDrain implements Experiment {
 

@@ -5,6 +5,7 @@ import static org.skillway.suite.bench.Comparison.millis;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -27,12 +28,12 @@ final class SkillScreens implements Experiment {
     private record Screen(String what, IntFunction<byte[]> request) {}
 
     @Override
-    public void run(Stand stand, Report report) throws IOException, InterruptedException {
+    public void run(Stand stand, Report report) throws IOException, InterruptedException, SQLException {
         report.section(
                 "Skills screens",
                 "One client, the other three services stopped, %,d people who hold one role; beside it what the same took when they were %,d. What is read of a person or a team is the same both times."
                         .formatted(EVERYBODY, TEAM));
-        var crowd = new Crowd(stand.suite());
+        var crowd = new Crowd(stand.suite(), stand.company().tenant());
         var team = crowd.hire(TEAM, BenchPeople.ROLE);
         crowd.attest(team, skills(stand));
         var everyday = everyday(stand, team);
@@ -40,8 +41,10 @@ final class SkillScreens implements Experiment {
         for (var screen : everyday) {
             before.add(measured(stand, screen));
         }
-        crowd.hire(LINE, BenchPeople.ROLE);
-        crowd.hire(EVERYBODY - crowd.people(), BenchPeople.ROLE);
+        var database = Database.of(stand.stack(), Member.SKILLS.database());
+        // Their lead is one of a thousand.
+        crowd.hireAtOnce(LINE - 1, BenchPeople.ROLE, database);
+        crowd.hireAtOnce(EVERYBODY - crowd.people(), BenchPeople.ROLE, database);
         try (var replica = CountedReplica.start(stand, Member.SKILLS, "/v1/people")) {
             for (var n = 0; n < everyday.size(); n++) {
                 var screen = everyday.get(n);

@@ -34,19 +34,36 @@ final class Wire implements AutoCloseable {
         socket.getOutputStream().write(request);
         var status = Integer.parseInt(line().substring(9, 12));
         long length = -1;
+        var chunked = false;
         for (var header = line(); !header.isEmpty(); header = line()) {
             var lower = header.toLowerCase(Locale.ROOT);
             if (lower.startsWith("content-length:")) {
                 length = Long.parseLong(lower.substring(15).strip());
             } else if (lower.startsWith("transfer-encoding:")) {
-                throw new IOException("The answer comes in chunks, which this client does not read");
+                chunked = true;
             }
         }
-        if (length < 0 && status != 204) {
+        if (chunked) {
+            skipChunks();
+        } else if (length < 0 && status != 204) {
             throw new IOException("The answer has no length");
+        } else {
+            in.skipNBytes(Math.max(0, length));
         }
-        in.skipNBytes(Math.max(0, length));
         return status;
+    }
+
+    /** Each chunk says its length in hexadecimal digits on a line of its own, and ends with a line end; the last is empty. */
+    private void skipChunks() throws IOException {
+        for (var size = chunkSize(); size > 0; size = chunkSize()) {
+            in.skipNBytes(size);
+            line();
+        }
+        line();
+    }
+
+    private long chunkSize() throws IOException {
+        return Long.parseLong(line().split(";", 2)[0].strip(), 16);
     }
 
     private String line() throws IOException {

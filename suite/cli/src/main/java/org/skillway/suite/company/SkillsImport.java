@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -54,8 +55,7 @@ final class SkillsImport {
 
     int assignments(People people) {
         var rows = files.csv("assignments.csv");
-        byUserName(rows)
-                .forEach((userName, roles) -> asHr.put(
+        forEachPerson(rows, (userName, roles) -> asHr.put(
                         "/v1/people/%s/roles".formatted(people.id(userName)),
                         Map.of(
                                 "assignments",
@@ -65,17 +65,19 @@ final class SkillsImport {
 
     int priorExperience(People people) {
         var rows = files.csv("prior-experience.csv");
-        for (var row : rows) {
-            asHr.post(
-                    "/v1/people/%s/evidence".formatted(people.id(row.get("userName"))),
-                    Map.of(
-                            "skill", row.get("skill"),
-                            "level", Integer.valueOf(row.get("level")),
-                            "kind", row.get("kind"),
-                            "note", row.get("note")),
-                    IdempotencyKey.of("evidence", row.get("userName"), row.get("skill"), row.get("note")));
-        }
+        forEachPerson(rows, (userName, statements) -> statements.forEach(row -> state(people.id(userName), row)));
         return rows.size();
+    }
+
+    private void state(String personId, CSVRecord row) {
+        asHr.post(
+                "/v1/people/%s/evidence".formatted(personId),
+                Map.of(
+                        "skill", row.get("skill"),
+                        "level", Integer.valueOf(row.get("level")),
+                        "kind", row.get("kind"),
+                        "note", row.get("note")),
+                IdempotencyKey.of("evidence", row.get("userName"), row.get("skill"), row.get("note")));
     }
 
     private Map<String, Object> assignment(CSVRecord row) {
@@ -98,8 +100,12 @@ final class SkillsImport {
         return csv.toString();
     }
 
-    private static Map<String, List<CSVRecord>> byUserName(List<CSVRecord> rows) {
-        return rows.stream()
-                .collect(Collectors.groupingBy(row -> row.get("userName"), LinkedHashMap::new, Collectors.toList()));
+    /** Some people at once, the rows of one in their order. */
+    private static void forEachPerson(List<CSVRecord> rows, BiConsumer<String, List<CSVRecord>> what) {
+        rows.stream()
+                .collect(Collectors.groupingBy(row -> row.get("userName"), LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .parallelStream()
+                .forEach(person -> what.accept(person.getKey(), person.getValue()));
     }
 }

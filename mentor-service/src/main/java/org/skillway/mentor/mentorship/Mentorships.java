@@ -1,0 +1,112 @@
+package org.skillway.mentor.mentorship;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.exception.ConstraintViolationException;
+import org.skillway.mentor.Kebab;
+import org.skillway.mentor.mentorship.domain.Side;
+import org.skillway.platform.access.Caller;
+import org.skillway.platform.problem.Problem;
+import org.skillway.platform.problem.ProblemCode;
+
+/** All mentorships with their meetings. The mentor sees theirs, others those of the learners they may see. */
+@ApplicationScoped
+class Mentorships {
+
+    private static final String VISIBLE =
+            "(sees(:viewer, m.mentorId, 'SELF') or sees(:viewer, m.learnerId, :reach)) and ";
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    Caller caller;
+
+    Optional<MentorshipRow> visible(UUID id) {
+        return entities
+                .createQuery("from MentorshipRow m where " + VISIBLE + "m.id = :id", MentorshipRow.class)
+                .setParameter("viewer", caller.userName())
+                .setParameter("reach", caller.reach().name())
+                .setParameter("id", id)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    /** As {@link #visible}, and nobody else changes it before this transaction ends. */
+    MentorshipRow require(UUID id) {
+        var row = visible(id)
+                .orElseThrow(
+                        () -> new Problem(ProblemCode.NOT_FOUND, "No mentorship %s that you may see.".formatted(id)));
+        entities.refresh(row, LockModeType.PESSIMISTIC_WRITE);
+        return row;
+    }
+
+    /** Those in which a person helps or is helped, in the order they were agreed, after one id, at most so many. */
+    List<MentorshipRow> of(UUID personId, UUID after, int atMost) {
+        return entities.createQuery(
+                        "from MentorshipRow m where " + VISIBLE
+                                + "(m.mentorId = :person or m.learnerId = :person) and m.id > :after order by m.id",
+                        MentorshipRow.class)
+                .setParameter("viewer", caller.userName())
+                .setParameter("reach", caller.reach().name())
+                .setParameter("person", personId)
+                .setParameter("after", after)
+                .setMaxResults(atMost)
+                .getResultList();
+    }
+
+    /** Up to so many after one id, in the order they were told. */
+    List<MeetingRow> meetings(UUID mentorshipId, UUID after, int atMost) {
+        return entities.createQuery(
+                        "from MeetingRow s where s.mentorshipId = :of and s.id > :after order by s.id",
+                        MeetingRow.class)
+                .setParameter("of", mentorshipId)
+                .setParameter("after", after)
+                .setMaxResults(atMost)
+                .getResultList();
+    }
+
+    /** What one of the two told of a day. */
+    Optional<MeetingRow> meeting(UUID mentorshipId, LocalDate day, Side by) {
+        return entities
+                .createQuery(
+                        "from MeetingRow s where s.mentorshipId = :of and s.heldOn = :day and s.toldBy = :by",
+                        MeetingRow.class)
+                .setParameter("of", mentorshipId)
+                .setParameter("day", day)
+                .setParameter("by", Kebab.of(by))
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    /** Throws 409 where the two, or the learner and another buddy, are at it already. */
+    void add(MentorshipRow row) {
+        try {
+            entities.persist(row);
+            entities.flush();
+        } catch (ConstraintViolationException e) {
+            throw new Problem(
+                    ProblemCode.CONFLICT,
+                    row.skill == null
+                            ? "The learner has a buddy already. Maybe end that first."
+                            : "The two work on '%s' already.".formatted(row.skill));
+        }
+    }
+
+    void add(MeetingRow row) {
+        entities.persist(row);
+    }
+
+    /** Sends what changed to the database, so that versions are the new ones. */
+    void flush() {
+        entities.flush();
+    }
+}

@@ -1,0 +1,8 @@
+package org.skillway.mentor.mentorship.domain;
+
+/** From where somebody speaks about a mentorship. */
+public enum Side {
+    MENTOR,
+    LEARNER,
+    OTHER
+}

@@ -1,0 +1,61 @@
+package org.skillway.platform.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.skillway.platform.probe.ProbeProfile;
+import org.skillway.platform.testing.Database;
+
+/** The relay carries everybody's events at once, however much one tenant has to tell. */
+@QuarkusTest
+@TestProfile(ProbeProfile.class)
+class OutboxTableIT {
+
+    private static final int MANY = 5_000;
+
+    @Test
+    void whoTellsLittleDoesNotWaitForWhoTellsMuch() throws SQLException {
+        var much = "much-" + UUID.randomUUID();
+        var little = "little-" + UUID.randomUUID();
+        try (var loud = Database.asApplication(much);
+                var quiet = Database.asApplication(little)) {
+            tell(loud, MANY);
+            tell(quiet, 1);
+
+            await().pollInterval(Duration.ofMillis(5)).until(() -> waiting(quiet) == 0);
+
+            assertThat(waiting(loud)).as("events of the other still to be sent").isPositive();
+            await().atMost(Duration.ofMinutes(1)).until(() -> waiting(loud) == 0);
+        }
+    }
+
+    private static void tell(Connection connection, int events) throws SQLException {
+        try (var statement = connection.prepareStatement("""
+                insert into outbox (event_id, tenant, aggregate_type, aggregate_id, aggregate_version, type, payload,
+                                    headers, created_at)
+                select id, current_tenant(), 'probe', n, 1, 'org.skillway.probe.unheard.v1', '{}',
+                       jsonb_build_object('ce_id', id::text, 'ce_type', 'org.skillway.probe.unheard.v1',
+                           'ce_tenantid', current_tenant(), 'ce_aggregatetype', 'probe', 'ce_subject', n::text,
+                           'ce_time', '2026-11-20T10:00:00Z'), now()
+                  from (select gen_random_uuid() id, n from generate_series(1, ?) n) told
+                """)) {
+            statement.setInt(1, events);
+            statement.executeUpdate();
+        }
+    }
+
+    private static int waiting(Connection connection) throws SQLException {
+        try (var rows =
+                connection.createStatement().executeQuery("select count(*) from outbox where published_at is null")) {
+            rows.next();
+            return rows.getInt(1);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.skillway.skills.helper;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.skillway.platform.tenancy.TenantRow;
+
+@Entity
+@Table(name = "mentorship")
+class MentorshipRow extends TenantRow {
+
+    @Id
+    UUID mentorshipId;
+
+    @Column
+    UUID mentorId;
+
+    @Column
+    UUID learnerId;
+
+    @Column
+    String kind;
+
+    @Nullable
+    String skill;
+
+    @Column
+    Instant agreedAt;
+
+    @Nullable
+    Instant endedAt;
+
+    @Nullable
+    String outcome;
+
+    @SuppressWarnings("NullAway.Init") // filled by Hibernate
+    protected MentorshipRow() {}
+
+    MentorshipRow(MentorshipAgreed fact, @Nullable String skill, Instant at) {
+        this.mentorshipId = fact.mentorshipId();
+        this.mentorId = fact.mentorId();
+        this.learnerId = fact.personId();
+        this.kind = fact.kind();
+        this.skill = skill;
+        this.agreedAt = at;
+    }
+
+    void end(String how, Instant at) {
+        outcome = how;
+        endedAt = at;
+    }
+}

@@ -1,0 +1,86 @@
+package org.skillway.skills.helper;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.skillway.skills.taxonomy.SkillMerged;
+import org.skillway.skills.taxonomy.Skills;
+
+/** Who helps and helped whom, and when they met. */
+@ApplicationScoped
+public class Mentorships {
+
+    @ApplicationScoped
+    static class Rows implements PanacheRepositoryBase<MentorshipRow, UUID> {}
+
+    @ApplicationScoped
+    static class Meetings implements PanacheRepositoryBase<MeetingRow, MeetingRow.Key> {}
+
+    @Inject
+    Rows rows;
+
+    @Inject
+    Meetings meetings;
+
+    @Inject
+    Skills skills;
+
+    /** As what somebody helps another in a skill now: {@code mentor} in this one, or {@code buddy} in any. */
+    public Optional<String> relation(UUID helper, UUID learner, String skill) {
+        return rows
+                .list(
+                        "mentorId = ?1 and learnerId = ?2 and endedAt is null and (skill is null or skill = ?3) order by skill",
+                        helper,
+                        learner,
+                        skill)
+                .stream()
+                .map(row -> row.kind)
+                .findFirst();
+    }
+
+    /** All in which somebody is or was the one who helps, by that person. */
+    public Map<UUID, List<HelpGiven>> givenBy(Collection<UUID> helpers) {
+        var given = rows.list("mentorId in ?1 order by agreedAt, mentorshipId", List.copyOf(helpers));
+        var held = meetings
+                .list(
+                        "mentorshipId in ?1",
+                        given.stream().map(row -> row.mentorshipId).toList())
+                .stream()
+                .collect(Collectors.groupingBy(row -> row.mentorshipId));
+        return given.stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.mentorId,
+                        Collectors.mapping(
+                                row -> HelpGiven.of(row, held.getOrDefault(row.mentorshipId, List.of())),
+                                Collectors.toList())));
+    }
+
+    void agreed(MentorshipAgreed fact, Instant at) {
+        skills.holdMerges();
+        var skill = fact.skill() == null ? null : skills.survivorOf(fact.skill());
+        rows.persist(new MentorshipRow(fact, skill, at));
+    }
+
+    void met(MeetingHeld fact) {
+        var key = new MeetingRow.Key(fact.mentorshipId(), fact.heldOn());
+        var row = meetings.findByIdOptional(key).orElseGet(() -> new MeetingRow(key.mentorshipId(), key.heldOn()));
+        row.tell(fact);
+        meetings.persist(row);
+    }
+
+    void ended(MentorshipEnded fact, Instant at) {
+        rows.findByIdOptional(fact.mentorshipId()).ifPresent(row -> row.end(fact.outcome(), at));
+    }
+
+    void onMerge(@Observes SkillMerged merge) {
+        rows.update("skill = ?1 where skill = ?2", merge.into(), merge.from());
+    }
+}

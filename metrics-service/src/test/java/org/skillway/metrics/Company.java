@@ -129,7 +129,7 @@ public final class Company {
                 1,
                 "delayed",
                 until != null));
-        fact.put("until", until);
+        fact.put("until", until == null ? null : until.toString());
         tell(curriculum, attributes, fact);
     }
 

@@ -12,24 +12,6 @@ import org.skillway.suite.bench.BenchPeople.Person;
  */
 final class Copies {
 
-    private static final String PEOPLE = """
-        insert into directory_person (tenant, person_id, external_id, user_name, time_zone, start_date, active)
-        select current_tenant(), md5('scale-' || n)::uuid, 'scale-' || n, 'scale-' || n, 'Europe/Lisbon',
-               current_date - 1, true
-          from generate_series(1, %d) n
-        """;
-    private static final String LEARNERS = """
-        insert into learner (tenant, person_id, roles, state, path, path_version, updated_at, catalogue, role_maps,
-                             planned_on)
-        select l.tenant, md5('scale-' || n)::uuid,
-               case when n %% %d = 0 then l.roles else '{bench-idle}' end,
-               case when n %% %d = 0 then l.state::text else replace(l.state::text, '"support"', '"bench-idle"') end::json,
-               l.path, l.path_version, l.updated_at, l.catalogue, l.role_maps, l.planned_on
-          from generate_series(1, %d) n
-          join (select l.*, row_number() over (order by l.person_id) as place
-                  from learner l join directory_person d using (tenant, person_id)
-                 where l.tenant = current_tenant() and d.user_name like 'bench-%%') l on l.place = n %% %d + 1
-        """;
     private static final String SIZES =
             "select (pg_total_relation_size('learner')" + " + pg_total_relation_size('directory_person')) / 1048576.0";
 
@@ -45,8 +27,8 @@ final class Copies {
     List<Person> make(int people, int every, int templates) throws SQLException {
         try (var connection = open();
                 var statement = connection.createStatement()) {
-            statement.execute(PEOPLE.formatted(people));
-            statement.execute(LEARNERS.formatted(every, every, people, templates));
+            statement.execute(peopleUpTo(people));
+            statement.execute(learnersUpTo(people, every, templates));
             statement.execute("analyze learner, directory_person");
             List<Person> holders = new ArrayList<>();
             try (var rows = statement.executeQuery(
@@ -58,6 +40,31 @@ final class Copies {
             }
             return holders;
         }
+    }
+
+    private static String peopleUpTo(int count) {
+        return """
+            insert into directory_person (tenant, person_id, external_id, user_name, time_zone, start_date, active)
+            select current_tenant(), md5('scale-' || n)::uuid, 'scale-' || n, 'scale-' || n, 'Europe/Lisbon',
+                   current_date - 1, true
+              from generate_series(1, %d) n
+            """.formatted(count);
+    }
+
+    private static String learnersUpTo(int count, int every, int templates) {
+        return """
+            insert into learner (tenant, person_id, roles, state, path, path_version, updated_at, catalogue, role_maps,
+                                 planned_on)
+            select l.tenant, md5('scale-' || n)::uuid,
+                   case when n %% %1$d = 0 then l.roles else '{bench-idle}' end,
+                   case when n %% %1$d = 0 then l.state::text
+                        else replace(l.state::text, '"support"', '"bench-idle"') end::json,
+                   l.path, l.path_version, l.updated_at, l.catalogue, l.role_maps, l.planned_on
+              from generate_series(1, %2$d) n
+              join (select l.*, row_number() over (order by l.person_id) as place
+                      from learner l join directory_person d using (tenant, person_id)
+                     where l.tenant = current_tenant() and d.user_name like 'bench-%%') l on l.place = n %% %3$d + 1
+            """.formatted(every, count, templates);
     }
 
     double megabytes() throws SQLException {

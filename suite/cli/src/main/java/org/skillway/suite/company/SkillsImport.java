@@ -55,7 +55,9 @@ final class SkillsImport {
 
     int assignments(People people) {
         var rows = files.csv("assignments.csv");
-        forEachPerson(rows, (userName, roles) -> asHr.put(
+        forEachPerson(
+                rows,
+                (userName, roles) -> asHr.put(
                         "/v1/people/%s/roles".formatted(people.id(userName)),
                         Map.of(
                                 "assignments",

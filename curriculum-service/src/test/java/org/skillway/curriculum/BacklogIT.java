@@ -168,7 +168,7 @@ class BacklogIT {
             decide(company.tenant, first, "strengthen");
             await().untilAsserted(() -> company.nextStep("noah.becker", noah)
                     .body("next.module", equalTo(first))
-                    .body("next.reason", containsString("It has helped others at their work")));
+                    .body("next.reason", containsString("learning team recommends it among equals")));
         }
     }
 
@@ -187,6 +187,11 @@ class BacklogIT {
                 .then()
                 .statusCode(403);
         backlog("backlog-none").body("concerns", hasSize(0));
+        as(Role.ANALYST, "yuki", "backlog-none")
+                .get("/v1/content-backlog?days=89")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("?days"));
     }
 
     private static void sureAndWrong(LearnerFixture company, UUID person) {

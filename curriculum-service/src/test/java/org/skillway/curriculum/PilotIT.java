@@ -43,10 +43,10 @@ class PilotIT {
                     .header("ETag", "\"1\"")
                     .body("people", contains(noah.toString())));
 
-            decisions(company, "noah.becker", noah)
+            await().untilAsserted(() -> decisions(company, "noah.becker", noah)
                     .body("data[0].cause", equalTo("pilot"))
                     .body("data[0].given.roles", contains("pilot:north", "support"))
-                    .body("data[0].steps.module", hasItem(TRIED));
+                    .body("data[0].steps.module", hasItem(TRIED)));
             decisions(company, "priya.raman", priya)
                     .body("data[0].given.roles", contains("support"))
                     .body("data[0].steps.module", not(hasItem(TRIED)));
@@ -60,8 +60,10 @@ class PilotIT {
             arrange(company, Map.of("name", "Branch south", "people", List.of(priya)), "\"1\"")
                     .statusCode(200)
                     .body("version", equalTo(2));
-            decisions(company, "priya.raman", priya).body("data[0].given.roles", hasItem("pilot:north"));
-            decisions(company, "noah.becker", noah).body("data[0].given.roles", not(hasItem("pilot:north")));
+            await().untilAsserted(() ->
+                    decisions(company, "priya.raman", priya).body("data[0].given.roles", hasItem("pilot:north")));
+            await().untilAsserted(() ->
+                    decisions(company, "noah.becker", noah).body("data[0].given.roles", not(hasItem("pilot:north"))));
             as(Role.LD_ADMIN, "maya", company.tenant)
                     .body(Map.of("query", "{ pilotGroups { key name people } }"))
                     .post("/graphql")

@@ -127,6 +127,12 @@ class RemediationIT {
             propose(company, Role.HR_ADMIN, noah, Map.of("kind", "work-hold", "skill", SKILL, "reason", "Again."))
                     .statusCode(409);
             object(company, noah, id).statusCode(201);
+            company.others.personIs(rosa, "hanna.hr");
+            await().untilAsserted(() -> decide(company, Role.MANAGER, "hanna.hr", id, "approved")
+                    .statusCode(403)
+                    .body("detail", containsString("Nobody approves what they proposed")));
+            company.others.personIs(rosa, "rosa.lind");
+            await().untilAsserted(() -> mine(company, "proposed").body("data.id", contains(id)));
             decide(company, Role.MANAGER, "rosa.lind", id, "declined")
                     .statusCode(201)
                     .body("state", equalTo("declined"));

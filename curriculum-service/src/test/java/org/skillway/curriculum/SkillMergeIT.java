@@ -38,6 +38,8 @@ class SkillMergeIT {
             float level = before.getFloat("skills.find { it.skill == 'ticket-notes' }.level");
             List<String> decisions = decisions(company, noah).extract().path("data.id");
 
+            propose(company, noah, "ticket-notes", "notes-practice").statusCode(201);
+
             company.others.skillBecame("ticket-notes", "case-notes");
             company.others.roleAsks("support", 2, renamed(Company.roleMap("support")));
 
@@ -58,6 +60,8 @@ class SkillMergeIT {
                     .statusCode(200)
                     .body("identical", equalTo(true)));
 
+            propose(company, noah, "case-notes", "notes-practice").statusCode(409);
+
             company.others.signalSlips(noah, UUID.randomUUID(), "note-quality", "ticket-notes");
             await().untilAsserted(() -> company.nextStep(NOAH, noah)
                     .body("next.module", equalTo("notes-refresher"))
@@ -71,6 +75,14 @@ class SkillMergeIT {
             assertThat(company.others.toldAbout("notes-practice"))
                     .anySatisfy(told -> assertThat(told.payload()).contains("case-notes"));
         }
+    }
+
+    private static ValidatableResponse propose(LearnerFixture company, UUID person, String skill, String module) {
+        return as(Role.HR_ADMIN, "hanna.hr", company.tenant)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(Map.of("kind", "retraining", "skill", skill, "modules", List.of(module), "reason", "Asked for."))
+                .post("/v1/people/" + person + "/remediation-proposals")
+                .then();
     }
 
     private static List<Map<String, Object>> renamed(List<Map<String, Object>> skills) {

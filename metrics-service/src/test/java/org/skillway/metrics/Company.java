@@ -133,6 +133,26 @@ public final class Company {
         tell(curriculum, attributes, fact);
     }
 
+    /** Tells as skills-service would that a skill became one with another. */
+    public void tellOfMerge(String skill, String other) {
+        tell(
+                skills,
+                skills.next("org.skillway.skills.skill.changed.v1", "skill", skill),
+                Map.of(
+                        "skill",
+                        skill,
+                        "version",
+                        2,
+                        "kind",
+                        "skill",
+                        "name",
+                        skill,
+                        "status",
+                        "merged",
+                        "replacedBy",
+                        other));
+    }
+
     private static void tell(OtherService service, Map<String, String> attributes, Map<String, ?> fact) {
         try {
             service.tell(attributes, JSON.writeValueAsString(fact));

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.skillway.curriculum.aim.domain.Aims;
 import org.skillway.curriculum.aim.domain.Aims.Seen;
@@ -19,10 +20,25 @@ import org.skillway.curriculum.store.Sql;
 @ApplicationScoped
 public class ModuleAims {
 
-    private static final String TIMES = "select p.module, array_agg(p.total) from (select module, person_id,"
-            + " sum(seconds)::int as total from activity where tenant = current_tenant() and occurred_at >= ?"
-            + " and kind in ('answered', 'completed') and seconds is not null group by module, person_id"
-            + " having bool_or(kind = 'completed' or correct)) p group by p.module";
+    // Answers to an item that was right already are reviews, and so is going through the module again.
+    private static final String TIMES = """
+            select p.module, array_agg(p.total)
+              from (select module, person_id, sum(seconds)::int as total
+                      from (select module, person_id, kind, correct, seconds, occurred_at,
+                                   min(occurred_at) filter (where correct)
+                                       over (partition by module, person_id, kind, item) as right_at,
+                                   min(occurred_at) over (partition by module, person_id, kind) as first_at
+                              from activity
+                             where tenant = current_tenant() and kind in ('answered', 'completed')) a
+                     where seconds is not null
+                       and case kind when 'completed' then occurred_at = first_at
+                                     else occurred_at <= coalesce(right_at, occurred_at) end
+                     group by module, person_id
+                    having bool_or(kind = 'completed' or correct) and max(occurred_at) >= ?) p
+             group by p.module""";
+
+    private static final String TOLD = "select distinct module from activity where tenant = current_tenant()"
+            + " and occurred_at >= ? and kind = 'applied'";
 
     private static final String USES = "with learned as (select module, person_id, min(occurred_at) as at from activity"
             + " where tenant = current_tenant() and occurred_at >= ? and kind = 'answered' and correct"
@@ -46,20 +62,18 @@ public class ModuleAims {
     public Map<String, Seen> lately(int days) {
         Instant now = clock.instant();
         Instant from = now.minus(Duration.ofDays(days));
-        boolean told = sql.one(
-                        "select 1 from activity where tenant = current_tenant() and occurred_at >= ?"
-                                + " and kind = 'applied' limit 1",
-                        row -> true,
-                        from)
-                .isPresent();
+        Set<String> told = Set.copyOf(sql.list(TOLD, row -> row.getString(1), from));
         Map<String, Seen> seen = new HashMap<>();
         sql.list(TIMES, ModuleAims::times, from)
-                .forEach(times -> seen.put(times.module(), new Seen(times.seconds(), 0, 0, told)));
+                .forEach(times -> seen.put(times.module(), new Seen(times.seconds(), 0, 0, false)));
         sql.list(USES, ModuleAims::uses, from, (int) Aims.SOON.toDays(), now.minus(Aims.SOON))
                 .forEach(uses -> seen.compute(
                         uses.module(),
                         (module, known) -> new Seen(
-                                known == null ? List.of() : known.seconds(), uses.learned(), uses.used(), told)));
+                                known == null ? List.of() : known.seconds(),
+                                uses.learned(),
+                                uses.used(),
+                                told.contains(module))));
         return seen;
     }
 

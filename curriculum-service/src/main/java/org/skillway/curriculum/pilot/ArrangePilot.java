@@ -8,16 +8,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.skillway.curriculum.learner.ChangeCause;
-import org.skillway.curriculum.learner.ChangeLearner;
-import org.skillway.curriculum.learner.domain.Learner;
 import org.skillway.curriculum.pilot.PilotResource.PilotRequest;
 import org.skillway.platform.audit.Audit;
 import org.skillway.platform.event.Outbox;
 import org.skillway.platform.problem.Problem;
 import org.skillway.platform.problem.ProblemCode;
 
-/** Says who is in a pilot group; whoever comes in or goes out is planned for anew, all in one transaction. */
+/** Says who is in a pilot group; whoever comes in or goes out is planned for anew, in batches after that. */
 @ApplicationScoped
 class ArrangePilot {
 
@@ -27,7 +24,7 @@ class ArrangePilot {
     PilotGroups groups;
 
     @Inject
-    ChangeLearner changeLearner;
+    PilotMoves moves;
 
     @Inject
     Outbox outbox;
@@ -44,29 +41,11 @@ class ArrangePilot {
         groups.save(next);
         Set<UUID> moved = new TreeSet<>(people);
         moved.addAll(known.people());
-        // In the order of their ids, so that two groups arranged at once wait for each other and not for ever.
         moved.removeIf(person -> people.contains(person) && known.people().contains(person));
-        moved.forEach(person -> move(person, key, people.contains(person)));
+        moves.ask(moved);
         outbox.tell("pilot-group", key, new PilotGroupChanged(key, next.version(), next.people()));
         audit.wrote("pilot-group.arrange", "pilot-group/" + key);
         return next;
-    }
-
-    private void move(UUID person, String key, boolean in) {
-        changeLearner.change(
-                person,
-                ChangeCause.of(ChangeCause.Kind.PILOT, (in ? "joined " : "left ") + "pilot group " + key),
-                known -> piloting(known.learner(), key, in));
-    }
-
-    private static Learner piloting(Learner learner, String key, boolean in) {
-        Set<String> pilots = new TreeSet<>(learner.pilots());
-        if (in) {
-            pilots.add(key);
-        } else {
-            pilots.remove(key);
-        }
-        return learner.piloting(pilots);
     }
 
     private Set<UUID> people(PilotRequest request) {

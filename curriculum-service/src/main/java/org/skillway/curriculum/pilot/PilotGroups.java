@@ -48,6 +48,14 @@ class PilotGroups {
                 group.key());
     }
 
+    /** The groups that somebody is in. */
+    List<String> with(UUID person) {
+        return sql.list(
+                "select key from pilot_group where tenant = current_tenant() and ? = any (people) order by key",
+                row -> row.getString(1),
+                person);
+    }
+
     /** Those at work among some people. */
     List<UUID> known(List<UUID> people) {
         return sql.list(

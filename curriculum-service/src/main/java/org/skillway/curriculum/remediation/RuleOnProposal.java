@@ -74,6 +74,12 @@ class RuleOnProposal {
                     ProblemCode.FORBIDDEN,
                     "Their direct manager decides, and HR where there is none or the learner objects.");
         }
+        if (proposal.isSettledAlone(outcome, caller.userName())) {
+            audit.denied("remediation.decide", "person/" + personId);
+            throw new Problem(
+                    ProblemCode.FORBIDDEN,
+                    "Nobody approves what they proposed, or keeps what they proposed or approved themselves.");
+        }
         if (!proposal.allows(outcome, now)) {
             throw new Problem(
                     ProblemCode.CONFLICT,
@@ -109,8 +115,8 @@ class RuleOnProposal {
     private void takeEffect(KnownLearner known, Proposal proposal, Outcome outcome, Instant now) {
         if (proposal.kind() == Kind.RETRAINING && (outcome == Outcome.APPROVED || outcome == Outcome.LIFTED)) {
             Learner next = outcome == Outcome.APPROVED
-                    ? known.learner().retraining(proposal.skill(), proposal.modules(), now)
-                    : known.learner().wishing(known.learner().wishes().released(proposal.modules()));
+                    ? known.learner().retraining(proposal.id(), proposal.skill(), proposal.modules(), now)
+                    : known.learner().sparedRetraining(proposal.id());
             changeLearner.change(
                     known,
                     ChangeCause.of(

@@ -30,9 +30,9 @@ class ActivityListener implements FactHandler<ActivityListener.ActivityRecorded>
     public void handle(ActivityRecorded fact, Received received) {
         if (TAKING.contains(fact.kind())) {
             sql.change(
-                    "insert into module_taking as t values (current_tenant(), ?, ?, ?, ?)"
+                    "insert into module_taking as t values (current_tenant(), ?, ?, skill_now(?), ?)"
                             + " on conflict (tenant, module, person_id) do update"
-                            + " set taken_at = least(t.taken_at, excluded.taken_at)",
+                            + " set skill = excluded.skill, taken_at = least(t.taken_at, excluded.taken_at)",
                     fact.module(),
                     fact.personId(),
                     fact.skill(),

@@ -52,6 +52,11 @@ record Effect(
         return new Interval(figures.low(), figures.high()).verdict();
     }
 
+    /** The same with nothing known of it. */
+    Effect without(Instant at) {
+        return new Effect(subject, key, skill, kpi, unit, null, at);
+    }
+
     /** Whether both say the same, whenever they were estimated. */
     boolean saysAs(Effect other) {
         return new Effect(subject, key, skill, kpi, unit, found, other.estimatedAt).equals(other);

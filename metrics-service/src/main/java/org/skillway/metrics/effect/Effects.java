@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +31,19 @@ class Effects {
     @Inject
     EffectSql sql;
 
-    /** One run at a time in a tenant, until the transaction ends. */
-    void lock() {
-        sql.list("select pg_advisory_xact_lock(hashtext(current_tenant() || '/effects'))", row -> true);
+    /** Whether this run may begin: one at a time in a tenant; what broke off stands in the way for ten minutes. */
+    boolean begin() {
+        return sql.change("insert into effect_run as r values (current_tenant(), now() + interval '10 minutes')"
+                        + " on conflict (tenant) do update set until = excluded.until where r.until < now()")
+                == 1;
+    }
+
+    void goOn() {
+        sql.change("update effect_run set until = now() + interval '10 minutes' where tenant = current_tenant()");
+    }
+
+    void end() {
+        sql.change("delete from effect_run where tenant = current_tenant()");
     }
 
     Optional<Effect> of(Effect same) {
@@ -55,6 +66,18 @@ class Effects {
                 Effects::effect,
                 place,
                 limit);
+    }
+
+    List<Effect> estimatedOtherwiseThan(Instant run) {
+        return sql.list(READ + " and estimated_at <> ? order by subject, key, kpi", Effects::effect, run);
+    }
+
+    void forget(Effect effect) {
+        sql.change(
+                "delete from effect where tenant = current_tenant() and subject = ? and key = ? and kpi = ?",
+                effect.subject().name(),
+                effect.key(),
+                effect.kpi());
     }
 
     void save(Effect effect) {

@@ -1,8 +1,10 @@
 package org.skillway.metrics.effect;
 
+import static java.util.stream.Collectors.groupingBy;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.skillway.metrics.effect.Effect.Found;
@@ -23,6 +26,8 @@ import org.skillway.metrics.effect.domain.Taking;
 import org.skillway.metrics.effect.domain.WaitingList;
 import org.skillway.platform.audit.Audit;
 import org.skillway.platform.event.Outbox;
+import org.skillway.platform.problem.Problem;
+import org.skillway.platform.problem.ProblemCode;
 
 /**
  * Estimates all effects of a tenant in one run. Who looks at many intervals finds some without zero by chance, so they are
@@ -51,38 +56,73 @@ class EstimateEffects {
     private record Question(Subject subject, String key, Measure measure, Optional<Estimate> answer) {}
 
     /** On behalf of somebody. */
-    @Transactional
     public List<Effect> asked() {
-        audit.wrote("effects.estimate", "effects");
-        return run();
+        boolean begun = QuarkusTransaction.requiringNew().call(() -> {
+            boolean free = effects.begin();
+            if (free) {
+                audit.wrote("effects.estimate", "effects");
+            }
+            return free;
+        });
+        if (!begun) {
+            throw new Problem(
+                    ProblemCode.CONFLICT,
+                    "The effects are being estimated at this moment. Read them when that is done.");
+        }
+        return toTheEnd();
     }
 
-    @Transactional
-    public List<Effect> run() {
+    /** By itself; not where another run of the tenant is under way. */
+    public void run() {
+        if (QuarkusTransaction.requiringNew().call(effects::begin)) {
+            toTheEnd();
+        }
+    }
+
+    /** One KPI a transaction, so that no connection is held for the whole of it. */
+    private List<Effect> toTheEnd() {
         Instant now = clock.instant();
-        effects.lock();
+        try {
+            List<Question> questions = questions(now);
+            long answered = questions.stream()
+                    .filter(question -> question.answer().isPresent())
+                    .count();
+            double level = 1 - ERRS / Math.max(1, answered);
+            List<Effect> estimated = questions.stream()
+                    .map(question -> effect(question, level, now))
+                    .toList();
+            estimated.stream()
+                    .collect(groupingBy(Effect::kpi))
+                    .values()
+                    .forEach(ofKpi -> QuarkusTransaction.requiringNew().run(() -> ofKpi.forEach(this::keep)));
+            QuarkusTransaction.requiringNew().run(() -> forgetOthersThan(now));
+            return estimated;
+        } finally {
+            QuarkusTransaction.requiringNew().run(effects::end);
+        }
+    }
+
+    private List<Question> questions(Instant now) {
         List<Question> questions = new ArrayList<>();
-        evidence.measures().forEach(measure -> questions.addAll(about(measure, now)));
-        long answered = questions.stream()
-                .filter(question -> question.answer().isPresent())
-                .count();
-        double level = 1 - ERRS / Math.max(1, answered);
-        List<Effect> estimated =
-                questions.stream().map(question -> effect(question, level, now)).toList();
-        estimated.forEach(this::keep);
-        return estimated;
+        for (Measure measure : QuarkusTransaction.requiringNew().call(evidence::measures)) {
+            questions.addAll(QuarkusTransaction.requiringNew().call(() -> {
+                effects.goOn();
+                return about(measure, now);
+            }));
+        }
+        return questions;
     }
 
     private List<Question> about(Measure measure, Instant now) {
-        Map<String, List<Taking>> takings = evidence.settledTakings(measure.skill(), now);
+        Map<String, List<Taking>> takings = evidence.takings(measure.skill(), now);
         List<Lot> lots = evidence.settledLots(measure, now);
         if (takings.isEmpty() && lots.isEmpty()) {
             return List.of();
         }
-        Map<UUID, Course> courses = evidence.courses(measure, now);
+        SequencedMap<UUID, Course> courses = evidence.courses(measure, now);
         List<Question> questions = new ArrayList<>();
         takings.forEach((module, taken) -> questions.add(
-                new Question(Subject.MODULE, module, measure, new Comparison(taken, courses).estimate())));
+                new Question(Subject.MODULE, module, measure, new Comparison(taken, courses, now).estimate())));
         if (!lots.isEmpty()) {
             questions.add(
                     new Question(Subject.REFRESHER, measure.skill(), measure, WaitingList.estimate(lots, courses)));
@@ -118,13 +158,27 @@ class EstimateEffects {
                 .orElse(null);
     }
 
+    /** What nobody asked for in this run has nothing under it any more. */
+    private void forgetOthersThan(Instant now) {
+        effects.estimatedOtherwiseThan(now).forEach(stale -> {
+            effects.forget(stale);
+            if (stale.found() != null) {
+                tell(stale.without(now));
+            }
+        });
+    }
+
     /** What says nothing new is not told again; that it is too early still is nothing new either. */
     private void keep(Effect effect) {
         Optional<Effect> before = effects.of(effect);
         effects.save(effect);
         boolean news = before.map(known -> !effect.saysAs(known)).orElse(effect.found() != null);
         if (news) {
-            outbox.tell("effect", Effects.place(effect).toLowerCase(Locale.ROOT), EffectEstimated.of(effect));
+            tell(effect);
         }
+    }
+
+    private void tell(Effect effect) {
+        outbox.tell("effect", Effects.place(effect).toLowerCase(Locale.ROOT), EffectEstimated.of(effect));
     }
 }

@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import org.jboss.logging.Logger;
 import org.skillway.platform.access.Caller;
 
-/** Estimates the effects of every tenant each night; a second replica finds nothing new and tells nothing. */
+/** Estimates the effects of every tenant each night; a second replica leaves it to the first, or finds nothing new. */
 @ApplicationScoped
 public class EstimateNightly {
 

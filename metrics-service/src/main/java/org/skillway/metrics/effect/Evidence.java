@@ -8,9 +8,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.skillway.metrics.effect.domain.Comparison;
@@ -27,13 +28,23 @@ class Evidence {
     /** Older work says little about today's modules. */
     private static final Duration LOOKED_BACK = Duration.ofDays(400);
 
+    // All who are looked at as takers, and others in an order that has nothing to do with who they are.
     private static final String COURSES = """
         select person_id, occurred_at, value from observation
          where tenant = current_tenant() and kpi = ? and occurred_at >= ?
-           and person_id in (select distinct person_id from observation
-                              where tenant = current_tenant() and kpi = ? and occurred_at >= ?
-                              order by person_id limit 2000)
-         order by person_id, occurred_at
+           and person_id in (
+               select person_id
+                 from (select person_id, row_number() over (partition by module order by taken_at desc, person_id) as nth
+                         from module_taking where tenant = current_tenant() and skill = ? and taken_at <= ?) taker
+                where nth <= ?
+                union
+               select person_id from refresher_lot where tenant = current_tenant() and kpi = ?
+                union
+               (select person_id
+                  from (select distinct person_id from observation
+                         where tenant = current_tenant() and kpi = ? and occurred_at >= ?) measured
+                 order by md5(person_id::text) limit 2000))
+         order by md5(person_id::text), person_id, occurred_at
         """;
 
     private static final String LOTS = """
@@ -42,7 +53,7 @@ class Evidence {
           join (select policy_version, min(extract(epoch from until - at)) as delay_seconds
                   from refresher_lot where tenant = current_tenant() and delayed group by policy_version) w
             on w.policy_version = l.policy_version
-         where l.tenant = current_tenant() and l.kpi = ? and l.skill = ?
+         where l.tenant = current_tenant() and l.kpi = ?
            and l.at + make_interval(secs => w.delay_seconds) <= ?
         """;
 
@@ -63,8 +74,11 @@ class Evidence {
                         row.getString(1), row.getString(2), row.getString(3), Direction.valueOf(row.getString(4))));
     }
 
-    /** Everybody's course in a KPI, turned so that more is better; of 2,000 people at most. */
-    Map<UUID, Course> courses(Measure measure, Instant now) {
+    /**
+     * The courses in a KPI, turned so that more is better, of those who took something or drew a lot, and of 2,000 others;
+     * in the order of a hash of the person, so that the first of them are a sample that stays.
+     */
+    SequencedMap<UUID, Course> courses(Measure measure, Instant now) {
         var from = now.minus(LOOKED_BACK);
         var points = sql.list(
                 COURSES,
@@ -75,26 +89,32 @@ class Evidence {
                                 -measure.direction().harm(row.getDouble(3)))),
                 measure.kpi(),
                 from,
+                measure.skill(),
+                now.minus(Comparison.WINDOW),
+                Comparison.MOST,
+                measure.kpi(),
                 measure.kpi(),
                 from);
-        var courses = new HashMap<UUID, Course>();
+        var courses = new LinkedHashMap<UUID, Course>();
         points.stream()
-                .collect(groupingBy(Seen::person, mapping(Seen::point, toList())))
+                .collect(groupingBy(Seen::person, LinkedHashMap::new, mapping(Seen::point, toList())))
                 .forEach((person, seen) -> courses.put(person, new Course(seen)));
         return courses;
     }
 
-    /** The modules of a skill with those who took them so long ago that the time after it is over. */
-    Map<String, List<Taking>> settledTakings(String skill, Instant now) {
+    /** The modules of a skill with everybody who took them, where anybody did so lately and the time after it is over. */
+    Map<String, List<Taking>> takings(String skill, Instant now) {
         var taken = sql.list(
-                "select module, person_id, taken_at from module_taking"
-                        + " where tenant = current_tenant() and skill = ? and taken_at <= ? and taken_at >= ?",
+                "select module, person_id, taken_at from module_taking where tenant = current_tenant() and skill = ?",
                 row -> new Taken(
                         row.getString(1), new Taking(row.getObject(2, UUID.class), EffectSql.instant(row, "taken_at"))),
-                skill,
-                now.minus(Comparison.WINDOW),
-                now.minus(LOOKED_BACK));
-        return taken.stream().collect(groupingBy(Taken::module, TreeMap::new, mapping(Taken::taking, toList())));
+                skill);
+        var takings = taken.stream().collect(groupingBy(Taken::module, TreeMap::new, mapping(Taken::taking, toList())));
+        takings.values()
+                .removeIf(ofModule -> ofModule.stream()
+                        .noneMatch(
+                                taking -> taking.isSettled(now) && taking.at().isAfter(now.minus(LOOKED_BACK))));
+        return takings;
     }
 
     /** The lots drawn for drifts of a KPI whose wait is over; all of a policy are watched for its shortest wait. */
@@ -107,7 +127,6 @@ class Evidence {
                         Duration.ofSeconds(row.getLong(4)),
                         row.getBoolean(3)),
                 measure.kpi(),
-                measure.skill(),
                 now);
     }
 }

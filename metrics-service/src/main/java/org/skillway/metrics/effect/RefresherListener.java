@@ -35,7 +35,7 @@ class RefresherListener implements FactHandler<RefresherListener.RefresherSchedu
     @Override
     public void handle(RefresherScheduled fact, Received received) {
         sql.change(
-                "insert into refresher_lot values (current_tenant(), ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing",
+                "insert into refresher_lot values (current_tenant(), ?, ?, ?, skill_now(?), ?, ?, ?, ?) on conflict do nothing",
                 fact.driftId(),
                 fact.personId(),
                 fact.kpi(),

@@ -39,13 +39,13 @@ class EffectIT {
     @Test
     void whatTakersGainBeyondOthersIsGradedAndToldOnce() throws SQLException {
         company.measuresTicketNotes();
-        for (int i = 0; i < 6; i++) {
+        for (int i = 0; i < 10; i++) {
             company.tellOfActivity("taker-" + i, PRACTICE, "ticket-notes", taken);
             isMeasured("taker-" + i, 80 + i, 6);
             isMeasured("other-" + i, 80 + i, 0);
         }
         company.tellOfActivity("taker-0", "notes-three-parts", "ticket-notes", taken);
-        await().until(() -> takings() == 7);
+        await().until(() -> takings() == 11);
 
         company.as(Role.ANALYST, "yuki")
                 .post("/v1/effects:estimate")
@@ -56,8 +56,8 @@ class EffectIT {
                 .body("data[0].verdict", equalTo("helps"))
                 .body("data[0].grade", equalTo("C"))
                 .body("data[0].estimate.toDouble()", closeTo(6, 0.5))
-                .body("data[0].takers", equalTo(6))
-                .body("data[0].others", equalTo(6))
+                .body("data[0].takers", equalTo(10))
+                .body("data[0].others", equalTo(10))
                 .body("data[0].assumptions.code", contains("not-by-lot", "moved-alike"))
                 .body("data[0].sentence", containsString("goes with +6"))
                 .body("data[1].verdict", equalTo("too-early"))
@@ -90,6 +90,8 @@ class EffectIT {
             isMeasured("person-" + i, 70 + i, i < 6 ? 5 : 1);
         }
         await().until(() -> count("select count(*) from refresher_lot") == 12);
+        company.tellOfMerge("ticket-notes", "case-notes");
+        await().until(() -> count("select count(*) from kpi where skill = 'case-notes'") == 1);
 
         company.as(Role.ANALYST, "yuki")
                 .post("/v1/effects:estimate")
@@ -97,7 +99,7 @@ class EffectIT {
                 .statusCode(200)
                 .body("data", hasSize(1))
                 .body("data[0].subject", equalTo("refresher"))
-                .body("data[0].key", equalTo("ticket-notes"))
+                .body("data[0].key", equalTo("case-notes"))
                 .body("data[0].grade", equalTo("A"))
                 .body("data[0].verdict", equalTo("helps"))
                 .body("data[0].estimate.toDouble()", closeTo(4, 0.5))

@@ -11,8 +11,8 @@ import org.skillway.curriculum.catalog.domain.Module;
  * <p>Half of those who finish it should need no more than its minutes, and half of those who learned it should use it
  * within seven days. A module is flagged when that is not so by more than chance: if half did, as few as were seen would be
  * seen in fewer than one of twenty cases (the sign test, which asks nothing of how times are spread [1]). So five people
- * flag it when all five miss it, and no single bad day does. Whether it is used can be said only where somebody tells uses
- * at all.
+ * flag it when all five miss it, and no single bad day does. Whether it is used can be said only of a module of which
+ * somebody tells uses at all.
  *
  * <p>The half and the week are targets of the company's brief for small lessons; the twentieth is the usual one.
  *

@@ -141,15 +141,14 @@ public record Learner(
         });
     }
 
-    /** These modules are to be taken anew, and the skill rests no longer: a person decided so. */
-    public Learner retraining(String skill, List<String> modules, Instant at) {
-        Map<String, Progress> fresh = new TreeMap<>(progress);
-        modules.forEach(fresh::remove);
-        return changed(draft -> {
-            draft.progress = fresh;
-            draft.struggles = without(struggles, skill);
-            draft.wishes = wishes.mandated(modules, at);
-        });
+    /** These modules are to be taken anew, and the skill rests no longer: a person decided so by this proposal. */
+    public Learner retraining(UUID proposal, String skill, List<String> modules, Instant at) {
+        return new Retraining(this, proposal).ordered(skill, modules, at);
+    }
+
+    /** What was to be taken anew by this proposal need not be, and what was achieved before counts again. */
+    public Learner sparedRetraining(UUID proposal) {
+        return new Retraining(this, proposal).lifted();
     }
 
     /** Work that slips was not recalled when needed; a drift heard of twice counts once. */

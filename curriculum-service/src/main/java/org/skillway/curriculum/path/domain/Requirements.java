@@ -50,6 +50,7 @@ final class Requirements {
                 .forEach(module -> plan(module, most));
         situation.wishes().mandates().stream()
                 .flatMap(mandate -> catalogue.module(mandate.module()).stream())
+                .distinct()
                 .forEach(module -> {
                     mandatory = module;
                     plan(module, most);

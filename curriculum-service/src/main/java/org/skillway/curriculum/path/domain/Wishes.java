@@ -12,8 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.catalog.domain.Module;
+import org.skillway.curriculum.progress.domain.Progress;
 import org.skillway.curriculum.progress.domain.Refreshed;
 
 /**
@@ -34,8 +37,17 @@ public record Wishes(
 
     public static final Wishes NONE = new Wishes(List.of(), List.of(), List.of(), Map.of(), List.of());
 
-    /** A module that a named person decided somebody is to take. */
-    public record Mandate(String module, Instant at) {}
+    /**
+     * A module that a named person decided somebody is to take.
+     *
+     * @param proposal by which it was decided
+     * @param before what had been achieved in it and counts no more meanwhile; null where nothing had
+     */
+    public record Mandate(
+            String module,
+            Instant at,
+            UUID proposal,
+            @Nullable Progress before) {}
 
     /** A module wanted soon. */
     public record Pin(String module, Instant at) {}
@@ -97,17 +109,22 @@ public record Wishes(
     }
 
     /** These are to be taken, in this order; what somebody put off of them is not put off any more. */
-    public Wishes mandated(List<String> modules, Instant at) {
-        List<Mandate> more = new ArrayList<>(released(modules).mandates);
-        modules.forEach(module -> more.add(new Mandate(module, at)));
-        List<Deferral> others = without(deferrals, deferral -> modules.contains(deferral.module));
+    public Wishes mandated(List<Mandate> decided) {
+        List<Mandate> more = new ArrayList<>(mandates);
+        more.addAll(decided);
+        List<Deferral> others = without(
+                deferrals, deferral -> decided.stream().anyMatch(mandate -> mandate.module.equals(deferral.module)));
         return new Wishes(pins, others, pulls, delayedSince, more);
     }
 
-    /** These need not be taken any more. */
-    public Wishes released(List<String> modules) {
-        List<Mandate> others = without(mandates, mandate -> modules.contains(mandate.module));
+    /** What was decided by this proposal need not be taken any more, unless another asks for it, too. */
+    public Wishes released(UUID proposal) {
+        List<Mandate> others = without(mandates, mandate -> proposal.equals(mandate.proposal));
         return new Wishes(pins, deferrals, pulls, delayedSince, others);
+    }
+
+    public boolean mandates(String module) {
+        return mandates.stream().anyMatch(mandate -> mandate.module.equals(module));
     }
 
     /** What is still to be heeded: deferrals whose day has come, and pins and mandates of what is passed, fall away. */

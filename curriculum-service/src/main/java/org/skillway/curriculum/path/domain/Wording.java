@@ -35,7 +35,7 @@ final class Wording {
         String reason = aim.map(target -> need(target, before)).orElse("Your roles ask for nothing here themselves.")
                 + opens(chain)
                 + " " + best.sentence()
-                + (proven ? " It has helped others at their work, and goes first among equals." : "");
+                + (proven ? " Your company's learning team recommends it among equals." : "");
         String brings = level(before).equals(level(after))
                 ? "Clears the way; it is “" + chain.goal().title() + "” that brings you further."
                 : "Expected to bring you from level " + level(before) + " to " + level(after) + " in "

@@ -102,6 +102,21 @@ public record Proposal(
         };
     }
 
+    /**
+     * Whether one person would bring a measure about without a second: by approving what they proposed, or by answering an
+     * objection to what they proposed or approved. Declining and lifting take from nobody and are always theirs.
+     */
+    public boolean isSettledAlone(Outcome outcome, String userName) {
+        return switch (outcome) {
+            case APPROVED -> proposedBy.equals(userName);
+            case KEPT ->
+                proposedBy.equals(userName)
+                        || rulings.stream()
+                                .anyMatch(ruling -> ruling.decidedBy().equals(userName));
+            case DECLINED, LIFTED -> false;
+        };
+    }
+
     public Proposal ruled(Ruling ruling) {
         List<Ruling> more = new ArrayList<>(rulings);
         more.add(ruling);

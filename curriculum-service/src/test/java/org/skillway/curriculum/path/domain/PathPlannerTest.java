@@ -64,7 +64,7 @@ class PathPlannerTest {
         Path path = aLearner().aimingFor("notes", 3).plannedFrom(decided(equals, Set.of("b-way"), Set.of()));
 
         assertThat(path.steps().getFirst().module()).isEqualTo("b-way");
-        assertThat(path.steps().getFirst().why().reason()).contains("It has helped others at their work");
+        assertThat(path.steps().getFirst().why().reason()).contains("learning team recommends it among equals");
     }
 
     @Test

@@ -43,6 +43,20 @@ class ProposalTest {
     }
 
     @Test
+    void nobodyBringsAMeasureAboutAlone() {
+        Proposal approved = ruled(PROPOSED, Outcome.APPROVED);
+        String approver = approved.rulings().getLast().decidedBy();
+
+        assertThat(PROPOSED.isSettledAlone(Outcome.APPROVED, "skillway")).isTrue();
+        assertThat(PROPOSED.isSettledAlone(Outcome.DECLINED, "skillway")).isFalse();
+        assertThat(PROPOSED.isSettledAlone(Outcome.APPROVED, approver)).isFalse();
+        assertThat(approved.isSettledAlone(Outcome.KEPT, approver)).isTrue();
+        assertThat(approved.isSettledAlone(Outcome.KEPT, "skillway")).isTrue();
+        assertThat(approved.isSettledAlone(Outcome.KEPT, "somebody.else")).isFalse();
+        assertThat(approved.isSettledAlone(Outcome.LIFTED, approver)).isFalse();
+    }
+
+    @Test
     void onlyWhatIsProposedIsApprovedOrDeclined() {
         assertThat(allowed(PROPOSED, NOW)).containsExactlyInAnyOrder(Outcome.APPROVED, Outcome.DECLINED);
         assertThat(allowed(ruled(PROPOSED, Outcome.DECLINED), NOW)).isEmpty();

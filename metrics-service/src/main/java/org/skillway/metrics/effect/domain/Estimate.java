@@ -12,8 +12,15 @@ import java.util.List;
 public record Estimate(
         Grade grade, int takers, int others, double value, double error, int degrees, List<Assumption> assumptions) {
 
+    private static final double ROUNDING = 1e-9;
+
     public Estimate {
         assumptions = List.copyOf(assumptions);
+    }
+
+    /** Whether people differed at all: an error of nothing, but for rounding, says that it is not known. */
+    public boolean hasSpread() {
+        return error > ROUNDING * Math.max(1, Math.abs(value));
     }
 
     /** The interval that holds the effect with this probability, if the assumptions hold. */

@@ -6,7 +6,7 @@ public enum Grade {
     A,
     /** Drawn by lot, but many outcomes are missing. */
     B,
-    /** Compared with others at the same time, who moved alike before. */
+    /** Compared with others at the same time, who were shown to move alike before. */
     C,
     /** Compared with others of whom it is not shown, or not true, that they moved alike before. */
     D,

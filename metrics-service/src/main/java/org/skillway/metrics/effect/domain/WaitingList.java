@@ -34,7 +34,7 @@ public final class WaitingList {
 
     private WaitingList() {}
 
-    /** Of lots whose delay is over; empty while one group has fewer than five people with an outcome. */
+    /** Of lots whose delay is over; empty while one group has fewer than five people with an outcome, or all changed by the same. */
     public static Optional<Estimate> estimate(List<Lot> settled, Map<UUID, Course> courses) {
         Group atOnce = new Group();
         Group delayed = new Group();
@@ -50,15 +50,16 @@ public final class WaitingList {
         Sample first = Sample.of(atOnce.changes);
         Sample second = Sample.of(delayed.changes);
         return Optional.of(new Estimate(
-                known ? Grade.A : Grade.B,
-                first.size(),
-                second.size(),
-                first.mean() - second.mean(),
-                Math.sqrt(first.errorVariance() + second.errorVariance()),
-                degrees(first, second),
-                known
-                        ? List.of(Assumption.BY_LOT, Assumption.OFFERED)
-                        : List.of(Assumption.BY_LOT, Assumption.OFFERED, Assumption.OUTCOMES_MISSING)));
+                        known ? Grade.A : Grade.B,
+                        first.size(),
+                        second.size(),
+                        first.mean() - second.mean(),
+                        Math.sqrt(first.errorVariance() + second.errorVariance()),
+                        degrees(first, second),
+                        known
+                                ? List.of(Assumption.BY_LOT, Assumption.OFFERED)
+                                : List.of(Assumption.BY_LOT, Assumption.OFFERED, Assumption.OUTCOMES_MISSING)))
+                .filter(Estimate::hasSpread);
     }
 
     private static OptionalDouble change(Lot lot, Map<UUID, Course> courses) {

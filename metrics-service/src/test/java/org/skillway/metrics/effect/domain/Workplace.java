@@ -3,10 +3,10 @@ package org.skillway.metrics.effect.domain;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
+import java.util.SequencedMap;
 import java.util.UUID;
 
 /** People whose work is measured every other day; what happens to it is known, because it is made up here. */
@@ -14,9 +14,12 @@ final class Workplace {
 
     static final Instant TAKEN = Instant.parse("2026-10-01T00:00:00Z");
 
+    /** When everybody's four weeks after taking are over. */
+    static final Instant NOW = TAKEN.plus(Duration.ofDays(30));
+
     private static final int DAYS = 60;
 
-    final Map<UUID, Course> courses = new HashMap<>();
+    final SequencedMap<UUID, Course> courses = new LinkedHashMap<>();
     private final Random random;
 
     Workplace(long seed) {
@@ -25,11 +28,19 @@ final class Workplace {
 
     /** Somebody at their own level, with noise, a trend a day, and what an event at the time of taking does to them. */
     UUID person(double trend, double effect) {
+        return person(80 + 5 * random.nextGaussian(), trend, effect, 4);
+    }
+
+    /** Somebody without any noise. */
+    UUID steady(double effect) {
+        return person(80, 0, effect, 0);
+    }
+
+    private UUID person(double level, double trend, double effect, double noise) {
         UUID person = new UUID(random.nextLong(), random.nextLong());
-        double level = 80 + 5 * random.nextGaussian();
         List<Course.Point> points = new ArrayList<>();
         for (int day = -DAYS; day < DAYS / 2; day += 2) {
-            double value = level + trend * day + (day < 0 ? 0 : effect) + 4 * random.nextGaussian();
+            double value = level + trend * day + (day < 0 ? 0 : effect) + noise * random.nextGaussian();
             points.add(new Course.Point(TAKEN.plus(Duration.ofDays(day)), value));
         }
         courses.put(person, new Course(points));

@@ -37,7 +37,7 @@ record Answers(String path, HttpMethod verb, Operation operation, boolean versio
             answer.setContent(operation.getResponses().getAPIResponse("200").getContent());
         }
         answer.addHeader(RequestIds.HEADER, shared.header(RequestIds.HEADER));
-        if (versioned) {
+        if (versioned && !status.equals("204")) {
             answer.addHeader(Shared.ETAG, shared.header(Shared.ETAG));
         }
         if (takes(operation, Shared.CURSOR)) {

@@ -56,9 +56,7 @@ class RoleImpactResource {
     @RolesAllowed({Role.MANAGER, Role.LD_ADMIN, Role.HR_ADMIN})
     @Operation(operationId = "getRoleImpact", summary = "What is stated to be at stake in a role, and by whom")
     public RestResponse<RoleImpactView> get(@PathParam("role") String role) {
-        return answer(impacts.last(role)
-                .orElseThrow(() -> new Problem(
-                        ProblemCode.NOT_FOUND, "Nobody stated yet what is at stake in role '" + role + "'.")));
+        return answer(last(role));
     }
 
     @GET
@@ -71,6 +69,7 @@ class RoleImpactResource {
             @PathParam("role") String role,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit,
             @QueryParam("cursor") @Nullable String cursor) {
+        last(role);
         var list = "role-impact/" + role;
         var before = Long.parseLong(cursors.keyOf(list, cursor, Long.toString(Long.MAX_VALUE)));
         return Page.of(
@@ -78,6 +77,12 @@ class RoleImpactResource {
                         limit,
                         last -> cursors.after(list, Long.toString(last.version)))
                 .map(RoleImpactView::of);
+    }
+
+    private RoleImpactRow last(String role) {
+        return impacts.last(role)
+                .orElseThrow(() -> new Problem(
+                        ProblemCode.NOT_FOUND, "Nobody stated yet what is at stake in role '" + role + "'."));
     }
 
     private static RestResponse<RoleImpactView> answer(RoleImpactRow row) {

@@ -24,11 +24,6 @@ final class Crowd {
     static final String LEAD = "crowd-lead-";
     private static final String HEADER =
             "externalId,userName,displayName,email,managerExternalId,team,location,timeZone,startDate,endDate";
-    private static final String HOLD = """
-        insert into person_roles (tenant, person_id, roles, assignments, version, updated_at)
-        select p.tenant, p.person_id, array['%1$s'], '[{"role":"%1$s","weight":1.0,"from":"%2$s"}]'::jsonb, 1, now()
-          from person p where p.tenant = current_tenant() and p.external_id ~ '^crowd-[0-9]{5}$'
-        on conflict do nothing""";
     private static final String REVIEW = """
         insert into gap_review_due (tenant, person_id)
         select r.tenant, r.person_id from person_roles r
@@ -77,7 +72,11 @@ final class Crowd {
         try (var connection = database.connect();
                 var statement = connection.createStatement()) {
             statement.execute("select set_config('app.tenant', '%s', false)".formatted(tenant));
-            statement.execute(HOLD.formatted(role, begun));
+            statement.execute("""
+                insert into person_roles (tenant, person_id, roles, assignments, version, updated_at)
+                select p.tenant, p.person_id, array['%1$s'], '[{"role":"%1$s","weight":1.0,"from":"%2$s"}]'::jsonb, 1, now()
+                  from person p where p.tenant = current_tenant() and p.external_id ~ '^crowd-[0-9]{5}$'
+                on conflict do nothing""".formatted(role, begun));
             statement.execute(REVIEW);
             while (isTrue(statement, OPEN)) {
                 TimeUnit.MILLISECONDS.sleep(200);

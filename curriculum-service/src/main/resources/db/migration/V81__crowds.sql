@@ -9,21 +9,16 @@ create function crowded_takings(p_module text, p_since timestamptz, p_now timest
         select date_trunc('quarter', (p_since - interval '21 days') at time zone 'UTC') at time zone 'UTC' as at),
     taken as (
         select a.module, a.person_id, min(a.recorded_at) as at
-          from activity a, bound b
-         where a.tenant = current_tenant() and a.recorded_at >= b.at and (p_module is null or a.module = p_module)
+          from activity a
+         where a.tenant = current_tenant() and (p_module is null or a.module = p_module)
            and a.kind in ('started', 'answered', 'completed', 'abandoned')
-         group by a.module, a.person_id),
-    first_taken as (
-        select t.* from taken t, bound b
-         where not exists (
-            select from activity e
-             where e.tenant = current_tenant() and e.module = t.module and e.person_id = t.person_id
-               and e.recorded_at < b.at and e.kind in ('started', 'answered', 'completed', 'abandoned'))),
+         group by a.module, a.person_id
+        having min(a.recorded_at) >= (select b.at from bound b)),
     numbered as (
-        select f.*, date_trunc('quarter', f.at at time zone 'UTC') as quarter,
-               (row_number() over (partition by f.module, date_trunc('quarter', f.at at time zone 'UTC')
-                                   order by f.at, f.person_id) - 1) / 5 as crowd
-          from first_taken f),
+        select t.*, date_trunc('quarter', t.at at time zone 'UTC') as quarter,
+               (row_number() over (partition by t.module, date_trunc('quarter', t.at at time zone 'UTC')
+                                   order by t.at, t.person_id) - 1) / 5 as crowd
+          from taken t),
     crowded as (
         select n.*, count(*) over c as people, min(n.at) over c as crowd_from, max(n.at) over c as crowd_to
           from numbered n window c as (partition by n.module, n.quarter, n.crowd))

@@ -1,7 +1,9 @@
 package org.skillway.skills.merge;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
@@ -135,7 +137,12 @@ class MergeTable {
                 text(row, "reason"),
                 text(row, "decided_by"),
                 row.getTimestamp("decided_at").toInstant(),
-                json.readValue(text(row, "impact"), MergeImpact.class));
+                counts().readValue(text(row, "impact")));
+    }
+
+    /** Decisions of before something was counted count none of it. */
+    private ObjectReader counts() {
+        return json.readerFor(MergeImpact.class).without(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
     }
 
     private static String text(ResultSet row, String column) throws SQLException {

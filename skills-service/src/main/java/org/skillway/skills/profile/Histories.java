@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.skillway.skills.alias.StoredAliases;
+import org.skillway.skills.alias.domain.Aliases;
 import org.skillway.skills.profile.domain.HistoryJoin;
 import org.skillway.skills.profile.domain.Moment;
 import org.skillway.skills.profile.domain.SkillHistory;
@@ -48,17 +49,18 @@ class Histories {
     @Inject
     StoredAliases aliases;
 
-    /** By person and skill as it was called then, with the last of what curriculum-service said; nothing told leaves the skill out. */
-    Map<UUID, Map<String, SkillHistory>> of(Collection<UUID> personIds, Moment moment) {
-        return read(personIds, moment, LAST);
+    /** By person and skill by the names given, with the last of what curriculum-service said; nothing told leaves the skill out. */
+    Map<UUID, Map<String, SkillHistory>> of(Collection<UUID> personIds, Aliases names, Moment moment) {
+        return read(personIds, names, moment, LAST);
     }
 
     /** As the other, of one person with all that curriculum-service ever said. */
-    Map<String, SkillHistory> whole(UUID personId, Moment moment) {
-        return read(List.of(personId), moment, "").getOrDefault(personId, Map.of());
+    Map<String, SkillHistory> whole(UUID personId, Aliases names, Moment moment) {
+        return read(List.of(personId), names, moment, "").getOrDefault(personId, Map.of());
     }
 
-    private Map<UUID, Map<String, SkillHistory>> read(Collection<UUID> personIds, Moment moment, String which) {
+    private Map<UUID, Map<String, SkillHistory>> read(
+            Collection<UUID> personIds, Aliases names, Moment moment, String which) {
         var statements = group(
                 rows("EvidenceRow", "observedAt", "statedAt", "", personIds, moment, EvidenceRow.class),
                 row -> new About(row.personId, row.skill),
@@ -77,7 +79,6 @@ class Histories {
         all.addAll(masteries.keySet());
         all.addAll(uses.keySet());
         all.addAll(slips.keySet());
-        var names = aliases.asOf(moment.documents());
         return all.stream()
                 .collect(Collectors.groupingBy(
                         About::personId,

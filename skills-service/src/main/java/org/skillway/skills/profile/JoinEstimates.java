@@ -54,10 +54,11 @@ public class JoinEstimates {
 
     /** Of each person in each skill that took another in. */
     void of(Collection<UUID> personIds) {
-        var survivors = aliases.now().survivors();
+        var names = aliases.now();
+        var survivors = names.survivors();
         var kept = profiles.rows(personIds, survivors);
         var now = clock.instant();
-        histories.of(personIds, new Moment(now.plus(AHEAD), now)).forEach((person, told) -> {
+        histories.of(personIds, names, new Moment(now.plus(AHEAD), now)).forEach((person, told) -> {
             var rows = kept.getOrDefault(person, Map.of());
             told.forEach((skill, history) -> {
                 if (survivors.contains(skill)) {

@@ -29,7 +29,7 @@ import org.skillway.skills.readiness.domain.Standing.Slipped;
 import org.skillway.skills.rolemap.domain.Requirement;
 import org.skillway.skills.rolemap.domain.RoleMap;
 
-/** Where people stand by what a role asks; six statements, however many people and roles. */
+/** Where people stand by what a role asks; seven statements, however many people and roles. */
 @ApplicationScoped
 public class Standings {
 

@@ -134,6 +134,11 @@ class CoverageIT {
                 .body("steps[2].assets.module", equalTo(List.of("billing-first", "invoices")));
         SkillsTopic.modulePublished(company.tenant(), "invoices-2", 1, "practice", "invoicing", 3);
         await().until(() -> assets("billing") == 3);
+
+        SkillsTopic.moduleRetired(company.tenant(), "invoices-2", 2, "practice", "billing", 3);
+        await().until(() -> assets("billing") == 2);
+        SkillsTopic.modulePublished(company.tenant(), "invoices-2", 3, "practice", "billing", 3);
+        await().until(() -> assets("billing") == 3);
     }
 
     @Test

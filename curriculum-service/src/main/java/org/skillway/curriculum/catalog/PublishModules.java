@@ -24,6 +24,7 @@ import org.skillway.curriculum.catalog.domain.Linter;
 import org.skillway.curriculum.catalog.domain.Module;
 import org.skillway.curriculum.curriculum.Curricula;
 import org.skillway.curriculum.standing.StoredStandings;
+import org.skillway.curriculum.workmoment.StoredWorkMoments;
 import org.skillway.platform.audit.Audit;
 import org.skillway.platform.event.Outbox;
 import org.skillway.platform.problem.Problem;
@@ -48,6 +49,9 @@ public class PublishModules {
 
     @Inject
     StoredStandings standings;
+
+    @Inject
+    StoredWorkMoments workMoments;
 
     @Inject
     Outbox outbox;
@@ -112,7 +116,8 @@ public class PublishModules {
     List<List<Finding>> linted(List<Module> incoming) {
         Map<String, Module> together = modules.all().stream().collect(toMap(Module::key, Function.identity()));
         incoming.forEach(module -> together.put(module.key(), module));
-        Catalogue catalogue = new Catalogue(together.values(), curricula.published());
+        Catalogue catalogue =
+                new Catalogue(together.values(), curricula.published()).weighing(workMoments.asOf(Long.MAX_VALUE));
         return incoming.stream()
                 .map(module -> Linter.findings(module, catalogue))
                 .toList();

@@ -18,7 +18,8 @@ public class Attestations {
         select n.* from (
             select a.*, row_number() over (partition by a.person_id order by a.attestation_id desc) as nth
               from attestation a
-             where a.tenant = current_tenant() and a.person_id in (:ids) and a.attestation_id < :before) n
+             where a.tenant = current_tenant() and a.person_id in (:ids) and a.attestation_id < :before
+               and a.attested_at <= :at) n
          where n.nth <= :limit order by n.person_id, n.nth
         """;
 
@@ -41,13 +42,14 @@ public class Attestations {
                         Collectors.toMap(row -> row.skill, AttestationView::of, (earlier, later) -> later)));
     }
 
-    /** Up to so many of each person, newest first, before an id; ids rise with time. */
-    Map<UUID, List<AttestationRow>> latest(Collection<UUID> personIds, UUID before, int limit) {
+    /** Up to so many of each person on record by a time, newest first, before an id; ids rise with time. */
+    Map<UUID, List<AttestationRow>> latest(Collection<UUID> personIds, UUID before, Instant at, int limit) {
         return rows
                 .getSession()
                 .createNativeQuery(LATEST, AttestationRow.class)
                 .setParameterList("ids", personIds)
                 .setParameter("before", before)
+                .setParameter("at", at)
                 .setParameter("limit", limit)
                 .getResultList()
                 .stream()

@@ -25,7 +25,7 @@ public class Confidences {
             select c.*, row_number() over (partition by c.person_id order by c.confidence_id desc) as nth
               from confidence c
              where c.tenant = current_tenant() and c.person_id in (:ids) and (:skill = '' or c.skill = :skill)
-               and c.confidence_id < :before) n
+               and c.confidence_id < :before and c.stated_at <= :at) n
          where n.nth <= :limit order by n.person_id, n.nth
         """;
 
@@ -47,14 +47,16 @@ public class Confidences {
                                 Collectors.toMap(row -> row.kind, ConfidenceView::of, (earlier, later) -> later))));
     }
 
-    /** Up to so many of each person, newest first, before an id; ids rise with time. An empty skill is any. */
-    Map<UUID, List<ConfidenceRow>> latest(Collection<UUID> personIds, String skill, UUID before, int limit) {
+    /** Up to so many of each person on record by a time, newest first, before an id; ids rise with time. An empty skill is any. */
+    Map<UUID, List<ConfidenceRow>> latest(
+            Collection<UUID> personIds, String skill, UUID before, Instant at, int limit) {
         return rows
                 .getSession()
                 .createNativeQuery(LATEST, ConfidenceRow.class)
                 .setParameterList("ids", personIds)
                 .setParameter("skill", skill)
                 .setParameter("before", before)
+                .setParameter("at", at)
                 .setParameter("limit", limit)
                 .getResultList()
                 .stream()

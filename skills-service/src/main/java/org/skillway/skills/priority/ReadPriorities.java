@@ -63,7 +63,7 @@ class ReadPriorities {
                     ProblemCode.UNPROCESSABLE, "More than " + MOST + " people. Maybe ask as the leader of a part.");
         }
         sensitiveReading.aboutEach(members, "role-priority.read");
-        var stated = impacts.all();
+        var stated = impacts.all(Standpoints.FOR_EVER);
         var situations = situations(members, stated);
         return PrioritiesView.of(
                 today,

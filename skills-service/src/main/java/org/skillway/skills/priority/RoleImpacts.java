@@ -3,17 +3,20 @@ package org.skillway.skills.priority;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.skillway.skills.organisation.Standpoints;
 
 /** What is stated to be at stake in roles. */
 @ApplicationScoped
 class RoleImpacts {
 
-    private static final String LAST = "i.version = (select max(o.version) from RoleImpactRow o where o.role = i.role)";
+    private static final String LAST =
+            "i.version = (select max(o.version) from RoleImpactRow o" + " where o.role = i.role and o.statedAt <= ?1)";
 
     @ApplicationScoped
     static class Rows implements PanacheRepositoryBase<RoleImpactRow, RoleImpactRow.Key> {}
@@ -21,20 +24,19 @@ class RoleImpacts {
     @Inject
     Rows rows;
 
-    /** By role, as last stated. */
-    Map<String, RoleImpactRow> all() {
-        return rows.find("from RoleImpactRow i where " + LAST).stream()
+    /** By role, as last stated by a time. */
+    Map<String, RoleImpactRow> all(Instant at) {
+        return rows.find("from RoleImpactRow i where " + LAST, at).stream()
                 .collect(Collectors.toMap(row -> row.role, Function.identity()));
     }
 
-    Optional<RoleImpactRow> last(String role) {
-        return rows.find("from RoleImpactRow i where i.role = ?1 and " + LAST, role)
-                .firstResultOptional();
+    Optional<RoleImpactRow> last(String role, Instant at) {
+        return before(role, Long.MAX_VALUE, at, 1).stream().findFirst();
     }
 
-    /** What was stated before a version, the latest first. */
-    List<RoleImpactRow> before(String role, long version, int limit) {
-        return rows.find("role = ?1 and version < ?2 order by version desc", role, version)
+    /** What was stated by a time and before a version, the latest first. */
+    List<RoleImpactRow> before(String role, long version, Instant at, int limit) {
+        return rows.find("role = ?1 and version < ?2 and statedAt <= ?3 order by version desc", role, version, at)
                 .page(0, limit)
                 .list();
     }
@@ -47,7 +49,7 @@ class RoleImpacts {
                         String.class)
                 .setParameter("role", role)
                 .getSingleResult();
-        return last(role);
+        return last(role, Standpoints.FOR_EVER);
     }
 
     void add(RoleImpactRow row) {

@@ -27,7 +27,8 @@ class Histories {
             select i.*, row_number() over (partition by i.person_id order by i.known_at desc, i.item_id desc) as nth
               from evidence_item i
              where i.tenant = current_tenant() and i.person_id in (:ids) and (:skill = '' or i.skill = :skill)
-               and (i.known_at, i.item_id) < (:knownAt, :itemId)) n
+               and (i.known_at, i.item_id) < (:beforeKnownAt, :beforeItem)
+               and i.true_at <= :asOf and i.known_at <= :knownAt) n
          where n.nth <= :limit order by n.person_id, n.nth
         """;
 
@@ -103,14 +104,17 @@ class Histories {
                         about, Collectors.flatMapping(row -> value.apply(row).stream(), Collectors.toList())));
     }
 
-    /** Up to so many of each person, newest first: what became known before a place in the list. An empty skill is any. */
-    Map<UUID, List<EvidenceItemRow>> latest(Collection<UUID> personIds, String skill, EvidencePlace before, int limit) {
+    /** Up to so many of each person at a moment, newest first, before a place in the list. An empty skill is any. */
+    Map<UUID, List<EvidenceItemRow>> latest(
+            Collection<UUID> personIds, String skill, EvidencePlace before, Moment moment, int limit) {
         return session
                 .createNativeQuery(LATEST, EvidenceItemRow.class)
                 .setParameterList("ids", personIds)
                 .setParameter("skill", skill)
-                .setParameter("knownAt", before.knownAt())
-                .setParameter("itemId", before.itemId())
+                .setParameter("beforeKnownAt", before.knownAt())
+                .setParameter("beforeItem", before.itemId())
+                .setParameter("asOf", moment.asOf())
+                .setParameter("knownAt", moment.knownAt())
                 .setParameter("limit", limit)
                 .getResultList()
                 .stream()

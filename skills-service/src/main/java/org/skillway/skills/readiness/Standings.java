@@ -39,12 +39,7 @@ public class Standings {
             Map<UUID, Tenure> tenures) {
 
         public ReadinessCase of(UUID personId, RoleMap map, int minutesAWeek) {
-            var skills = believed.getOrDefault(personId, Map.of());
-            return new ReadinessCase(
-                    map.role(),
-                    LocalDate.ofInstant(moment.asOf(), ZoneOffset.UTC),
-                    minutesAWeek,
-                    map.skills().stream().map(asked -> standing(asked, skills)).toList());
+            return asked(map, believed.getOrDefault(personId, Map.of()), minutesAWeek, moment);
         }
 
         /** A person's forecast, with the days they are away and the end of their contract. */
@@ -52,23 +47,36 @@ public class Standings {
             var tenure = tenures.getOrDefault(personId, Tenure.since(asked.from()));
             return ReadinessForecast.of(asked).during(tenure, asked.from());
         }
+    }
 
-        private Standing standing(Requirement asked, Map<String, SkillBelief> skills) {
-            var belief = skills.getOrDefault(asked.skill(), SkillBelief.of(SkillHistory.NONE, false, moment.asOf()));
-            var statements = belief.history().statements();
-            var learned = belief.history().mastery().isPresent() ? 1 : 0;
-            return new Standing(
-                    asked.skill(),
-                    asked.level(),
-                    asked.critical(),
-                    belief.today(),
-                    learned + distinct(statements.stream().map(Evidence::kind)),
-                    learned + distinct(statements.stream().map(Evidence::statedBy)));
-        }
+    /** What a role asks beside what is believed of somebody at a moment. */
+    public static ReadinessCase asked(RoleMap map, Map<String, SkillBelief> believed, int minutesAWeek, Moment moment) {
+        return new ReadinessCase(
+                map.role(),
+                LocalDate.ofInstant(moment.asOf(), ZoneOffset.UTC),
+                minutesAWeek,
+                map.skills().stream()
+                        .map(asked -> standing(
+                                asked,
+                                believed.getOrDefault(
+                                        asked.skill(), SkillBelief.of(SkillHistory.NONE, false, moment.asOf()))))
+                        .toList());
+    }
 
-        private static int distinct(Stream<?> values) {
-            return values.collect(Collectors.toSet()).size();
-        }
+    private static Standing standing(Requirement asked, SkillBelief belief) {
+        var statements = belief.history().statements();
+        var learned = belief.history().mastery().isPresent() ? 1 : 0;
+        return new Standing(
+                asked.skill(),
+                asked.level(),
+                asked.critical(),
+                belief.today(),
+                learned + distinct(statements.stream().map(Evidence::kind)),
+                learned + distinct(statements.stream().map(Evidence::statedBy)));
+    }
+
+    private static int distinct(Stream<?> values) {
+        return values.collect(Collectors.toSet()).size();
     }
 
     @Inject

@@ -54,6 +54,8 @@ class AsOfLawsIT {
             "/v1/roles/lead/bench",
             "/v1/role-families/client-services/pipeline",
             "/v1/skill-risks",
+            "/v1/role-priorities",
+            "/v1/skills/billing/coverage",
             "/v1/role-maps",
             "/v1/role-maps/lead",
             "/v1/roles/support/next",

@@ -50,7 +50,6 @@ class AsOfLawsIT {
             "/v1/people/{rosa}/gaps",
             "/v1/people/{rosa}/readiness",
             "/v1/people/{rosa}/roles",
-            "/v1/people/{rosa}/leadership-signal",
             "/v1/roles/lead/bench",
             "/v1/role-families/client-services/pipeline",
             "/v1/skill-risks",
@@ -63,6 +62,15 @@ class AsOfLawsIT {
             "/v1/roles/support/impact/history",
             "/v1/roles/lead/promotion-rule",
             "/v1/decider-reviews");
+
+    /** By day. */
+    private static final List<String> DAYS = List.of(
+            "/v1/people/{rosa}/leadership-signal",
+            "/v1/people/{rosa}/manager-line",
+            "/v1/locations",
+            "/v1/locations/dublin",
+            "/v1/teams",
+            "/v1/teams/support");
 
     @FunctionalInterface
     private interface Step {
@@ -85,6 +93,8 @@ class AsOfLawsIT {
             this::rules,
             this::plansLeave,
             this::withdrawsLeave,
+            this::movesTheOffice,
+            this::renamesTheTeam,
             this::putsForward,
             this::signs);
     private String rosa = "";
@@ -98,10 +108,11 @@ class AsOfLawsIT {
         var answered = new LinkedHashMap<Instant, Map<String, String>>();
         for (var step = 0; step < STEPS; step++) {
             steps.get(step < steps.size() ? step : random.nextInt(steps.size())).take(random);
-            answered.put(Instant.now(), answers(""));
+            answered.put(Instant.now(), answers("", ""));
         }
 
-        answered.forEach((then, answers) -> assertThat(answers("?asOf=" + then + "&knownAt=" + then))
+        answered.forEach((then, answers) -> assertThat(
+                        answers("?asOf=" + then + "&knownAt=" + then, "?asOf=" + today + "&knownAt=" + then))
                 .as("as of %s", then)
                 .isEqualTo(answers));
     }
@@ -109,14 +120,19 @@ class AsOfLawsIT {
     @Test
     void theFutureAndNonsenseAreRefused() {
         foundTheCompany();
-        READS.forEach(read -> {
+        refuses(READS, "2999-01-01T00:00:00Z", "-99999-01-01T00:00:00Z");
+        refuses(DAYS, "2999-01-01", "1899-12-31");
+    }
+
+    private void refuses(List<String> reads, String... times) {
+        reads.forEach(read -> {
             var path = read.replace("{rosa}", rosa);
-            for (var time : List.of("asOf", "knownAt")) {
-                for (var wrong : List.of("2999-01-01T00:00:00Z", "-99999-01-01T00:00:00Z")) {
-                    company.asHr().get(path + "?" + time + "=" + wrong).then().statusCode(400);
-                }
-                company.asHr().get(path + "?" + time + "=yesterday").then().statusCode(404);
+            for (var wrong : times) {
+                company.asHr().get(path + "?asOf=" + wrong).then().statusCode(400);
             }
+            company.asHr().get(path + "?knownAt=2999-01-01T00:00:00Z").then().statusCode(400);
+            company.asHr().get(path + "?knownAt=-99999-01-01T00:00:00Z").then().statusCode(400);
+            company.asHr().get(path + "?asOf=yesterday").then().statusCode(404);
         });
     }
 
@@ -132,13 +148,16 @@ class AsOfLawsIT {
         rosa = company.idOf("rosa");
     }
 
-    private Map<String, String> answers(String query) {
+    private Map<String, String> answers(String byInstant, String byDay) {
         var answers = new LinkedHashMap<String, String>();
-        READS.forEach(read -> {
-            var answer = company.asHr().get(read.replace("{rosa}", rosa) + query);
-            answers.put(read, answer.statusCode() == 200 ? plain(answer.asString()) : "" + answer.statusCode());
-        });
+        READS.forEach(read -> answers.put(read, answer(read + byInstant)));
+        DAYS.forEach(read -> answers.put(read, answer(read + byDay)));
         return answers;
+    }
+
+    private String answer(String read) {
+        var answer = company.asHr().get(read.replace("{rosa}", rosa));
+        return answer.statusCode() == 200 ? plain(answer.asString()) : "" + answer.statusCode();
     }
 
     /** Without the times of the answer, and numbers to what a day of the same evidence may move them. */
@@ -249,6 +268,28 @@ class AsOfLawsIT {
             var leave = leaves.get(random.nextInt(leaves.size()));
             company.asHr().delete(aboutRosa("leaves") + "/" + leave);
         }
+    }
+
+    private void movesTheOffice(Random random) {
+        put(
+                "/v1/locations/dublin",
+                Map.of(
+                        "name",
+                        "Dublin " + random.nextInt(9),
+                        "timeZone",
+                        "Europe/Dublin",
+                        "from",
+                        today.minusDays(random.nextInt(9)).toString()));
+    }
+
+    private void renamesTheTeam(Random random) {
+        put(
+                "/v1/teams/support",
+                Map.of(
+                        "name",
+                        "Support " + random.nextInt(9),
+                        "from",
+                        today.minusDays(random.nextInt(9)).toString()));
     }
 
     private void putsForward(Random random) {

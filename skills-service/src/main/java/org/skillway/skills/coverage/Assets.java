@@ -23,7 +23,7 @@ public class Assets {
 
     private static final String MERGE = """
         insert into learning_asset_version (tenant, module, known_at, true_at, kind, skill, level, minutes)
-        select tenant, module, :now, :now, kind, cast(:into as text), level, minutes
+        select tenant, module, cast(:now as timestamptz), cast(:now as timestamptz), kind, cast(:into as text), level, minutes
           from learning_asset where tenant = current_tenant() and skill = :from
         """;
 

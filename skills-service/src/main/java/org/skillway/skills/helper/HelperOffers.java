@@ -18,7 +18,7 @@ class HelperOffers {
     // On record as withdrawn; what is offered anew is told after it.
     private static final String WITHDRAW = """
         insert into helper_offer_version (tenant, person_id, skill, known_at, true_at, strength, capacity)
-        select tenant, person_id, skill, :now, :at, strength, 0
+        select tenant, person_id, skill, cast(:now as timestamptz), cast(:at as timestamptz), strength, 0
           from helper_offer where tenant = current_tenant() and person_id = :person
         """;
     private static final String FORGET =
@@ -43,9 +43,9 @@ class HelperOffers {
                 do update set strength = greatest(helper_offer.strength, excluded.strength)
             returning *)
         insert into helper_offer_version (tenant, person_id, skill, known_at, true_at, strength, capacity)
-        select tenant, person_id, skill, :now, :now, strength, 0 from gone
+        select tenant, person_id, skill, cast(:now as timestamptz), cast(:now as timestamptz), strength, 0 from gone
         union all
-        select tenant, person_id, skill, :now, :now, strength, capacity from stays
+        select tenant, person_id, skill, cast(:now as timestamptz), cast(:now as timestamptz), strength, capacity from stays
         """;
 
     @Inject

@@ -4,12 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Set;
 import org.hibernate.Session;
 import org.skillway.skills.alias.domain.Aliases;
 import org.skillway.skills.alias.domain.Merger;
+import org.skillway.skills.organisation.Standpoints;
 
 /** The names skills had, from the decisions that merged them. */
 @ApplicationScoped
@@ -38,9 +38,6 @@ public class StoredAliases {
     @Inject
     Session session;
 
-    @Inject
-    Clock clock;
-
     /** As it was decided by a time. */
     public Aliases asOf(Instant at) {
         return new Aliases(session
@@ -55,8 +52,9 @@ public class StoredAliases {
                 .toList());
     }
 
+    /** All decisions, also those of a replica whose clock is ahead. */
     public Aliases now() {
-        return asOf(clock.instant());
+        return asOf(Standpoints.FOR_EVER);
     }
 
     /** All that a skill is or was called; of no skill, nothing else. */

@@ -58,11 +58,13 @@ class RolesResource {
     @Operation(operationId = "getRoles", summary = "Which roles a person holds, now or as it was on record")
     public RestResponse<RolesView> get(
             @PathParam("personId") UUID personId,
-            @Parameter(description = "Which were on record at this time.") @QueryParam("asOf") @Nullable Instant asOf) {
+            @Parameter(description = "Which were on record at this time.") @QueryParam("asOf") @Nullable Instant asOf,
+            @Parameter(description = "As far as it was known at this time.") @QueryParam("knownAt") @Nullable
+                    Instant knownAt) {
         people.require(personId);
-        if (asOf != null) {
+        if (asOf != null || knownAt != null) {
             var then = assignments
-                    .version(personId, standpoints.past(asOf, "?asOf"))
+                    .version(personId, standpoints.onRecord(asOf, knownAt))
                     .map(RolesView::of)
                     .orElseGet(() -> RolesView.none(personId));
             // With the version of now: whoever changes the roles changes those.

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.graphql.DefaultValue;
@@ -16,6 +17,7 @@ import org.skillway.platform.rest.Cursors;
 import org.skillway.platform.rest.Page;
 import org.skillway.skills.organisation.PersonView;
 import org.skillway.skills.organisation.SensitiveReading;
+import org.skillway.skills.organisation.Standpoints;
 
 /** What was attested of people, for screens. */
 @GraphQLApi
@@ -36,17 +38,27 @@ public class AttestationGraphql {
     @Inject
     Cursors cursors;
 
+    @Inject
+    Standpoints standpoints;
+
     @Description("What was attested of this person, newest first. A cursor is of one person.")
     @RolesAllowed({Role.LEARNER, Role.MENTOR, Role.MANAGER, Role.LD_ADMIN, Role.HR_ADMIN, Role.INTEGRATION})
     public List<AttestationPage> attestations(
-            @Source List<PersonView> people, @DefaultValue("20") @Min(1) @Max(100) int limit, @Nullable String cursor) {
+            @Source List<PersonView> people,
+            @DefaultValue("20") @Min(1) @Max(100) int limit,
+            @Nullable String cursor,
+            @Nullable Instant asOf,
+            @Nullable Instant knownAt) {
         sensitiveReading.aboutAll(people, "attestation.read");
         // Read for each: the cursor of one person is no place in the list of another.
         var before = people.stream()
                 .map(person -> cursors.keyOf(list(person), cursor, NEWEST))
                 .reduce(NEWEST, (first, next) -> next);
         var latest = attestations.latest(
-                people.stream().map(PersonView::personId).toList(), UUID.fromString(before), null, limit + 1);
+                people.stream().map(PersonView::personId).toList(),
+                UUID.fromString(before),
+                standpoints.recorded(null, asOf, knownAt),
+                limit + 1);
         return people.stream()
                 .map(person -> Page.of(
                                 latest.getOrDefault(person.personId(), List.of()),

@@ -22,6 +22,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import org.skillway.platform.access.Role;
@@ -29,6 +30,7 @@ import org.skillway.platform.rest.Cursors;
 import org.skillway.platform.rest.Idempotency;
 import org.skillway.platform.rest.Page;
 import org.skillway.skills.organisation.SensitiveReading;
+import org.skillway.skills.organisation.Standpoints;
 
 @Path("/v1/people/{personId}/attestations")
 @RunOnVirtualThread
@@ -54,6 +56,9 @@ class AttestationResource {
     @Inject
     Cursors cursors;
 
+    @Inject
+    Standpoints standpoints;
+
     @POST
     @RolesAllowed({Role.MANAGER, Role.HR_ADMIN})
     @Operation(operationId = "attestSkill", summary = "Answer with your name for a level that somebody has")
@@ -78,13 +83,17 @@ class AttestationResource {
             @PathParam("personId") UUID personId,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit,
             @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("updatedSince") @Nullable Instant updatedSince) {
+            @QueryParam("updatedSince") @Nullable Instant updatedSince,
+            @Parameter(description = "What was on record at this time.") @QueryParam("asOf") @Nullable Instant asOf,
+            @Parameter(description = "As far as it was known at this time.") @QueryParam("knownAt") @Nullable
+                    Instant knownAt) {
         sensitiveReading.about(personId, "attestation.read");
         var list = "attestations/" + personId;
+        var recorded = standpoints.recorded(updatedSince, asOf, knownAt);
         var before = UUID.fromString(cursors.keyOf(list, cursor, NEWEST));
         return Page.of(
                         attestations
-                                .latest(List.of(personId), before, updatedSince, limit + 1)
+                                .latest(List.of(personId), before, recorded, limit + 1)
                                 .getOrDefault(personId, List.of()),
                         limit,
                         last -> cursors.after(list, last.attestationId.toString()))

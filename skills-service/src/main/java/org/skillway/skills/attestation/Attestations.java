@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.skillway.skills.alias.domain.Aliases;
+import org.skillway.skills.organisation.Recorded;
 
 /** What was attested of people. */
 @ApplicationScoped
@@ -21,7 +21,7 @@ public class Attestations {
             select a.*, row_number() over (partition by a.person_id order by a.attestation_id desc) as nth
               from attestation a
              where a.tenant = current_tenant() and a.person_id in (:ids) and a.attestation_id < :before
-               and a.attested_at >= :since) n
+               and a.attested_at between :since and :until) n
          where n.nth <= :limit order by n.person_id, n.nth
         """;
 
@@ -45,15 +45,15 @@ public class Attestations {
                                 row -> names.canonical(row.skill), AttestationView::of, (earlier, later) -> later)));
     }
 
-    /** Up to so many of each person, newest first, before an id, and not before a time; ids rise with time. */
-    Map<UUID, List<AttestationRow>> latest(
-            Collection<UUID> personIds, UUID before, @Nullable Instant since, int limit) {
+    /** Up to so many of each person put on record then, newest first, before an id; ids rise with time. */
+    Map<UUID, List<AttestationRow>> latest(Collection<UUID> personIds, UUID before, Recorded recorded, int limit) {
         return rows
                 .getSession()
                 .createNativeQuery(LATEST, AttestationRow.class)
                 .setParameterList("ids", personIds)
                 .setParameter("before", before)
-                .setParameter("since", since == null ? Instant.EPOCH : since)
+                .setParameter("since", recorded.since())
+                .setParameter("until", recorded.until())
                 .setParameter("limit", limit)
                 .getResultList()
                 .stream()

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.graphql.DefaultValue;
@@ -17,6 +18,7 @@ import org.skillway.platform.rest.Cursors;
 import org.skillway.platform.rest.Page;
 import org.skillway.skills.organisation.PersonView;
 import org.skillway.skills.organisation.SensitiveReading;
+import org.skillway.skills.organisation.Standpoints;
 
 /** How sure people were of themselves, for screens. */
 @GraphQLApi
@@ -37,6 +39,9 @@ public class ConfidenceGraphql {
     @Inject
     Cursors cursors;
 
+    @Inject
+    Standpoints standpoints;
+
     @Description(
             "How sure this person was of themselves and what others said to it, newest first. A cursor is of one person.")
     @RolesAllowed({Role.LEARNER, Role.MENTOR, Role.MANAGER, Role.LD_ADMIN, Role.HR_ADMIN, Role.INTEGRATION})
@@ -44,14 +49,20 @@ public class ConfidenceGraphql {
             @Source List<PersonView> people,
             @DefaultValue("") @Pattern(regexp = "[a-z0-9-]{0,64}") String skill,
             @DefaultValue("20") @Min(1) @Max(100) int limit,
-            @Nullable String cursor) {
+            @Nullable String cursor,
+            @Nullable Instant asOf,
+            @Nullable Instant knownAt) {
         sensitiveReading.aboutAll(people, "confidence.read");
         // Read for each: the cursor of one person is no place in the list of another.
         var before = people.stream()
                 .map(person -> cursors.keyOf(list(person, skill), cursor, NEWEST))
                 .reduce(NEWEST, (first, next) -> next);
         var latest = confidences.latest(
-                people.stream().map(PersonView::personId).toList(), skill, UUID.fromString(before), null, limit + 1);
+                people.stream().map(PersonView::personId).toList(),
+                skill,
+                UUID.fromString(before),
+                standpoints.recorded(null, asOf, knownAt),
+                limit + 1);
         return people.stream()
                 .map(person -> Page.of(
                                 latest.getOrDefault(person.personId(), List.of()),

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.skillway.skills.alias.StoredAliases;
 import org.skillway.skills.alias.domain.Aliases;
+import org.skillway.skills.organisation.Recorded;
 
 /** What people said of their own level, and others to it. */
 @ApplicationScoped
@@ -28,7 +28,7 @@ public class Confidences {
             select c.*, row_number() over (partition by c.person_id order by c.confidence_id desc) as nth
               from confidence c
              where c.tenant = current_tenant() and c.person_id in (:ids) and (:skill = '' or c.skill in (:names))
-               and c.confidence_id < :before and c.stated_at >= :since) n
+               and c.confidence_id < :before and c.stated_at between :since and :until) n
          where n.nth <= :limit order by n.person_id, n.nth
         """;
 
@@ -54,9 +54,9 @@ public class Confidences {
                                 Collectors.toMap(row -> row.kind, ConfidenceView::of, (earlier, later) -> later))));
     }
 
-    /** Up to so many of each person, newest first, before an id, and not before a time; ids rise with time. An empty skill is any, and another is all its names. */
+    /** Up to so many of each person put on record then, newest first, before an id; ids rise with time. An empty skill is any, and another is all its names. */
     Map<UUID, List<ConfidenceRow>> latest(
-            Collection<UUID> personIds, String skill, UUID before, @Nullable Instant since, int limit) {
+            Collection<UUID> personIds, String skill, UUID before, Recorded recorded, int limit) {
         return rows
                 .getSession()
                 .createNativeQuery(LATEST, ConfidenceRow.class)
@@ -64,7 +64,8 @@ public class Confidences {
                 .setParameter("skill", skill)
                 .setParameterList("names", aliases.names(skill))
                 .setParameter("before", before)
-                .setParameter("since", since == null ? Instant.EPOCH : since)
+                .setParameter("since", recorded.since())
+                .setParameter("until", recorded.until())
                 .setParameter("limit", limit)
                 .getResultList()
                 .stream()

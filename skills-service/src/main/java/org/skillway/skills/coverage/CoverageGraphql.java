@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
@@ -13,6 +14,7 @@ import org.eclipse.microprofile.graphql.Source;
 import org.jspecify.annotations.Nullable;
 import org.skillway.platform.access.Role;
 import org.skillway.skills.coverage.domain.Coverage;
+import org.skillway.skills.profile.Moments;
 import org.skillway.skills.taxonomy.SkillCard;
 
 @GraphQLApi
@@ -24,10 +26,14 @@ public class CoverageGraphql {
     @Inject
     ReadMissingContent readMissingContent;
 
+    @Inject
+    Moments moments;
+
     @Description("Which modules teach the way from level to level in this skill.")
     @RolesAllowed({Role.MANAGER, Role.MENTOR, Role.LD_ADMIN, Role.HR_ADMIN, Role.ANALYST, Role.INTEGRATION})
-    public List<CoverageView> coverage(@Source List<SkillCard> skills) {
-        var coverages = assets.of(skills.stream().map(SkillCard::key).toList());
+    public List<CoverageView> coverage(
+            @Source List<SkillCard> skills, @Nullable Instant asOf, @Nullable Instant knownAt) {
+        var coverages = assets.asOf(skills.stream().map(SkillCard::key).toList(), moments.of(asOf, knownAt));
         return skills.stream()
                 .map(skill -> CoverageView.of(skill.key(), coverages.getOrDefault(skill.key(), Coverage.NONE)))
                 .toList();

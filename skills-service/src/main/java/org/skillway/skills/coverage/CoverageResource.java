@@ -10,11 +10,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.skillway.platform.access.Role;
+import org.skillway.skills.alias.StoredAliases;
 import org.skillway.skills.coverage.domain.Coverage;
+import org.skillway.skills.profile.Moments;
 import org.skillway.skills.taxonomy.Skills;
 
 @Path("/v1")
@@ -28,16 +32,27 @@ class CoverageResource {
     Assets assets;
 
     @Inject
+    StoredAliases aliases;
+
+    @Inject
     ReadMissingContent readMissingContent;
+
+    @Inject
+    Moments moments;
 
     @GET
     @Path("/skills/{key}/coverage")
     @RolesAllowed({Role.MANAGER, Role.MENTOR, Role.LD_ADMIN, Role.HR_ADMIN, Role.ANALYST, Role.INTEGRATION})
     @Operation(operationId = "getSkillCoverage", summary = "Which modules teach the way from level to level")
-    public CoverageView coverage(@PathParam("key") String key) {
+    public CoverageView coverage(
+            @PathParam("key") String key,
+            @Parameter(description = "What was true at this time.") @QueryParam("asOf") @Nullable Instant asOf,
+            @Parameter(description = "As far as it was known at this time.") @QueryParam("knownAt") @Nullable
+                    Instant knownAt) {
         skills.requireVersion(key);
-        var skill = skills.survivorOf(key);
-        return CoverageView.of(skill, assets.of(List.of(skill)).getOrDefault(skill, Coverage.NONE));
+        var moment = moments.of(asOf, knownAt);
+        var skill = aliases.asOf(moment.documents()).canonical(key);
+        return CoverageView.of(skill, assets.asOf(List.of(skill), moment).getOrDefault(skill, Coverage.NONE));
     }
 
     @GET

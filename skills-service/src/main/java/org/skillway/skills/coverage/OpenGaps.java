@@ -2,6 +2,7 @@ package org.skillway.skills.coverage;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -53,6 +55,12 @@ class OpenGaps {
 
     /** What is open, and of whom. */
     record InSight(List<OpenGap> gaps, Map<UUID, Concerned> people) {
+
+        /** The same for the same people only. */
+        UUID digest() {
+            return UUID.nameUUIDFromBytes(
+                    new TreeSet<>(people.keySet()).toString().getBytes(StandardCharsets.UTF_8));
+        }
 
         /** The user names of those of whom something changed since a time. */
         Map<UUID, String> changedSince(Instant time) {

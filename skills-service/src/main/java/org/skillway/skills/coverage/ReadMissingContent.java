@@ -40,15 +40,16 @@ class ReadMissingContent {
     /**
      * From the start or where a cursor stands: a page is worked out anew, and goes on after the step the last one ended
      * with. The first page puts everybody on record whose gaps are in the list; those after it only of whom something
-     * changed since, so that somebody is noted once however many pages there are.
+     * changed since, so that somebody is noted once however many pages there are. Where others are in it, everybody is
+     * put on record again.
      */
     MissingContentView run(int limit, @Nullable String cursor) {
         // The cursor of one reader is no place in the list of another, who is not on record.
-        var list = "missing-content/" + caller.userName();
+        var list = "missing-content/" + caller.userName() + "/" + caller.reach();
         var now = clock.instant();
         var place = MissingContentPlace.of(cursors.keyOf(list, cursor, MissingContentPlace.START), now);
         var open = openGaps.inSight(LocalDate.ofInstant(now, ZoneOffset.UTC));
-        sensitiveReading.aboutNamed(open.changedSince(place.recorded()), "missing-content.read");
+        sensitiveReading.aboutNamed(open.changedSince(place.recordedOf(open.digest())), "missing-content.read");
         var skills = open.gaps().stream().map(OpenGap::skill).collect(Collectors.toSet());
         var steps = MissingContent.of(open.gaps(), assets.of(skills)).stream()
                 .sorted(Comparator.comparing(ReadMissingContent::sortKey))
@@ -56,7 +57,8 @@ class ReadMissingContent {
                 .limit(limit + 1L)
                 .toList();
         return MissingContentView.of(
-                open.gaps().size(), Page.of(steps, limit, last -> cursors.after(list, place.next(sortKey(last), now))));
+                open.gaps().size(),
+                Page.of(steps, limit, last -> cursors.after(list, place.next(open.digest(), sortKey(last), now))));
     }
 
     /** In the order of the list: the dearest first, to a tenth of a minute. */

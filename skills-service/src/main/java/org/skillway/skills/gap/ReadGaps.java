@@ -75,7 +75,7 @@ class ReadGaps {
         var starts = subjects.stream().collect(Collectors.toMap(Subject::personId, Subject::startDate));
         var moment = moments.of(query.asOf(), query.knownAt());
         var known = query.aboutNow() ? now(starts) : at(starts, query, moment);
-        var coverages = assets.of(known.skills());
+        var coverages = assets.asOf(known.skills(), moment);
         return subjects.stream()
                 .map(subject -> view(subject, query, moment, known, coverages))
                 .toList();

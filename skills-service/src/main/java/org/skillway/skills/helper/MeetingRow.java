@@ -1,9 +1,11 @@
 package org.skillway.skills.helper;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,27 +30,24 @@ class MeetingRow extends TenantRow {
     @Nullable
     Integer byLearner;
 
+    @Column
+    Instant toldAt;
+
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected MeetingRow() {}
 
+    @SuppressWarnings("NullAway.Init") // filled by tell()
     MeetingRow(UUID mentorshipId, LocalDate heldOn) {
         this.mentorshipId = mentorshipId;
         this.heldOn = heldOn;
     }
 
-    void tell(MeetingHeld fact) {
+    void tell(MeetingHeld fact, Instant at) {
         if (fact.byLearner()) {
             byLearner = fact.minutes();
         } else {
             byMentor = fact.minutes();
         }
-    }
-
-    /** By the learner's word where they gave it. */
-    int minutes() {
-        if (byLearner != null) {
-            return byLearner;
-        }
-        return byMentor == null ? 0 : byMentor;
+        toldAt = at;
     }
 }

@@ -31,8 +31,14 @@ class MentorshipRow extends TenantRow {
     @Column
     Instant agreedAt;
 
+    @Column
+    Instant knownAt;
+
     @Nullable
     Instant endedAt;
+
+    @Nullable
+    Instant endedKnownAt;
 
     @Nullable
     String outcome;
@@ -40,17 +46,19 @@ class MentorshipRow extends TenantRow {
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected MentorshipRow() {}
 
-    MentorshipRow(MentorshipAgreed fact, @Nullable String skill, Instant at) {
+    MentorshipRow(MentorshipAgreed fact, @Nullable String skill, Instant at, Instant knownAt) {
         this.mentorshipId = fact.mentorshipId();
         this.mentorId = fact.mentorId();
         this.learnerId = fact.personId();
         this.kind = fact.kind();
         this.skill = skill;
         this.agreedAt = at;
+        this.knownAt = knownAt;
     }
 
-    void end(String how, Instant at) {
+    void end(String how, Instant at, Instant toldAt) {
         outcome = how;
         endedAt = at;
+        endedKnownAt = toldAt;
     }
 }

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -24,11 +25,20 @@ public class Mentorships {
     @ApplicationScoped
     static class Meetings implements PanacheRepositoryBase<MeetingRow, MeetingRow.Key> {}
 
+    @ApplicationScoped
+    static class MeetingVersions implements PanacheRepositoryBase<MeetingVersionRow, MeetingVersionRow.Key> {}
+
     @Inject
     Rows rows;
 
     @Inject
     Meetings meetings;
+
+    @Inject
+    MeetingVersions versions;
+
+    @Inject
+    Clock clock;
 
     @Inject
     Skills skills;
@@ -46,38 +56,42 @@ public class Mentorships {
                 .findFirst();
     }
 
-    /** All in which somebody is or was the one who helps, by that person. */
-    public Map<UUID, List<HelpGiven>> givenBy(Collection<UUID> helpers) {
-        var given = rows.list("mentorId in ?1 order by agreedAt, mentorshipId", List.copyOf(helpers));
-        var held = meetings
+    /** All in which somebody is or was the one who helps, as far as it was known at a time, by that person. */
+    public Map<UUID, List<HelpGiven>> givenBy(Collection<UUID> helpers, Instant knownAt) {
+        var given = rows.list(
+                "mentorId in ?1 and knownAt <= ?2 order by agreedAt, mentorshipId", List.copyOf(helpers), knownAt);
+        var held = versions
                 .list(
-                        "mentorshipId in ?1",
-                        given.stream().map(row -> row.mentorshipId).toList())
+                        "from MeetingVersionRow m where m.mentorshipId in ?1 and m.toldAt = (select max(v.toldAt)"
+                                + " from MeetingVersionRow v where v.mentorshipId = m.mentorshipId and v.heldOn = m.heldOn"
+                                + " and v.toldAt <= ?2)",
+                        given.stream().map(row -> row.mentorshipId).toList(),
+                        knownAt)
                 .stream()
                 .collect(Collectors.groupingBy(row -> row.mentorshipId));
         return given.stream()
                 .collect(Collectors.groupingBy(
                         row -> row.mentorId,
                         Collectors.mapping(
-                                row -> HelpGiven.of(row, held.getOrDefault(row.mentorshipId, List.of())),
+                                row -> HelpGiven.of(row, held.getOrDefault(row.mentorshipId, List.of()), knownAt),
                                 Collectors.toList())));
     }
 
     void agreed(MentorshipAgreed fact, Instant at) {
         skills.holdMerges();
         var skill = fact.skill() == null ? null : skills.survivorOf(fact.skill());
-        rows.persist(new MentorshipRow(fact, skill, at));
+        rows.persist(new MentorshipRow(fact, skill, at, clock.instant()));
     }
 
     void met(MeetingHeld fact) {
         var key = new MeetingRow.Key(fact.mentorshipId(), fact.heldOn());
         var row = meetings.findByIdOptional(key).orElseGet(() -> new MeetingRow(key.mentorshipId(), key.heldOn()));
-        row.tell(fact);
+        row.tell(fact, clock.instant());
         meetings.persist(row);
     }
 
     void ended(MentorshipEnded fact, Instant at) {
-        rows.findByIdOptional(fact.mentorshipId()).ifPresent(row -> row.end(fact.outcome(), at));
+        rows.findByIdOptional(fact.mentorshipId()).ifPresent(row -> row.end(fact.outcome(), at, clock.instant()));
     }
 
     void onMerge(@Observes SkillMerged merge) {

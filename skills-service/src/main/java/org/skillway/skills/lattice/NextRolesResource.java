@@ -10,13 +10,17 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.skillway.platform.access.Role;
 import org.skillway.platform.rest.ETags;
+import org.skillway.skills.organisation.Standpoints;
 
 @Path("/v1/roles/{role}/next")
 @RunOnVirtualThread
@@ -28,6 +32,12 @@ class NextRolesResource {
     @Inject
     PutNextRoles putNextRoles;
 
+    @Inject
+    NextRoles nextRoles;
+
+    @Inject
+    Standpoints standpoints;
+
     @PUT
     @RolesAllowed({Role.HR_ADMIN, Role.LD_ADMIN, Role.INTEGRATION})
     @Operation(operationId = "putNextRoles", summary = "Say which roles may come after a role")
@@ -37,7 +47,8 @@ class NextRolesResource {
             @PathParam("role") String role,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull NextRolesRequest request) {
-        return answer(putNextRoles.run(role, request.next(), ifMatch));
+        var row = putNextRoles.run(role, request.next(), ifMatch);
+        return answer(readNextRoles.of(row), row.version);
     }
 
     @GET
@@ -52,13 +63,19 @@ class NextRolesResource {
         Role.INTEGRATION
     })
     @Operation(operationId = "getNextRoles", summary = "Which roles may come after a role, and how far they lie")
-    public RestResponse<NextRolesView> get(@PathParam("role") String role) {
-        return answer(readNextRoles.require(role));
+    public RestResponse<NextRolesView> get(
+            @PathParam("role") String role,
+            @Parameter(description = "What held at this time.") @QueryParam("asOf") @Nullable Instant asOf,
+            @Parameter(description = "As far as it was known at this time.") @QueryParam("knownAt") @Nullable
+                    Instant knownAt) {
+        var view = readNextRoles.at(role, standpoints.onRecord(asOf, knownAt));
+        // With the version of now: whoever changes the lattice changes that.
+        return answer(view, nextRoles.row(role).map(row -> row.version).orElseThrow());
     }
 
-    private RestResponse<NextRolesView> answer(NextRolesRow row) {
-        return RestResponse.ResponseBuilder.ok(readNextRoles.view(row))
-                .header(HttpHeaders.ETAG, ETags.strong(row.version))
+    private static RestResponse<NextRolesView> answer(NextRolesView view, long version) {
+        return RestResponse.ResponseBuilder.ok(view)
+                .header(HttpHeaders.ETAG, ETags.strong(version))
                 .build();
     }
 }

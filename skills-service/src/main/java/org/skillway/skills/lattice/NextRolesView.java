@@ -25,15 +25,15 @@ public record NextRolesView(String role, List<NextRole> next, Instant updatedAt)
             @Schema(description = "Minutes of practice they take the median person.")
             double minutes) {}
 
-    static NextRolesView of(NextRolesRow row, Map<String, RoleMap> maps) {
-        var here = maps.get(row.role);
+    static NextRolesView of(String role, List<String> next, Instant updatedAt, Map<String, RoleMap> maps) {
+        var here = maps.get(role);
         return new NextRolesView(
-                row.role,
-                row.next().stream()
-                        .flatMap(role -> Optional.ofNullable(maps.get(role)).stream())
+                role,
+                next.stream()
+                        .flatMap(one -> Optional.ofNullable(maps.get(one)).stream())
                         .map(there -> next(here == null ? there : here, there))
                         .toList(),
-                row.updatedAt);
+                updatedAt);
     }
 
     private static NextRole next(RoleMap here, RoleMap there) {

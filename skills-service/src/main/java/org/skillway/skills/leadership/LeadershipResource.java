@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -33,8 +34,10 @@ class LeadershipResource {
             summary = "What a year of mentoring tells of a person's leading others; evidence, no judgment")
     public LeadershipView read(
             @PathParam("personId") UUID personId,
-            @Parameter(description = "The year up to this day.") @QueryParam("asOf") @Nullable LocalDate asOf) {
+            @Parameter(description = "The year up to this day.") @QueryParam("asOf") @Nullable LocalDate asOf,
+            @Parameter(description = "As far as it was known at this time.") @QueryParam("knownAt") @Nullable
+                    Instant knownAt) {
         sensitiveReading.about(personId, "leadership-signal.read");
-        return readLeadership.of(List.of(personId), asOf).getFirst();
+        return readLeadership.of(List.of(personId), asOf, knownAt).getFirst();
     }
 }

@@ -27,15 +27,17 @@ public record LeadershipView(
 
         int minutes,
 
-        @Schema(description = "Learners with an outcome, each once; absent under five of them.") @Nullable
+        @Schema(
+                description =
+                        "Learners whose outcome may be told, each once: outcomes count in whole groups of five learners, in the order in which they came to be known; absent before the first group.")
+        @Nullable
         Integer judged,
 
         @Schema(description = "Of them, those who reached or came nearer to what they needed; absent with them.")
         @Nullable
         Integer helped,
 
-        @Schema(description = "Absent under five learners with an outcome.") @Nullable
-        ShareView share,
+        @Schema(description = "Absent with them.") @Nullable ShareView share,
 
         String words) {
 

@@ -27,12 +27,12 @@ class ReadLeadership {
     Standpoints standpoints;
 
     /** In the order of the people. */
-    List<LeadershipView> of(List<UUID> personIds, @Nullable LocalDate asOf) {
-        var day = standpoints.of(asOf, null).asOf();
-        Map<UUID, List<HelpGiven>> given = mentorships.givenBy(personIds);
+    List<LeadershipView> of(List<UUID> personIds, @Nullable LocalDate asOf, @Nullable Instant knownAt) {
+        var standpoint = standpoints.of(asOf, knownAt);
+        Map<UUID, List<HelpGiven>> given = mentorships.givenBy(personIds, standpoint.knownAt());
         return personIds.stream()
                 .map(person -> LeadershipView.of(
-                        person, LeadershipSignal.of(helps(given.getOrDefault(person, List.of())), day)))
+                        person, LeadershipSignal.of(helps(given.getOrDefault(person, List.of())), standpoint.asOf())))
                 .toList();
     }
 
@@ -44,11 +44,15 @@ class ReadLeadership {
         return new Help(
                 given.learnerId(),
                 day(given.agreedAt()),
-                given.endedAt() == null ? null : day(given.endedAt()),
-                given.outcome() == null ? null : ending(given.outcome()),
+                end(given),
                 given.meetings().stream()
                         .map(met -> new Help.Meeting(met.on(), met.minutes(), met.confirmed()))
                         .toList());
+    }
+
+    private static Help.@Nullable End end(HelpGiven given) {
+        var ended = given.ended();
+        return ended == null ? null : new Help.End(day(ended.at()), ending(ended.outcome()), ended.toldAt());
     }
 
     /** An outcome that mentor-service may add later says nothing here. */

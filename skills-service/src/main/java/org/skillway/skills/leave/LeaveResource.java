@@ -31,6 +31,7 @@ import org.skillway.platform.rest.Cursors;
 import org.skillway.platform.rest.Idempotency;
 import org.skillway.platform.rest.Page;
 import org.skillway.skills.organisation.SensitiveReading;
+import org.skillway.skills.organisation.Standpoints;
 
 @Path("/v1/people/{personId}/leaves")
 @RunOnVirtualThread
@@ -55,6 +56,9 @@ class LeaveResource {
 
     @Inject
     Cursors cursors;
+
+    @Inject
+    Standpoints standpoints;
 
     @POST
     @RolesAllowed({Role.MANAGER, Role.HR_ADMIN, Role.INTEGRATION})
@@ -85,15 +89,19 @@ class LeaveResource {
             @Parameter(description = "What changed since then, with those withdrawn.")
                     @QueryParam("updatedSince")
                     @Nullable
-                    Instant updatedSince) {
+                    Instant updatedSince,
+            @Parameter(description = "What was planned at this time.") @QueryParam("asOf") @Nullable Instant asOf,
+            @Parameter(description = "As far as it was known at this time.") @QueryParam("knownAt") @Nullable
+                    Instant knownAt) {
         sensitiveReading.about(personId, "leave.read");
         var list = "leaves/" + personId;
+        var at = standpoints.onRecord(asOf, knownAt);
         var after = UUID.fromString(cursors.keyOf(list, cursor, OLDEST));
         return Page.of(
-                        leaves.page(personId, after, updatedSince, limit + 1),
+                        leaves.page(personId, after, updatedSince, at, limit + 1),
                         limit,
                         last -> cursors.after(list, last.leaveId.toString()))
-                .map(LeaveView::of);
+                .map(row -> LeaveView.of(row, at));
     }
 
     // Without If-Match: a leave has one version, and whoever withdraws it second finds none.

@@ -23,7 +23,8 @@ public record LeaveView(
         @Schema(description = "Set where the leave was withdrawn: it moves no due day any more.") @Nullable
         Instant withdrawnAt) {
 
-    static LeaveView of(LeaveRow row) {
+    /** As it was on record at a time. */
+    static LeaveView of(LeaveRow row, Instant at) {
         return new LeaveView(
                 row.leaveId,
                 row.personId,
@@ -32,6 +33,6 @@ public record LeaveView(
                 row.kind,
                 row.statedBy,
                 row.statedAt,
-                row.withdrawnAt);
+                row.withdrawnAt == null || row.withdrawnAt.isAfter(at) ? null : row.withdrawnAt);
     }
 }

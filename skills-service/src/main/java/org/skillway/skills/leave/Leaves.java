@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Leaves {
 
+    private static final String STOOD = "(withdrawnAt is null or withdrawnAt > ?2)";
+    private static final String CHANGED = "(statedAt >= ?4 or withdrawnAt between ?4 and ?2)";
+    private static final String BY_ID = " order by leaveId";
+
     @ApplicationScoped
     static class Rows implements PanacheRepositoryBase<LeaveRow, UUID> {}
 
@@ -24,12 +28,17 @@ class Leaves {
 
     /** Those of a person that stand, by their first day. */
     List<LeaveRow> standing(UUID personId) {
-        return standing(List.of(personId)).getOrDefault(personId, List.of());
+        return rows.list("personId = ?1 and withdrawnAt is null order by firstDay", personId);
     }
 
-    /** By person, each by its first day; somebody who has none is left out. */
-    Map<UUID, List<LeaveRow>> standing(Collection<UUID> personIds) {
-        return rows.list("personId in ?1 and withdrawnAt is null order by firstDay", List.copyOf(personIds)).stream()
+    /** Those that stood on record at a time, by person, each by its first day; somebody who had none is left out. */
+    Map<UUID, List<LeaveRow>> standing(Collection<UUID> personIds, Instant at) {
+        return rows
+                .list(
+                        "personId in ?1 and statedAt <= ?2 and " + STOOD + " order by firstDay",
+                        List.copyOf(personIds),
+                        at)
+                .stream()
                 .collect(Collectors.groupingBy(row -> row.personId));
     }
 
@@ -37,19 +46,13 @@ class Leaves {
         return rows.find("personId = ?1 and leaveId = ?2", personId, leaveId).firstResultOptional();
     }
 
-    /** After an id, in the order they were stated; those withdrawn only where changes since a time are asked for. */
-    List<LeaveRow> page(UUID personId, UUID after, @Nullable Instant since, int limit) {
-        return since == null
-                ? rows.find("personId = ?1 and leaveId > ?2 and withdrawnAt is null order by leaveId", personId, after)
-                        .page(0, limit)
-                        .list()
-                : rows.find(
-                                "personId = ?1 and leaveId > ?2 and updatedAt >= ?3 order by leaveId",
-                                personId,
-                                after,
-                                since)
-                        .page(0, limit)
-                        .list();
+    /** On record at a time, after an id, in the order they were stated; those withdrawn only where changes are asked for. */
+    List<LeaveRow> page(UUID personId, UUID after, @Nullable Instant since, Instant at, int limit) {
+        var stated = "personId = ?3 and leaveId > ?1 and statedAt <= ?2 and ";
+        var found = since == null
+                ? rows.find(stated + STOOD + BY_ID, after, at, personId)
+                : rows.find(stated + CHANGED + BY_ID, after, at, personId, since);
+        return found.page(0, limit).list();
     }
 
     /** Written at once, for tenures are read past the ORM. */

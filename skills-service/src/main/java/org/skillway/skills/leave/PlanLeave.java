@@ -54,7 +54,7 @@ class PlanLeave {
         leaves.add(row);
         audit.wrote("leave.plan", "person/" + personId);
         tell(personId);
-        return LeaveView.of(row);
+        return LeaveView.of(row, now);
     }
 
     void withdraw(UUID personId, UUID leaveId) {

@@ -2,6 +2,8 @@ package org.skillway.skills.location;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,6 +15,7 @@ import org.eclipse.microprofile.graphql.Source;
 import org.jspecify.annotations.Nullable;
 import org.skillway.platform.access.Role;
 import org.skillway.skills.organisation.PersonView;
+import org.skillway.skills.organisation.Standpoints;
 
 @GraphQLApi
 public class LocationGraphql {
@@ -20,14 +23,18 @@ public class LocationGraphql {
     @Inject
     Locations locations;
 
-    @Description("The place where this person works.")
+    @Inject
+    Standpoints standpoints;
+
+    @Description("The place where this person works, as it was on a day.")
     @RolesAllowed({Role.LEARNER, Role.MENTOR, Role.MANAGER, Role.LD_ADMIN, Role.HR_ADMIN, Role.INTEGRATION})
-    public List<@Nullable LocationView> place(@Source List<PersonView> people) {
+    public List<@Nullable LocationView> place(
+            @Source List<PersonView> people, @Nullable LocalDate asOf, @Nullable Instant knownAt) {
         var keys = people.stream()
                 .map(PersonView::locationKey)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        var places = locations.named(keys).stream()
+        var places = locations.asOf(keys, standpoints.ofList(asOf, knownAt)).values().stream()
                 .map(LocationView::of)
                 .collect(Collectors.toMap(LocationView::key, Function.identity()));
         return people.stream().map(person -> placeOf(person, places)).collect(Collectors.toList());

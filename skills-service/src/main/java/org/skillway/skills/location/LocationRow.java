@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.skillway.platform.tenancy.TenantRow;
 
 @Entity
@@ -20,6 +21,9 @@ class LocationRow extends TenantRow {
     @Column
     String timeZone;
 
+    @Column
+    LocalDate validFrom;
+
     long version;
 
     @Column
@@ -33,9 +37,10 @@ class LocationRow extends TenantRow {
         this.key = key;
     }
 
-    void become(String called, String zone, Instant now) {
+    void become(String called, String zone, LocalDate from, Instant now) {
         name = called;
         timeZone = zone;
+        validFrom = from;
         version++;
         updatedAt = now;
     }

@@ -5,8 +5,10 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.skillway.platform.audit.Audit;
@@ -14,6 +16,7 @@ import org.skillway.platform.problem.Problem;
 import org.skillway.platform.problem.ProblemCode;
 import org.skillway.platform.rest.ETags;
 import org.skillway.skills.organisation.LocationsNamed;
+import org.skillway.skills.organisation.Standpoints;
 import org.skillway.skills.organisation.domain.LocationKey;
 
 /** Says what a place is; one that the people file names is there from then. */
@@ -25,6 +28,9 @@ class PutLocation {
 
     @Inject
     Audit audit;
+
+    @Inject
+    Standpoints standpoints;
 
     @Inject
     Clock clock;
@@ -39,10 +45,25 @@ class PutLocation {
             throw new Problem(ProblemCode.VERSION_MISMATCH, "There is no such location yet.");
         }
         var row = existing.orElseGet(() -> new LocationRow(key));
-        row.become(request.name().strip(), request.timeZone().getId(), clock.instant());
+        row.become(
+                request.name().strip(), request.timeZone().getId(), since(existing, request.from()), clock.instant());
         locations.add(row);
         audit.wrote("location.put", "location/" + key);
         return row;
+    }
+
+    private LocalDate since(Optional<LocationRow> existing, @Nullable LocalDate from) {
+        var today = standpoints.today();
+        if (from != null && (from.isAfter(today) || from.isBefore(Standpoints.EARLIEST))) {
+            throw new Problem(
+                    ProblemCode.UNPROCESSABLE,
+                    "The location cannot be so. See 'errors'.",
+                    Problem.at("/from", "does not lie between " + Standpoints.EARLIEST + " and " + today));
+        }
+        if (from != null) {
+            return from;
+        }
+        return existing.isPresent() ? today : Standpoints.EARLIEST;
     }
 
     void onNamed(@Observes LocationsNamed named) {
@@ -61,7 +82,7 @@ class PutLocation {
 
     private void create(String key, String name, ZoneId zone) {
         var row = new LocationRow(key);
-        row.become(name, zone.getId(), clock.instant());
+        row.become(name, zone.getId(), Standpoints.EARLIEST, clock.instant());
         locations.add(row);
     }
 }

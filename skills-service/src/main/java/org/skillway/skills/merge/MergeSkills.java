@@ -58,7 +58,7 @@ class MergeSkills {
         var merging = Merging.of(from, into, relations.all(), relations.allCriteria());
         skills.put(List.of(merging.survivor(), merging.merged()));
         relations.rewire(from.key(), merging.dropped(), merging.relations(), merging.criteria());
-        var now = clock.instant();
+        var now = table.following(clock.instant());
         var decision =
                 new MergeView(Ids.at(now), from.key(), into.key(), request.reason(), caller.userName(), now, impact);
         table.add(decision);

@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -57,6 +58,8 @@ class MergeTable {
         values (current_tenant(), ?, ?, ?, ?, ?, ?, ?::jsonb)
         """;
 
+    private static final String LAST = "select max(decided_at) from skill_merge where tenant = current_tenant()";
+
     private static final String PAGE = """
         select * from skill_merge where tenant = current_tenant() and merge_id > ? and decided_at >= ?
          order by merge_id limit ?
@@ -92,6 +95,21 @@ class MergeTable {
             }
         } catch (SQLException e) {
             throw new IllegalStateException("Could not tell what a merge touches", e);
+        }
+    }
+
+    /** After every decision so far, also where it was made by a replica whose clock is ahead: their order is that of their times. */
+    Instant following(Instant now) {
+        try (var connection = dataSource.getConnection();
+                var statement = connection.prepareStatement(LAST);
+                var row = statement.executeQuery()) {
+            row.next();
+            var last = row.getTimestamp(1);
+            return last == null || last.toInstant().isBefore(now)
+                    ? now
+                    : last.toInstant().plus(1, ChronoUnit.MICROS);
+        } catch (SQLException e) {
+            throw new IllegalStateException("Could not tell when the last merge was decided", e);
         }
     }
 

@@ -71,16 +71,6 @@ public class People {
                 .getSingleResult();
     }
 
-    /** Up to so many of the active people the caller may see, by user name. */
-    public List<Person> area(LocalDate today, int limit) {
-        return visible("(p.endDate is null or p.endDate >= :today) order by p.userName")
-                .setParameter("today", today)
-                .setMaxResults(limit)
-                .stream()
-                .map(PersonRow::person)
-                .toList();
-    }
-
     /** Those of them that there are, whoever asks. */
     public List<Person> known(Collection<UUID> personIds) {
         return rows.list("personId in ?1", List.copyOf(personIds)).stream()

@@ -37,11 +37,6 @@ public class SensitiveReading {
         record(action, visible.stream().flatMap(person -> subject(person.personId(), person.userName())));
     }
 
-    /** As the other, for people as the other features know them. */
-    public void aboutEach(Collection<Person> visible, String action) {
-        record(action, visible.stream().flatMap(person -> subject(person.personId(), person.userName())));
-    }
-
     /** As the other, for user names by person. */
     public void aboutNamed(Map<UUID, String> visible, String action) {
         record(action, visible.entrySet().stream().flatMap(person -> subject(person.getKey(), person.getValue())));

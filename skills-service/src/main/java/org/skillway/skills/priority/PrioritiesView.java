@@ -1,7 +1,9 @@
 package org.skillway.skills.priority;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.graphql.Type;
@@ -9,12 +11,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.skillway.skills.priority.domain.PriorityRanking;
 import org.skillway.skills.priority.domain.RolePriority;
+import org.skillway.skills.profile.domain.Moment;
 
 /** Which roles to start with by what is at stake. A ranking that explains itself: leaders decide. */
 @Type("RolePriorities")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PrioritiesView(
         LocalDate today,
+        Instant asOf,
+        Instant knownAt,
 
         @Schema(description = "The version of the rules that ranked.")
         String rule,
@@ -70,14 +75,16 @@ public record PrioritiesView(
     public record UnknownView(String factor, String words) {}
 
     static PrioritiesView of(
-            LocalDate today,
+            Moment moment,
             int people,
             List<RolePriority> ranked,
             @Nullable String currency,
             Map<String, RoleImpactRow> stated,
             int top) {
         return new PrioritiesView(
-                today,
+                LocalDate.ofInstant(moment.asOf(), ZoneOffset.UTC),
+                moment.asOf(),
+                moment.knownAt(),
                 PriorityRanking.VERSION,
                 people,
                 ranked.size(),

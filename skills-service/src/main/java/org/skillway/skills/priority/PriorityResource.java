@@ -9,9 +9,12 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
 import org.skillway.platform.access.Role;
+import org.skillway.skills.profile.Moments;
 
 @Path("/v1/role-priorities")
 @RunOnVirtualThread
@@ -19,6 +22,9 @@ class PriorityResource {
 
     @Inject
     ReadPriorities readPriorities;
+
+    @Inject
+    Moments moments;
 
     @GET
     @RolesAllowed({Role.MANAGER, Role.LD_ADMIN, Role.HR_ADMIN})
@@ -31,7 +37,10 @@ class PriorityResource {
                     @DefaultValue("3")
                     @Min(1)
                     @Max(100)
-                    int top) {
-        return readPriorities.run(top);
+                    int top,
+            @Parameter(description = "What was true at this time.") @QueryParam("asOf") @Nullable Instant asOf,
+            @Parameter(description = "As far as it was known at this time.") @QueryParam("knownAt") @Nullable
+                    Instant knownAt) {
+        return readPriorities.run(top, moments.of(asOf, knownAt));
     }
 }

@@ -9,13 +9,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import org.skillway.skills.organisation.Recorded;
+import org.skillway.skills.organisation.Standpoints;
 
 /** What is stated to be at stake in roles. */
 @ApplicationScoped
 class RoleImpacts {
 
-    private static final String LAST = "i.version = (select max(o.version) from RoleImpactRow o where o.role = i.role)";
+    private static final String LAST =
+            "i.version = (select max(o.version) from RoleImpactRow o" + " where o.role = i.role and o.statedAt <= ?1)";
 
     @ApplicationScoped
     static class Rows implements PanacheRepositoryBase<RoleImpactRow, RoleImpactRow.Key> {}
@@ -23,24 +25,25 @@ class RoleImpacts {
     @Inject
     Rows rows;
 
-    /** By role, as last stated. */
-    Map<String, RoleImpactRow> all() {
-        return rows.find("from RoleImpactRow i where " + LAST).stream()
+    /** By role, as last stated by a time. */
+    Map<String, RoleImpactRow> all(Instant at) {
+        return rows.find("from RoleImpactRow i where " + LAST, at).stream()
                 .collect(Collectors.toMap(row -> row.role, Function.identity()));
     }
 
-    Optional<RoleImpactRow> last(String role) {
-        return rows.find("from RoleImpactRow i where i.role = ?1 and " + LAST, role)
-                .firstResultOptional();
+    Optional<RoleImpactRow> last(String role, Instant at) {
+        return before(role, Long.MAX_VALUE, new Recorded(Instant.EPOCH, at), 1).stream()
+                .findFirst();
     }
 
-    /** What was stated before a version, and not before a time where one is given; the latest first. */
-    List<RoleImpactRow> before(String role, long version, @Nullable Instant since, int limit) {
+    /** What was stated then and before a version, the latest first. */
+    List<RoleImpactRow> before(String role, long version, Recorded recorded, int limit) {
         return rows.find(
-                        "role = ?1 and version < ?2 and statedAt >= ?3 order by version desc",
+                        "role = ?1 and version < ?2 and statedAt between ?3 and ?4 order by version desc",
                         role,
                         version,
-                        since == null ? Instant.EPOCH : since)
+                        recorded.since(),
+                        recorded.until())
                 .page(0, limit)
                 .list();
     }
@@ -53,7 +56,7 @@ class RoleImpacts {
                         String.class)
                 .setParameter("role", role)
                 .getSingleResult();
-        return last(role);
+        return last(role, Standpoints.FOR_EVER);
     }
 
     void add(RoleImpactRow row) {

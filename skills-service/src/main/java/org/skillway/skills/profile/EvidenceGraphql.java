@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
+import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
@@ -34,6 +35,9 @@ public class EvidenceGraphql {
     @Inject
     Cursors cursors;
 
+    @Inject
+    Moments moments;
+
     @Description(
             "Statements, answers and uses at work that tell of this person, newest first. A cursor is of one person.")
     @RolesAllowed({Role.LEARNER, Role.MENTOR, Role.MANAGER, Role.LD_ADMIN, Role.HR_ADMIN, Role.INTEGRATION})
@@ -41,14 +45,21 @@ public class EvidenceGraphql {
             @Source List<PersonView> people,
             @DefaultValue("") @Pattern(regexp = "[a-z0-9-]{0,64}") String skill,
             @DefaultValue("20") @Min(1) @Max(100) int limit,
-            @Nullable String cursor) {
+            @Nullable String cursor,
+            @Nullable Instant asOf,
+            @Nullable Instant knownAt) {
         sensitiveReading.aboutAll(people, "evidence.read");
         // Read for each: the cursor of one person is no place in the list of another.
         var before = people.stream()
                 .map(person -> cursors.keyOf(list(person, skill), cursor, EvidencePlace.newest()))
                 .reduce(EvidencePlace.newest(), (first, next) -> next);
         var latest = histories.latest(
-                people.stream().map(PersonView::personId).toList(), skill, EvidencePlace.of(before), null, limit + 1);
+                people.stream().map(PersonView::personId).toList(),
+                skill,
+                EvidencePlace.of(before),
+                moments.ofList(asOf, knownAt),
+                Instant.EPOCH,
+                limit + 1);
         return people.stream()
                 .map(person -> Page.of(
                                 latest.getOrDefault(person.personId(), List.of()),

@@ -13,7 +13,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
-import org.jspecify.annotations.Nullable;
 import org.skillway.skills.alias.StoredAliases;
 import org.skillway.skills.alias.domain.Aliases;
 import org.skillway.skills.profile.domain.HistoryJoin;
@@ -37,7 +36,8 @@ class Histories {
             select i.*, row_number() over (partition by i.person_id order by i.known_at desc, i.item_id desc) as nth
               from evidence_item i
              where i.tenant = current_tenant() and i.person_id in (:ids) and (:skill = '' or i.skill in (:names))
-               and (i.known_at, i.item_id) < (:knownAt, :itemId) and i.known_at >= :since) n
+               and (i.known_at, i.item_id) < (:beforeKnownAt, :beforeItem)
+               and i.true_at <= :asOf and i.known_at between :since and :knownAt) n
          where n.nth <= :limit order by n.person_id, n.nth
         """;
 
@@ -119,17 +119,19 @@ class Histories {
                         about, Collectors.flatMapping(row -> value.apply(row).stream(), Collectors.toList())));
     }
 
-    /** Up to so many of each person, newest first: what became known before a place in the list, and not before a time. An empty skill is any, and another is all its names. */
+    /** Up to so many of each person at a moment, newest first: what became known before a place in the list, and not before a time. An empty skill is any, and another is all its names. */
     Map<UUID, List<EvidenceItemRow>> latest(
-            Collection<UUID> personIds, String skill, EvidencePlace before, @Nullable Instant since, int limit) {
+            Collection<UUID> personIds, String skill, EvidencePlace before, Moment moment, Instant since, int limit) {
         return session
                 .createNativeQuery(LATEST, EvidenceItemRow.class)
                 .setParameterList("ids", personIds)
                 .setParameter("skill", skill)
                 .setParameterList("names", aliases.names(skill))
-                .setParameter("knownAt", before.knownAt())
-                .setParameter("itemId", before.itemId())
-                .setParameter("since", since == null ? Instant.EPOCH : since)
+                .setParameter("beforeKnownAt", before.knownAt())
+                .setParameter("beforeItem", before.itemId())
+                .setParameter("asOf", moment.asOf())
+                .setParameter("knownAt", moment.knownAt())
+                .setParameter("since", since)
                 .setParameter("limit", limit)
                 .getResultList()
                 .stream()

@@ -14,6 +14,8 @@ import org.skillway.skills.statement.Statements;
 @ApplicationScoped
 public class Moments {
 
+    private static final Instant FOR_EVER = Instant.parse("9999-12-31T00:00:00Z");
+
     @Inject
     Clock clock;
 
@@ -24,6 +26,11 @@ public class Moments {
     public Moment of(@Nullable Instant asOf, @Nullable Instant knownAt) {
         var now = clock.instant();
         return new Moment(notAfter(now, asOf, "?asOf"), notAfter(now, knownAt, "?knownAt"));
+    }
+
+    /** For lists: without either time everything on record, also what a replica whose clock is ahead has just written. */
+    Moment ofList(@Nullable Instant asOf, @Nullable Instant knownAt) {
+        return asOf == null && knownAt == null ? new Moment(FOR_EVER, FOR_EVER) : of(asOf, knownAt);
     }
 
     private static Instant notAfter(Instant now, @Nullable Instant asked, String pointer) {

@@ -31,6 +31,7 @@ import org.skillway.platform.rest.Cursors;
 import org.skillway.platform.rest.Idempotency;
 import org.skillway.platform.rest.Page;
 import org.skillway.skills.organisation.SensitiveReading;
+import org.skillway.skills.organisation.Standpoints;
 
 @Path("/v1")
 @RunOnVirtualThread
@@ -67,6 +68,9 @@ class JudgmentResource {
 
     @Inject
     Cursors cursors;
+
+    @Inject
+    Standpoints standpoints;
 
     @POST
     @Path("/people/{personId}/promotions")
@@ -128,10 +132,15 @@ class JudgmentResource {
     @Path("/judgments/{judgmentId}")
     @RolesAllowed({Role.LEARNER, Role.MENTOR, Role.MANAGER, Role.HR_ADMIN})
     @Operation(operationId = "getJudgment", summary = "What was put forward, and what named people made of it")
-    public JudgmentView get(@PathParam("judgmentId") UUID judgmentId) {
-        var row = judgments.require(judgmentId);
+    public JudgmentView get(
+            @PathParam("judgmentId") UUID judgmentId,
+            @Parameter(description = "What was on record at this time.") @QueryParam("asOf") @Nullable Instant asOf,
+            @Parameter(description = "As far as it was known at this time.") @QueryParam("knownAt") @Nullable
+                    Instant knownAt) {
+        var at = standpoints.onRecord(asOf, knownAt);
+        var row = judgments.require(judgmentId, at);
         sensitiveReading.about(row.personId, "judgment.read");
-        return JudgmentView.of(row, judgments.signaturesOf(judgmentId));
+        return judgments.views(List.of(row), at).getFirst();
     }
 
     @GET
@@ -143,15 +152,18 @@ class JudgmentResource {
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit,
             @QueryParam("cursor") @Nullable String cursor,
             @Parameter(description = "What was put forward or signed since then.") @QueryParam("updatedSince") @Nullable
-                    Instant updatedSince) {
+                    Instant updatedSince,
+            @Parameter(description = "What was on record at this time.") @QueryParam("asOf") @Nullable Instant asOf,
+            @Parameter(description = "As far as it was known at this time.") @QueryParam("knownAt") @Nullable
+                    Instant knownAt) {
         sensitiveReading.about(personId, "judgment.read");
         var list = "judgments/" + personId;
         var before = UUID.fromString(cursors.keyOf(list, cursor, NEWEST));
-        var rows = judgments.page(personId, before, updatedSince, limit + 1);
-        var signatures =
-                judgments.signaturesOf(rows.stream().map(row -> row.judgmentId).toList());
-        return Page.of(rows, limit, last -> cursors.after(list, last.judgmentId.toString()))
-                .map(row -> JudgmentView.of(row, signatures.getOrDefault(row.judgmentId, List.of())));
+        var recorded = standpoints.recorded(updatedSince, asOf, knownAt);
+        return Page.of(
+                judgments.views(judgments.page(personId, before, recorded, limit + 1), recorded.until()),
+                limit,
+                last -> cursors.after(list, last.judgmentId().toString()));
     }
 
     @GET
@@ -160,9 +172,13 @@ class JudgmentResource {
     @Operation(
             operationId = "reviewDeciders",
             summary = "How often those who sign go against the forecast, and how long they take")
-    public DeciderReviews deciders() {
+    public DeciderReviews deciders(
+            @Parameter(description = "What was on record at this time.") @QueryParam("asOf") @Nullable Instant asOf,
+            @Parameter(description = "As far as it was known at this time.") @QueryParam("knownAt") @Nullable
+                    Instant knownAt) {
         audit.read("decider-review.read", "judgments/all");
-        return new DeciderReviews(
-                reviewDeciders.run().stream().map(DeciderReviewView::of).toList());
+        return new DeciderReviews(reviewDeciders.run(standpoints.onRecord(asOf, knownAt)).stream()
+                .map(DeciderReviewView::of)
+                .toList());
     }
 }

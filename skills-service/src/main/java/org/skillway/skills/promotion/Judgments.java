@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.skillway.platform.problem.Problem;
 import org.skillway.platform.problem.ProblemCode;
+import org.skillway.skills.organisation.Recorded;
 import org.skillway.skills.promotion.domain.JudgmentState;
 
 /** What is judged of people, with all signatures. Only added to. */
@@ -48,20 +49,42 @@ class Judgments {
                 .orElseThrow(() -> new Problem(ProblemCode.NOT_FOUND, "No judgment " + judgmentId + "."));
     }
 
-    /** Of one judgment, in the order of signing. */
-    List<SignatureRow> signaturesOf(UUID judgmentId) {
-        return signaturesOf(List.of(judgmentId)).getOrDefault(judgmentId, List.of());
+    /** As it was on record at a time. */
+    JudgmentRow require(UUID judgmentId, Instant at) {
+        var row = require(judgmentId);
+        if (row.openedAt.isAfter(at)) {
+            throw new Problem(ProblemCode.NOT_FOUND, "Judgment " + judgmentId + " was not opened by then.");
+        }
+        return row;
     }
 
-    /** By judgment, each in the order of signing. */
-    Map<UUID, List<SignatureRow>> signaturesOf(Collection<UUID> judgmentIds) {
-        return signatures.list("judgmentId in ?1 order by signedAt, signatureId", List.copyOf(judgmentIds)).stream()
+    /** Of one judgment, in the order of signing. */
+    List<SignatureRow> signaturesOf(UUID judgmentId) {
+        return signatures.list("judgmentId = ?1 order by signedAt, signatureId", judgmentId);
+    }
+
+    /** Judgments as they were on record at a time. */
+    List<JudgmentView> views(List<JudgmentRow> judgments, Instant at) {
+        var signed = signaturesOf(judgments.stream().map(row -> row.judgmentId).toList(), at);
+        return judgments.stream()
+                .map(row -> JudgmentView.of(row, signed.getOrDefault(row.judgmentId, List.of())))
+                .toList();
+    }
+
+    /** By judgment, what was signed by a time, in the order of signing. */
+    Map<UUID, List<SignatureRow>> signaturesOf(Collection<UUID> judgmentIds, Instant at) {
+        return signatures
+                .list(
+                        "judgmentId in ?1 and signedAt <= ?2 order by signedAt, signatureId",
+                        List.copyOf(judgmentIds),
+                        at)
+                .stream()
                 .collect(Collectors.groupingBy(row -> row.judgmentId));
     }
 
-    /** Of people, newest first. */
-    List<JudgmentRow> of(Collection<UUID> personIds) {
-        return rows.list("personId in ?1 order by judgmentId desc", List.copyOf(personIds));
+    /** Of people, opened by a time, newest first. */
+    List<JudgmentRow> of(Collection<UUID> personIds, Instant at) {
+        return rows.list("personId in ?1 and openedAt <= ?2 order by judgmentId desc", List.copyOf(personIds), at);
     }
 
     /** Of the same kind about the same person and role, whether decided or not. */
@@ -70,21 +93,40 @@ class Judgments {
                 "personId = ?1 and kind = ?2 and coalesce(role, '') = ?3", personId, kind, role == null ? "" : role);
     }
 
-    /** Newest first, before an id; ids rise with time. Where a time is given, what was opened or signed since then. */
-    List<JudgmentRow> page(UUID personId, UUID before, @Nullable Instant since, int limit) {
+    /** Newest first, before an id; ids rise with time: what was opened by the end of a stretch, and opened or signed in it. */
+    List<JudgmentRow> page(UUID personId, UUID before, Recorded recorded, int limit) {
         return rows.find(
-                        "from JudgmentRow j where j.personId = ?1 and j.judgmentId < ?2 and (j.openedAt >= ?3 or exists (select 1 from SignatureRow s"
-                                + " where s.judgmentId = j.judgmentId and s.signedAt >= ?3)) order by j.judgmentId desc",
+                        "from JudgmentRow j where j.personId = ?1 and j.judgmentId < ?2 and j.openedAt <= ?4 and (j.openedAt >= ?3"
+                                + " or exists (select 1 from SignatureRow s where s.judgmentId = j.judgmentId"
+                                + " and s.signedAt between ?3 and ?4)) order by j.judgmentId desc",
                         personId,
                         before,
-                        since == null ? Instant.EPOCH : since)
+                        recorded.since(),
+                        recorded.until())
                 .page(0, limit)
                 .list();
     }
 
-    /** The last so many of the tenant. */
-    List<JudgmentRow> last(int limit) {
-        return rows.find("order by judgmentId desc").page(0, limit).list();
+    /** The last so many of the tenant that were opened by a time. */
+    List<JudgmentRow> last(Instant at, int limit) {
+        return rows.find("openedAt <= ?1 order by judgmentId desc", at)
+                .page(0, limit)
+                .list();
+    }
+
+    /** Whether two had to sign a promotion into a role at a time. */
+    boolean secondSigner(String role, Instant at) {
+        return rules.getSession()
+                .createNativeQuery("""
+                        select v.second_signer from promotion_rule_version v
+                         where v.tenant = current_tenant() and v.role = :role and v.updated_at <= :at
+                         order by v.version desc limit 1
+                        """, Boolean.class)
+                .setParameter("role", role)
+                .setParameter("at", at)
+                .getResultStream()
+                .findFirst()
+                .orElse(false);
     }
 
     Optional<PromotionRuleRow> rule(String role) {

@@ -11,10 +11,13 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +26,7 @@ import org.skillway.platform.audit.Audit;
 import org.skillway.platform.problem.Problem;
 import org.skillway.platform.problem.ProblemCode;
 import org.skillway.platform.rest.ETags;
+import org.skillway.skills.organisation.Standpoints;
 import org.skillway.skills.rolemap.RoleMaps;
 
 @Path("/v1/roles/{role}/promotion-rule")
@@ -40,6 +44,9 @@ class PromotionRuleResource {
 
     @Inject
     Clock clock;
+
+    @Inject
+    Standpoints standpoints;
 
     @PUT
     @Transactional
@@ -67,12 +74,17 @@ class PromotionRuleResource {
     @GET
     @RolesAllowed({Role.MANAGER, Role.HR_ADMIN, Role.LD_ADMIN, Role.AUDITOR})
     @Operation(operationId = "getPromotionRule", summary = "Whether two people have to sign a promotion into a role")
-    public RestResponse<PromotionRuleView> get(@PathParam("role") String role) {
+    public RestResponse<PromotionRuleView> get(
+            @PathParam("role") String role,
+            @Parameter(description = "What held at this time.") @QueryParam("asOf") @Nullable Instant asOf,
+            @Parameter(description = "As far as it was known at this time.") @QueryParam("knownAt") @Nullable
+                    Instant knownAt) {
         requireMap(role);
-        return judgments
-                .rule(role)
-                .map(row -> answer(role, row.secondSigner, row.version))
-                .orElseGet(() -> answer(role, false, 0));
+        // With the version of now: whoever changes the rule changes that.
+        return answer(
+                role,
+                judgments.secondSigner(role, standpoints.onRecord(asOf, knownAt)),
+                judgments.rule(role).map(row -> row.version).orElse(0L));
     }
 
     private void requireMap(String role) {

@@ -3,6 +3,7 @@ package org.skillway.skills.promotion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -20,10 +21,10 @@ class ReviewDeciders {
     @Inject
     Judgments judgments;
 
-    List<DeciderReview> run() {
-        var rows = judgments.last(LAST);
+    List<DeciderReview> run(Instant at) {
+        var rows = judgments.last(at, LAST);
         var signatures =
-                judgments.signaturesOf(rows.stream().map(row -> row.judgmentId).toList());
+                judgments.signaturesOf(rows.stream().map(row -> row.judgmentId).toList(), at);
         return DeciderReview.of(rows.stream()
                 .flatMap(row -> signed(row, signatures.getOrDefault(row.judgmentId, List.of())))
                 .toList());

@@ -45,7 +45,9 @@ class ReadReadiness {
     /** In the order of the people. */
     List<List<ReadinessView>> of(List<UUID> personIds, @Nullable String role, int minutesAWeek, Moment moment) {
         var known = standings.of(personIds, moment);
-        var next = role == null ? nextRoles.of(roles(known.held().values())) : Map.<String, List<String>>of();
+        var next = role == null
+                ? nextRoles.asOf(roles(known.held().values()), moment.documents())
+                : Map.<String, List<String>>of();
         var wanted =
                 role == null ? next.values().stream().flatMap(List::stream).collect(Collectors.toSet()) : Set.of(role);
         var published = maps.asOf(wanted, moment.documents());
@@ -53,8 +55,8 @@ class ReadReadiness {
             throw new Problem(ProblemCode.NOT_FOUND, "No map of role '" + role + "'. Maybe it was not published yet.");
         }
         var skills = RoleMap.skillsOf(published.values());
-        var coverages = assets.of(skills);
-        var helping = helpers.of(personIds, skills);
+        var coverages = assets.asOf(skills, moment);
+        var helping = helpers.of(personIds, skills, moment.asOf(), moment.knownAt());
         return personIds.stream()
                 .map(person -> targets(role, known.held().getOrDefault(person, List.of()), next, published).stream()
                         .map(map -> known.of(person, map, minutesAWeek))

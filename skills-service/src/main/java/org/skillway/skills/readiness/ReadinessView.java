@@ -73,9 +73,7 @@ public record ReadinessView(
             @Schema(description = "Those of the catalogue for it, easiest first.")
             List<String> modules,
 
-            @Schema(
-                    description =
-                            "Who could be asked for a mentor session, as of today; whom you agreed on already first.")
+            @Schema(description = "Who could be asked for a mentor session; whom they agreed on already first.")
             List<HelperView> helpers) {}
 
     /** Somebody who could help. */

@@ -41,12 +41,7 @@ public class Standings {
             Map<UUID, Tenure> tenures) {
 
         public ReadinessCase of(UUID personId, RoleMap map, int minutesAWeek) {
-            var skills = believed.getOrDefault(personId, Map.of());
-            return new ReadinessCase(
-                    map.role(),
-                    LocalDate.ofInstant(moment.asOf(), ZoneOffset.UTC),
-                    minutesAWeek,
-                    map.skills().stream().map(asked -> standing(asked, skills)).toList());
+            return asked(map, believed.getOrDefault(personId, Map.of()), minutesAWeek, moment);
         }
 
         /** A person's forecast, with the days they are away and the end of their contract. */
@@ -54,30 +49,44 @@ public class Standings {
             var tenure = tenures.getOrDefault(personId, Tenure.since(asked.from()));
             return ReadinessForecast.of(asked).during(tenure, asked.from());
         }
+    }
 
-        private Standing standing(Requirement asked, Map<String, SkillBelief> skills) {
-            var belief = skills.getOrDefault(asked.skill(), SkillBelief.of(SkillHistory.NONE, false, moment.asOf()));
-            var statements = belief.history().statements();
-            var learned = belief.history().mastery().isPresent() ? 1 : 0;
-            return new Standing(
-                    asked.skill(),
-                    asked.level(),
-                    asked.critical(),
-                    belief.today(),
-                    learned + distinct(statements.stream().map(Evidence::kind)),
-                    learned + distinct(statements.stream().map(Evidence::statedBy)),
-                    slipped(belief));
-        }
+    /** What a role asks beside what is believed of somebody at a moment. */
+    public static ReadinessCase asked(RoleMap map, Map<String, SkillBelief> believed, int minutesAWeek, Moment moment) {
+        return new ReadinessCase(
+                map.role(),
+                LocalDate.ofInstant(moment.asOf(), ZoneOffset.UTC),
+                minutesAWeek,
+                map.skills().stream()
+                        .map(asked -> standing(
+                                asked,
+                                believed.getOrDefault(
+                                        asked.skill(), SkillBelief.of(SkillHistory.NONE, false, moment.asOf())),
+                                moment))
+                        .toList());
+    }
 
-        private @Nullable Slipped slipped(SkillBelief belief) {
-            var slips = belief.history().standingSlips();
-            var otherwise = SkillBelief.of(belief.history().unslipped(), belief.inUse(), moment.asOf());
-            return slips.isEmpty() ? null : new Slipped(slips, otherwise.today());
-        }
+    private static Standing standing(Requirement asked, SkillBelief belief, Moment moment) {
+        var statements = belief.history().statements();
+        var learned = belief.history().mastery().isPresent() ? 1 : 0;
+        return new Standing(
+                asked.skill(),
+                asked.level(),
+                asked.critical(),
+                belief.today(),
+                learned + distinct(statements.stream().map(Evidence::kind)),
+                learned + distinct(statements.stream().map(Evidence::statedBy)),
+                slipped(belief, moment));
+    }
 
-        private static int distinct(Stream<?> values) {
-            return values.collect(Collectors.toSet()).size();
-        }
+    private static @Nullable Slipped slipped(SkillBelief belief, Moment moment) {
+        var slips = belief.history().standingSlips();
+        var otherwise = SkillBelief.of(belief.history().unslipped(), belief.inUse(), moment.asOf());
+        return slips.isEmpty() ? null : new Slipped(slips, otherwise.today());
+    }
+
+    private static int distinct(Stream<?> values) {
+        return values.collect(Collectors.toSet()).size();
     }
 
     @Inject

@@ -18,6 +18,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ import org.skillway.platform.problem.ProblemCode;
 import org.skillway.platform.rest.Cursors;
 import org.skillway.platform.rest.ETags;
 import org.skillway.platform.rest.Page;
+import org.skillway.skills.organisation.Standpoints;
 
 @Path("/v1/role-maps")
 @RunOnVirtualThread
@@ -41,6 +43,9 @@ class RoleMapResource {
     @Inject
     Cursors cursors;
 
+    @Inject
+    Standpoints standpoints;
+
     @PUT
     @Path("/{role}")
     @RolesAllowed({Role.HR_ADMIN, Role.LD_ADMIN, Role.INTEGRATION})
@@ -54,7 +59,8 @@ class RoleMapResource {
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch,
             @Valid @NotNull RoleMapRequest request) {
         var row = publishRoleMap.run(request.map(role), ifMatch, ifNoneMatch);
-        return answer(row, row.version == 1 ? RestResponse.Status.CREATED : RestResponse.Status.OK);
+        return answer(
+                row.published(), row.version, row.version == 1 ? RestResponse.Status.CREATED : RestResponse.Status.OK);
     }
 
     @GET
@@ -70,11 +76,22 @@ class RoleMapResource {
         Role.INTEGRATION
     })
     @Operation(operationId = "getRoleMap", summary = "What a role asks for")
-    public RestResponse<RoleMapView> get(@PathParam("role") String role) {
-        var row = maps.row(role)
+    public RestResponse<RoleMapView> get(
+            @PathParam("role") String role,
+            @Parameter(description = "What held at this time.") @QueryParam("asOf") @Nullable Instant asOf,
+            @Parameter(description = "As far as it was known at this time.") @QueryParam("knownAt") @Nullable
+                    Instant knownAt) {
+        // With the version of now: whoever changes the map changes that.
+        return answer(
+                require(role, standpoints.onRecord(asOf, knownAt)),
+                require(role, Standpoints.FOR_EVER).version(),
+                RestResponse.Status.OK);
+    }
+
+    private PublishedMap require(String role, Instant at) {
+        return maps.at(role, at)
                 .orElseThrow(() -> new Problem(
-                        ProblemCode.NOT_FOUND, "No map of role '" + role + "'. Maybe it is not published yet."));
-        return answer(row, RestResponse.Status.OK);
+                        ProblemCode.NOT_FOUND, "No map of role '" + role + "'. Maybe it was not published yet."));
     }
 
     @GET
@@ -92,15 +109,22 @@ class RoleMapResource {
     public Page<RoleMapView> list(
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit,
             @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("updatedSince") @Nullable Instant updatedSince) {
-        var rows = maps.page(cursors.keyOf("role-maps", cursor, ""), updatedSince, limit + 1);
-        return Page.of(rows, limit, last -> cursors.after("role-maps", last.role))
+            @QueryParam("updatedSince") @Nullable Instant updatedSince,
+            @Parameter(description = "What held at this time.") @QueryParam("asOf") @Nullable Instant asOf,
+            @Parameter(description = "As far as it was known at this time.") @QueryParam("knownAt") @Nullable
+                    Instant knownAt) {
+        var at = standpoints.onRecord(asOf, knownAt);
+        var rows = maps.page(cursors.keyOf("role-maps", cursor, ""), updatedSince, at, limit + 1);
+        return Page.of(
+                        rows,
+                        limit,
+                        last -> cursors.after("role-maps", last.map().role()))
                 .map(RoleMapView::of);
     }
 
-    private static RestResponse<RoleMapView> answer(RoleMapRow row, RestResponse.Status status) {
-        return RestResponse.ResponseBuilder.create(status, RoleMapView.of(row))
-                .header(HttpHeaders.ETAG, ETags.strong(row.version))
+    private static RestResponse<RoleMapView> answer(PublishedMap map, long version, RestResponse.Status status) {
+        return RestResponse.ResponseBuilder.create(status, RoleMapView.of(map))
+                .header(HttpHeaders.ETAG, ETags.strong(version))
                 .build();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.skillway.skills.rolemap.domain.RoleMap;
@@ -59,10 +60,23 @@ public class RoleMaps {
                 .collect(Collectors.toMap(row -> row.role, RoleMapVersionRow::map));
     }
 
-    /** The roles of a family that have a map now. */
-    public List<RoleMap> ofFamily(String family) {
-        return rows.list("family = ?1 order by role", family).stream()
-                .map(RoleMapRow::map)
+    /** All that held at a time, by role. */
+    public Map<String, RoleMap> all(Instant at) {
+        return page("", null, at, Integer.MAX_VALUE).stream()
+                .map(PublishedMap::map)
+                .collect(Collectors.toMap(RoleMap::role, Function.identity()));
+    }
+
+    /** The roles of a family that had a map at a time. */
+    public List<RoleMap> ofFamily(String family, Instant at) {
+        return versions
+                .list(
+                        "from RoleMapVersionRow m where m.family = ?1 and m.version = (select max(v.version)"
+                                + " from RoleMapVersionRow v where v.role = m.role and v.updatedAt <= ?2) order by m.role",
+                        family,
+                        at)
+                .stream()
+                .map(RoleMapVersionRow::map)
                 .toList();
     }
 
@@ -121,10 +135,26 @@ public class RoleMaps {
         return row(role);
     }
 
-    List<RoleMapRow> page(String after, @Nullable Instant since, int limit) {
-        return rows.find("role > ?1 and updatedAt >= ?2 order by role", after, since == null ? Instant.EPOCH : since)
+    /** What held of a role at a time. */
+    Optional<PublishedMap> at(String role, Instant at) {
+        return versions.find("role = ?1 and updatedAt <= ?2 order by version desc", role, at)
+                .firstResultOptional()
+                .map(RoleMapVersionRow::published);
+    }
+
+    /** What held of all roles after one at a time, and was published since another, by role. */
+    List<PublishedMap> page(String after, @Nullable Instant since, Instant at, int limit) {
+        return versions
+                .find(
+                        "from RoleMapVersionRow m where m.role > ?1 and m.updatedAt >= ?2 and m.version = (select max(v.version)"
+                                + " from RoleMapVersionRow v where v.role = m.role and v.updatedAt <= ?3) order by m.role",
+                        after,
+                        since == null ? Instant.EPOCH : since,
+                        at)
                 .page(0, limit)
-                .list();
+                .stream()
+                .map(RoleMapVersionRow::published)
+                .toList();
     }
 
     void add(RoleMapRow row) {

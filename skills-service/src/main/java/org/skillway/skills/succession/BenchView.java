@@ -1,6 +1,7 @@
 package org.skillway.skills.succession;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -8,12 +9,22 @@ import java.util.UUID;
 import org.eclipse.microprofile.graphql.Type;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.skillway.platform.rest.Page;
+import org.skillway.skills.profile.domain.Moment;
 import org.skillway.skills.readiness.domain.Readiness;
-import org.skillway.skills.succession.domain.Bench;
+import org.skillway.skills.succession.domain.Candidate;
 
 /** Who of those you lead could take over a role, likeliest first. A forecast from evidence: nobody is promoted by it. */
 @Type("Bench")
-public record BenchView(String role, List<SuccessorView> candidates) {
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record BenchView(
+        String role,
+        Instant asOf,
+        Instant knownAt,
+        List<SuccessorView> candidates,
+
+        @Schema(description = "Absent on the last page.") @Nullable
+        String nextCursor) {
 
     /** Somebody whose role leads to this one. */
     @Type("Successor")
@@ -32,14 +43,17 @@ public record BenchView(String role, List<SuccessorView> candidates) {
             List<String> blocking,
             int kindsOfEvidence) {}
 
-    static BenchView of(Bench bench) {
+    static BenchView of(String role, Moment moment, Page<Candidate> candidates) {
         return new BenchView(
-                bench.role(),
-                bench.candidates().stream().map(BenchView::successor).toList());
+                role,
+                moment.asOf(),
+                moment.knownAt(),
+                candidates.data().stream().map(BenchView::successor).toList(),
+                candidates.nextCursor());
     }
 
-    private static SuccessorView successor(Bench.Candidate one) {
-        var readiness = one.readiness();
+    private static SuccessorView successor(Candidate one) {
+        var readiness = one.forecast();
         return new SuccessorView(
                 one.personId(),
                 one.userName(),

@@ -2,28 +2,35 @@ package org.skillway.skills.succession;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 import org.skillway.platform.access.Caller;
 import org.skillway.platform.problem.Problem;
 import org.skillway.platform.problem.ProblemCode;
+import org.skillway.platform.rest.Cursors;
+import org.skillway.platform.rest.Page;
 import org.skillway.skills.lattice.NextRoles;
-import org.skillway.skills.organisation.Person;
+import org.skillway.skills.profile.domain.Moment;
+import org.skillway.skills.readiness.Standings;
 import org.skillway.skills.rolemap.RoleMaps;
 import org.skillway.skills.rolemap.domain.RoleMap;
 import org.skillway.skills.succession.domain.Bench;
-import org.skillway.skills.succession.domain.Bench.Candidate;
+import org.skillway.skills.succession.domain.Candidate;
+import org.skillway.skills.workforce.Worker;
+import org.skillway.skills.workforce.Workforce;
 
-/** Who of an area could take over a role, or each role of a family. */
+/** Who of those the caller leads could take over a role, or each role of a family. */
 @ApplicationScoped
 class ReadBenches {
 
     private static final int AN_HOUR = 60;
 
     @Inject
-    Area area;
+    Workforce workforce;
 
     @Inject
     NextRoles nextRoles;
@@ -32,57 +39,60 @@ class ReadBenches {
     RoleMaps maps;
 
     @Inject
+    Cursors cursors;
+
+    @Inject
     Caller caller;
 
-    BenchView ofRole(String role) {
-        var map = maps.of(List.of(role)).values().stream()
+    BenchView ofRole(String role, Moment moment, int limit, @Nullable String cursor) {
+        var list = "bench/" + role;
+        var bench = new Bench(cursors.keyOf(list, cursor, ""), limit + 1);
+        var map = maps.asOf(List.of(role), moment.documents()).values().stream()
                 .findFirst()
-                .orElseThrow(() -> new Problem(ProblemCode.NOT_FOUND, "No map of role '" + role + "'."));
-        return BenchView.of(benches(List.of(map)).getFirst());
+                .orElseThrow(() -> new Problem(
+                        ProblemCode.NOT_FOUND, "No map of role '" + role + "'. Maybe it was not published yet."));
+        eachCandidate(List.of(map), moment, (to, candidate) -> bench.add(candidate));
+        return BenchView.of(role, moment, Page.of(bench.likeliest(), limit, last -> cursors.after(list, last.place())));
     }
 
-    PipelineView ofFamily(String family) {
-        var roles = maps.ofFamily(family);
+    PipelineView ofFamily(String family, Moment moment) {
+        var roles = maps.ofFamily(family, moment.documents());
         if (roles.isEmpty()) {
             throw new Problem(ProblemCode.NOT_FOUND, "No role of family '" + family + "'.");
         }
-        return PipelineView.of(family, benches(roles));
+        var counts = new LinkedHashMap<String, Map<Candidate.Term, Long>>();
+        roles.forEach(role -> counts.put(role.role(), new EnumMap<>(Candidate.Term.class)));
+        eachCandidate(
+                roles,
+                moment,
+                (role, candidate) -> counts.getOrDefault(role, Map.of()).merge(candidate.term(), 1L, Long::sum));
+        return PipelineView.of(family, moment, counts);
     }
 
-    private List<Bench> benches(List<RoleMap> roles) {
-        var members = area.read("succession.read");
-        var next = nextRoles.of(members.known().held().values().stream()
-                .flatMap(Collection::stream)
-                .map(held -> held.map().role())
-                .collect(Collectors.toSet()));
-        return roles.stream().map(role -> bench(role, members, next)).toList();
-    }
-
-    private Bench bench(RoleMap role, Area.Members members, Map<String, List<String>> next) {
-        return new Bench(
-                role.role(),
-                members.people().stream()
-                        .filter(person -> !person.userName().equals(caller.userName()))
-                        .filter(person -> leadsTo(role.role(), person, members, next))
-                        .map(person -> candidate(role, person, members))
-                        .toList());
+    private void eachCandidate(List<RoleMap> roles, Moment moment, BiConsumer<String, Candidate> reader) {
+        var next = nextRoles.all(moment.documents());
+        workforce.each(moment, "succession.read", worker -> {
+            if (!worker.userName().equals(caller.userName())) {
+                roles.stream()
+                        .filter(role -> leadsTo(role.role(), worker, next))
+                        .forEach(role -> reader.accept(role.role(), candidate(role, worker, moment)));
+            }
+        });
     }
 
     /** Whoever holds the role is no successor to it, as whoever asks is none for themselves. */
-    private static boolean leadsTo(String role, Person person, Area.Members members, Map<String, List<String>> next) {
-        var held = members.known().held().getOrDefault(person.personId(), List.of());
-        return held.stream().noneMatch(one -> one.map().role().equals(role))
-                && held.stream()
+    private static boolean leadsTo(String role, Worker worker, Map<String, List<String>> next) {
+        return worker.held().stream().noneMatch(one -> one.map().role().equals(role))
+                && worker.held().stream()
                         .anyMatch(one ->
                                 next.getOrDefault(one.map().role(), List.of()).contains(role));
     }
 
-    private static Candidate candidate(RoleMap role, Person person, Area.Members members) {
-        var asked = members.known().of(person.personId(), role, AN_HOUR);
-        return new Candidate(
-                person.personId(),
-                person.userName(),
-                asked.from(),
-                members.known().forecast(person.personId(), asked));
+    private static Candidate candidate(RoleMap role, Worker worker, Moment moment) {
+        return Candidate.of(
+                worker.personId(),
+                worker.userName(),
+                Standings.asked(role, worker.believed(), AN_HOUR, moment),
+                worker.tenure());
     }
 }

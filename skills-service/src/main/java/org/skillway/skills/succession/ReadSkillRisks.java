@@ -2,38 +2,43 @@ package org.skillway.skills.succession;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.skillway.skills.assignment.domain.HeldRole;
-import org.skillway.skills.organisation.Person;
+import org.skillway.skills.profile.domain.Moment;
+import org.skillway.skills.rolemap.domain.RoleMap;
 import org.skillway.skills.succession.domain.Able;
 import org.skillway.skills.succession.domain.CrossTraining;
 import org.skillway.skills.succession.domain.SkillDemand;
 import org.skillway.skills.succession.domain.SkillRisk;
+import org.skillway.skills.workforce.Worker;
+import org.skillway.skills.workforce.Workforce;
 
 /** Finds what rests on one person among those the caller leads, and the training that helps most. */
 @ApplicationScoped
 class ReadSkillRisks {
 
     @Inject
-    Area area;
+    Workforce workforce;
 
-    SkillRisksView run(int minutes) {
-        var members = area.read("skill-risk.read");
-        var demands = SkillDemand.of(members.known().held().values().stream()
-                .flatMap(held -> held.stream().map(HeldRole::map))
-                .toList());
-        var people =
-                members.people().stream().map(person -> able(person, members)).toList();
-        return SkillRisksView.of(people, SkillRisk.of(demands, people), CrossTraining.plan(demands, people, minutes));
+    SkillRisksView run(int minutes, Moment moment) {
+        var maps = new HashMap<String, RoleMap>();
+        var people = new ArrayList<Able>();
+        workforce.each(moment, "skill-risk.read", worker -> {
+            worker.held().forEach(held -> maps.put(held.map().role(), held.map()));
+            people.add(able(worker));
+        });
+        var demands = SkillDemand.of(maps.values());
+        return SkillRisksView.of(
+                moment, people, SkillRisk.of(demands, people), CrossTraining.plan(demands, people, minutes));
     }
 
-    private static Able able(Person person, Area.Members members) {
-        var believed = members.known().believed().getOrDefault(person.personId(), Map.of());
+    private static Able able(Worker worker) {
         return new Able(
-                person.personId(),
-                person.userName(),
-                believed.entrySet().stream()
+                worker.personId(),
+                worker.userName(),
+                worker.believed().entrySet().stream()
                         .collect(Collectors.toMap(
                                 Map.Entry::getKey, skill -> skill.getValue().today())));
     }

@@ -1,18 +1,21 @@
 package org.skillway.skills.succession;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.graphql.Type;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.skillway.skills.profile.domain.Moment;
 import org.skillway.skills.succession.domain.Able;
 import org.skillway.skills.succession.domain.CrossTraining;
 import org.skillway.skills.succession.domain.SkillRisk;
 
 /** Which skills of those you lead rest on one person or none, and whom to train in what first. */
 @Type("SkillRisks")
-public record SkillRisksView(int people, List<RiskView> skills, TrainingView crossTraining) {
+public record SkillRisksView(
+        Instant asOf, Instant knownAt, int people, List<RiskView> skills, TrainingView crossTraining) {
 
     /** One skill, riskiest first. */
     @Type("SkillRisk")
@@ -51,8 +54,10 @@ public record SkillRisksView(int people, List<RiskView> skills, TrainingView cro
     @Type("CrossTrainingStep")
     public record TrainingStepView(PersonRef person, String skill, int level, double minutes, double riskTaken) {}
 
-    static SkillRisksView of(List<Able> area, List<SkillRisk> risks, CrossTraining plan) {
+    static SkillRisksView of(Moment moment, List<Able> area, List<SkillRisk> risks, CrossTraining plan) {
         return new SkillRisksView(
+                moment.asOf(),
+                moment.knownAt(),
                 area.size(),
                 risks.stream().map(SkillRisksView::risk).toList(),
                 new TrainingView(

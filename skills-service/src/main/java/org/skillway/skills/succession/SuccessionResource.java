@@ -10,9 +10,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
 import org.skillway.platform.access.Role;
+import org.skillway.skills.profile.Moments;
 
 @Path("/v1")
 @RunOnVirtualThread
@@ -24,20 +27,33 @@ class SuccessionResource {
     @Inject
     ReadSkillRisks readSkillRisks;
 
+    @Inject
+    Moments moments;
+
     @GET
     @Path("/roles/{role}/bench")
     @RolesAllowed({Role.MANAGER, Role.LD_ADMIN, Role.HR_ADMIN})
     @Operation(operationId = "getBench", summary = "Who of those you lead could take over a role, and when")
-    public BenchView bench(@PathParam("role") String role) {
-        return readBenches.ofRole(role);
+    public BenchView bench(
+            @PathParam("role") String role,
+            @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(100) int limit,
+            @QueryParam("cursor") @Nullable String cursor,
+            @Parameter(description = "What was true at this time.") @QueryParam("asOf") @Nullable Instant asOf,
+            @Parameter(description = "As far as it was known at this time.") @QueryParam("knownAt") @Nullable
+                    Instant knownAt) {
+        return readBenches.ofRole(role, moments.of(asOf, knownAt), limit, cursor);
     }
 
     @GET
     @Path("/role-families/{family}/pipeline")
     @RolesAllowed({Role.MANAGER, Role.LD_ADMIN, Role.HR_ADMIN})
     @Operation(operationId = "getPipeline", summary = "How many could take over each role of a family, and by when")
-    public PipelineView pipeline(@PathParam("family") String family) {
-        return readBenches.ofFamily(family);
+    public PipelineView pipeline(
+            @PathParam("family") String family,
+            @Parameter(description = "What was true at this time.") @QueryParam("asOf") @Nullable Instant asOf,
+            @Parameter(description = "As far as it was known at this time.") @QueryParam("knownAt") @Nullable
+                    Instant knownAt) {
+        return readBenches.ofFamily(family, moments.of(asOf, knownAt));
     }
 
     @GET
@@ -52,7 +68,10 @@ class SuccessionResource {
                     @DefaultValue("3000")
                     @Min(0)
                     @Max(100_000)
-                    int minutes) {
-        return readSkillRisks.run(minutes);
+                    int minutes,
+            @Parameter(description = "What was true at this time.") @QueryParam("asOf") @Nullable Instant asOf,
+            @Parameter(description = "As far as it was known at this time.") @QueryParam("knownAt") @Nullable
+                    Instant knownAt) {
+        return readSkillRisks.run(minutes, moments.of(asOf, knownAt));
     }
 }

@@ -47,8 +47,13 @@ public class TeamGraphql {
     @Query
     @Description("All teams, by key.")
     @RolesAllowed({Role.LEARNER, Role.MENTOR, Role.MANAGER, Role.LD_ADMIN, Role.HR_ADMIN, Role.INTEGRATION})
-    public TeamsPage teams(@DefaultValue("50") @Min(1) @Max(100) int limit, @Nullable String cursor) {
-        var rows = teams.page(cursors.keyOf("teams", cursor, ""), null, limit + 1);
+    public TeamsPage teams(
+            @DefaultValue("50") @Min(1) @Max(100) int limit,
+            @Nullable String cursor,
+            @Nullable LocalDate asOf,
+            @Nullable Instant knownAt) {
+        var at = standpoints.ofList(asOf, knownAt);
+        var rows = teams.page(cursors.keyOf("teams", cursor, ""), null, at, limit + 1);
         var page = Page.of(rows, limit, last -> cursors.after("teams", last.key));
         return new TeamsPage(page.map(TeamView::of).data(), page.nextCursor());
     }

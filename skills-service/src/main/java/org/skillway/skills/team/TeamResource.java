@@ -28,6 +28,7 @@ import org.skillway.platform.rest.Cursors;
 import org.skillway.platform.rest.ETags;
 import org.skillway.platform.rest.Page;
 import org.skillway.skills.organisation.PersonView;
+import org.skillway.skills.organisation.Standpoints;
 
 @Path("/v1/teams")
 @RunOnVirtualThread
@@ -44,6 +45,9 @@ class TeamResource {
 
     @Inject
     Cursors cursors;
+
+    @Inject
+    Standpoints standpoints;
 
     @PUT
     @Path("/{key}")
@@ -63,12 +67,16 @@ class TeamResource {
 
     @GET
     @RolesAllowed({Role.LEARNER, Role.MENTOR, Role.MANAGER, Role.LD_ADMIN, Role.HR_ADMIN, Role.INTEGRATION})
-    @Operation(operationId = "listTeams", summary = "All teams, by key")
+    @Operation(operationId = "listTeams", summary = "All teams, by key, now or as they were")
     public Page<TeamView> list(
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit,
             @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("updatedSince") @Nullable Instant updatedSince) {
-        var rows = teams.page(cursors.keyOf("teams", cursor, ""), updatedSince, limit + 1);
+            @QueryParam("updatedSince") @Nullable Instant updatedSince,
+            @Parameter(description = "What was true on this day.") @QueryParam("asOf") @Nullable LocalDate asOf,
+            @Parameter(description = "As far as it was known at this time.") @QueryParam("knownAt") @Nullable
+                    Instant knownAt) {
+        var at = standpoints.ofList(asOf, knownAt);
+        var rows = teams.page(cursors.keyOf("teams", cursor, ""), updatedSince, at, limit + 1);
         return Page.of(rows, limit, last -> cursors.after("teams", last.key)).map(TeamView::of);
     }
 

@@ -26,6 +26,9 @@ class Teams {
     @ApplicationScoped
     static class Versions implements PanacheRepositoryBase<TeamVersionRow, TeamVersionRow.Key> {}
 
+    private static final String THEN = "t.version = (select max(v.version) from TeamVersionRow v"
+            + " where v.key = t.key and v.validFrom <= ?2 and v.toldAt <= ?3)";
+
     @Inject
     Rows rows;
 
@@ -61,8 +64,14 @@ class Teams {
         return rows.count("parent = ?1 and validTo is null", key) > 0;
     }
 
-    List<TeamRow> page(String after, @Nullable Instant since, int limit) {
-        return rows.find("key > ?1 and updatedAt >= ?2 order by key", after, since == null ? Instant.EPOCH : since)
+    /** As they were on a day, after a key, and told since a time. */
+    List<TeamVersionRow> page(String after, @Nullable Instant since, Standpoint at, int limit) {
+        return versions.find(
+                        "from TeamVersionRow t where t.key > ?1 and t.toldAt >= ?4 and " + THEN + " order by t.key",
+                        after,
+                        at.asOf(),
+                        at.knownAt(),
+                        since == null ? Instant.EPOCH : since)
                 .page(0, limit)
                 .list();
     }
@@ -74,12 +83,7 @@ class Teams {
     /** As they were on a day, by key; one that was not known by then is left out. */
     Map<String, TeamVersionRow> asOf(Collection<String> keys, Standpoint at) {
         return versions
-                .list(
-                        "from TeamVersionRow t where t.key in ?1 and t.version = (select max(v.version) from TeamVersionRow v"
-                                + " where v.key = t.key and v.validFrom <= ?2 and v.toldAt <= ?3)",
-                        List.copyOf(keys),
-                        at.asOf(),
-                        at.knownAt())
+                .list("from TeamVersionRow t where t.key in ?1 and " + THEN, List.copyOf(keys), at.asOf(), at.knownAt())
                 .stream()
                 .collect(Collectors.toMap(row -> row.key, Function.identity()));
     }

@@ -10,6 +10,7 @@ import static org.skillway.skills.SkillsApi.row;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -53,6 +54,14 @@ class CoverageIT {
                 .body("steps[1].assets.module", equalTo(List.of("billing-first")))
                 .body("checks.module", equalTo(List.of("billing-check")));
         company.asHr().get("/v1/skills/nothing/coverage").then().statusCode(404);
+
+        var before = Instant.now();
+        SkillsTopic.modulePublished(company.tenant(), "billing-first", 2, "lesson", "billing", 4);
+        await().until(() -> untaught("").contains(2));
+
+        assertThat(untaught("")).containsExactly(1, 2, 3, 5);
+        assertThat(untaught("?knownAt=" + before)).containsExactly(1, 3, 4, 5);
+        assertThat(untaught("?asOf=2026-11-19T00:00:00Z")).containsExactly(1, 2, 3, 4, 5);
         company.as(Role.LEARNER, "rosa")
                 .get("/v1/skills/billing/coverage")
                 .then()
@@ -163,5 +172,15 @@ class CoverageIT {
                 .jsonPath()
                 .getList("steps.assets.flatten().module.unique()")
                 .size();
+    }
+
+    private List<Integer> untaught(String query) {
+        return company.asHr()
+                .get("/v1/skills/billing/coverage" + query)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList("untaught");
     }
 }

@@ -13,6 +13,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -34,6 +35,7 @@ class HelperIT {
     private final OtherService mentoring = new OtherService("skillway.mentor", company.tenant());
     private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
     private final UUID mentorship = UUID.randomUUID();
+    private Instant beforeAnybodyHelped = Instant.EPOCH;
     private String rosa = "";
     private String max = "";
     private String mia = "";
@@ -52,6 +54,7 @@ class HelperIT {
         max = company.idOf("max");
         mia = company.idOf("mia");
         company.assign(rosa, "support", "2026-11-02").statusCode(200);
+        beforeAnybodyHelped = Instant.now();
         offers(max, "billing", 3.5);
         offers(mia, "billing", 4.5);
         agreed(mentorship, max, "\"kind\": \"mentor\", \"skill\": \"billing\"");
@@ -92,6 +95,11 @@ class HelperIT {
                 .statusCode(200)
                 .body(helpers + ".personId", contains(max, mia))
                 .body(helpers + ".agreed", contains(true, false));
+        company.as(Role.LEARNER, "rosa")
+                .get("/v1/people/" + rosa + "/readiness?role=support&knownAt=" + beforeAnybodyHelped)
+                .then()
+                .statusCode(200)
+                .body(helpers, equalTo(List.of()));
 
         company.asHr()
                 .body(Map.of("from", "billing", "into", "empathy", "reason", "The same in two words."))
@@ -120,6 +128,10 @@ class HelperIT {
         assertThat(signal.getString("words")).doesNotContain("were helped");
         company.as(Role.MENTOR, "max")
                 .get("/v1/people/" + max + "/leadership-signal?asOf=" + today.minusDays(1))
+                .then()
+                .body("learners", equalTo(0));
+        company.as(Role.MENTOR, "max")
+                .get("/v1/people/" + max + "/leadership-signal?knownAt=" + beforeAnybodyHelped)
                 .then()
                 .body("learners", equalTo(0));
         company.as(Role.MANAGER, "grace")

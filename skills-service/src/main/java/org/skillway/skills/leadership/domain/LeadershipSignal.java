@@ -2,10 +2,7 @@ package org.skillway.skills.leadership.domain;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,14 +17,17 @@ import org.jspecify.annotations.Nullable;
  * (mentor-service sees to that). Each learner counts once, by the help that ended last, so that many short rounds with the
  * same person show nothing more. What was called off is no outcome.
  *
+ * <p><b>Nobody's outcome by difference.</b> Outcomes are told in groups: in the order in which they came to be known, a
+ * group closes with the fifth learner in it, and counts as a whole in the year from that day. So what two answers differ in
+ * is the outcome of at least five learners, whichever days they are for and however much was known, and what was told once
+ * stays as it was. An outcome that came to be known late counts from then.
+ *
  * <p><b>The share.</b> Of n learners with an outcome k were helped: k/n with the 90 % interval of Wilson [1], which also
  * for few lies within 0 and 1. Under five learners nothing is told of outcomes: any interval would cover
  * nearly everything, and one learner's outcome is theirs.
  *
  * <p><b>Limits.</b> Outcomes depend on how hard the cases were, which is not known here; who takes hard cases looks worse.
  * Mentoring is one sign of leading among many, and who was never asked to mentor has shown nothing either way.
- *
- * Two answers for different days, side by side, can tell how one learner's help ended.
  *
  * <p>[1] Wilson, Probable inference, the law of succession, and statistical inference, JASA 22 (1927) 209-212.
  */
@@ -47,22 +47,20 @@ public record LeadershipSignal(
     public record Share(double value, double low, double high) {}
 
     private static final int A_YEAR = 365;
-    private static final int FEWEST = 5;
     private static final double NINETY_PERCENT = 1.6448536269514722;
 
     public static LeadershipSignal of(Collection<Help> all, LocalDate day) {
         var since = day.minusDays(A_YEAR - 1);
         var given = all.stream()
-                .filter(help -> !help.from().isAfter(day))
-                .map(help -> help.asOf(day))
-                .filter(help -> help.to() == null || !help.to().isBefore(since))
+                .filter(help -> !help.from().isAfter(day) && help.lastedInto(since))
                 .toList();
         var meetings = given.stream()
                 .flatMap(help -> help.meetings().stream())
-                .filter(meeting -> !meeting.on().isBefore(since))
+                .filter(meeting ->
+                        !meeting.on().isBefore(since) && !meeting.on().isAfter(day))
                 .toList();
-        var endings = endings(given);
-        var helped = (int) endings.stream().filter(Help.Ending.HELPED::equals).count();
+        var outcomes = Outcomes.told(all, since, day);
+        var helped = (int) outcomes.stream().filter(Help.Ending.HELPED::equals).count();
         return new LeadershipSignal(
                 since,
                 day,
@@ -71,9 +69,9 @@ public record LeadershipSignal(
                 meetings.size(),
                 (int) meetings.stream().filter(Help.Meeting::confirmed).count(),
                 meetings.stream().mapToInt(Help.Meeting::minutes).sum(),
-                endings.size(),
+                outcomes.size(),
                 helped,
-                endings.size() < FEWEST ? null : share(helped, endings.size()));
+                outcomes.isEmpty() ? null : share(helped, outcomes.size()));
     }
 
     /** In a sentence what there is to see. */
@@ -82,26 +80,11 @@ public record LeadershipSignal(
                 .formatted(learners, meetings, confirmed);
         return share == null
                 ? done + " Too few have an outcome to tell what came of it."
-                : done + " Of %d with an outcome %d were helped.".formatted(judged, helped);
+                : done + " Of %d whose outcome may be told %d were helped.".formatted(judged, helped);
     }
 
     private static int count(List<Help> given) {
         return (int) given.stream().map(Help::learner).distinct().count();
-    }
-
-    private static List<Help.Ending> endings(List<Help> given) {
-        var last = given.stream()
-                .filter(help -> help.ending() != null && help.ending() != Help.Ending.CALLED_OFF)
-                .collect(Collectors.groupingBy(
-                        Help::learner, Collectors.maxBy(Comparator.comparing(LeadershipSignal::end))));
-        return last.values().stream()
-                .flatMap(Optional::stream)
-                .flatMap(help -> Optional.ofNullable(help.ending()).stream())
-                .toList();
-    }
-
-    private static LocalDate end(Help help) {
-        return help.to() == null ? LocalDate.MAX : help.to();
     }
 
     private static Share share(int helped, int judged) {

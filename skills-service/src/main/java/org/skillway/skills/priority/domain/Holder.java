@@ -12,11 +12,6 @@ public record Holder(double share, GapAnalysis asked) {
         }
     }
 
-    boolean isReadyIn(String skill) {
-        return asked.gaps().stream()
-                .anyMatch(gap -> gap.skill().equals(skill) && !gap.kind().isOpen());
-    }
-
     double weight() {
         return asked.gaps().stream().mapToDouble(Holder::weight).sum();
     }

@@ -1,7 +1,5 @@
 package org.skillway.skills.priority.domain;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -13,7 +11,6 @@ import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.skillway.skills.gap.domain.Gap;
 
 /**
  * Ranks roles by what their gaps put at stake, to say where to start.
@@ -54,15 +51,11 @@ public final class PriorityRanking {
     /** The version of these rules. */
     public static final String VERSION = "role-priority-1";
 
-    private static final double CHECKPOINT = 30;
-
-    private final LocalDate today;
     private final List<Double> stakes;
     private final PriorityWords words;
     private final Map<String, Map<Factor, Double>> values = new TreeMap<>();
 
-    private PriorityRanking(List<RoleSituation> roles, LocalDate today) {
-        this.today = today;
+    private PriorityRanking(List<RoleSituation> roles) {
         this.words = new PriorityWords(currency(roles).orElse(null));
         this.stakes =
                 roles.stream().flatMap(role -> stake(role).stream()).sorted().toList();
@@ -70,8 +63,8 @@ public final class PriorityRanking {
     }
 
     /** The first to start with first; roles of the same score by their key. */
-    public static List<RolePriority> rank(List<RoleSituation> roles, LocalDate today) {
-        return new PriorityRanking(roles, today).rank(roles);
+    public static List<RolePriority> rank(List<RoleSituation> roles) {
+        return new PriorityRanking(roles).inOrder(roles);
     }
 
     /** The currency most stakes are stated in, the first by name where several are; empty where nobody stated any. */
@@ -85,7 +78,7 @@ public final class PriorityRanking {
                 .map(Map.Entry::getKey);
     }
 
-    private List<RolePriority> rank(List<RoleSituation> roles) {
+    private List<RolePriority> inOrder(List<RoleSituation> roles) {
         return roles.stream()
                 .map(this::priority)
                 .sorted(Comparator.comparingInt(RolePriority::rank))
@@ -115,31 +108,13 @@ public final class PriorityRanking {
     }
 
     private Map<Factor, Double> values(RoleSituation role) {
-        var people = role.people();
-        var exposed = 0.0;
-        var soon = 0.0;
-        for (var holder : role.holders()) {
-            var all = holder.weight();
-            for (var gap : holder.asked().gaps()) {
-                var part = gap.kind().isOpen()
-                        ? holder.share() * Holder.weight(gap) * (1 - gap.probabilityReady()) / all
-                        : 0;
-                exposed += part;
-                soon += part * urgency(gap);
-            }
-        }
         var values = new EnumMap<Factor, Double>(Factor.class);
-        values.put(Factor.PEOPLE, people);
-        values.put(Factor.MISSING, people == 0 ? 0 : exposed / people);
-        values.put(Factor.URGENCY, exposed == 0 ? 0 : soon / exposed);
+        values.put(Factor.PEOPLE, role.holding().shares());
+        values.put(Factor.MISSING, role.holding().missing());
+        values.put(Factor.URGENCY, role.holding().urgency());
         values.put(Factor.KEY_PERSON, 1 + role.restingOnOne());
         values.put(Factor.IMPACT, stake(role).orElse(usual()));
         return values;
-    }
-
-    private double urgency(Gap gap) {
-        var days = Math.max(0, ChronoUnit.DAYS.between(today, gap.target().dueOn()));
-        return CHECKPOINT / (CHECKPOINT + days);
     }
 
     /** In the currency that counts; empty where nobody stated one. */

@@ -19,7 +19,7 @@ record PriorityWords(@Nullable String currency) {
                 String.format(
                         Locale.ROOT,
                         "%d people, with %.1f shares of work in it.",
-                        role.holders().size(),
+                        role.holding().people(),
                         value);
             case MISSING ->
                 String.format(
@@ -57,10 +57,10 @@ record PriorityWords(@Nullable String currency) {
                             stake.currency(),
                             currency)));
         }
-        if (role.holders().isEmpty()) {
+        if (role.holding().people() == 0) {
             unknown.add(new RolePriority.Unknown(Factor.PEOPLE, "Nobody you lead holds this role."));
         }
-        var blind = blind(role);
+        var blind = role.holding().unseen();
         if (blind > 0) {
             unknown.add(new RolePriority.Unknown(
                     Factor.MISSING,
@@ -70,17 +70,5 @@ record PriorityWords(@Nullable String currency) {
                             100 * blind)));
         }
         return unknown;
-    }
-
-    private static double blind(RoleSituation role) {
-        var gaps = role.holders().stream()
-                .flatMap(holder -> holder.asked().gaps().stream())
-                .toList();
-        var all = gaps.stream().mapToDouble(Holder::weight).sum();
-        var blind = gaps.stream()
-                .filter(gap -> gap.estimate().evidence() == 0)
-                .mapToDouble(Holder::weight)
-                .sum();
-        return all == 0 ? 0 : blind / all;
     }
 }

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.skillway.skills.growth.domain.Growth;
+import org.skillway.skills.leave.domain.Tenure;
 import org.skillway.skills.profile.domain.Estimate;
 import org.skillway.skills.readiness.domain.Readiness.Blocker;
 import org.skillway.skills.readiness.domain.Readiness.ByDay;
@@ -68,6 +69,17 @@ public final class ReadinessForecast {
 
     public static Readiness of(ReadinessCase asked) {
         return new ReadinessForecast(asked).readiness();
+    }
+
+    public static double probabilityNow(ReadinessCase asked) {
+        return new ReadinessForecast(asked).probability(0);
+    }
+
+    /** Whether the expected day of somebody who does not practise on leave lies no later than a day, within five years. */
+    public static boolean isExpectedBy(LocalDate day, ReadinessCase asked, Tenure tenure) {
+        var practised = Math.toIntExact(Math.min(FIVE_YEARS, tenure.days(asked.from(), day)));
+        return !day.isBefore(tenure.day(asked.from(), 0))
+                && new ReadinessForecast(asked).probability(practised) >= HALF;
     }
 
     private Readiness readiness() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.skillway.skills.gap.domain.Duty;
 import org.skillway.skills.gap.domain.Gap;
 import org.skillway.skills.gap.domain.GapAnalysis;
@@ -23,7 +24,29 @@ final class PriorityFixture {
 
     static final LocalDate TODAY = LocalDate.parse("2026-11-25");
 
+    /** A role with each of those who hold it. */
+    record Staffed(RoleMap map, @Nullable Stake stake, List<Holder> holders) {
+
+        Staffed {
+            holders = List.copyOf(holders);
+        }
+    }
+
     private PriorityFixture() {}
+
+    static List<RoleSituation> situations(List<Staffed> roles) {
+        return roles.stream()
+                .map(role -> {
+                    var holding = new Holding(TODAY);
+                    role.holders().forEach(holding::add);
+                    return new RoleSituation(role.map(), role.stake(), holding);
+                })
+                .toList();
+    }
+
+    static List<RolePriority> rank(List<Staffed> roles) {
+        return PriorityRanking.rank(situations(roles));
+    }
 
     static Requirement asks(String skill, int level, int byDay) {
         return new Requirement(skill, level, 1, byDay, false);
@@ -45,7 +68,7 @@ final class PriorityFixture {
     }
 
     /** The role where everybody is believed to be less able. */
-    static RoleSituation less(RoleSituation role, double by) {
+    static Staffed less(Staffed role, double by) {
         return each(role, gap -> {
             var now = gap.estimate();
             return Gap.between(
@@ -54,7 +77,7 @@ final class PriorityFixture {
     }
 
     /** The role where everything is due half a month earlier. */
-    static RoleSituation earlier(RoleSituation role) {
+    static Staffed earlier(Staffed role) {
         return each(role, gap -> {
             var target = gap.target();
             return Gap.between(
@@ -71,8 +94,8 @@ final class PriorityFixture {
         });
     }
 
-    private static RoleSituation each(RoleSituation role, UnaryOperator<Gap> changed) {
-        return new RoleSituation(
+    private static Staffed each(Staffed role, UnaryOperator<Gap> changed) {
+        return new Staffed(
                 role.map(),
                 role.stake(),
                 role.holders().stream()
@@ -85,8 +108,8 @@ final class PriorityFixture {
     }
 
     /** Two to six roles, some without a stake, some held by nobody. */
-    static List<RoleSituation> random(Random random) {
-        var roles = new ArrayList<RoleSituation>();
+    static List<Staffed> random(Random random) {
+        var roles = new ArrayList<Staffed>();
         for (var n = 1 + random.nextInt(5); n >= 0; n--) {
             var map = aRole("role-" + n, asked(random));
             var stake = random.nextInt(4) == 0 ? null : euro(100 + random.nextInt(10_000));
@@ -94,7 +117,7 @@ final class PriorityFixture {
             for (var person = random.nextInt(6); person > 0; person--) {
                 holders.add(aHolder(map, 0.1 + 0.9 * random.nextDouble(), random.nextInt(120), believed(map, random)));
             }
-            roles.add(new RoleSituation(map, stake, holders));
+            roles.add(new Staffed(map, stake, holders));
         }
         return roles;
     }

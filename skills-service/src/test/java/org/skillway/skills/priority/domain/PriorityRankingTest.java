@@ -2,12 +2,13 @@ package org.skillway.skills.priority.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.skillway.skills.priority.domain.PriorityFixture.TODAY;
 import static org.skillway.skills.priority.domain.PriorityFixture.aHolder;
 import static org.skillway.skills.priority.domain.PriorityFixture.aRole;
 import static org.skillway.skills.priority.domain.PriorityFixture.asks;
 import static org.skillway.skills.priority.domain.PriorityFixture.euro;
 import static org.skillway.skills.priority.domain.PriorityFixture.random;
+import static org.skillway.skills.priority.domain.PriorityFixture.rank;
+import static org.skillway.skills.priority.domain.PriorityFixture.situations;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.skillway.skills.priority.domain.PriorityFixture.Staffed;
 import org.skillway.skills.profile.domain.Estimate;
 import org.skillway.skills.rolemap.domain.RoleMap;
 
@@ -36,10 +38,10 @@ class PriorityRankingTest {
 
     @Test
     void theScoreIsTheProductOfItsFactors() {
-        var role = new RoleSituation(
+        var role = new Staffed(
                 SUPPORT, euro(4_000), List.of(aHolder(SUPPORT, 1, 0, NEARLY), aHolder(SUPPORT, 0.5, 0, NEARLY)));
 
-        var priority = PriorityRanking.rank(List.of(role), TODAY).getFirst();
+        var priority = rank(List.of(role)).getFirst();
 
         var missed = 1 - NEARLY_THERE.probabilityAtLeast(3);
         assertThat(priority.factors()).extracting(RolePriority.Share::factor).containsExactly(Factor.values());
@@ -50,14 +52,14 @@ class PriorityRankingTest {
 
     @Test
     void aRoleWithoutAStakeCountsAsTheMedianAndSaysHowFarItCouldMove() {
-        var high = new RoleSituation(SUPPORT, euro(9_000), List.of(aHolder(SUPPORT, 1, 0, Map.of())));
-        var low = new RoleSituation(
+        var high = new Staffed(SUPPORT, euro(9_000), List.of(aHolder(SUPPORT, 1, 0, Map.of())));
+        var low = new Staffed(
                 aRole("coordinator", asks("reporting", 3, 30)),
                 euro(1_000),
                 List.of(aHolder(aRole("coordinator", asks("reporting", 3, 30)), 1, 0, Map.of())));
-        var unknown = new RoleSituation(SALES, null, List.of(aHolder(SALES, 1, 0, Map.of())));
+        var unknown = new Staffed(SALES, null, List.of(aHolder(SALES, 1, 0, Map.of())));
 
-        var priority = of("sales", PriorityRanking.rank(List.of(high, low, unknown), TODAY));
+        var priority = of("sales", rank(List.of(high, low, unknown)));
 
         assertThat(priority.rank()).isEqualTo(2);
         assertThat(priority.bestRank()).isLessThanOrEqualTo(2);
@@ -71,11 +73,11 @@ class PriorityRankingTest {
     @Test
     void anotherCurrencyIsNotConverted() {
         var roles = List.of(
-                new RoleSituation(SUPPORT, euro(5_000), List.of(aHolder(SUPPORT, 1, 0, NEARLY))),
-                new RoleSituation(SALES, new Stake(BigDecimal.TEN, "USD"), List.of(aHolder(SALES, 1, 0, Map.of()))));
+                new Staffed(SUPPORT, euro(5_000), List.of(aHolder(SUPPORT, 1, 0, NEARLY))),
+                new Staffed(SALES, new Stake(BigDecimal.TEN, "USD"), List.of(aHolder(SALES, 1, 0, Map.of()))));
 
-        assertThat(PriorityRanking.currency(roles)).contains("EUR");
-        assertThat(of("sales", PriorityRanking.rank(roles, TODAY)).unknown())
+        assertThat(PriorityRanking.currency(situations(roles))).contains("EUR");
+        assertThat(of("sales", rank(roles)).unknown())
                 .extracting(RolePriority.Unknown::words)
                 .first()
                 .isEqualTo("The stake is stated in USD, most are in EUR, and no rate is known.");
@@ -83,10 +85,10 @@ class PriorityRankingTest {
 
     @Test
     void eachFactorSaysWhereTheRoleStoodWithoutIt() {
-        var many = new RoleSituation(SUPPORT, euro(10), Collections.nCopies(9, aHolder(SUPPORT, 1, 0, Map.of())));
-        var dear = new RoleSituation(SALES, euro(1_000), List.of(aHolder(SALES, 1, 0, Map.of())));
+        var many = new Staffed(SUPPORT, euro(10), Collections.nCopies(9, aHolder(SUPPORT, 1, 0, Map.of())));
+        var dear = new Staffed(SALES, euro(1_000), List.of(aHolder(SALES, 1, 0, Map.of())));
 
-        var first = PriorityRanking.rank(List.of(many, dear), TODAY).getFirst();
+        var first = rank(List.of(many, dear)).getFirst();
 
         assertThat(first.role().map().role()).isEqualTo("sales");
         assertThat(first.factors())
@@ -97,10 +99,10 @@ class PriorityRankingTest {
 
     @Test
     void aRoleNobodyHoldsComesLastAndSaysSo() {
-        var empty = new RoleSituation(SALES, euro(100_000), List.of());
-        var held = new RoleSituation(SUPPORT, euro(10), List.of(aHolder(SUPPORT, 1, 0, Map.of())));
+        var empty = new Staffed(SALES, euro(100_000), List.of());
+        var held = new Staffed(SUPPORT, euro(10), List.of(aHolder(SUPPORT, 1, 0, Map.of())));
 
-        var last = PriorityRanking.rank(List.of(empty, held), TODAY).getLast();
+        var last = rank(List.of(empty, held)).getLast();
 
         assertThat(last.score()).isZero();
         assertThat(last.unknown()).extracting(RolePriority.Unknown::factor).contains(Factor.PEOPLE);
@@ -109,7 +111,7 @@ class PriorityRankingTest {
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void ranksAreAPermutationAndFollowTheScore(long seed) {
-        var ranked = PriorityRanking.rank(random(new Random(seed)), TODAY);
+        var ranked = rank(random(new Random(seed)));
 
         for (var place = 0; place < ranked.size(); place++) {
             var one = ranked.get(place);
@@ -131,7 +133,7 @@ class PriorityRankingTest {
                 .ifPresent(holder -> {
                     var more = new ArrayList<>(role.holders());
                     more.add(holder);
-                    neverLower(roles, role, new RoleSituation(role.map(), role.stake(), more));
+                    neverLower(roles, role, new Staffed(role.map(), role.stake(), more));
                 }));
     }
 
@@ -151,7 +153,7 @@ class PriorityRankingTest {
         for (var role : stated) {
             var stake = Objects.requireNonNull(role.stake());
             var higher = euro(stake.amount().intValue() * 2);
-            neverLower(stated, role, new RoleSituation(role.map(), higher, role.holders()));
+            neverLower(stated, role, new Staffed(role.map(), higher, role.holders()));
         }
     }
 
@@ -162,12 +164,12 @@ class PriorityRankingTest {
         roles.forEach(role -> neverLower(roles, role, PriorityFixture.earlier(role)));
     }
 
-    private static void neverLower(List<RoleSituation> roles, RoleSituation role, RoleSituation changed) {
+    private static void neverLower(List<Staffed> roles, Staffed role, Staffed changed) {
         var others = new ArrayList<>(roles);
         others.set(roles.indexOf(role), changed);
         var key = role.map().role();
-        var before = of(key, PriorityRanking.rank(roles, TODAY));
-        var after = of(key, PriorityRanking.rank(others, TODAY));
+        var before = of(key, rank(roles));
+        var after = of(key, rank(others));
 
         assertThat(after.score()).isGreaterThanOrEqualTo(before.score() - 1e-9);
         assertThat(after.rank()).isLessThanOrEqualTo(before.rank());

@@ -1,0 +1,200 @@
+package org.skillway.skills.workforce;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.hibernate.Session;
+import org.skillway.platform.access.Caller;
+import org.skillway.skills.alias.StoredAliases;
+import org.skillway.skills.alias.domain.Aliases;
+import org.skillway.skills.assignment.domain.HeldRole;
+import org.skillway.skills.assignment.domain.RoleAssignment;
+import org.skillway.skills.leave.domain.Tenure;
+import org.skillway.skills.organisation.SensitiveReading;
+import org.skillway.skills.profile.domain.HistoryJoin;
+import org.skillway.skills.profile.domain.Moment;
+import org.skillway.skills.profile.domain.SkillBelief;
+import org.skillway.skills.profile.domain.SkillHistory;
+import org.skillway.skills.rolemap.RoleMaps;
+import org.skillway.skills.rolemap.domain.RoleMap;
+
+/**
+ * Those in the caller's sight who worked here at a moment, or were about to, by user name. One statement tells of all of
+ * them, and only a few are held at a time; of the others their names remain, for each is on record as read.
+ */
+@ApplicationScoped
+public class Workforce {
+
+    // The names of the JSON are those of the records that it is read into.
+    private static final String READ = """
+        select cast(json_build_object(
+                   'personId', s.person_id,
+                   'userName', s.user_name,
+                   'tenure', json_build_object('from', c.start_date, 'until', c.end_date, 'leaves', coalesce((
+                       select json_agg(json_build_object('from', l.first_day, 'to', l.last_day))
+                         from planned_leave l
+                        where l.tenant = current_tenant() and l.person_id = s.person_id and l.stated_at <= :knownAt
+                          and (l.withdrawn_at is null or l.withdrawn_at > :knownAt)), '[]')),
+                   'roles', coalesce((
+                       select cast(v.assignments as json) from person_roles_version v
+                        where v.tenant = current_tenant() and v.person_id = s.person_id and v.updated_at <= :documents
+                        order by v.version desc limit 1), '[]'),
+                   'skills', coalesce((
+                       select json_object_agg(t.skill, t.history)
+                         from (select h.skill, json_build_object(
+                                          'statements', coalesce(json_agg(h.told order by h.known_at, h.true_at)
+                                                                 filter (where h.kind = 'statement'), '[]'),
+                                          'masteries', coalesce(json_agg(h.told order by h.known_at, h.true_at)
+                                                                filter (where h.kind = 'mastery'), '[]'),
+                                          'uses', coalesce(json_agg(h.told) filter (where h.kind = 'use'), '[]'),
+                                          'slips', coalesce(json_agg(h.told order by h.known_at, h.true_at)
+                                                            filter (where h.kind = 'slip'), '[]')) as history
+                                 from (select e.skill, 'statement' as kind, e.observed_at as true_at, e.stated_at as known_at,
+                                              json_build_object('skill', e.skill, 'level', e.level,
+                                                  'kind', upper(replace(e.kind, '-', '_')), 'statedBy', e.stated_by,
+                                                  'observedAt', e.observed_at, 'statedAt', e.stated_at) as told
+                                         from evidence e
+                                        where e.tenant = current_tenant() and e.person_id = s.person_id
+                                          and e.observed_at <= :asOf and e.stated_at <= :knownAt
+                                       union all
+                                       select m.skill, 'mastery', m.true_at, m.known_at,
+                                              json_build_object('estimate', json_build_object('mean', m.mean,
+                                                      'variance', m.variance, 'evidence', m.evidence,
+                                                      'unassisted', m.unassisted),
+                                                  'version', m.version, 'trueAt', m.true_at, 'knownAt', m.known_at)
+                                         from heard_mastery m
+                                        where m.tenant = current_tenant() and m.person_id = s.person_id
+                                          and m.true_at <= :asOf and m.known_at <= :knownAt
+                                          and (m.skill = any (cast(:joined as text[])) or not exists (
+                                               select from heard_mastery n
+                                                where n.tenant = m.tenant and n.person_id = m.person_id and n.skill = m.skill
+                                                  and n.version > m.version and n.true_at <= :asOf and n.known_at <= :knownAt))
+                                       union all
+                                       select w.skill, 'use', w.used_at, w.known_at,
+                                              json_build_object('usedAt', w.used_at, 'knownAt', w.known_at)
+                                         from skill_use w
+                                        where w.tenant = current_tenant() and w.person_id = s.person_id
+                                          and w.used_at <= :asOf and w.known_at <= :knownAt
+                                       union all
+                                       select d.skill, 'slip', d.since, d.known_at,
+                                              json_build_object('kpi', d.kpi, 'since', d.since, 'knownAt', d.known_at,
+                                                  'recovered', case when d.recovered_at is not null then json_build_object(
+                                                      'at', d.recovered_at, 'knownAt', d.recovery_known_at) end)
+                                         from work_slip d
+                                        where d.tenant = current_tenant() and d.person_id = s.person_id
+                                          and d.since <= :asOf and d.known_at <= :knownAt) h
+                                where h.skill = any (cast(:skills as text[]))
+                                group by h.skill) t), '{}')) as text)
+          from (select p.person_id, p.user_name from person p
+                 where p.tenant = current_tenant() and sees(:viewer, p.person_id, :reach) order by p.user_name offset 0) s
+         cross join lateral (
+               select p.start_date, p.end_date from person_placement p
+                where p.tenant = current_tenant() and p.person_id = s.person_id and p.told_at <= :knownAt
+                order by p.version desc limit 1) c
+         where (c.end_date is null or c.end_date >= :day)
+           and (c.start_date <= :day or exists (
+                select 1 from person_placement p
+                 where p.tenant = current_tenant() and p.person_id = s.person_id and p.told_at <= :documents))
+        """;
+
+    private static final int AT_ONCE = 500;
+
+    private static final ObjectMapper JSON = new ObjectMapper().registerModule(new JavaTimeModule());
+
+    /** Somebody as the statement tells of them. */
+    private record Told(
+            UUID personId,
+            String userName,
+            Tenure tenure,
+            List<RoleAssignment> roles,
+            Map<String, SkillHistory> skills) {
+
+        Worker at(Moment moment, Map<String, RoleMap> maps, Aliases names) {
+            var held = roles.stream()
+                    .flatMap(role -> Optional.ofNullable(maps.get(role.role()))
+                            .map(map -> new HeldRole(map, role.weight(), role.from()))
+                            .stream())
+                    .toList();
+            var inUse = HeldRole.skills(held);
+            var then = skills.entrySet().stream()
+                    .collect(Collectors.toMap(
+                            Map.Entry::getKey, skill -> skill.getValue().at(moment)));
+            return new Worker(
+                    personId,
+                    userName,
+                    tenure,
+                    held,
+                    names.together(then, HistoryJoin::of).entrySet().stream()
+                            .collect(Collectors.toMap(
+                                    Map.Entry::getKey,
+                                    skill -> SkillBelief.of(
+                                            skill.getValue(), inUse.contains(skill.getKey()), moment.asOf()))));
+        }
+    }
+
+    @Inject
+    Session session;
+
+    @Inject
+    RoleMaps roleMaps;
+
+    @Inject
+    StoredAliases aliases;
+
+    @Inject
+    SensitiveReading sensitiveReading;
+
+    @Inject
+    Caller caller;
+
+    /** Hands each over, and puts on record that the caller reads about them; how many there were. */
+    public int each(Moment moment, String action, Consumer<Worker> reader) {
+        var maps = roleMaps.all(moment.documents());
+        var names = aliases.asOf(moment.documents());
+        var asked = RoleMap.skillsOf(maps.values()).stream()
+                .flatMap(skill -> names.names(skill).stream())
+                .toArray(String[]::new);
+        var read = new HashMap<UUID, String>();
+        // A cursor lives in a transaction.
+        QuarkusTransaction.joiningExisting().run(() -> {
+            try (var rows = session.createNativeQuery(READ, String.class)
+                    .setParameter("asOf", moment.asOf())
+                    .setParameter("knownAt", moment.knownAt())
+                    .setParameter("documents", moment.documents())
+                    .setParameter("day", LocalDate.ofInstant(moment.asOf(), ZoneOffset.UTC))
+                    .setParameter("skills", asked)
+                    .setParameter("joined", names.joined().toArray(String[]::new))
+                    .setParameter("viewer", caller.userName())
+                    .setParameter("reach", caller.reach().name())
+                    .setFetchSize(AT_ONCE)
+                    .getResultStream()) {
+                rows.map(Workforce::told).forEach(told -> {
+                    read.put(told.personId(), told.userName());
+                    reader.accept(told.at(moment, maps, names));
+                });
+            }
+        });
+        sensitiveReading.aboutNamed(read, action);
+        return read.size();
+    }
+
+    private static Told told(String json) {
+        try {
+            return JSON.readValue(json, Told.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("The database tells what this reads", e);
+        }
+    }
+}

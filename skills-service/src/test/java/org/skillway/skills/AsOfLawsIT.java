@@ -33,7 +33,7 @@ import org.skillway.platform.testing.StackResource;
 @QuarkusTestResource(StackResource.class)
 class AsOfLawsIT {
 
-    private static final int STEPS = 24;
+    private static final int STEPS = 18;
     private static final List<String> SKILLS = List.of("billing", "empathy", "coaching");
 
     /** What says at which time an answer was given, and so differs between two answers that are alike. */

@@ -19,7 +19,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.skillway.platform.access.Role;
 import org.skillway.platform.testing.StackResource;
@@ -137,6 +140,19 @@ class MergedRecordsIT {
         assertThat(joined.getInt("skills[0].evidence")).isEqualTo(5);
         assertThat(joined.getList("skills[0].today.slippedKpis")).hasSize(1);
         await().untilAsserted(() -> assertThat(gap(rosa).get("low")).isEqualTo(joined.get("skills[0].today.low")));
+        String forecast = company.asHr()
+                .body(Map.of("kind", "readiness", "role", "support"))
+                .post("/v1/people/" + rosa + "/findings")
+                .then()
+                .statusCode(201)
+                .body("inputs.standings[0].slipped.slips", hasSize(1))
+                .extract()
+                .path("findingId");
+        company.asHr().post("/v1/findings/" + forecast + "/replay").then().body("identical", equalTo(true));
+        company.asHr()
+                .get("/v1/findings/" + forecast + "/why")
+                .then()
+                .body("contributions.of", contains("discovery", "discovery less sure: ticket-note-quality slipped"));
 
         SkillsTopic.masteryChanged(company.tenant(), rosa, 3, "discovery", 4.0, 0.5, 6, 6);
 
@@ -144,6 +160,21 @@ class MergedRecordsIT {
                 assertThat(profile(rosa, "").getDouble("skills[0].level")).isEqualTo(4.0));
         await().untilAsserted(() ->
                 assertThat(gap(rosa).get("low")).isEqualTo(profile(rosa, "").get("skills[0].today.low")));
+    }
+
+    /** Whoever comes first: what is stated counts under the name that stays, and is kept under it. */
+    @RepeatedTest(3)
+    void whatIsStatedBesideAMergeCounts() throws InterruptedException {
+        try (var both = Executors.newVirtualThreadPerTaskExecutor()) {
+            both.invokeAll(List.<Callable<Object>>of(() -> merge("asking", "discovery"), () -> {
+                observed(rosa, "asking", 4);
+                return true;
+            }));
+        }
+
+        observed(tess, "discovery", 4);
+        assertThat(believed(profile(rosa, ""))).isEqualTo(believed(profile(tess, "")));
+        await().untilAsserted(() -> assertThat(gap(rosa)).isEqualTo(gap(tess)));
     }
 
     /** Two observations, an attestation, a use and a word of their own under one name, and an observation under another. */

@@ -1,5 +1,6 @@
 package org.skillway.curriculum;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -14,6 +15,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -155,6 +157,8 @@ class BacklogIT {
             String first = company.nextStep("noah.becker", noah).extract().path("next.module");
 
             decide(company.tenant, first, "retire");
+            decide(company.tenant, first, "retire");
+            assertThat(retiredAsTold(company.tenant, first)).containsExactly(false, true);
             await().untilAsserted(() -> company.nextStep("noah.becker", noah).body("next.module", not(equalTo(first))));
             await().untilAsserted(() -> as(Role.LEARNER, "noah.becker", company.tenant)
                     .get("/v1/people/" + noah + "/path/decisions")
@@ -175,6 +179,7 @@ class BacklogIT {
             await().untilAsserted(() -> company.nextStep("noah.becker", noah)
                     .body("next.module", equalTo(first))
                     .body("next.reason", containsString("learning team recommends it among equals")));
+            assertThat(retiredAsTold(company.tenant, first)).containsExactly(false, true, false);
         }
     }
 
@@ -246,6 +251,13 @@ class BacklogIT {
             company.does(userName, LearnerFixture.activity(person, MODULE, "answered", answer))
                     .statusCode(201);
         }
+    }
+
+    private static List<Boolean> retiredAsTold(String tenant, String module) {
+        return as(Role.INTEGRATION, "hris", tenant)
+                .get("/v1/events?limit=100&type=org.skillway.curriculum.module.published.v1")
+                .jsonPath()
+                .getList("data.findAll { it.data.module == '" + module + "' }.data.retired");
     }
 
     private static void decide(String tenant, String module, String decision) {

@@ -23,6 +23,7 @@ import org.skillway.curriculum.catalog.domain.Finding;
 import org.skillway.curriculum.catalog.domain.Linter;
 import org.skillway.curriculum.catalog.domain.Module;
 import org.skillway.curriculum.curriculum.Curricula;
+import org.skillway.curriculum.standing.StoredStandings;
 import org.skillway.curriculum.workmoment.StoredWorkMoments;
 import org.skillway.platform.audit.Audit;
 import org.skillway.platform.event.Outbox;
@@ -45,6 +46,9 @@ public class PublishModules {
 
     @Inject
     StoredAliases aliases;
+
+    @Inject
+    StoredStandings standings;
 
     @Inject
     StoredWorkMoments workMoments;
@@ -87,6 +91,17 @@ public class PublishModules {
                 .toList();
         moved.forEach(module -> store(module, List.of()));
         changed.fire(new CatalogueChanged(Set.of(from, into), from + " became " + into));
+    }
+
+    /** Tells a module again, after somebody decided to retire it or to take that back. */
+    @Transactional(TxType.MANDATORY)
+    public void tellAgain(Module module) {
+        int version = modules.of(module.key()).map(Published::version).orElseThrow();
+        outbox.tell("module", module.key(), ModulePublished.of(module, version, isRetired(module.key())));
+    }
+
+    private boolean isRetired(String module) {
+        return standings.asOf(Long.MAX_VALUE).retired().contains(module);
     }
 
     /** Modules under the names that their skills have now. */
@@ -154,7 +169,7 @@ public class PublishModules {
         }
         int version = before.map(Published::version).orElse(0) + 1;
         modules.put(module, version);
-        outbox.tell("module", module.key(), ModulePublished.of(module, version));
+        outbox.tell("module", module.key(), ModulePublished.of(module, version, isRetired(module.key())));
         audit.wrote("module.publish", "module/" + module.key());
         return new Result(module.key(), before.isPresent() ? "updated" : "created", version, findings);
     }

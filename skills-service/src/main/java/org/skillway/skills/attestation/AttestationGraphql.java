@@ -46,7 +46,7 @@ public class AttestationGraphql {
                 .map(person -> cursors.keyOf(list(person), cursor, NEWEST))
                 .reduce(NEWEST, (first, next) -> next);
         var latest = attestations.latest(
-                people.stream().map(PersonView::personId).toList(), UUID.fromString(before), limit + 1);
+                people.stream().map(PersonView::personId).toList(), UUID.fromString(before), null, limit + 1);
         return people.stream()
                 .map(person -> Page.of(
                                 latest.getOrDefault(person.personId(), List.of()),

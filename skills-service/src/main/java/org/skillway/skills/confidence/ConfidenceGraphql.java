@@ -51,7 +51,7 @@ public class ConfidenceGraphql {
                 .map(person -> cursors.keyOf(list(person, skill), cursor, NEWEST))
                 .reduce(NEWEST, (first, next) -> next);
         var latest = confidences.latest(
-                people.stream().map(PersonView::personId).toList(), skill, UUID.fromString(before), limit + 1);
+                people.stream().map(PersonView::personId).toList(), skill, UUID.fromString(before), null, limit + 1);
         return people.stream()
                 .map(person -> Page.of(
                                 latest.getOrDefault(person.personId(), List.of()),

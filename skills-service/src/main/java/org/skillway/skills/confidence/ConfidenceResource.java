@@ -16,6 +16,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -82,13 +83,14 @@ class ConfidenceResource {
             @PathParam("personId") UUID personId,
             @QueryParam("skill") @DefaultValue("") String skill,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit,
-            @QueryParam("cursor") @Nullable String cursor) {
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("updatedSince") @Nullable Instant updatedSince) {
         sensitiveReading.about(personId, "confidence.read");
         var list = "confidence/" + personId + "/" + skill;
         var before = UUID.fromString(cursors.keyOf(list, cursor, NEWEST));
         return Page.of(
                         confidences
-                                .latest(List.of(personId), skill, before, limit + 1)
+                                .latest(List.of(personId), skill, before, updatedSince, limit + 1)
                                 .getOrDefault(personId, List.of()),
                         limit,
                         last -> cursors.after(list, last.confidenceId.toString()))

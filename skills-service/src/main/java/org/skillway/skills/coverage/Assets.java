@@ -35,6 +35,10 @@ public class Assets {
         rows.update("skill = ?1 where skill = ?2", merge.into(), merge.from());
     }
 
+    void remove(String module) {
+        rows.deleteById(module);
+    }
+
     void put(Asset asset, Instant toldAt) {
         var row = rows.findByIdOptional(asset.module()).orElseGet(() -> new AssetRow(asset.module()));
         row.become(asset, toldAt);

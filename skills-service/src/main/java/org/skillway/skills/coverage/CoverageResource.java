@@ -36,7 +36,8 @@ class CoverageResource {
     @Operation(operationId = "getSkillCoverage", summary = "Which modules teach the way from level to level")
     public CoverageView coverage(@PathParam("key") String key) {
         skills.requireVersion(key);
-        return CoverageView.of(key, assets.of(List.of(key)).getOrDefault(key, Coverage.NONE));
+        var skill = skills.survivorOf(key);
+        return CoverageView.of(skill, assets.of(List.of(skill)).getOrDefault(skill, Coverage.NONE));
     }
 
     @GET

@@ -15,6 +15,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -68,12 +69,13 @@ class RoleImpactResource {
     public Page<RoleImpactView> history(
             @PathParam("role") String role,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit,
-            @QueryParam("cursor") @Nullable String cursor) {
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("updatedSince") @Nullable Instant updatedSince) {
         last(role);
         var list = "role-impact/" + role;
         var before = Long.parseLong(cursors.keyOf(list, cursor, Long.toString(Long.MAX_VALUE)));
         return Page.of(
-                        impacts.before(role, before, limit + 1),
+                        impacts.before(role, before, updatedSince, limit + 1),
                         limit,
                         last -> cursors.after(list, Long.toString(last.version)))
                 .map(RoleImpactView::of);

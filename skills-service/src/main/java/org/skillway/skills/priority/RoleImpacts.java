@@ -3,11 +3,13 @@ package org.skillway.skills.priority;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What is stated to be at stake in roles. */
 @ApplicationScoped
@@ -32,9 +34,13 @@ class RoleImpacts {
                 .firstResultOptional();
     }
 
-    /** What was stated before a version, the latest first. */
-    List<RoleImpactRow> before(String role, long version, int limit) {
-        return rows.find("role = ?1 and version < ?2 order by version desc", role, version)
+    /** What was stated before a version, and not before a time where one is given; the latest first. */
+    List<RoleImpactRow> before(String role, long version, @Nullable Instant since, int limit) {
+        return rows.find(
+                        "role = ?1 and version < ?2 and statedAt >= ?3 order by version desc",
+                        role,
+                        version,
+                        since == null ? Instant.EPOCH : since)
                 .page(0, limit)
                 .list();
     }

@@ -48,7 +48,7 @@ public class EvidenceGraphql {
                 .map(person -> cursors.keyOf(list(person, skill), cursor, EvidencePlace.newest()))
                 .reduce(EvidencePlace.newest(), (first, next) -> next);
         var latest = histories.latest(
-                people.stream().map(PersonView::personId).toList(), skill, EvidencePlace.of(before), limit + 1);
+                people.stream().map(PersonView::personId).toList(), skill, EvidencePlace.of(before), null, limit + 1);
         return people.stream()
                 .map(person -> Page.of(
                                 latest.getOrDefault(person.personId(), List.of()),

@@ -111,11 +111,14 @@ class ProfileResource {
             @PathParam("personId") UUID personId,
             @QueryParam("skill") @DefaultValue("") String skill,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit,
-            @QueryParam("cursor") @Nullable String cursor) {
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("updatedSince") @Nullable Instant updatedSince) {
         sensitiveReading.about(personId, "evidence.read");
         var list = "evidence/" + personId + "/" + skill;
         var before = EvidencePlace.of(cursors.keyOf(list, cursor, EvidencePlace.newest()));
-        var rows = histories.latest(List.of(personId), skill, before, limit + 1).getOrDefault(personId, List.of());
+        var rows = histories
+                .latest(List.of(personId), skill, before, updatedSince, limit + 1)
+                .getOrDefault(personId, List.of());
         return Page.of(rows, limit, last -> cursors.after(list, EvidencePlace.keyOf(last)))
                 .map(EvidenceItemView::of);
     }

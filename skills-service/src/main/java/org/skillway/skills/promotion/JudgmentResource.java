@@ -16,11 +16,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import org.skillway.platform.access.Role;
@@ -139,11 +141,13 @@ class JudgmentResource {
     public Page<JudgmentView> list(
             @PathParam("personId") UUID personId,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit,
-            @QueryParam("cursor") @Nullable String cursor) {
+            @QueryParam("cursor") @Nullable String cursor,
+            @Parameter(description = "What was put forward or signed since then.") @QueryParam("updatedSince") @Nullable
+                    Instant updatedSince) {
         sensitiveReading.about(personId, "judgment.read");
         var list = "judgments/" + personId;
         var before = UUID.fromString(cursors.keyOf(list, cursor, NEWEST));
-        var rows = judgments.page(personId, before, limit + 1);
+        var rows = judgments.page(personId, before, updatedSince, limit + 1);
         var signatures =
                 judgments.signaturesOf(rows.stream().map(row -> row.judgmentId).toList());
         return Page.of(rows, limit, last -> cursors.after(list, last.judgmentId.toString()))

@@ -3,6 +3,7 @@ package org.skillway.skills.promotion;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -69,9 +70,14 @@ class Judgments {
                 "personId = ?1 and kind = ?2 and coalesce(role, '') = ?3", personId, kind, role == null ? "" : role);
     }
 
-    /** Newest first, before an id; ids rise with time. */
-    List<JudgmentRow> page(UUID personId, UUID before, int limit) {
-        return rows.find("personId = ?1 and judgmentId < ?2 order by judgmentId desc", personId, before)
+    /** Newest first, before an id; ids rise with time. Where a time is given, what was opened or signed since then. */
+    List<JudgmentRow> page(UUID personId, UUID before, @Nullable Instant since, int limit) {
+        return rows.find(
+                        "from JudgmentRow j where j.personId = ?1 and j.judgmentId < ?2 and (j.openedAt >= ?3 or exists (select 1 from SignatureRow s"
+                                + " where s.judgmentId = j.judgmentId and s.signedAt >= ?3)) order by j.judgmentId desc",
+                        personId,
+                        before,
+                        since == null ? Instant.EPOCH : since)
                 .page(0, limit)
                 .list();
     }

@@ -1,5 +1,6 @@
 package org.skillway.curriculum;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -36,6 +37,7 @@ class PriorityIT {
         try (var company = new Somebody("work-moments")) {
             company.nextStep().body("next.module", equalTo("a-way"));
             String before = company.decision();
+            String whyThen = company.why(before);
 
             company.rates("approvals", "critical", "medium", null)
                     .statusCode(200)
@@ -51,6 +53,8 @@ class PriorityIT {
                                     + " so it counts 75 % more.")));
             company.replayed(before).body("identical", equalTo(true));
             company.replayed(company.decision()).body("identical", equalTo(true));
+            assertThat(company.why(before)).isEqualTo(whyThen).contains("a-way");
+            assertThat(company.why(company.decision())).isNotEqualTo(whyThen).contains("b-way");
 
             company.rates("approvals", "usual", "low", null).statusCode(428);
             company.rates("approvals", "usual", "low", "\"7\"").statusCode(412);
@@ -194,6 +198,15 @@ class PriorityIT {
 
         String decision() {
             return own("/path/decisions").extract().path("data[0].id");
+        }
+
+        String why(String decision) {
+            return as(Role.LEARNER, NOAH, tenant)
+                    .get("/v1/decisions/" + decision + "/why")
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .asString();
         }
 
         ValidatableResponse replayed(String decision) {

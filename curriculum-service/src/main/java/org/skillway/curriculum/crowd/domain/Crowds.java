@@ -27,12 +27,15 @@ import java.util.function.Function;
  * that difference is one person again. So people are judged once, by what was recorded in the 21 days after they first took
  * the module: two weeks in which ten minutes are finished if they ever are, and one in which what was learned is used. They
  * are cut into crowds by when they began, and a crowd counts from the day on which its last person is judged
- * ({@code crowded_takings} in the database, which reads a million records sooner than it could hand them over).
+ * ({@code crowded_takings} in the database).
  *
  * <p><b>Limits.</b> The same person may be in several crowds. What up to four people did last in a quarter stays hidden. Two rows
  * recorded in the same instant by two replicas may become visible in the other order; that shifts the rows of one crowd, though
  * not of one that is judged weeks later. Whose records are erased shifts the crowds after them in that quarter.
  * Grouping records so that each belongs to k people is microaggregation [1].
+ *
+ * Numbers of people who wait for something today have no rows to cut; they are told {@link #inFives in fives}, where the step
+ * from one five to the next still tells that somebody took it.
  *
  * <p>[1] Domingo-Ferrer and Mateo-Sanz, Practical Data-Oriented Microaggregation for Statistical Disclosure Control, IEEE TKDE
  * 14, 2002.
@@ -44,6 +47,11 @@ public final class Crowds {
     private static final int MONTHS_OF_A_QUARTER = 3;
 
     private Crowds() {}
+
+    /** A number of people who stand somewhere now, and not of what they did: in fives, rounded down. */
+    public static int inFives(int people) {
+        return people / PEOPLE * PEOPLE;
+    }
 
     /** When the cutting of the rows of a moment began. */
     public static Instant cutFrom(Instant at) {

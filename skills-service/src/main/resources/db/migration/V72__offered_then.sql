@@ -9,6 +9,7 @@ create table learning_asset_version (
     skill    text not null,
     level    double precision not null,
     minutes  int not null,
+    retired  boolean not null default false,
     primary key (tenant, module, known_at)
 );
 create index learning_asset_version_skill on learning_asset_version (tenant, skill);
@@ -31,7 +32,8 @@ alter table learning_asset no force row level security;
 alter table learning_asset_version no force row level security;
 alter table helper_offer no force row level security;
 alter table helper_offer_version no force row level security;
-insert into learning_asset_version select tenant, module, told_at, told_at, kind, skill, level, minutes from learning_asset;
+insert into learning_asset_version (tenant, module, known_at, true_at, kind, skill, level, minutes)
+    select tenant, module, told_at, told_at, kind, skill, level, minutes from learning_asset;
 insert into helper_offer_version select tenant, person_id, skill, told_at, told_at, strength, capacity from helper_offer;
 alter table learning_asset force row level security;
 alter table learning_asset_version force row level security;

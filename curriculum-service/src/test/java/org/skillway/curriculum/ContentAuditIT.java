@@ -35,7 +35,7 @@ class ContentAuditIT {
             await().untilAsserted(() -> audit(company.tenant)
                     .body("people", equalTo(1))
                     .body("missing.find { it.skill == 'juggling' }.kind", equalTo("target-unserved"))
-                    .body("missing.find { it.skill == 'juggling' }.people", equalTo(1))
+                    .body("missing.find { it.skill == 'juggling' }.people", equalTo(0))
                     .body("missing.find { it.skill == 'juggling' }.roles", contains("support"))
                     .body("coverage.find { it.skill == 'juggling' }.modules", hasSize(0))
                     .body(

@@ -1,6 +1,7 @@
 package org.skillway.curriculum;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.closeTo;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -11,12 +12,16 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.skillway.curriculum.Company.as;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -181,6 +186,85 @@ class PlacementIT {
     }
 
     @Test
+    void whatIsPublishedOrRetiredMeanwhileChangesNoTestUnderWay() {
+        try (var company = LearnerFixture.companyWithModules("test-out-changed")) {
+            UUID priya = company.hired(PRIYA, "support");
+            UUID daniel = company.hired("daniel.osei", "support");
+            JsonPath test =
+                    begin(company, priya, PRODUCTS).statusCode(201).extract().jsonPath();
+
+            turnOptionsRound(company.tenant);
+            Company.modules().forEach(module -> {
+                if (module.at("/outcome/skill").asText().equals(PRODUCTS)) {
+                    retire(company.tenant, module.get("key").asText());
+                }
+            });
+
+            read(company, PRIYA, priya, test.getString("id"))
+                    .body("item.options", equalTo(test.getList("item.options")));
+            assertThat(answerAll(company, priya, test, true).getString("state")).isEqualTo("passed");
+            as(Role.LEARNER, "daniel.osei", company.tenant)
+                    .body(Map.of("skill", PRODUCTS, "level", 2))
+                    .post("/v1/people/" + daniel + "/test-outs")
+                    .then()
+                    .statusCode(422)
+                    .body("detail", containsString("cannot decide with so few items: 0"));
+        }
+    }
+
+    @Test
+    void aTestGoesOnWhenItsSkillIsRenamed() {
+        try (var company = LearnerFixture.companyWithModules("test-out-renamed")) {
+            UUID priya = company.hired(PRIYA, "support");
+            JsonPath test =
+                    begin(company, priya, PRODUCTS).statusCode(201).extract().jsonPath();
+
+            company.others.skillBecame(PRODUCTS, "plan-knowledge");
+
+            await().untilAsserted(() -> read(company, PRIYA, priya, test.getString("id"))
+                    .body("skill", equalTo("plan-knowledge"))
+                    .body("item.key", equalTo(test.getString("item.key"))));
+            company.answers(PRIYA, priya, BASICS, Company.items(BASICS).getFirst(), true)
+                    .statusCode(409)
+                    .body("detail", containsString("is under way"));
+            JsonPath verdict = answerAll(company, priya, test, true);
+            assertThat(verdict.getString("state")).isEqualTo("passed");
+            company.mastery(PRIYA, priya)
+                    .body(
+                            "skills.find { it.skill == 'plan-knowledge' }.unassisted",
+                            equalTo(verdict.getInt("answered")));
+        }
+    }
+
+    @Test
+    void aTestLeftLyingIsOverForWhoeverReadsIt() throws SQLException {
+        try (var company = LearnerFixture.companyWithModules("test-out-left")) {
+            UUID priya = company.hired(PRIYA, "support");
+            JsonPath test =
+                    begin(company, priya, PRODUCTS).statusCode(201).extract().jsonPath();
+            String item = test.getString("item.key");
+            try (var connection = Database.asApplication(company.tenant);
+                    var statement = connection.createStatement()) {
+                statement.executeUpdate("update test_out set began_at = began_at - interval '3 hours'");
+            }
+
+            read(company, PRIYA, priya, test.getString("id"))
+                    .body("state", equalTo("undecided"))
+                    .body("reason", containsString("Not finished within 2 hours"))
+                    .body("item", nullValue());
+            list(company, priya).body("items.state", hasItem("undecided"));
+            answer(
+                            company,
+                            priya,
+                            test.getString("id"),
+                            UUID.randomUUID().toString(),
+                            Map.of("item", item, "response", option(item, true)))
+                    .statusCode(409);
+            begin(company, priya, PRODUCTS).statusCode(409).body("detail", containsString("next attempt"));
+        }
+    }
+
+    @Test
     void nobodyElseSeesOrTakesIt() {
         try (var company = LearnerFixture.companyWithModules("test-out-others")) {
             UUID priya = company.hired(PRIYA, "support");
@@ -263,6 +347,33 @@ class PlacementIT {
                     .body("data.testOuts[0].item.prompt", notNullValue())
                     .body("data.testOuts[0].falsePass.toDouble()", closeTo(0.05, 1e-9));
         }
+    }
+
+    /** Publishes every module anew with the options of its questions the other way round, and the answers with them. */
+    private static void turnOptionsRound(String tenant) {
+        var modules = Company.modules();
+        modules.forEach(module -> module.get("items").forEach(item -> {
+            List<JsonNode> options = new ArrayList<>();
+            item.get("options").forEach(options::addFirst);
+            ((ObjectNode) item)
+                    .put("answer", options.size() - 1 - item.get("answer").asInt())
+                    .putArray("options")
+                    .addAll(options);
+        }));
+        as(Role.LD_ADMIN, "author", tenant)
+                .body(modules.toString())
+                .post("/v1/modules:import")
+                .then()
+                .statusCode(200)
+                .body("updated", equalTo(modules.size()));
+    }
+
+    private static void retire(String tenant, String module) {
+        as(Role.LD_ADMIN, "maya", tenant)
+                .body(Map.of("decision", "retire", "note", "Old"))
+                .post("/v1/content-backlog/" + module + ":decide")
+                .then()
+                .statusCode(200);
     }
 
     private static JsonPath answerAll(LearnerFixture company, UUID person, JsonPath test, boolean right) {

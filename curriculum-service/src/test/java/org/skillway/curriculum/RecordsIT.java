@@ -187,6 +187,8 @@ class RecordsIT {
                     dropOff(company.tenant).body("people", nullValue()).body("points", empty());
                 }
             }
+            dropOff(company.tenant).body("people", nullValue()).body("points", empty());
+            Days.pass(company.tenant, 22);
 
             dropOff(company.tenant)
                     .body("people", equalTo(5))

@@ -44,7 +44,7 @@ class ScreensIT {
         var thirty = team(29);
         var screens = screens();
 
-        assertThat(screens).hasSize(9);
+        assertThat(screens).hasSize(10);
         assertThat(screens).allSatisfy(screen -> {
             var few = statements(three, screen);
             LOG.infof("%s %d statements", screen.name(), few);

@@ -85,6 +85,13 @@ public final class SkillsTopic {
         send(tenant, "org.skillway.curriculum.module.published.v1", "module", module, n, data);
     }
 
+    /** Says, as curriculum-service does, that a module is retired: the n-th thing it says about it. */
+    public static void moduleRetired(String tenant, String module, int n, String kind, String skill, double level) {
+        var data = """
+                {"module":"%s","version":1,"kind":"%s","skill":"%s","level":%s,"minutes":5,"retired":true}""".formatted(module, kind, skill, level);
+        send(tenant, "org.skillway.curriculum.module.published.v1", "module", module, n, data);
+    }
+
     /** Says, as metrics-service does, that a figure of somebody's work has slipped: the n-th thing it says about them. */
     public static void workSlipped(String tenant, String personId, int n, UUID driftId, String skill, Instant since) {
         var data = """

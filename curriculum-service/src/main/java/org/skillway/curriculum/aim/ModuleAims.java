@@ -10,47 +10,55 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.skillway.curriculum.aim.domain.Aims;
 import org.skillway.curriculum.aim.domain.Aims.Seen;
 import org.skillway.curriculum.store.Sql;
 
-/** What the record of activities says about how long modules take and whether they are used. */
+/** What the record of activities says about how long modules take and whether they are used, of people in crowds. */
 @ApplicationScoped
 public class ModuleAims {
+
+    private static final String RECORDS = """
+            crowded_takings(null, ?, ?) c join activity a on a.tenant = current_tenant() and a.module = c.module
+             and a.person_id = c.person_id and a.recorded_at between c.begun_at and c.judged_at""";
 
     // Answers to an item that was right already are reviews, and so is going through the module again.
     private static final String TIMES = """
             select p.module, array_agg(p.total)
               from (select module, person_id, sum(seconds)::int as total
-                      from (select module, person_id, kind, correct, seconds, occurred_at,
-                                   min(occurred_at) filter (where correct)
-                                       over (partition by module, person_id, kind, item) as right_at,
-                                   min(occurred_at) over (partition by module, person_id, kind) as first_at
-                              from activity
-                             where tenant = current_tenant() and kind in ('answered', 'completed')) a
+                      from (select a.module, a.person_id, a.kind, a.correct, a.seconds, a.occurred_at,
+                                   min(a.occurred_at) filter (where a.correct)
+                                       over (partition by a.module, a.person_id, a.kind, a.item) as right_at,
+                                   min(a.occurred_at) over (partition by a.module, a.person_id, a.kind) as first_at
+                              from %s
+                             where a.kind in ('answered', 'completed')) t
                      where seconds is not null
                        and case kind when 'completed' then occurred_at = first_at
                                      else occurred_at <= coalesce(right_at, occurred_at) end
                      group by module, person_id
-                    having bool_or(kind = 'completed' or correct) and max(occurred_at) >= ?) p
-             group by p.module""";
+                    having bool_or(kind = 'completed' or correct)) p
+             group by p.module""".formatted(RECORDS);
 
-    private static final String TOLD = "select distinct module from activity where tenant = current_tenant()"
-            + " and occurred_at >= ? and kind = 'applied'";
-
-    private static final String USES = "with learned as (select module, person_id, min(occurred_at) as at from activity"
-            + " where tenant = current_tenant() and occurred_at >= ? and kind = 'answered' and correct"
-            + " group by module, person_id)"
-            + " select l.module, count(*), count(*) filter (where exists (select 1 from activity u"
-            + " where u.tenant = current_tenant() and u.person_id = l.person_id and u.module = l.module"
-            + " and u.kind = 'applied' and u.occurred_at >= l.at and u.occurred_at < l.at + make_interval(days => ?)))"
-            + " from learned l where l.at <= ? group by l.module";
+    // Who was right in the last days before the judgement had no time to use it.
+    private static final String USES = """
+            select l.module, count(*) filter (where l.right_at is not null and l.in_time),
+                   count(*) filter (where l.in_time and l.used_at < l.right_at + make_interval(days => ?)),
+                   bool_or(l.used_at is not null)
+              from (select r.module, r.person_id, min(r.right_at) as right_at,
+                           bool_and(r.recorded_at <= r.judged_at - make_interval(days => ?))
+                               filter (where r.occurred_at = r.right_at and r.kind = 'answered') as in_time,
+                           min(r.occurred_at) filter (where r.kind = 'applied' and r.occurred_at >= r.right_at) as used_at
+                      from (select a.module, a.person_id, a.kind, a.occurred_at, a.recorded_at, c.judged_at,
+                                   min(a.occurred_at) filter (where a.kind = 'answered' and a.correct)
+                                       over (partition by a.module, a.person_id) as right_at
+                              from %s) r
+                     group by r.module, r.person_id) l
+             group by l.module""".formatted(RECORDS);
 
     private record Times(String module, List<Integer> seconds) {}
 
-    private record Uses(String module, int learned, int used) {}
+    private record Uses(String module, int learned, int used, boolean told) {}
 
     @Inject
     Sql sql;
@@ -58,22 +66,22 @@ public class ModuleAims {
     @Inject
     Clock clock;
 
-    /** By module, over the last so many days. */
+    /** By module, of the crowds of the last so many days. */
     public Map<String, Seen> lately(int days) {
         Instant now = clock.instant();
         Instant from = now.minus(Duration.ofDays(days));
-        Set<String> told = Set.copyOf(sql.list(TOLD, row -> row.getString(1), from));
         Map<String, Seen> seen = new HashMap<>();
-        sql.list(TIMES, ModuleAims::times, from)
+        sql.list(TIMES, ModuleAims::times, from, now)
                 .forEach(times -> seen.put(times.module(), new Seen(times.seconds(), 0, 0, false)));
-        sql.list(USES, ModuleAims::uses, from, (int) Aims.SOON.toDays(), now.minus(Aims.SOON))
+        int soon = (int) Aims.SOON.toDays();
+        sql.list(USES, ModuleAims::uses, soon, soon, from, now)
                 .forEach(uses -> seen.compute(
                         uses.module(),
                         (module, known) -> new Seen(
                                 known == null ? List.of() : known.seconds(),
                                 uses.learned(),
                                 uses.used(),
-                                told.contains(module))));
+                                uses.told())));
         return seen;
     }
 
@@ -84,6 +92,6 @@ public class ModuleAims {
     }
 
     private static Uses uses(ResultSet row) throws SQLException {
-        return new Uses(row.getString(1), row.getInt(2), row.getInt(3));
+        return new Uses(row.getString(1), row.getInt(2), row.getInt(3), row.getBoolean(4));
     }
 }

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.skillway.curriculum.catalog.CatalogueChanged;
 import org.skillway.curriculum.catalog.Catalogues;
+import org.skillway.curriculum.catalog.PublishModules;
 import org.skillway.curriculum.catalog.domain.Module;
 import org.skillway.curriculum.standing.domain.Standings;
 import org.skillway.curriculum.store.Sql;
@@ -30,6 +31,9 @@ class Decisions {
 
     @Inject
     Catalogues catalogues;
+
+    @Inject
+    PublishModules publishModules;
 
     @Inject
     Event<CatalogueChanged> changed;
@@ -77,9 +81,16 @@ class Decisions {
                 note,
                 decided.decidedBy());
         audit.wrote("content.decide", "module/" + module);
+        if (isRetirement(decided) != (before != null && isRetirement(before))) {
+            publishModules.tellAgain(about);
+        }
         if (followed) {
             changed.fire(new CatalogueChanged(Set.of(about.skill()), "decided to " + decision + " " + module));
         }
         return decided;
+    }
+
+    private static boolean isRetirement(Decision decision) {
+        return decision.decision().equals(Standings.RETIRE);
     }
 }

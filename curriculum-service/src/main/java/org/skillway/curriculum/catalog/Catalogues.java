@@ -12,6 +12,7 @@ import org.skillway.curriculum.alias.StoredAliases;
 import org.skillway.curriculum.catalog.domain.Catalogue;
 import org.skillway.curriculum.curriculum.Curricula;
 import org.skillway.curriculum.standing.StoredStandings;
+import org.skillway.curriculum.workmoment.StoredWorkMoments;
 import org.skillway.platform.access.Caller;
 
 /** The tenant's catalogue, kept in memory until its edition changes. */
@@ -29,6 +30,9 @@ public class Catalogues {
 
     @Inject
     StoredAliases aliases;
+
+    @Inject
+    StoredWorkMoments workMoments;
 
     @Inject
     Caller caller;
@@ -78,10 +82,11 @@ public class Catalogues {
 
     private Catalogue read(long edition) {
         return new Catalogue(
-                modules.asOf(edition),
-                curricula.asOf(edition),
-                standings.asOf(edition),
-                aliases.asOf(edition),
-                edition);
+                        modules.asOf(edition),
+                        curricula.asOf(edition),
+                        standings.asOf(edition),
+                        aliases.asOf(edition),
+                        edition)
+                .weighing(workMoments.asOf(edition));
     }
 }

@@ -46,7 +46,12 @@ public record ModuleRequest(
         @Schema(description = "The approved procedures it teaches from; when one changes, the module is stale.")
         @Nullable
         @Size(max = 20)
-        List<@NotNull @Pattern(regexp = KEY) String> sources) {
+        List<@NotNull @Pattern(regexp = KEY) String> sources,
+
+        @Schema(description = "A BCP 47 tag such as de or de-CH; en where there is none.")
+        @Nullable
+        @Pattern(regexp = "[a-z]{2,3}(-[A-Z]{2})?")
+        String language) {
 
     public static final String KEY = "[a-z0-9-]{1,64}";
 
@@ -102,7 +107,8 @@ public record ModuleRequest(
                 module.roleVariants().stream()
                         .map(variant -> new RoleVariantRequest(variant.role(), variant.title(), variant.example()))
                         .toList(),
-                module.sources());
+                module.sources(),
+                module.language());
     }
 
     public Module toModule() {
@@ -122,6 +128,7 @@ public record ModuleRequest(
                         : roleVariants.stream()
                                 .map(RoleVariantRequest::toVariant)
                                 .toList(),
-                sources == null ? List.of() : sources);
+                sources == null ? List.of() : sources,
+                language == null ? Module.USUAL_LANGUAGE : language);
     }
 }

@@ -22,6 +22,7 @@ record ModuleView(
         List<ItemView> items,
         List<RoleVariantView> roleVariants,
         List<String> sources,
+        String language,
 
         @Schema(description = "What the linter says; only in the answer to publishing.") @Nullable
         List<FindingView> findings) {
@@ -63,6 +64,7 @@ record ModuleView(
                         .map(variant -> new RoleVariantView(variant.role(), variant.title(), variant.example()))
                         .toList(),
                 module.sources(),
+                module.language(),
                 findings == null ? null : FindingView.of(findings));
     }
 }

@@ -23,6 +23,8 @@ import org.skillway.curriculum.catalog.domain.Finding;
 import org.skillway.curriculum.catalog.domain.Linter;
 import org.skillway.curriculum.catalog.domain.Module;
 import org.skillway.curriculum.curriculum.Curricula;
+import org.skillway.curriculum.standing.StoredStandings;
+import org.skillway.curriculum.workmoment.StoredWorkMoments;
 import org.skillway.platform.audit.Audit;
 import org.skillway.platform.event.Outbox;
 import org.skillway.platform.problem.Problem;
@@ -44,6 +46,12 @@ public class PublishModules {
 
     @Inject
     StoredAliases aliases;
+
+    @Inject
+    StoredStandings standings;
+
+    @Inject
+    StoredWorkMoments workMoments;
 
     @Inject
     Outbox outbox;
@@ -85,6 +93,17 @@ public class PublishModules {
         changed.fire(new CatalogueChanged(Set.of(from, into), from + " became " + into));
     }
 
+    /** Tells a module again, after somebody decided to retire it or to take that back. */
+    @Transactional(TxType.MANDATORY)
+    public void tellAgain(Module module) {
+        int version = modules.of(module.key()).map(Published::version).orElseThrow();
+        outbox.tell("module", module.key(), ModulePublished.of(module, version, isRetired(module.key())));
+    }
+
+    private boolean isRetired(String module) {
+        return standings.asOf(Long.MAX_VALUE).retired().contains(module);
+    }
+
     /** Modules under the names that their skills have now. */
     private List<Module> named(List<Module> incoming) {
         Aliases known = aliases.now();
@@ -97,7 +116,8 @@ public class PublishModules {
     List<List<Finding>> linted(List<Module> incoming) {
         Map<String, Module> together = modules.all().stream().collect(toMap(Module::key, Function.identity()));
         incoming.forEach(module -> together.put(module.key(), module));
-        Catalogue catalogue = new Catalogue(together.values(), curricula.published());
+        Catalogue catalogue =
+                new Catalogue(together.values(), curricula.published()).weighing(workMoments.asOf(Long.MAX_VALUE));
         return incoming.stream()
                 .map(module -> Linter.findings(module, catalogue))
                 .toList();
@@ -149,7 +169,7 @@ public class PublishModules {
         }
         int version = before.map(Published::version).orElse(0) + 1;
         modules.put(module, version);
-        outbox.tell("module", module.key(), ModulePublished.of(module, version));
+        outbox.tell("module", module.key(), ModulePublished.of(module, version, isRetired(module.key())));
         audit.wrote("module.publish", "module/" + module.key());
         return new Result(module.key(), before.isPresent() ? "updated" : "created", version, findings);
     }

@@ -2,6 +2,7 @@ package org.skillway.curriculum.confusion;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,9 @@ class ConfusionTaggedListener implements FactHandler<ConfusionTaggedListener.Con
     @Inject
     Sql sql;
 
+    @Inject
+    Clock clock;
+
     @Override
     public Class<ConfusionTagged> payload() {
         return ConfusionTagged.class;
@@ -36,13 +40,14 @@ class ConfusionTaggedListener implements FactHandler<ConfusionTaggedListener.Con
     @Override
     public void handle(ConfusionTagged fact, Received received) {
         sql.change(
-                "insert into confusion values (current_tenant(), ?, ?, ?, ?, ?, ?, ?) on conflict do nothing",
+                "insert into confusion values (current_tenant(), ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing",
                 fact.confusionId(),
                 fact.personId(),
                 fact.skill(),
                 fact.module(),
                 fact.concept(),
                 fact.tag(),
-                fact.at());
+                fact.at(),
+                clock.instant());
     }
 }

@@ -28,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
+import org.skillway.curriculum.docket.Docket;
 import org.skillway.platform.access.Role;
 import org.skillway.platform.rest.Cursors;
 import org.skillway.platform.rest.Idempotency;
@@ -37,8 +38,6 @@ import org.skillway.platform.rest.Page;
 @Path("/v1/contests")
 @RunOnVirtualThread
 class ContestResource {
-
-    private static final String BEFORE_ALL = new UUID(0, 0).toString();
 
     /** Upheld without a day or a level puts the step off for four weeks; a level counts as a manager's observation. */
     record RulingRequest(
@@ -70,7 +69,7 @@ class ContestResource {
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit,
             @QueryParam("cursor") @Nullable String cursor) {
         String list = "contests/" + status;
-        var found = readContests.forCaller(status, cursors.keyOf(list, cursor, BEFORE_ALL), limit + 1);
+        var found = readContests.forCaller(status, cursors.keyOf(list, cursor, Docket.START), limit + 1);
         return Page.of(found, limit, last -> cursors.after(list, last.id().toString()))
                 .map(ContestView::of);
     }

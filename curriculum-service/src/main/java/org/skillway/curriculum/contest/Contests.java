@@ -12,22 +12,20 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.contest.domain.Contest;
 import org.skillway.curriculum.contest.domain.Ruling;
+import org.skillway.curriculum.docket.Docket;
 import org.skillway.curriculum.store.Json;
 import org.skillway.curriculum.store.Sql;
-import org.skillway.platform.access.Caller;
 
 /** The stored contests. */
 @ApplicationScoped
 public class Contests {
 
     private static final String READ =
-            "select c.id, c.person_id, c.module, c.decision_id, c.reason, c.opened_at, c.due_at,"
-                    + " c.manager_id, c.overdue_at is not null as overdue, c.ruling::text from contest c"
-                    + " where c.tenant = current_tenant()";
-    private static final String BEFORE_ME = READ + " and c.id > ?::uuid and (case ? when 'open' then c.ruling is null"
-            + " when 'overdue' then c.ruling is null and c.overdue_at is not null else c.ruling is not null end)"
-            + " and sees(?, c.person_id, ?) and not exists (select from directory_person d"
-            + " where d.tenant = c.tenant and d.person_id = c.person_id and d.user_name = ?) order by c.id limit ?";
+            "select t.id, t.person_id, t.module, t.decision_id, t.reason, t.opened_at, t.due_at,"
+                    + " t.manager_id, t.overdue_at is not null as overdue, t.ruling::text from contest t"
+                    + " where t.tenant = current_tenant()";
+    private static final String AWAITING = READ + " and t.id > ?::uuid and (case ? when 'open' then t.ruling is null"
+            + " when 'overdue' then t.ruling is null and t.overdue_at is not null else t.ruling is not null end)";
 
     /** A contest nobody decided in time, and whose it is. */
     record Late(String tenant, UUID id) {}
@@ -36,43 +34,25 @@ public class Contests {
     Sql sql;
 
     @Inject
-    Caller caller;
+    Docket docket;
 
     /** The contests about one person's steps, the latest first. */
     public List<Contest> about(UUID personId) {
-        return sql.list(READ + " and c.person_id = ? order by c.id desc limit 100", Contests::row, personId);
+        return sql.list(READ + " and t.person_id = ? order by t.id desc limit 100", Contests::row, personId);
     }
 
     /** The contests about steps that one decision put on the path. */
     public List<Contest> against(UUID decisionId) {
-        return sql.list(READ + " and c.decision_id = ? order by c.id", Contests::row, decisionId);
+        return sql.list(READ + " and t.decision_id = ? order by t.id", Contests::row, decisionId);
     }
 
     Optional<Contest> of(UUID id) {
-        return sql.one(READ + " and c.id = ?", Contests::row, id);
+        return sql.one(READ + " and t.id = ?", Contests::row, id);
     }
 
     /** What the caller may decide: the contests of those they are responsible for, never their own. */
     List<Contest> forCaller(String status, String after, int most) {
-        return sql.list(
-                BEFORE_ME,
-                Contests::row,
-                after,
-                status,
-                caller.userName(),
-                caller.reach().name(),
-                caller.userName(),
-                most);
-    }
-
-    /** The manager who is to decide about somebody; empty where there is none at work. */
-    Optional<UUID> managerOf(UUID personId) {
-        return sql.one(
-                "select m.person_id from directory_person p join directory_person m on m.tenant = p.tenant"
-                        + " and m.person_id = p.manager_id and m.active"
-                        + " where p.tenant = current_tenant() and p.person_id = ?",
-                row -> row.getObject(1, UUID.class),
-                personId);
+        return docket.theirs(AWAITING, Contests::row, most, after, status);
     }
 
     /** The decision that made a version of a path. */

@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import org.skillway.curriculum.contest.domain.Contest;
+import org.skillway.curriculum.docket.Docket;
+import org.skillway.curriculum.docket.domain.Deadline;
 import org.skillway.curriculum.learner.KnownLearner;
 import org.skillway.curriculum.learner.Learners;
 import org.skillway.platform.access.Caller;
@@ -24,6 +26,9 @@ class OpenContest {
 
     @Inject
     Contests contests;
+
+    @Inject
+    Docket docket;
 
     @Inject
     Learners learners;
@@ -60,8 +65,8 @@ class OpenContest {
                 contests.decisionBehind(personId, known.pathVersion()).orElse(null),
                 reason,
                 now,
-                Contest.due(now, known.zone()),
-                contests.managerOf(personId).orElse(null),
+                Deadline.after(now, known.zone()),
+                docket.managerOf(personId).orElse(null),
                 false,
                 null);
         if (!contests.add(contest)) {

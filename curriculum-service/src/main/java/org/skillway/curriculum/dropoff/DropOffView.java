@@ -7,8 +7,8 @@ import org.skillway.curriculum.catalog.domain.Module;
 import org.skillway.curriculum.dropoff.domain.DropOff;
 
 /**
- * Where people leave a module, of those who began it in so many days; counted in crowds of 5, so that no two answers differ by
- * fewer, and without numbers where there is none. The latest 5,000 at most.
+ * Where people leave a module, of those who were judged in so many days, 21 days after they began; counted in crowds of 5, so
+ * that no two answers differ by fewer, and without numbers where there is none. The latest 5,000 at most.
  */
 public record DropOffView(
         String module,
@@ -19,8 +19,7 @@ public record DropOffView(
 
         @Nullable Integer finished,
 
-        @Schema(description = "Gave up, or did nothing for 14 days; whoever neither finished nor left is under way.")
-        @Nullable
+        @Schema(description = "All who did not finish within 21 days.") @Nullable
         Integer left,
 
         @Schema(description = "The start and the items in their order, as far as 5 people came.")

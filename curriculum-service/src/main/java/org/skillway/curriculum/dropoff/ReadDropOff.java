@@ -11,7 +11,6 @@ import java.time.OffsetDateTime;
 import java.util.Locale;
 import org.skillway.curriculum.catalog.Catalogues;
 import org.skillway.curriculum.catalog.domain.Module;
-import org.skillway.curriculum.crowd.domain.Crowds;
 import org.skillway.curriculum.dropoff.domain.DropOff;
 import org.skillway.curriculum.dropoff.domain.Mark;
 import org.skillway.curriculum.effort.Effort;
@@ -23,22 +22,16 @@ import org.skillway.platform.problem.ProblemCode;
 @ApplicationScoped
 class ReadDropOff {
 
-    /** The latest so many of those who began. */
+    /** The latest so many of those who began: whole crowds. */
     private static final int MOST_PEOPLE = 5_000;
 
-    /** Of people in crowds, by when each began; a crowd counts where its last person began in the time asked about. */
     private static final String MARKS = """
-            with mark as (select person_id, kind, item, correct, occurred_at, recorded_at, id from activity
-                           where tenant = current_tenant() and module = ?
-                             and kind in ('started', 'answered', 'completed', 'abandoned')),
-            begun as (select person_id, min(recorded_at) as at from mark group by person_id),
-            numbered as (select person_id, at, row_number() over (order by at, person_id) - 1 as n, count(*) over () as all_people
-                           from begun),
-            crowded as (select person_id, n, all_people, max(at) over (partition by n / %1$d) as complete_at from numbered
-                         where n < all_people - all_people %% %1$d)
-            select m.person_id, m.kind, m.item, m.correct, m.occurred_at from mark m join crowded c using (person_id)
-             where c.complete_at >= ? and c.n >= c.all_people - c.all_people %% %1$d - %2$d
-             order by m.occurred_at, m.id""".formatted(Crowds.PEOPLE, MOST_PEOPLE);
+            select m.person_id, m.kind, m.item, m.correct, m.occurred_at
+              from (select * from crowded_takings(?, ?, ?) order by crowd_to desc, crowd_from desc limit %d) c
+              join activity m on m.tenant = current_tenant() and m.module = c.module and m.person_id = c.person_id
+               and m.recorded_at between c.begun_at and c.judged_at
+               and m.kind in ('started', 'answered', 'completed', 'abandoned')
+             order by m.occurred_at, m.id""".formatted(MOST_PEOPLE);
 
     @Inject
     Sql sql;
@@ -59,8 +52,8 @@ class ReadDropOff {
                 .orElseThrow(() -> new Problem(ProblemCode.NOT_FOUND, "No module '" + key + "'."));
         Instant now = clock.instant();
         return effort.spend(() -> {
-            var marks = sql.list(MARKS, ReadDropOff::mark, key, now.minus(Duration.ofDays(days)));
-            return DropOffView.of(module, days, DropOff.of(module, marks, now));
+            var marks = sql.list(MARKS, ReadDropOff::mark, key, now.minus(Duration.ofDays(days)), now);
+            return DropOffView.of(module, days, DropOff.of(module, marks));
         });
     }
 

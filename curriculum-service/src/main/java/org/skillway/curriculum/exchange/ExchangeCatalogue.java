@@ -154,7 +154,7 @@ class ExchangeCatalogue {
         document.curricula().stream()
                 .filter(CurriculumEntry::published)
                 .forEach(entry -> published.put(entry.key(), entry.curriculum()));
-        return new Catalogue(modules.values(), published.values());
+        return new Catalogue(modules.values(), published.values()).weighing(now.workMoments());
     }
 
     private boolean isKnown(CurriculumEntry entry) {

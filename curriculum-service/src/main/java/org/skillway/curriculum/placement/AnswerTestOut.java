@@ -48,6 +48,9 @@ class AnswerTestOut {
     ReadTestOuts readTestOuts;
 
     @Inject
+    TestBank bank;
+
+    @Inject
     ItemDifficulties difficulties;
 
     @Inject
@@ -73,7 +76,7 @@ class AnswerTestOut {
         KnownLearner known = learners.lockedFor(caller, personId).orElseThrow(() -> sight.unseen(personId));
         Instant now = clock.instant();
         TestOutRow test = testOuts.of(personId, id).orElseThrow(() -> ReadTestOuts.unknown(id));
-        Question question = asked(known, test, request, now);
+        Question question = asked(test, request, now);
         boolean correct =
                 Integer.valueOf(request.response()).equals(question.item().answer());
         var response = new Response(question.key(), correct, request.help());
@@ -83,7 +86,7 @@ class AnswerTestOut {
             end(known, after, now);
         }
         audit.wrote("test-out.answer", "person/" + personId);
-        return readTestOuts.view(after, known.catalogue());
+        return readTestOuts.view(after);
     }
 
     /** All answers become evidence at once: between them nobody learns which were right. */
@@ -103,7 +106,7 @@ class AnswerTestOut {
         for (Response response : test.sitting().responses()) {
             TestItem item = test.sitting().item(response.item());
             var answer = new Answer(response.correct(), response.help(), item.options(), false);
-            Optional<Question> question = TestBank.question(known.catalogue(), test.skill(), item.key());
+            Optional<Question> question = bank.question(test, item.key());
             // Others may have answered the item since the test began.
             Belief before = question.map(asked -> believed.of(asked.module(), asked.item()))
                     .orElse(item.difficulty());
@@ -128,7 +131,7 @@ class AnswerTestOut {
     /** What an answer taught about its item. */
     private record Taught(Question question, Belief before, Belief after) {}
 
-    private static Question asked(KnownLearner known, TestOutRow test, TestAnswerRequest request, Instant now) {
+    private Question asked(TestOutRow test, TestAnswerRequest request, Instant now) {
         if (!(test.sitting().turn() instanceof Turn.Ask(String item)) || test.overdue(now)) {
             throw new Problem(ProblemCode.CONFLICT, "This test has ended and takes no more answers.");
         }
@@ -138,7 +141,7 @@ class AnswerTestOut {
                     "The item asked is '" + item + "'.",
                     Problem.at("/item", "not the item asked"));
         }
-        Question question = TestBank.question(known.catalogue(), test.skill(), item)
+        Question question = bank.question(test, item)
                 .orElseThrow(() -> new Problem(
                         ProblemCode.CONFLICT,
                         "The item asked was withdrawn meanwhile; the test will end without a claim."));

@@ -78,7 +78,7 @@ class BeginTestOut {
         List<TestOutRow> earlier = settled(testOuts.of(personId, request.skill()), now);
         Optional<TestOutRow> open = earlier.stream().filter(TestOutRow::asking).findFirst();
         if (open.isPresent()) {
-            return readTestOuts.view(open.get(), known.catalogue());
+            return readTestOuts.view(open.get());
         }
         requireNoAnswerKey();
         Design design = designs.current().policy();
@@ -95,8 +95,12 @@ class BeginTestOut {
         Level level = level(known, request);
         requireUnproven(level, earlier);
         UUID id = Ids.at(now);
-        Sitting sitting =
-                Sitting.of(design, level, bank.items(known, request.skill(), earlier), id.getLeastSignificantBits());
+        Sitting sitting = Sitting.of(
+                design,
+                level,
+                bank.items(known, request.skill(), earlier),
+                id.getLeastSignificantBits(),
+                known.editions().catalogue());
         if (sitting.turn() instanceof Turn.Refused(String why)) {
             throw new Problem(ProblemCode.UNPROCESSABLE, why, Problem.at("/skill", why));
         }
@@ -107,7 +111,7 @@ class BeginTestOut {
                 ChangeCause.of(ChangeCause.Kind.TEST_OUT, "test begun"),
                 known.learner().testing(request.skill(), now.plus(TestOutRow.LONGEST)));
         audit.wrote("test-out.begin", "person/" + known.personId());
-        return readTestOuts.view(test, known.catalogue());
+        return readTestOuts.view(test);
     }
 
     /** Who reads the answers of all items, as teachers do, cannot show by them what they can do. */

@@ -2,10 +2,9 @@ package org.skillway.curriculum.placement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import org.skillway.curriculum.catalog.Catalogues;
-import org.skillway.curriculum.catalog.domain.Catalogue;
 import org.skillway.curriculum.learner.Learners;
 import org.skillway.curriculum.placement.domain.Turn;
 import org.skillway.platform.access.Caller;
@@ -25,7 +24,10 @@ class ReadTestOuts {
     TestOuts testOuts;
 
     @Inject
-    Catalogues catalogues;
+    TestBank bank;
+
+    @Inject
+    Clock clock;
 
     @Inject
     Caller caller;
@@ -38,20 +40,20 @@ class ReadTestOuts {
 
     List<TestOutView> all(UUID personId) {
         see(personId);
-        Catalogue catalogue = catalogues.now();
-        return testOuts.of(personId).stream().map(test -> view(test, catalogue)).toList();
+        return testOuts.of(personId).stream().map(this::view).toList();
     }
 
     TestOutView one(UUID personId, UUID id) {
         see(personId);
-        return view(testOuts.of(personId, id).orElseThrow(() -> unknown(id)), catalogues.now());
+        return view(testOuts.of(personId, id).orElseThrow(() -> unknown(id)));
     }
 
-    TestOutView view(TestOutRow test, Catalogue catalogue) {
-        return test.asking() && test.sitting().turn() instanceof Turn.Ask(String item)
-                ? TestOutView.of(
-                        test, TestBank.question(catalogue, test.skill(), item).orElse(null))
-                : TestOutView.of(test, null);
+    /** A test left lying is over, whether or not its learner ever comes back. */
+    TestOutView view(TestOutRow test) {
+        TestOutRow now = test.overdue(clock.instant()) ? test.lapsed() : test;
+        return now.asking() && now.sitting().turn() instanceof Turn.Ask(String item)
+                ? TestOutView.of(now, bank.question(now, item).orElse(null))
+                : TestOutView.of(now, null);
     }
 
     static Problem unknown(UUID id) {

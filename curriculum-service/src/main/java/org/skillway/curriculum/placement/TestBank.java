@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.skillway.curriculum.catalog.Catalogues;
 import org.skillway.curriculum.catalog.ItemDifficulties;
 import org.skillway.curriculum.catalog.domain.Catalogue;
 import org.skillway.curriculum.catalog.domain.Item;
@@ -31,17 +32,25 @@ class TestBank {
     @Inject
     TestOuts testOuts;
 
-    static List<Question> questions(Catalogue catalogue, String skill) {
+    @Inject
+    Catalogues catalogues;
+
+    private static List<Question> questions(Catalogue catalogue, String skill) {
         return catalogue.ofSkill(skill).stream()
+                .filter(module -> !catalogue.standings().retired().contains(module.key()))
                 .flatMap(module -> module.items().stream().map(item -> new Question(module, item)))
                 .filter(question -> question.item().answer() != null)
                 .toList();
     }
 
-    static Optional<Question> question(Catalogue catalogue, String skill, String key) {
-        return questions(catalogue, skill).stream()
-                .filter(question -> question.key().equals(key))
-                .findFirst();
+    /** A question of a test as it was when the test began: what was asked is what is answered. */
+    Optional<Question> question(TestOutRow test, String key) {
+        long edition = test.sitting().edition();
+        Catalogue begun = edition == 0 ? catalogues.now() : catalogues.asOf(edition);
+        int slash = key.indexOf('/');
+        return begun.module(key.substring(0, slash))
+                .flatMap(module -> module.item(key.substring(slash + 1))
+                        .map(item -> new Question(module.inSkill(test.skill()), item)));
     }
 
     /** The items for a test that begins now; what the person met in modules or earlier tests is familiar. */

@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
+import org.skillway.curriculum.docket.Docket;
 import org.skillway.curriculum.remediation.domain.Proposal.State;
 import org.skillway.curriculum.remediation.domain.Ruling.Outcome;
 import org.skillway.platform.access.Role;
@@ -37,8 +38,6 @@ import org.skillway.platform.rest.Page;
 @Path("/v1/remediation-proposals")
 @RunOnVirtualThread
 class DecisionResource {
-
-    private static final String BEFORE_ALL = new UUID(0, 0).toString();
 
     /** Kept answers an objection to what is in force; lifted ends it. */
     record RemediationDecisionRequest(
@@ -74,7 +73,7 @@ class DecisionResource {
             @QueryParam("cursor") @Nullable String cursor) {
         String list = "remediation-proposals/" + state;
         State wanted = State.valueOf(state.toUpperCase(Locale.ROOT).replace('-', '_'));
-        var found = readProposals.forCaller(wanted, cursors.keyOf(list, cursor, BEFORE_ALL), limit + 1);
+        var found = readProposals.forCaller(wanted, cursors.keyOf(list, cursor, Docket.START), limit + 1);
         return Page.of(found, limit, last -> cursors.after(list, last.id().toString()))
                 .map(readProposals::view);
     }

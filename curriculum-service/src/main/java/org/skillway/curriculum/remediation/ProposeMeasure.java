@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.skillway.curriculum.contest.domain.Contest;
+import org.skillway.curriculum.docket.Docket;
+import org.skillway.curriculum.docket.domain.Deadline;
 import org.skillway.curriculum.learner.KnownLearner;
 import org.skillway.curriculum.learner.Learners;
 import org.skillway.curriculum.learner.domain.Learner;
@@ -44,6 +45,9 @@ public class ProposeMeasure {
 
     @Inject
     Proposals proposals;
+
+    @Inject
+    Docket docket;
 
     @Inject
     Learners learners;
@@ -133,8 +137,8 @@ public class ProposeMeasure {
                 evidence(known.situation(learner, now), asked.skill()),
                 asked.by(),
                 now,
-                Contest.due(now, known.zone()),
-                proposals.managerOf(known.personId()).orElse(null),
+                Deadline.after(now, known.zone()),
+                docket.managerOf(known.personId()).orElse(null),
                 null,
                 List.of());
         if (!proposals.add(proposal, now)) {

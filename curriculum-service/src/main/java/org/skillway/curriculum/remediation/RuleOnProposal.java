@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.skillway.curriculum.docket.Docket;
 import org.skillway.curriculum.learner.ChangeCause;
 import org.skillway.curriculum.learner.ChangeLearner;
 import org.skillway.curriculum.learner.KnownLearner;
@@ -37,6 +38,9 @@ class RuleOnProposal {
 
     @Inject
     Proposals proposals;
+
+    @Inject
+    Docket docket;
 
     @Inject
     Learners learners;
@@ -129,7 +133,7 @@ class RuleOnProposal {
         if (known.own()) {
             return false;
         }
-        Optional<UUID> manager = proposals.managerOf(proposal.personId());
+        Optional<UUID> manager = docket.managerOf(proposal.personId());
         boolean isManager = caller.has(Role.MANAGER)
                 && manager.isPresent()
                 && directory

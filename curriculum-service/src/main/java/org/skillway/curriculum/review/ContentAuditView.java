@@ -30,7 +30,7 @@ public record ContentAuditView(
             @Nullable String module,
             List<String> roles,
 
-            @Schema(description = "How many people wait for it now.")
+            @Schema(description = "How many people wait for it now, in fives: 0 stands for fewer than five.")
             int people) {}
 
     public record StaleView(
@@ -44,7 +44,14 @@ public record ContentAuditView(
 
     public record AlikeView(String module, String other, double overlap) {}
 
-    public record CoverageView(String skill, int level, List<KindCount> modules, List<String> roles, int people) {}
+    public record CoverageView(
+            String skill,
+            int level,
+            List<KindCount> modules,
+            List<String> roles,
+
+            @Schema(description = "Who aims for anything in the skill, in fives: 0 stands for fewer than five.")
+            int people) {}
 
     public record KindCount(String kind, int count) {}
 

@@ -16,6 +16,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -71,13 +72,19 @@ class ConfusionResource {
     public Page<ConfusionView> list(
             @PathParam("id") UUID id,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit,
-            @QueryParam("cursor") @Nullable String cursor) {
-        var list = "confusions/" + id;
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("updatedSince") @Nullable Instant updatedSince) {
+        var list = list(id);
         var before = UUID.fromString(cursors.keyOf(list, cursor, AFTER_ALL));
         return Page.of(
-                        tagConfusion.of(id, before, limit + 1),
+                        tagConfusion.of(id, updatedSince, before, limit + 1),
                         limit,
                         last -> cursors.after(list, last.id().toString()))
                 .map(ConfusionView::of);
+    }
+
+    /** The list as GraphQL names it too: a cursor of the one goes on in the other. */
+    static String list(UUID personId) {
+        return "confusions/" + personId;
     }
 }

@@ -3,8 +3,10 @@ package org.skillway.mentor.confusion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.skillway.mentor.confusion.domain.Confusion;
 import org.skillway.platform.access.Caller;
 
@@ -22,13 +24,15 @@ class Confusions {
         entities.persist(new ConfusionRow(confusion));
     }
 
-    /** Those about one person, the latest first, before one id, at most so many. */
-    List<Confusion> of(UUID personId, UUID before, int atMost) {
+    /** Those about one person, not before a time where one is given, the latest first, before one id, at most so many. */
+    List<Confusion> of(UUID personId, @Nullable Instant since, UUID before, int atMost) {
         return entities
                 .createQuery(
-                        "from ConfusionRow c where c.personId = :person and c.id < :before order by c.id desc",
+                        "from ConfusionRow c where c.personId = :person and c.id < :before"
+                                + " and c.taggedAt >= :since order by c.id desc",
                         ConfusionRow.class)
                 .setParameter("person", personId)
+                .setParameter("since", since == null ? Instant.EPOCH : since)
                 .setParameter("before", before)
                 .setMaxResults(atMost)
                 .getResultList()

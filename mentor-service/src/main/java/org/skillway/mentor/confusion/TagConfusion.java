@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.skillway.mentor.Kebab;
 import org.skillway.mentor.confusion.domain.Confusion;
 import org.skillway.mentor.confusion.domain.Tag;
@@ -62,13 +64,13 @@ class TagConfusion {
         return confusion;
     }
 
-    /** What was noticed about somebody the caller may see, the latest first. */
-    List<Confusion> of(UUID personId, UUID before, int atMost) {
+    /** What was noticed about somebody the caller may see, not before a time where one is given, the latest first. */
+    List<Confusion> of(UUID personId, @Nullable Instant since, UUID before, int atMost) {
         sight.require(personId);
         if (!isCaller(require(personId))) {
             audit.read("confusion.list", "person/" + personId);
         }
-        return confusions.of(personId, before, atMost);
+        return confusions.of(personId, since, before, atMost);
     }
 
     private Witness witness(UUID personId, String skill) {

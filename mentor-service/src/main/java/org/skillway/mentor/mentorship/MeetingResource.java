@@ -16,6 +16,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -75,11 +76,12 @@ class MeetingResource {
     public Page<MeetingView> list(
             @PathParam("id") UUID id,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit,
-            @QueryParam("cursor") @Nullable String cursor) {
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("updatedSince") @Nullable Instant updatedSince) {
         var list = "meetings/" + id;
         var after = UUID.fromString(cursors.keyOf(list, cursor, BEFORE_ALL));
         return Page.of(
-                        readMentorships.meetings(id, after, limit + 1),
+                        readMentorships.meetings(id, updatedSince, after, limit + 1),
                         limit,
                         last -> cursors.after(list, last.id.toString()))
                 .map(MeetingView::of);

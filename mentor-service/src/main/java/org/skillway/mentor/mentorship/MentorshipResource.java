@@ -17,11 +17,13 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -79,15 +81,22 @@ class MentorshipResource {
             summary = "In which mentorships that you may see a person helps or is helped")
     public Page<MentorshipView> list(
             @QueryParam("personId") @NotNull UUID personId,
+            @Parameter(description = "What was agreed or ended since then.") @QueryParam("updatedSince") @Nullable
+                    Instant updatedSince,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        var list = "mentorships/" + personId;
+        var list = list(personId);
         var after = UUID.fromString(cursors.keyOf(list, cursor, BEFORE_ALL));
         return Page.of(
-                        readMentorships.of(personId, after, limit + 1),
+                        readMentorships.of(personId, updatedSince, after, limit + 1),
                         limit,
                         last -> cursors.after(list, last.id.toString()))
                 .map(MentorshipView::of);
+    }
+
+    /** The list as GraphQL names it too: a cursor of the one goes on in the other. */
+    static String list(UUID personId) {
+        return "mentorships/" + personId;
     }
 
     @GET

@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
+import org.jspecify.annotations.Nullable;
 import org.skillway.mentor.Kebab;
 import org.skillway.mentor.mentorship.domain.Side;
 import org.skillway.platform.access.Caller;
@@ -48,26 +50,30 @@ class Mentorships {
         return row;
     }
 
-    /** Those in which a person helps or is helped, in the order they were agreed, after one id, at most so many. */
-    List<MentorshipRow> of(UUID personId, UUID after, int atMost) {
+    /** Those in which a person helps or is helped, agreed or ended since a time, in the order they were agreed, after one id, at most so many. */
+    List<MentorshipRow> of(UUID personId, @Nullable Instant since, UUID after, int atMost) {
         return entities.createQuery(
                         "from MentorshipRow m where " + VISIBLE
-                                + "(m.mentorId = :person or m.learnerId = :person) and m.id > :after order by m.id",
+                                + "(m.mentorId = :person or m.learnerId = :person) and m.id > :after"
+                                + " and coalesce(m.endedAt, m.agreedAt) >= :since order by m.id",
                         MentorshipRow.class)
                 .setParameter("viewer", caller.userName())
                 .setParameter("reach", caller.reach().name())
                 .setParameter("person", personId)
+                .setParameter("since", since == null ? Instant.EPOCH : since)
                 .setParameter("after", after)
                 .setMaxResults(atMost)
                 .getResultList();
     }
 
-    /** Up to so many after one id, in the order they were told. */
-    List<MeetingRow> meetings(UUID mentorshipId, UUID after, int atMost) {
+    /** Up to so many after one id, in the order they were told, not before a time where one is given. */
+    List<MeetingRow> meetings(UUID mentorshipId, @Nullable Instant since, UUID after, int atMost) {
         return entities.createQuery(
-                        "from MeetingRow s where s.mentorshipId = :of and s.id > :after order by s.id",
+                        "from MeetingRow s where s.mentorshipId = :of and s.id > :after and s.toldAt >= :since"
+                                + " order by s.id",
                         MeetingRow.class)
                 .setParameter("of", mentorshipId)
+                .setParameter("since", since == null ? Instant.EPOCH : since)
                 .setParameter("after", after)
                 .setMaxResults(atMost)
                 .getResultList();

@@ -2,8 +2,10 @@ package org.skillway.mentor.mentorship;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.skillway.platform.access.Caller;
 import org.skillway.platform.access.Directory;
 import org.skillway.platform.audit.Audit;
@@ -37,17 +39,17 @@ class ReadMentorships {
         return row;
     }
 
-    /** Up to so many after one id. */
-    List<MentorshipRow> of(UUID personId, UUID after, int atMost) {
-        var found = mentorships.of(personId, after, atMost);
+    /** Up to so many after one id, of those agreed or ended since a time where one is given. */
+    List<MentorshipRow> of(UUID personId, @Nullable Instant since, UUID after, int atMost) {
+        var found = mentorships.of(personId, since, after, atMost);
         readAbout(personId);
         return found;
     }
 
-    /** Up to so many after one id, in the order they were told. */
-    List<MeetingRow> meetings(UUID mentorshipId, UUID after, int atMost) {
+    /** Up to so many after one id, in the order they were told, not before a time where one is given. */
+    List<MeetingRow> meetings(UUID mentorshipId, @Nullable Instant since, UUID after, int atMost) {
         one(mentorshipId);
-        return mentorships.meetings(mentorshipId, after, atMost);
+        return mentorships.meetings(mentorshipId, since, after, atMost);
     }
 
     private void readAbout(UUID personId) {

@@ -45,13 +45,14 @@ class ConfusionIT {
                 .then()
                 .statusCode(200)
                 .body("data.by", contains("manager", "learner"));
-        String query = "{\"query\": \"{ confusions(personId: \\\"" + company.lena + "\\\") { concept tag by } }\"}";
+        String query =
+                "{\"query\": \"{ confusions(personId: \\\"" + company.lena + "\\\") { data { concept tag by } } }\"}";
         company.as(Role.MANAGER, "bo.boss")
                 .body(query)
                 .post("/graphql")
                 .then()
-                .body("data.confusions", hasSize(3))
-                .body("data.confusions[2].concept", equalTo("open-question"));
+                .body("data.confusions.data", hasSize(3))
+                .body("data.confusions.data[2].concept", equalTo("open-question"));
         assertThat(company.audited("confusion.tag", "done", "person/" + company.lena))
                 .isEqualTo(3);
         var told = await().until(

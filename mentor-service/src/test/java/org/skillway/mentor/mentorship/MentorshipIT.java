@@ -13,6 +13,7 @@ import static org.skillway.mentor.Company.offer;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
@@ -126,11 +127,13 @@ class MentorshipIT {
         buddy(company.mia, UUID.randomUUID()).statusCode(422);
 
         company.as(Role.MENTOR, "mia.mentor")
-                .body(Map.of("query", "{ mentorships(personId: \"" + company.mia + "\") { kind learnerId } }"))
+                .body(Map.of(
+                        "query",
+                        "{ mentorships(personId: \"" + company.mia + "\") { data { kind learnerId } nextCursor } }"))
                 .post("/graphql")
                 .then()
                 .body("errors", equalTo(null))
-                .body("data.mentorships.learnerId", contains(company.lena.toString()));
+                .body("data.mentorships.data.learnerId", contains(company.lena.toString()));
         company.as(Role.MENTOR, "max.mentor")
                 .get("/v1/mentorships?personId=" + company.lena)
                 .then()
@@ -139,6 +142,10 @@ class MentorshipIT {
                 .get("/v1/mentorships?personId=" + company.lena)
                 .then()
                 .body("data", hasSize(1));
+        company.as(Role.MANAGER, "bo.boss")
+                .get("/v1/mentorships?personId=" + company.lena + "&updatedSince=" + Instant.now())
+                .then()
+                .body("data", hasSize(0));
         new Company()
                 .as(Role.HR_ADMIN, "other")
                 .get("/v1/mentorships?personId=" + company.lena)

@@ -34,9 +34,9 @@ class AttestSkill {
 
     AttestationView run(UUID personId, AttestationRequest request) {
         var signatory = signatories.about(personId);
-        statements.requireSkill(request.skill());
+        var skill = statements.requireSkill(request.skill()).skill();
         var now = clock.instant();
-        var row = new AttestationRow(Ids.at(now), personId, request, signatory, now);
+        var row = new AttestationRow(Ids.at(now), personId, request.of(skill), signatory, now);
         attestations.add(row);
         outbox.tell(
                 "person",

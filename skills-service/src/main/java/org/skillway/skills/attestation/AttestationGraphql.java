@@ -57,7 +57,7 @@ public class AttestationGraphql {
         var latest = attestations.latest(
                 people.stream().map(PersonView::personId).toList(),
                 UUID.fromString(before),
-                standpoints.onRecord(asOf, knownAt),
+                standpoints.recorded(null, asOf, knownAt),
                 limit + 1);
         return people.stream()
                 .map(person -> Page.of(

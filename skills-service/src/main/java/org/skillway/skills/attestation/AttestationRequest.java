@@ -11,4 +11,9 @@ import jakarta.validation.constraints.Size;
 record AttestationRequest(
         @NotNull @Pattern(regexp = "[a-z0-9-]{1,64}") String skill,
         @Min(0) @Max(5) @NotNull Integer level,
-        @NotBlank @Size(max = 1_000) String reason) {}
+        @NotBlank @Size(max = 1_000) String reason) {
+
+    AttestationRequest of(String other) {
+        return new AttestationRequest(other, level, reason);
+    }
+}

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.skillway.skills.alias.domain.Aliases;
+import org.skillway.skills.organisation.Recorded;
 
 /** What was attested of people. */
 @ApplicationScoped
@@ -19,7 +21,7 @@ public class Attestations {
             select a.*, row_number() over (partition by a.person_id order by a.attestation_id desc) as nth
               from attestation a
              where a.tenant = current_tenant() and a.person_id in (:ids) and a.attestation_id < :before
-               and a.attested_at <= :at) n
+               and a.attested_at between :since and :until) n
          where n.nth <= :limit order by n.person_id, n.nth
         """;
 
@@ -30,7 +32,7 @@ public class Attestations {
     Rows rows;
 
     /** What stands attested at a time, by person and skill: the last word on each, unless it withdrew the ones before. */
-    public Map<UUID, Map<String, AttestationView>> standing(Collection<UUID> personIds, Instant at) {
+    public Map<UUID, Map<String, AttestationView>> standing(Collection<UUID> personIds, Aliases names, Instant at) {
         return rows
                 .list(
                         "personId in ?1 and attestedAt <= ?2 order by attestedAt, attestationId",
@@ -39,17 +41,19 @@ public class Attestations {
                 .stream()
                 .collect(Collectors.groupingBy(
                         row -> row.personId,
-                        Collectors.toMap(row -> row.skill, AttestationView::of, (earlier, later) -> later)));
+                        Collectors.toMap(
+                                row -> names.canonical(row.skill), AttestationView::of, (earlier, later) -> later)));
     }
 
-    /** Up to so many of each person on record by a time, newest first, before an id; ids rise with time. */
-    Map<UUID, List<AttestationRow>> latest(Collection<UUID> personIds, UUID before, Instant at, int limit) {
+    /** Up to so many of each person put on record then, newest first, before an id; ids rise with time. */
+    Map<UUID, List<AttestationRow>> latest(Collection<UUID> personIds, UUID before, Recorded recorded, int limit) {
         return rows
                 .getSession()
                 .createNativeQuery(LATEST, AttestationRow.class)
                 .setParameterList("ids", personIds)
                 .setParameter("before", before)
-                .setParameter("at", at)
+                .setParameter("since", recorded.since())
+                .setParameter("until", recorded.until())
                 .setParameter("limit", limit)
                 .getResultList()
                 .stream()

@@ -61,7 +61,7 @@ public class ConfidenceGraphql {
                 people.stream().map(PersonView::personId).toList(),
                 skill,
                 UUID.fromString(before),
-                standpoints.onRecord(asOf, knownAt),
+                standpoints.recorded(null, asOf, knownAt),
                 limit + 1);
         return people.stream()
                 .map(person -> Page.of(

@@ -18,4 +18,9 @@ record ConfidenceRequest(
         @NotNull
         Integer level,
 
-        @Size(max = 1_000) @Nullable String note) {}
+        @Size(max = 1_000) @Nullable String note) {
+
+    ConfidenceRequest of(String other) {
+        return new ConfidenceRequest(other, level, note);
+    }
+}

@@ -89,16 +89,17 @@ class ConfidenceResource {
             @QueryParam("skill") @DefaultValue("") String skill,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit,
             @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("updatedSince") @Nullable Instant updatedSince,
             @Parameter(description = "What was on record at this time.") @QueryParam("asOf") @Nullable Instant asOf,
             @Parameter(description = "As far as it was known at this time.") @QueryParam("knownAt") @Nullable
                     Instant knownAt) {
         sensitiveReading.about(personId, "confidence.read");
         var list = "confidence/" + personId + "/" + skill;
-        var at = standpoints.onRecord(asOf, knownAt);
+        var recorded = standpoints.recorded(updatedSince, asOf, knownAt);
         var before = UUID.fromString(cursors.keyOf(list, cursor, NEWEST));
         return Page.of(
                         confidences
-                                .latest(List.of(personId), skill, before, at, limit + 1)
+                                .latest(List.of(personId), skill, before, recorded, limit + 1)
                                 .getOrDefault(personId, List.of()),
                         limit,
                         last -> cursors.after(list, last.confidenceId.toString()))

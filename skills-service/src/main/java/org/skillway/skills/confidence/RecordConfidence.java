@@ -46,10 +46,10 @@ class RecordConfidence {
     Clock clock;
 
     ConfidenceView run(UUID personId, ConfidenceRequest request) {
-        var relation = relation(personId, request.skill());
-        statements.requireSkill(request.skill());
+        var skill = statements.requireSkill(request.skill()).skill();
+        var relation = relation(personId, skill);
         var now = clock.instant();
-        var row = new ConfidenceRow(Ids.at(now), personId, request, relation, caller.userName(), now);
+        var row = new ConfidenceRow(Ids.at(now), personId, request.of(skill), relation, caller.userName(), now);
         confidences.add(row);
         audit.wrote("confidence.record", "person/" + personId);
         return ConfidenceView.of(row);

@@ -37,6 +37,7 @@ class AssetVersionRow extends TenantRow {
 
     double level;
     int minutes;
+    boolean retired;
 
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected AssetVersionRow() {}
@@ -49,6 +50,13 @@ class AssetVersionRow extends TenantRow {
         this.skill = asset.skill();
         this.level = asset.level();
         this.minutes = asset.minutes();
+    }
+
+    /** The module leaves the catalogue. */
+    static AssetVersionRow retired(Asset asset, Instant at) {
+        var row = new AssetVersionRow(asset, at, at);
+        row.retired = true;
+        return row;
     }
 
     Asset asset() {

@@ -22,8 +22,8 @@ import org.skillway.skills.taxonomy.SkillMerged;
 public class Assets {
 
     private static final String MERGE = """
-        insert into learning_asset_version (tenant, module, known_at, true_at, kind, skill, level, minutes)
-        select tenant, module, cast(:now as timestamptz), cast(:now as timestamptz), kind, cast(:into as text), level, minutes
+        insert into learning_asset_version (tenant, module, known_at, true_at, kind, skill, level, minutes, retired)
+        select tenant, module, cast(:now as timestamptz), cast(:now as timestamptz), kind, cast(:into as text), level, minutes, false
           from learning_asset where tenant = current_tenant() and skill = :from
         """;
 
@@ -51,7 +51,7 @@ public class Assets {
     public Map<String, Coverage> asOf(Collection<String> skills, Moment moment) {
         return bySkill(versions
                 .list(
-                        "from AssetVersionRow a where a.skill in ?1 and a.knownAt = (select max(v.knownAt) from AssetVersionRow v"
+                        "from AssetVersionRow a where a.skill in ?1 and not a.retired and a.knownAt = (select max(v.knownAt) from AssetVersionRow v"
                                 + " where v.module = a.module and v.trueAt <= ?2 and v.knownAt <= ?3)",
                         List.copyOf(skills),
                         moment.asOf(),
@@ -74,6 +74,15 @@ public class Assets {
                 .setParameter("from", merge.from())
                 .executeUpdate();
         rows.update("skill = ?1 where skill = ?2", merge.into(), merge.from());
+    }
+
+    /** Gone from the catalogue from now on. */
+    void remove(String module) {
+        rows.findByIdOptional(module).ifPresent(row -> {
+            var now = clock.instant();
+            versions.persist(AssetVersionRow.retired(row.asset(), now));
+            rows.delete(row);
+        });
     }
 
     /** What was told at a time counts from when it is known, should another clock be ahead. */

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.skillway.platform.access.Role;
+import org.skillway.skills.alias.StoredAliases;
 import org.skillway.skills.coverage.domain.Coverage;
 import org.skillway.skills.profile.Moments;
 import org.skillway.skills.taxonomy.Skills;
@@ -29,6 +30,9 @@ class CoverageResource {
 
     @Inject
     Assets assets;
+
+    @Inject
+    StoredAliases aliases;
 
     @Inject
     ReadMissingContent readMissingContent;
@@ -46,8 +50,9 @@ class CoverageResource {
             @Parameter(description = "As far as it was known at this time.") @QueryParam("knownAt") @Nullable
                     Instant knownAt) {
         skills.requireVersion(key);
-        return CoverageView.of(
-                key, assets.asOf(List.of(key), moments.of(asOf, knownAt)).getOrDefault(key, Coverage.NONE));
+        var moment = moments.of(asOf, knownAt);
+        var skill = aliases.asOf(moment.documents()).canonical(key);
+        return CoverageView.of(skill, assets.asOf(List.of(skill), moment).getOrDefault(skill, Coverage.NONE));
     }
 
     @GET

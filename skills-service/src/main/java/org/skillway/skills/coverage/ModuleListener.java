@@ -10,7 +10,7 @@ import org.skillway.platform.event.Topic;
 import org.skillway.skills.coverage.domain.Asset;
 import org.skillway.skills.taxonomy.Skills;
 
-/** Keeps the catalogue's modules as curriculum-service tells of them. */
+/** Keeps the catalogue's modules as curriculum-service tells of them: one that is planned no more teaches nobody. */
 @ApplicationScoped
 @Hears(type = "org.skillway.curriculum.module.published.v1", from = Topic.CURRICULUM)
 class ModuleListener implements FactHandler<ModulePublished> {
@@ -32,6 +32,10 @@ class ModuleListener implements FactHandler<ModulePublished> {
     public void handle(ModulePublished fact, Received received) {
         if (!(fact.level() >= 0 && fact.level() <= HIGHEST)) {
             throw new PermanentFailure("Not a level: " + fact.level());
+        }
+        if (fact.retired()) {
+            assets.remove(fact.module());
+            return;
         }
         skills.holdMerges();
         var skill = skills.survivorOf(fact.skill());

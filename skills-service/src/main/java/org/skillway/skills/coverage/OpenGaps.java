@@ -2,15 +2,19 @@ package org.skillway.skills.coverage;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.skillway.platform.access.Caller;
 import org.skillway.skills.coverage.domain.OpenGap;
@@ -22,12 +26,13 @@ class OpenGaps {
 
     // Person by person, by index: without statistics a planner might hold everybody against every gap.
     private static final String IN_SIGHT = """
-        select s.person_id, s.user_name, g.skill, g.required_level, coalesce(e.mean, ?) as mean
-          from (select p.person_id, p.user_name from person p
+        select s.person_id, s.user_name, g.skill, g.required_level, coalesce(e.mean, ?) as mean,
+               greatest(g.told_at, s.updated_at) as changed_at
+          from (select p.person_id, p.user_name, p.updated_at from person p
                  where p.tenant = current_tenant() and (p.end_date is null or p.end_date >= ?)
                    and sees(?, p.person_id, ?) offset 0) s
          cross join lateral (
-               select k.skill, k.required_level from known_gap k
+               select k.skill, k.required_level, k.told_at from known_gap k
                 where k.tenant = current_tenant() and k.person_id = s.person_id and k.kind <> 'none' offset 0) g
           left join lateral (
                select b.mean from estimate b
@@ -40,8 +45,31 @@ class OpenGaps {
     @Inject
     Caller caller;
 
-    /** What is open, and of whom, with their user names. */
-    record InSight(List<OpenGap> gaps, Map<UUID, String> people) {}
+    /** Somebody with an open gap, and when that or they last changed. */
+    record Concerned(String userName, Instant changedAt) {
+
+        Concerned and(Concerned other) {
+            return other.changedAt.isAfter(changedAt) ? other : this;
+        }
+    }
+
+    /** What is open, and of whom. */
+    record InSight(List<OpenGap> gaps, Map<UUID, Concerned> people) {
+
+        /** The same for the same people only. */
+        UUID digest() {
+            return UUID.nameUUIDFromBytes(
+                    new TreeSet<>(people.keySet()).toString().getBytes(StandardCharsets.UTF_8));
+        }
+
+        /** The user names of those of whom something changed since a time. */
+        Map<UUID, String> changedSince(Instant time) {
+            return people.entrySet().stream()
+                    .filter(person -> !person.getValue().changedAt().isBefore(time))
+                    .collect(Collectors.toMap(
+                            Map.Entry::getKey, person -> person.getValue().userName()));
+        }
+    }
 
     InSight inSight(LocalDate today) {
         try (var connection = dataSource.getConnection();
@@ -51,19 +79,23 @@ class OpenGaps {
             statement.setString(3, caller.userName());
             statement.setString(4, caller.reach().name());
             var gaps = new ArrayList<OpenGap>();
-            var people = new TreeMap<UUID, String>();
+            var people = new TreeMap<UUID, Concerned>();
             try (var rows = statement.executeQuery()) {
                 while (rows.next()) {
                     gaps.add(gap(rows));
-                    people.put(
-                            rows.getObject("person_id", UUID.class),
-                            Objects.requireNonNull(rows.getString("user_name")));
+                    people.merge(rows.getObject("person_id", UUID.class), concerned(rows), Concerned::and);
                 }
             }
             return new InSight(gaps, people);
         } catch (SQLException e) {
             throw new IllegalStateException("Could not read the open gaps", e);
         }
+    }
+
+    private static Concerned concerned(ResultSet row) throws SQLException {
+        return new Concerned(
+                Objects.requireNonNull(row.getString("user_name")),
+                row.getTimestamp("changed_at").toInstant());
     }
 
     private static OpenGap gap(ResultSet row) throws SQLException {

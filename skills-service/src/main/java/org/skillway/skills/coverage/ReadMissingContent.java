@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.skillway.platform.access.Caller;
 import org.skillway.platform.rest.Cursors;
 import org.skillway.platform.rest.Page;
 import org.skillway.skills.coverage.domain.MissingContent;
@@ -17,8 +18,6 @@ import org.skillway.skills.organisation.SensitiveReading;
 /** Finds what the people in the caller's sight have to learn and nothing teaches. */
 @ApplicationScoped
 class ReadMissingContent {
-
-    private static final String LIST = "missing-content";
 
     @Inject
     OpenGaps openGaps;
@@ -33,21 +32,33 @@ class ReadMissingContent {
     Cursors cursors;
 
     @Inject
+    Caller caller;
+
+    @Inject
     Clock clock;
 
-    /** From the start or where a cursor stands: a page is worked out anew, and goes on after the step the last one ended with. */
+    /**
+     * From the start or where a cursor stands: a page is worked out anew, and goes on after the step the last one ended
+     * with. The first page puts everybody on record whose gaps are in the list; those after it only of whom something
+     * changed since, so that somebody is noted once however many pages there are. Where others are in it, everybody is
+     * put on record again.
+     */
     MissingContentView run(int limit, @Nullable String cursor) {
-        var open = openGaps.inSight(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
-        sensitiveReading.aboutNamed(open.people(), "missing-content.read");
+        // The cursor of one reader is no place in the list of another, who is not on record.
+        var list = "missing-content/" + caller.userName() + "/" + caller.reach();
+        var now = clock.instant();
+        var place = MissingContentPlace.of(cursors.keyOf(list, cursor, MissingContentPlace.START), now);
+        var open = openGaps.inSight(LocalDate.ofInstant(now, ZoneOffset.UTC));
+        sensitiveReading.aboutNamed(open.changedSince(place.recordedOf(open.digest())), "missing-content.read");
         var skills = open.gaps().stream().map(OpenGap::skill).collect(Collectors.toSet());
-        var after = cursor == null ? "" : cursors.keyOf(LIST, cursor, "");
         var steps = MissingContent.of(open.gaps(), assets.of(skills)).stream()
                 .sorted(Comparator.comparing(ReadMissingContent::sortKey))
-                .filter(step -> sortKey(step).compareTo(after) > 0)
+                .filter(step -> sortKey(step).compareTo(place.after()) > 0)
                 .limit(limit + 1L)
                 .toList();
         return MissingContentView.of(
-                open.gaps().size(), Page.of(steps, limit, last -> cursors.after(LIST, sortKey(last))));
+                open.gaps().size(),
+                Page.of(steps, limit, last -> cursors.after(list, place.next(open.digest(), sortKey(last), now))));
     }
 
     /** In the order of the list: the dearest first, to a tenth of a minute. */

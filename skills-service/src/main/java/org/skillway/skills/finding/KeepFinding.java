@@ -13,6 +13,7 @@ import org.skillway.platform.audit.Audit;
 import org.skillway.platform.problem.Problem;
 import org.skillway.platform.problem.ProblemCode;
 import org.skillway.platform.time.Ids;
+import org.skillway.skills.alias.StoredAliases;
 import org.skillway.skills.assignment.HeldRoles;
 import org.skillway.skills.assignment.domain.HeldRole;
 import org.skillway.skills.finding.domain.SkillCase;
@@ -57,6 +58,9 @@ public class KeepFinding {
     Beliefs beliefs;
 
     @Inject
+    StoredAliases aliases;
+
+    @Inject
     Standings standings;
 
     @Inject
@@ -86,7 +90,7 @@ public class KeepFinding {
                     role,
                     readiness(personId, role, minutes == null ? AN_HOUR : minutes, moment));
         }
-        var skill = required(request.skill(), "/skill");
+        var skill = aliases.asOf(moment.documents()).canonical(required(request.skill(), "/skill"));
         var held = heldRoles.asOf(List.of(personId), moment.documents()).getOrDefault(personId, List.of());
         var target = request.kind().equals(Rule.GAP) ? target(person, skill, request.role(), held, moment) : null;
         var belief = beliefs.whole(personId, held, moment).get(skill);

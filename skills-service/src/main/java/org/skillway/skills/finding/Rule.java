@@ -10,6 +10,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.skillway.skills.finding.domain.Explanation;
 import org.skillway.skills.finding.domain.ReadinessRule;
 import org.skillway.skills.finding.domain.SkillCase;
@@ -18,6 +19,7 @@ import org.skillway.skills.profile.domain.SkillHistory;
 import org.skillway.skills.profile.domain.WorkSlip;
 import org.skillway.skills.readiness.domain.ReadinessCase;
 import org.skillway.skills.readiness.domain.ReadinessForecast;
+import org.skillway.skills.readiness.domain.Standing;
 
 /** A rule in its version, from stored text to stored text, so that the same text comes out of the same text. */
 record Rule<C>(String version, Class<C> type, Function<C, ?> decide, Function<C, Explanation> explain) {
@@ -37,7 +39,14 @@ record Rule<C>(String version, Class<C> type, Function<C, ?> decide, Function<C,
         List<WorkSlip> slips();
     }
 
+    interface WithoutSlippedWhereNothingIs {
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        Standing.@Nullable Slipped slipped();
+    }
+
     static {
+        JSON.addMixIn(Standing.class, WithoutSlippedWhereNothingIs.class);
         JSON.addMixIn(SkillHistory.class, WithSlipsOnlyWhereThereAreSome.class);
         JSON.configOverride(List.class).setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY));
     }

@@ -32,7 +32,8 @@ class Holders {
     private static final String ESTIMATES = """
         select e.person_id, e.skill, e.mean, e.variance, e.evidence, e.unassisted,
                (select count(*) from work_slip s where s.tenant = e.tenant and s.person_id = e.person_id
-                   and s.skill = e.skill and s.recovered_at is null) as slips
+                   and s.recovered_at is null and (s.skill = e.skill or s.skill in (
+                       select a.alias from skill_alias a where a.tenant = e.tenant and a.skill = e.skill))) as slips
           from estimate e
          where e.tenant = current_tenant() and e.person_id = any (?) and e.skill = any (?)
         """;

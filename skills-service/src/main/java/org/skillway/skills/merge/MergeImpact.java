@@ -6,14 +6,37 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What names a skill that is to be merged. */
 @Schema(
         description =
-                "Counts of what names it. With records of people it is not merged; occupations keep the key of their framework.")
+                "Counts of what names it. Records keep the name that they were told under and are read under the other from then on; occupations keep the key of their framework. Decisions of before a count was kept show 0.")
 record MergeImpact(
         @Schema(description = "The roles whose maps ask for it; each is published anew.")
         List<String> roleMaps,
 
+        @Schema(description = "Who has records of it; they are estimated anew, and their gaps told where they change.")
         long people,
+
+        @Schema(description = "Statements of prior experience and observations.")
         long evidence,
+
         long estimates,
+
+        @Schema(description = "Answers and what was learned.")
+        long learning,
+
+        @Schema(description = "Uses at work, and figures that slipped.")
+        long work,
+
+        long attestations,
+
+        @Schema(description = "What people said of their own level, and others to it.")
+        long confidences,
+
+        @Schema(description = "Gaps of people that are open.")
+        long openGaps,
+
+        @Schema(description = "Offers to help in it, and mentorships.")
+        long helpers,
+
+        long modules,
         long relations,
         long criteria,
         long occupations) {}

@@ -18,6 +18,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -103,10 +104,11 @@ class MergeResource {
     @Operation(operationId = "listSkillMerges", summary = "Who merged which skills and why, oldest first")
     public Page<MergeView> merges(
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit,
-            @QueryParam("cursor") @Nullable String cursor) {
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("updatedSince") @Nullable Instant updatedSince) {
         var after = UUID.fromString(cursors.keyOf("skill-merges", cursor, BEFORE_ALL));
         return Page.of(
-                table.page(after, limit + 1),
+                table.page(after, updatedSince, limit + 1),
                 limit,
                 last -> cursors.after("skill-merges", last.mergeId().toString()));
     }

@@ -12,6 +12,7 @@ import org.skillway.platform.problem.Problem;
 import org.skillway.platform.problem.Problem.Location;
 import org.skillway.platform.problem.ProblemCode;
 import org.skillway.platform.time.Ids;
+import org.skillway.skills.alias.StoredAliases;
 import org.skillway.skills.merge.domain.Merging;
 import org.skillway.skills.relation.Relations;
 import org.skillway.skills.taxonomy.SkillMerged;
@@ -34,6 +35,9 @@ class MergeSkills {
     MergeTable table;
 
     @Inject
+    StoredAliases aliases;
+
+    @Inject
     Event<SkillMerged> merged;
 
     @Inject
@@ -51,28 +55,17 @@ class MergeSkills {
         var into = require(request.into(), "/into");
         check(from, into);
         var impact = table.impactOf(from.key());
-        requireNoRecords(impact);
         var merging = Merging.of(from, into, relations.all(), relations.allCriteria());
         skills.put(List.of(merging.survivor(), merging.merged()));
         relations.rewire(from.key(), merging.dropped(), merging.relations(), merging.criteria());
-        var now = clock.instant();
+        var now = table.following(clock.instant());
         var decision =
                 new MergeView(Ids.at(now), from.key(), into.key(), request.reason(), caller.userName(), now, impact);
         table.add(decision);
+        aliases.add(from.key(), into.key());
         audit.wrote("skill.merge", "skill/" + from.key());
         merged.fire(new SkillMerged(from.key(), into.key()));
         return decision;
-    }
-
-    /** What was said of people is never rewritten, also not by another name for the skill. */
-    private static void requireNoRecords(MergeImpact impact) {
-        if (impact.people() > 0) {
-            throw new Problem(
-                    ProblemCode.UNPROCESSABLE,
-                    "Records of " + impact.people() + " people name it, and records are not rewritten. Merge the other"
-                            + " way round, or deprecate it with 'replacedBy'.",
-                    Problem.at("/from", "named by records of people"));
-        }
     }
 
     private Skill require(String key, String pointer) {

@@ -1,17 +1,22 @@
 package org.skillway.skills.merge;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /** The decisions, and what they touch. */
 @ApplicationScoped
@@ -21,20 +26,31 @@ class MergeTable {
         select array(select m.role from role_map m where m.tenant = current_tenant()
                         and m.requirements @> jsonb_build_array(jsonb_build_object('skill', k.key)) order by m.role),
                (select count(distinct p.person_id) from (
-                    select person_id from evidence where tenant = current_tenant() and skill = k.key
-                    union all select person_id from estimate where tenant = current_tenant() and skill = k.key
-                    union all select person_id from heard_mastery where tenant = current_tenant() and skill = k.key
-                    union all select person_id from heard_answer where tenant = current_tenant() and skill = k.key
-                    union all select person_id from skill_use where tenant = current_tenant() and skill = k.key
-                    union all select person_id from work_slip where tenant = current_tenant() and skill = k.key
-                    union all select person_id from attestation where tenant = current_tenant() and skill = k.key
-                    union all select person_id from confidence where tenant = current_tenant() and skill = k.key) p),
-               (select count(*) from evidence where tenant = current_tenant() and skill = k.key),
-               (select count(*) from estimate where tenant = current_tenant() and skill = k.key),
+                    select person_id from evidence where tenant = current_tenant() and skill = any (k.names)
+                    union all select person_id from estimate where tenant = current_tenant() and skill = any (k.names)
+                    union all select person_id from heard_mastery where tenant = current_tenant() and skill = any (k.names)
+                    union all select person_id from heard_answer where tenant = current_tenant() and skill = any (k.names)
+                    union all select person_id from skill_use where tenant = current_tenant() and skill = any (k.names)
+                    union all select person_id from work_slip where tenant = current_tenant() and skill = any (k.names)
+                    union all select person_id from attestation where tenant = current_tenant() and skill = any (k.names)
+                    union all select person_id from confidence where tenant = current_tenant() and skill = any (k.names)) p),
+               (select count(*) from evidence where tenant = current_tenant() and skill = any (k.names)),
+               (select count(*) from estimate where tenant = current_tenant() and skill = any (k.names)),
+               (select count(*) from heard_mastery where tenant = current_tenant() and skill = any (k.names))
+                   + (select count(*) from heard_answer where tenant = current_tenant() and skill = any (k.names)),
+               (select count(*) from skill_use where tenant = current_tenant() and skill = any (k.names))
+                   + (select count(*) from work_slip where tenant = current_tenant() and skill = any (k.names)),
+               (select count(*) from attestation where tenant = current_tenant() and skill = any (k.names)),
+               (select count(*) from confidence where tenant = current_tenant() and skill = any (k.names)),
+               (select count(*) from known_gap where tenant = current_tenant() and skill = any (k.names) and kind <> 'none'),
+               (select count(*) from helper_offer where tenant = current_tenant() and skill = any (k.names))
+                   + (select count(*) from mentorship where tenant = current_tenant() and skill = any (k.names)),
+               (select count(*) from learning_asset where tenant = current_tenant() and skill = any (k.names)),
                (select count(*) from skill_relation where tenant = current_tenant() and k.key in (from_skill, to_skill)),
                (select count(*) from skill_criteria where tenant = current_tenant() and (skill = k.key or k.key = any (parts))),
                (select count(*) from occupation where tenant = current_tenant() and skill_keys @> array[k.key])
-          from (select ?::text as key) k
+          from (select n.key, array_append(array(select alias from skill_alias where tenant = current_tenant() and skill = n.key), n.key)
+                       as names from (select ?::text as key) n) k
         """;
 
     private static final String ADD = """
@@ -42,8 +58,11 @@ class MergeTable {
         values (current_tenant(), ?, ?, ?, ?, ?, ?, ?::jsonb)
         """;
 
+    private static final String LAST = "select max(decided_at) from skill_merge where tenant = current_tenant()";
+
     private static final String PAGE = """
-        select * from skill_merge where tenant = current_tenant() and merge_id > ? order by merge_id limit ?
+        select * from skill_merge where tenant = current_tenant() and merge_id > ? and decided_at >= ?
+         order by merge_id limit ?
         """;
 
     @Inject
@@ -65,10 +84,32 @@ class MergeTable {
                         row.getLong(4),
                         row.getLong(5),
                         row.getLong(6),
-                        row.getLong(7));
+                        row.getLong(7),
+                        row.getLong(8),
+                        row.getLong(9),
+                        row.getLong(10),
+                        row.getLong(11),
+                        row.getLong(12),
+                        row.getLong(13),
+                        row.getLong(14));
             }
         } catch (SQLException e) {
             throw new IllegalStateException("Could not tell what a merge touches", e);
+        }
+    }
+
+    /** After every decision so far, also where it was made by a replica whose clock is ahead: their order is that of their times. */
+    Instant following(Instant now) {
+        try (var connection = dataSource.getConnection();
+                var statement = connection.prepareStatement(LAST);
+                var row = statement.executeQuery()) {
+            row.next();
+            var last = row.getTimestamp(1);
+            return last == null || last.toInstant().isBefore(now)
+                    ? now
+                    : last.toInstant().plus(1, ChronoUnit.MICROS);
+        } catch (SQLException e) {
+            throw new IllegalStateException("Could not tell when the last merge was decided", e);
         }
     }
 
@@ -88,11 +129,12 @@ class MergeTable {
         }
     }
 
-    List<MergeView> page(UUID after, int limit) {
+    List<MergeView> page(UUID after, @Nullable Instant since, int limit) {
         try (var connection = dataSource.getConnection();
                 var statement = connection.prepareStatement(PAGE)) {
             statement.setObject(1, after);
-            statement.setInt(2, limit);
+            statement.setObject(2, (since == null ? Instant.EPOCH : since).atOffset(ZoneOffset.UTC));
+            statement.setInt(3, limit);
             try (var rows = statement.executeQuery()) {
                 var found = new ArrayList<MergeView>();
                 while (rows.next()) {
@@ -113,7 +155,12 @@ class MergeTable {
                 text(row, "reason"),
                 text(row, "decided_by"),
                 row.getTimestamp("decided_at").toInstant(),
-                json.readValue(text(row, "impact"), MergeImpact.class));
+                counts().readValue(text(row, "impact")));
+    }
+
+    /** Decisions of before something was counted count none of it. */
+    private ObjectReader counts() {
+        return json.readerFor(MergeImpact.class).without(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
     }
 
     private static String text(ResultSet row, String column) throws SQLException {

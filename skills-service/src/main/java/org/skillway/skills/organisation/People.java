@@ -83,9 +83,24 @@ public class People {
         return rows.count("team = ?1 and (endDate is null or endDate >= ?2)", team, today) > 0;
     }
 
+    /** Up to so many visible people after a person id who are in a team now; one statement. */
+    public List<PersonView> membersOf(String team, LocalDate today, UUID after, int limit) {
+        return members(team, new Standpoint(today, FOR_EVER), after, limit).stream()
+                .map(row -> PersonView.of(row, today))
+                .toList();
+    }
+
     /** Up to so many visible people after a person id who were in a team on a day, as far as it was known at a time. */
     public List<PersonView> membersOf(String team, Standpoint at, UUID after, int limit) {
-        var members = visible("p.personId > :after and exists (select 1 from PlacementRow v, PlacementRow c"
+        var members = members(team, at, after, limit);
+        var told = placements.of(members.stream().map(row -> row.personId).toList(), at.knownAt());
+        return members.stream()
+                .map(row -> PersonView.of(row, Objects.requireNonNull(told.get(row.personId)), at.asOf()))
+                .toList();
+    }
+
+    private List<PersonRow> members(String team, Standpoint at, UUID after, int limit) {
+        return visible("p.personId > :after and exists (select 1 from PlacementRow v, PlacementRow c"
                         + " where v.personId = p.personId and v.team = :team and v.version = (select max(w.version)"
                         + " from PlacementRow w where w.personId = p.personId and w.validFrom <= :day and w.toldAt <= :knownAt)"
                         + " and c.personId = p.personId and c.version = (select max(w.version) from PlacementRow w"
@@ -97,10 +112,6 @@ public class People {
                 .setParameter("knownAt", at.knownAt())
                 .setMaxResults(limit)
                 .getResultList();
-        var told = placements.of(members.stream().map(row -> row.personId).toList(), at.knownAt());
-        return members.stream()
-                .map(row -> PersonView.of(row, Objects.requireNonNull(told.get(row.personId)), at.asOf()))
-                .toList();
     }
 
     PersonRow requireRow(UUID personId) {

@@ -55,6 +55,11 @@ public class Standpoints {
         return then.isBefore(known) ? then : known;
     }
 
+    /** What was put on record since a time, if one is given, and counts at the others. */
+    public Recorded recorded(@Nullable Instant since, @Nullable Instant asOf, @Nullable Instant knownAt) {
+        return new Recorded(since == null ? Instant.EPOCH : since, onRecord(asOf, knownAt));
+    }
+
     /** A time that was; without one it is now. */
     public Instant past(@Nullable Instant asked, String pointer) {
         var now = clock.instant();

@@ -81,15 +81,16 @@ class RoleImpactResource {
             @PathParam("role") String role,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit,
             @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("updatedSince") @Nullable Instant updatedSince,
             @Parameter(description = "What was on record at this time.") @QueryParam("asOf") @Nullable Instant asOf,
             @Parameter(description = "As far as it was known at this time.") @QueryParam("knownAt") @Nullable
                     Instant knownAt) {
-        var at = standpoints.onRecord(asOf, knownAt);
-        last(role, at);
+        var recorded = standpoints.recorded(updatedSince, asOf, knownAt);
+        last(role, recorded.until());
         var list = "role-impact/" + role;
         var before = Long.parseLong(cursors.keyOf(list, cursor, Long.toString(Long.MAX_VALUE)));
         return Page.of(
-                        impacts.before(role, before, at, limit + 1),
+                        impacts.before(role, before, recorded, limit + 1),
                         limit,
                         last -> cursors.after(list, Long.toString(last.version)))
                 .map(RoleImpactView::of);

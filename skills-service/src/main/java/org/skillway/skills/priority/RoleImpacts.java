@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.skillway.skills.organisation.Recorded;
 import org.skillway.skills.organisation.Standpoints;
 
 /** What is stated to be at stake in roles. */
@@ -31,12 +32,18 @@ class RoleImpacts {
     }
 
     Optional<RoleImpactRow> last(String role, Instant at) {
-        return before(role, Long.MAX_VALUE, at, 1).stream().findFirst();
+        return before(role, Long.MAX_VALUE, new Recorded(Instant.EPOCH, at), 1).stream()
+                .findFirst();
     }
 
-    /** What was stated by a time and before a version, the latest first. */
-    List<RoleImpactRow> before(String role, long version, Instant at, int limit) {
-        return rows.find("role = ?1 and version < ?2 and statedAt <= ?3 order by version desc", role, version, at)
+    /** What was stated then and before a version, the latest first. */
+    List<RoleImpactRow> before(String role, long version, Recorded recorded, int limit) {
+        return rows.find(
+                        "role = ?1 and version < ?2 and statedAt between ?3 and ?4 order by version desc",
+                        role,
+                        version,
+                        recorded.since(),
+                        recorded.until())
                 .page(0, limit)
                 .list();
     }

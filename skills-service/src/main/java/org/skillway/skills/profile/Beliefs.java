@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.skillway.skills.alias.StoredAliases;
+import org.skillway.skills.alias.domain.Aliases;
 import org.skillway.skills.assignment.domain.HeldRole;
 import org.skillway.skills.profile.domain.Moment;
 import org.skillway.skills.profile.domain.SkillBelief;
@@ -19,9 +21,18 @@ public class Beliefs {
     @Inject
     Histories histories;
 
-    /** Of people, with the roles they hold; by person and skill. Three statements, however many people. */
+    @Inject
+    StoredAliases aliases;
+
+    /** Of people, with the roles they hold; by person and skill. Four statements, however many people. */
     public Map<UUID, Map<String, SkillBelief>> of(Set<UUID> personIds, Map<UUID, List<HeldRole>> held, Moment moment) {
-        return histories.of(personIds, moment).entrySet().stream()
+        return of(personIds, held, aliases.asOf(moment.documents()), moment);
+    }
+
+    /** As the other, by names that were read already. */
+    Map<UUID, Map<String, SkillBelief>> of(
+            Set<UUID> personIds, Map<UUID, List<HeldRole>> held, Aliases names, Moment moment) {
+        return histories.of(personIds, names, moment).entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
                         person -> believed(person.getValue(), held.getOrDefault(person.getKey(), List.of()), moment)));
@@ -29,7 +40,7 @@ public class Beliefs {
 
     /** As the other, of one person with all that curriculum-service ever said: what an explanation needs. */
     public Map<String, SkillBelief> whole(UUID personId, List<HeldRole> held, Moment moment) {
-        return believed(histories.whole(personId, moment), held, moment);
+        return believed(histories.whole(personId, aliases.asOf(moment.documents()), moment), held, moment);
     }
 
     private static Map<String, SkillBelief> believed(

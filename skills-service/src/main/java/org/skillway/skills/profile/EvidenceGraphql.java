@@ -58,6 +58,7 @@ public class EvidenceGraphql {
                 skill,
                 EvidencePlace.of(before),
                 moments.ofList(asOf, knownAt),
+                Instant.EPOCH,
                 limit + 1);
         return people.stream()
                 .map(person -> Page.of(

@@ -2,6 +2,7 @@ package org.skillway.skills.profile;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +13,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
+import org.skillway.skills.alias.StoredAliases;
+import org.skillway.skills.alias.domain.Aliases;
+import org.skillway.skills.profile.domain.HistoryJoin;
 import org.skillway.skills.profile.domain.Moment;
 import org.skillway.skills.profile.domain.SkillHistory;
 
@@ -19,16 +23,21 @@ import org.skillway.skills.profile.domain.SkillHistory;
 @ApplicationScoped
 class Histories {
 
-    private static final String LAST = " and m.version = (select max(n.version) from HeardMasteryRow n"
-            + " where n.personId = m.personId and n.skill = m.skill and n.trueAt <= :asOf and n.knownAt <= :knownAt)";
+    // Where skills are one by now, what was believed of each before they were is needed too.
+    private static final String LAST = """
+         and (m.version = (select max(n.version) from HeardMasteryRow n
+                            where n.personId = m.personId and n.skill = m.skill and n.trueAt <= :asOf
+                              and n.knownAt <= :knownAt)
+              or exists (select 1 from SkillAliasRow a where a.skill = m.skill or a.alias = m.skill))
+        """;
 
     private static final String LATEST = """
         select n.* from (
             select i.*, row_number() over (partition by i.person_id order by i.known_at desc, i.item_id desc) as nth
               from evidence_item i
-             where i.tenant = current_tenant() and i.person_id in (:ids) and (:skill = '' or i.skill = :skill)
+             where i.tenant = current_tenant() and i.person_id in (:ids) and (:skill = '' or i.skill in (:names))
                and (i.known_at, i.item_id) < (:beforeKnownAt, :beforeItem)
-               and i.true_at <= :asOf and i.known_at <= :knownAt) n
+               and i.true_at <= :asOf and i.known_at between :since and :knownAt) n
          where n.nth <= :limit order by n.person_id, n.nth
         """;
 
@@ -37,17 +46,21 @@ class Histories {
     @Inject
     Session session;
 
-    /** By person and skill, with the last of what curriculum-service said; nothing told leaves the skill out. */
-    Map<UUID, Map<String, SkillHistory>> of(Collection<UUID> personIds, Moment moment) {
-        return read(personIds, moment, LAST);
+    @Inject
+    StoredAliases aliases;
+
+    /** By person and skill by the names given, with the last of what curriculum-service said; nothing told leaves the skill out. */
+    Map<UUID, Map<String, SkillHistory>> of(Collection<UUID> personIds, Aliases names, Moment moment) {
+        return read(personIds, names, moment, LAST);
     }
 
     /** As the other, of one person with all that curriculum-service ever said. */
-    Map<String, SkillHistory> whole(UUID personId, Moment moment) {
-        return read(List.of(personId), moment, "").getOrDefault(personId, Map.of());
+    Map<String, SkillHistory> whole(UUID personId, Aliases names, Moment moment) {
+        return read(List.of(personId), names, moment, "").getOrDefault(personId, Map.of());
     }
 
-    private Map<UUID, Map<String, SkillHistory>> read(Collection<UUID> personIds, Moment moment, String which) {
+    private Map<UUID, Map<String, SkillHistory>> read(
+            Collection<UUID> personIds, Aliases names, Moment moment, String which) {
         var statements = group(
                 rows("EvidenceRow", "observedAt", "statedAt", "", personIds, moment, EvidenceRow.class),
                 row -> new About(row.personId, row.skill),
@@ -69,13 +82,15 @@ class Histories {
         return all.stream()
                 .collect(Collectors.groupingBy(
                         About::personId,
-                        Collectors.toMap(
-                                About::skill,
-                                about -> new SkillHistory(
-                                        statements.getOrDefault(about, List.of()),
-                                        masteries.getOrDefault(about, List.of()),
-                                        uses.getOrDefault(about, List.of()),
-                                        slips.getOrDefault(about, List.of())))));
+                        Collectors.collectingAndThen(
+                                Collectors.toMap(
+                                        About::skill,
+                                        about -> new SkillHistory(
+                                                statements.getOrDefault(about, List.of()),
+                                                masteries.getOrDefault(about, List.of()),
+                                                uses.getOrDefault(about, List.of()),
+                                                slips.getOrDefault(about, List.of()))),
+                                told -> names.together(told, HistoryJoin::of))));
     }
 
     private <R> List<R> rows(
@@ -104,17 +119,19 @@ class Histories {
                         about, Collectors.flatMapping(row -> value.apply(row).stream(), Collectors.toList())));
     }
 
-    /** Up to so many of each person at a moment, newest first, before a place in the list. An empty skill is any. */
+    /** Up to so many of each person at a moment, newest first: what became known before a place in the list, and not before a time. An empty skill is any, and another is all its names. */
     Map<UUID, List<EvidenceItemRow>> latest(
-            Collection<UUID> personIds, String skill, EvidencePlace before, Moment moment, int limit) {
+            Collection<UUID> personIds, String skill, EvidencePlace before, Moment moment, Instant since, int limit) {
         return session
                 .createNativeQuery(LATEST, EvidenceItemRow.class)
                 .setParameterList("ids", personIds)
                 .setParameter("skill", skill)
+                .setParameterList("names", aliases.names(skill))
                 .setParameter("beforeKnownAt", before.knownAt())
                 .setParameter("beforeItem", before.itemId())
                 .setParameter("asOf", moment.asOf())
                 .setParameter("knownAt", moment.knownAt())
+                .setParameter("since", since)
                 .setParameter("limit", limit)
                 .getResultList()
                 .stream()

@@ -10,9 +10,11 @@ import org.skillway.platform.event.Hears;
 import org.skillway.platform.event.PermanentFailure;
 import org.skillway.platform.event.Received;
 import org.skillway.platform.event.Topic;
+import org.skillway.skills.alias.StoredAliases;
 import org.skillway.skills.organisation.People;
 import org.skillway.skills.profile.domain.Estimate;
 import org.skillway.skills.profile.domain.HeardMastery;
+import org.skillway.skills.taxonomy.Skills;
 
 /** Lets the profile follow what curriculum-service learned about a person. */
 @ApplicationScoped
@@ -29,6 +31,15 @@ class MasteryListener implements FactHandler<MasteryChanged> {
     Histories histories;
 
     @Inject
+    Skills skills;
+
+    @Inject
+    StoredAliases aliases;
+
+    @Inject
+    JoinEstimates joinEstimates;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -41,19 +52,26 @@ class MasteryListener implements FactHandler<MasteryChanged> {
 
     @Override
     public void handle(MasteryChanged fact, Received received) {
+        skills.holdMerges();
         if (people.locked(List.of(fact.personId())).isEmpty()) {
             throw new PermanentFailure("No person " + fact.personId() + ". Maybe of another installation.");
         }
+        var heard = new HeardMastery(estimate(fact), received.aggregateVersion(), received.time(), clock.instant());
+        histories.add(new HeardMasteryRow(fact.personId(), fact.skill(), heard));
+        var named = aliases.named(fact.skill());
+        if (named.joined()) {
+            joinEstimates.of(List.of(fact.personId()));
+        } else {
+            believe(fact, heard);
+        }
+        changed.fire(new EstimateChanged(fact.personId(), named.skill()));
+    }
+
+    private void believe(MasteryChanged fact, HeardMastery heard) {
         var row = profiles.row(fact.personId(), fact.skill())
                 .orElseGet(() -> new EstimateRow(fact.personId(), fact.skill()));
-        var estimate = estimate(fact);
-        row.become(estimate, EstimateOrigin.MASTERY, received.time());
+        row.become(heard.estimate(), EstimateOrigin.MASTERY, heard.trueAt());
         profiles.add(row);
-        histories.add(new HeardMasteryRow(
-                fact.personId(),
-                fact.skill(),
-                new HeardMastery(estimate, received.aggregateVersion(), received.time(), clock.instant())));
-        changed.fire(new EstimateChanged(fact.personId(), fact.skill()));
     }
 
     private static Estimate estimate(MasteryChanged fact) {

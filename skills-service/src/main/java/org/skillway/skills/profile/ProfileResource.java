@@ -112,6 +112,7 @@ class ProfileResource {
             @QueryParam("skill") @DefaultValue("") String skill,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit,
             @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("updatedSince") @Nullable Instant updatedSince,
             @Parameter(description = "What was true at this time.") @QueryParam("asOf") @Nullable Instant asOf,
             @Parameter(description = "As far as it was known at this time.") @QueryParam("knownAt") @Nullable
                     Instant knownAt) {
@@ -119,7 +120,13 @@ class ProfileResource {
         var list = "evidence/" + personId + "/" + skill;
         var before = EvidencePlace.of(cursors.keyOf(list, cursor, EvidencePlace.newest()));
         var rows = histories
-                .latest(List.of(personId), skill, before, moments.ofList(asOf, knownAt), limit + 1)
+                .latest(
+                        List.of(personId),
+                        skill,
+                        before,
+                        moments.ofList(asOf, knownAt),
+                        updatedSince == null ? Instant.EPOCH : updatedSince,
+                        limit + 1)
                 .getOrDefault(personId, List.of());
         return Page.of(rows, limit, last -> cursors.after(list, EvidencePlace.keyOf(last)))
                 .map(EvidenceItemView::of);

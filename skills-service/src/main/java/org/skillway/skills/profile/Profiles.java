@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.skillway.skills.profile.domain.Doubt;
 import org.skillway.skills.profile.domain.Estimate;
@@ -35,10 +36,25 @@ public class Profiles {
         }
     }
 
+    private static final String RENAME = """
+        update estimate e set skill = :into where e.tenant = current_tenant() and e.skill = :from and not exists (
+            select from estimate o where o.tenant = e.tenant and o.person_id = e.person_id and o.skill = :into)
+        """;
+
+    private static final String UNJOINED = """
+        select distinct e.personId from EstimateRow e join SkillAliasRow a on a.alias = e.skill
+         where e.personId in :people
+        """;
+
+    private static final String FORGET = """
+        delete from EstimateRow e where e.personId in :people and e.skill in (select a.alias from SkillAliasRow a)
+        """;
+
     private static final String BELIEVED = """
         select e.personId, e.skill, e.mean, e.variance, e.evidence, e.unassisted,
                (select count(*) from WorkSlipRow s
-                 where s.personId = e.personId and s.skill = e.skill and s.recoveredAt is null)
+                 where s.personId = e.personId and s.recoveredAt is null and (s.skill = e.skill
+                    or s.skill in (select a.alias from SkillAliasRow a where a.skill = e.skill)))
           from EstimateRow e where e.personId in :people
         """;
 
@@ -60,6 +76,41 @@ public class Profiles {
                 .getResultStream()
                 .collect(Collectors.groupingBy(
                         Believed::personId, Collectors.toMap(Believed::skill, Believed::estimate)));
+    }
+
+    /** Lets what is believed under one name stand under another, where nothing is believed under that yet. */
+    void rename(String from, String into) {
+        estimates
+                .getSession()
+                .createNativeMutationQuery(RENAME)
+                .setParameter("from", from)
+                .setParameter("into", into)
+                .executeUpdate();
+    }
+
+    /** Those of these people of whom something is kept under a name that is another's by now. */
+    List<UUID> unjoined(Collection<UUID> personIds) {
+        return estimates
+                .getSession()
+                .createSelectionQuery(UNJOINED, UUID.class)
+                .setParameterList("people", personIds)
+                .getResultList();
+    }
+
+    /** Leaves out what is kept under names that are another's by now. */
+    void forgetOldNames(Collection<UUID> personIds) {
+        estimates
+                .getSession()
+                .createMutationQuery(FORGET)
+                .setParameterList("people", personIds)
+                .executeUpdate();
+    }
+
+    /** By person and skill. */
+    Map<UUID, Map<String, EstimateRow>> rows(Collection<UUID> personIds, Collection<String> skills) {
+        return estimates.list("personId in ?1 and skill in ?2", List.copyOf(personIds), List.copyOf(skills)).stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.personId, Collectors.toMap(row -> row.skill, Function.identity())));
     }
 
     Optional<EstimateRow> row(UUID personId, String skill) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.skillway.skills.alias.StoredAliases;
 import org.skillway.skills.assignment.HeldRoles;
 import org.skillway.skills.attestation.AttestationView;
 import org.skillway.skills.attestation.Attestations;
@@ -33,12 +34,16 @@ class ReadProfiles {
     @Inject
     Confidences confidences;
 
+    @Inject
+    StoredAliases aliases;
+
     /** In the order of the people; every skill of which anything was told, believed, attested or said. */
     List<List<SkillProfileView>> of(Collection<UUID> personIds, Moment moment) {
         var held = heldRoles.asOf(personIds, moment.documents());
-        var believed = beliefs.of(Set.copyOf(personIds), held, moment);
-        var attested = attestations.standing(personIds, moment.documents());
-        var said = confidences.last(personIds, moment.documents());
+        var names = aliases.asOf(moment.documents());
+        var believed = beliefs.of(Set.copyOf(personIds), held, names, moment);
+        var attested = attestations.standing(personIds, names, moment.documents());
+        var said = confidences.last(personIds, names, moment.documents());
         return personIds.stream()
                 .map(person -> skills(
                         believed.getOrDefault(person, Map.of()),

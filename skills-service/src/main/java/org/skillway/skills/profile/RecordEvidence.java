@@ -36,6 +36,9 @@ class RecordEvidence {
     Profiles profiles;
 
     @Inject
+    JoinEstimates joinEstimates;
+
+    @Inject
     Outbox outbox;
 
     @Inject
@@ -56,15 +59,15 @@ class RecordEvidence {
         if (person.userName().equals(caller.userName())) {
             throw new Problem(ProblemCode.UNPROCESSABLE, "Nobody states evidence about themselves.");
         }
-        statements.requireSkill(request.skill());
+        var named = statements.requireSkill(request.skill());
         people.locked(List.of(personId));
         var observedAt = statements.past(request.observedAt(), "/observedAt");
         var kind = EvidenceKind.of(request.kind()).orElseThrow();
         var evidence =
-                new Evidence(request.skill(), request.level(), kind, caller.userName(), observedAt, clock.instant());
+                new Evidence(named.skill(), request.level(), kind, caller.userName(), observedAt, clock.instant());
         var row = new EvidenceRow(Ids.at(evidence.statedAt()), personId, evidence, request.note());
         profiles.add(row);
-        var estimate = believe(personId, evidence);
+        var estimate = named.joined() ? joined(personId, evidence) : believe(personId, evidence);
         tell(row, evidence);
         return new Recorded(row.evidenceId, SkillEstimateView.of(estimate));
     }
@@ -84,6 +87,11 @@ class RecordEvidence {
             profiles.add(row);
         }
         return row;
+    }
+
+    private EstimateRow joined(UUID personId, Evidence evidence) {
+        joinEstimates.of(List.of(personId));
+        return profiles.row(personId, evidence.skill()).orElseThrow();
     }
 
     private void tell(EvidenceRow row, Evidence evidence) {

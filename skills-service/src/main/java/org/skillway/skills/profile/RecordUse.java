@@ -38,11 +38,10 @@ class RecordUse {
 
     RecordedUse run(UUID personId, UseRequest request) {
         people.require(personId);
-        statements.requireSkill(request.skill());
+        var skill = statements.requireSkill(request.skill()).skill();
         var usedAt = statements.past(request.usedAt(), "/usedAt");
         var knownAt = clock.instant();
-        var row = new SkillUseRow(
-                Ids.at(knownAt), personId, request.skill(), new SkillUse(usedAt, knownAt), caller.userName());
+        var row = new SkillUseRow(Ids.at(knownAt), personId, skill, new SkillUse(usedAt, knownAt), caller.userName());
         histories.add(row);
         audit.wrote("use.record", "person/" + personId);
         return new RecordedUse(row.useId);

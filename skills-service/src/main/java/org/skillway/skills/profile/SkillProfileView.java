@@ -73,7 +73,7 @@ public record SkillProfileView(
                 estimate.evidence(),
                 estimate.unassisted(),
                 estimate.reliableLevel(),
-                history.mastery().isPresent() ? EstimateOrigin.MASTERY.code() : EstimateOrigin.EVIDENCE.code(),
+                EstimateOrigin.of(history).code(),
                 history.lastKnown().orElse(null),
                 today(belief, at),
                 attested,

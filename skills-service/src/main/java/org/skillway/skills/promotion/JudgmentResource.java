@@ -151,15 +151,17 @@ class JudgmentResource {
             @PathParam("personId") UUID personId,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit,
             @QueryParam("cursor") @Nullable String cursor,
+            @Parameter(description = "What was put forward or signed since then.") @QueryParam("updatedSince") @Nullable
+                    Instant updatedSince,
             @Parameter(description = "What was on record at this time.") @QueryParam("asOf") @Nullable Instant asOf,
             @Parameter(description = "As far as it was known at this time.") @QueryParam("knownAt") @Nullable
                     Instant knownAt) {
         sensitiveReading.about(personId, "judgment.read");
         var list = "judgments/" + personId;
         var before = UUID.fromString(cursors.keyOf(list, cursor, NEWEST));
-        var at = standpoints.onRecord(asOf, knownAt);
+        var recorded = standpoints.recorded(updatedSince, asOf, knownAt);
         return Page.of(
-                judgments.views(judgments.page(personId, before, at, limit + 1), at),
+                judgments.views(judgments.page(personId, before, recorded, limit + 1), recorded.until()),
                 limit,
                 last -> cursors.after(list, last.judgmentId().toString()));
     }

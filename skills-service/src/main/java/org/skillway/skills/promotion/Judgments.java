@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.skillway.platform.problem.Problem;
 import org.skillway.platform.problem.ProblemCode;
+import org.skillway.skills.organisation.Recorded;
 import org.skillway.skills.promotion.domain.JudgmentState;
 
 /** What is judged of people, with all signatures. Only added to. */
@@ -92,13 +93,16 @@ class Judgments {
                 "personId = ?1 and kind = ?2 and coalesce(role, '') = ?3", personId, kind, role == null ? "" : role);
     }
 
-    /** Those opened by a time, newest first, before an id; ids rise with time. */
-    List<JudgmentRow> page(UUID personId, UUID before, Instant at, int limit) {
+    /** Newest first, before an id; ids rise with time: what was opened by the end of a stretch, and opened or signed in it. */
+    List<JudgmentRow> page(UUID personId, UUID before, Recorded recorded, int limit) {
         return rows.find(
-                        "personId = ?1 and judgmentId < ?2 and openedAt <= ?3 order by judgmentId desc",
+                        "from JudgmentRow j where j.personId = ?1 and j.judgmentId < ?2 and j.openedAt <= ?4 and (j.openedAt >= ?3"
+                                + " or exists (select 1 from SignatureRow s where s.judgmentId = j.judgmentId"
+                                + " and s.signedAt between ?3 and ?4)) order by j.judgmentId desc",
                         personId,
                         before,
-                        at)
+                        recorded.since(),
+                        recorded.until())
                 .page(0, limit)
                 .list();
     }

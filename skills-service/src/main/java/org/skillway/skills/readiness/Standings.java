@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.skillway.skills.assignment.HeldRoles;
 import org.skillway.skills.assignment.domain.HeldRole;
 import org.skillway.skills.leave.Tenures;
@@ -24,10 +25,11 @@ import org.skillway.skills.readiness.domain.Readiness;
 import org.skillway.skills.readiness.domain.ReadinessCase;
 import org.skillway.skills.readiness.domain.ReadinessForecast;
 import org.skillway.skills.readiness.domain.Standing;
+import org.skillway.skills.readiness.domain.Standing.Slipped;
 import org.skillway.skills.rolemap.domain.Requirement;
 import org.skillway.skills.rolemap.domain.RoleMap;
 
-/** Where people stand by what a role asks; six statements, however many people and roles. */
+/** Where people stand by what a role asks; seven statements, however many people and roles. */
 @ApplicationScoped
 public class Standings {
 
@@ -59,11 +61,12 @@ public class Standings {
                         .map(asked -> standing(
                                 asked,
                                 believed.getOrDefault(
-                                        asked.skill(), SkillBelief.of(SkillHistory.NONE, false, moment.asOf()))))
+                                        asked.skill(), SkillBelief.of(SkillHistory.NONE, false, moment.asOf())),
+                                moment))
                         .toList());
     }
 
-    private static Standing standing(Requirement asked, SkillBelief belief) {
+    private static Standing standing(Requirement asked, SkillBelief belief, Moment moment) {
         var statements = belief.history().statements();
         var learned = belief.history().mastery().isPresent() ? 1 : 0;
         return new Standing(
@@ -72,7 +75,14 @@ public class Standings {
                 asked.critical(),
                 belief.today(),
                 learned + distinct(statements.stream().map(Evidence::kind)),
-                learned + distinct(statements.stream().map(Evidence::statedBy)));
+                learned + distinct(statements.stream().map(Evidence::statedBy)),
+                slipped(belief, moment));
+    }
+
+    private static @Nullable Slipped slipped(SkillBelief belief, Moment moment) {
+        var slips = belief.history().standingSlips();
+        var otherwise = SkillBelief.of(belief.history().unslipped(), belief.inUse(), moment.asOf());
+        return slips.isEmpty() ? null : new Slipped(slips, otherwise.today());
     }
 
     private static int distinct(Stream<?> values) {

@@ -9,7 +9,9 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.skillway.platform.access.Role;
 import org.skillway.platform.rest.Cursors;
@@ -20,7 +22,7 @@ import org.skillway.platform.rest.Page;
 @RunOnVirtualThread
 class DraftListResource {
 
-    private static final String LIST = "role-map-drafts";
+    static final String LIST = "role-map-drafts";
 
     @Inject
     Drafts drafts;
@@ -33,8 +35,12 @@ class DraftListResource {
     @Operation(operationId = "listRoleMapDrafts", summary = "All drafts, by role")
     public Page<DraftSummaryView> list(
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit,
-            @QueryParam("cursor") @Nullable String cursor) {
-        var rows = drafts.page(cursors.keyOf(LIST, cursor, ""), limit + 1);
+            @QueryParam("cursor") @Nullable String cursor,
+            @Parameter(description = "What changed since then, with those discarded.")
+                    @QueryParam("updatedSince")
+                    @Nullable
+                    Instant updatedSince) {
+        var rows = drafts.page(cursors.keyOf(LIST, cursor, ""), updatedSince, limit + 1);
         return Page.of(rows, limit, last -> cursors.after(LIST, last.role)).map(DraftSummaryView::of);
     }
 }

@@ -1,11 +1,14 @@
 package org.skillway.skills.release;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import org.eclipse.microprofile.graphql.Type;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** A draft in the list of all. */
 @Type("RoleMapDraftSummary")
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record DraftSummaryView(
         String role,
         String name,
@@ -15,9 +18,11 @@ public record DraftSummaryView(
         long basedOn,
 
         Instant updatedAt,
-        String updatedBy) {
+        String updatedBy,
+        @Nullable Instant discardedAt) {
 
     static DraftSummaryView of(DraftRow row) {
-        return new DraftSummaryView(row.role, row.name, row.revision, row.basedOn, row.updatedAt, row.updatedBy);
+        return new DraftSummaryView(
+                row.role, row.name, row.revision, row.basedOn, row.updatedAt, row.updatedBy, row.discardedAt);
     }
 }

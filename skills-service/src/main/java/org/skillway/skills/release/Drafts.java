@@ -4,8 +4,10 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.skillway.platform.access.Caller;
 import org.skillway.platform.problem.Problem;
 import org.skillway.platform.problem.ProblemCode;
@@ -31,10 +33,12 @@ class Drafts {
         return rows.findByIdOptional(role).filter(DraftRow::stands);
     }
 
-    List<DraftRow> page(String after, int limit) {
-        return rows.find("role > ?1 and discardedAt is null order by role", after)
-                .page(0, limit)
-                .list();
+    /** By role; those discarded only where changes since a time are asked for. */
+    List<DraftRow> page(String after, @Nullable Instant since, int limit) {
+        var found = since == null
+                ? rows.find("role > ?1 and discardedAt is null order by role", after)
+                : rows.find("role > ?1 and coalesce(discardedAt, updatedAt) >= ?2 order by role", after, since);
+        return found.page(0, limit).list();
     }
 
     DraftRow require(String role) {

@@ -3,7 +3,10 @@ package org.skillway.skills.release;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.util.List;
+import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Query;
@@ -12,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.skillway.platform.access.Role;
 import org.skillway.platform.problem.Problem;
 import org.skillway.platform.problem.ProblemCode;
+import org.skillway.platform.rest.Cursors;
+import org.skillway.platform.rest.Page;
 import org.skillway.skills.impact.ImpactView;
 import org.skillway.skills.impact.ReadImpact;
 import org.skillway.skills.rolemap.RoleMaps;
@@ -21,15 +26,22 @@ import org.skillway.skills.rolemap.RoleMaps;
 public class RoleMapGraphql {
 
     private static final int LATEST = 20;
-    private static final int DRAFTS = 100;
 
     /** The draft of a role's map, if there is one, and what was published, the latest first. */
     @Type("RoleMapScreen")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record RoleMapScreen(@Nullable DraftView draft, List<VersionView> versions) {}
 
+    /** One page of drafts; {@code nextCursor} is absent on the last one. */
+    @Type("RoleMapDraftsPage")
+    public record DraftsPage(
+            List<DraftSummaryView> data, @Nullable String nextCursor) {}
+
     @Inject
     Drafts drafts;
+
+    @Inject
+    Cursors cursors;
 
     @Inject
     ReleaseRoleMap releaseRoleMap;
@@ -45,7 +57,7 @@ public class RoleMapGraphql {
     @RolesAllowed({Role.MANAGER, Role.LD_ADMIN, Role.HR_ADMIN, Role.ANALYST, Role.INTEGRATION})
     public RoleMapScreen roleMap(String role) {
         var draft = drafts.of(role).map(releaseRoleMap::view).orElse(null);
-        var versions = maps.history(role, Long.MAX_VALUE, LATEST);
+        var versions = maps.history(role, Long.MAX_VALUE, null, LATEST);
         if (draft == null && versions.isEmpty()) {
             throw new Problem(ProblemCode.NOT_FOUND, "No map of role '" + role + "' and no draft of one.");
         }
@@ -53,10 +65,13 @@ public class RoleMapGraphql {
     }
 
     @Query("roleMapDrafts")
-    @Description("All drafts, by role, a hundred at most.")
+    @Description("All drafts, by role.")
     @RolesAllowed({Role.MANAGER, Role.LD_ADMIN, Role.HR_ADMIN, Role.ANALYST, Role.INTEGRATION})
-    public List<DraftSummaryView> roleMapDrafts() {
-        return drafts.page("", DRAFTS).stream().map(DraftSummaryView::of).toList();
+    public DraftsPage roleMapDrafts(@DefaultValue("50") @Min(1) @Max(100) int limit, @Nullable String cursor) {
+        var list = DraftListResource.LIST;
+        var rows = drafts.page(cursors.keyOf(list, cursor, ""), null, limit + 1);
+        var page = Page.of(rows, limit, last -> cursors.after(list, last.role)).map(DraftSummaryView::of);
+        return new DraftsPage(page.data(), page.nextCursor());
     }
 
     @Query("roleMapImpact")

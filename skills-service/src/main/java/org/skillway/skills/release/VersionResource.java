@@ -16,6 +16,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.time.Instant;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
@@ -59,10 +60,11 @@ class VersionResource {
     public Page<VersionView> list(
             @PathParam("role") @Pattern(regexp = KEY) String role,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit,
-            @QueryParam("cursor") @Nullable String cursor) {
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("updatedSince") @Nullable Instant updatedSince) {
         var before = Long.parseLong(cursors.keyOf("role-map-versions", cursor, Long.toString(Long.MAX_VALUE)));
-        var found = maps.history(role, before, limit + 1);
-        if (found.isEmpty() && cursor == null) {
+        var found = maps.history(role, before, updatedSince, limit + 1);
+        if (found.isEmpty() && cursor == null && maps.current(role).isEmpty()) {
             throw new Problem(ProblemCode.NOT_FOUND, "No map of role '" + role + "'. Maybe it is not published yet.");
         }
         return Page.of(found, limit, last -> cursors.after("role-map-versions", Long.toString(last.version())))

@@ -21,10 +21,22 @@ class DueReviews {
     // In order, so that two who put the same people there do not wait for each other crosswise.
     private static final String ADD = """
         insert into gap_review_due (tenant, person_id, causation, correlation)
-        select r.tenant, r.person_id, ?, ? from person_roles r
-         where r.tenant = current_tenant() and r.roles @> array[?]::varchar[] order by r.person_id
+        select current_tenant(), p.person_id, ?, ? from (
+        """;
+    private static final String IN_ORDER = """
+        ) p order by p.person_id
         on conflict (tenant, person_id) do update set causation = excluded.causation, correlation = excluded.correlation,
             attempts = 0, due_at = excluded.due_at, failure = null
+        """;
+
+    private static final String HOLDERS = """
+        select r.person_id from person_roles r where r.tenant = current_tenant() and r.roles @> array[?]::varchar[]
+        """;
+
+    private static final String TOLD_OF = """
+        with name as (select a.alias from skill_alias a where a.tenant = current_tenant() and a.skill = ?)
+        select i.person_id from evidence_item i join name n on n.alias = i.skill where i.tenant = current_tenant()
+         union select h.person_id from heard_mastery h join name n on n.alias = h.skill where h.tenant = current_tenant()
         """;
 
     // The array is filled once, before anything is removed; a subquery might run again for each row.
@@ -50,14 +62,23 @@ class DueReviews {
 
     /** Everybody who holds a role; returns how many. */
     int addHolders(String role, Cause.Link cause) {
+        return add(HOLDERS, role, cause);
+    }
+
+    /** Everybody of whom anything was told under another name of a skill; returns how many. */
+    int addToldOf(String skill, Cause.Link cause) {
+        return add(TOLD_OF, skill, cause);
+    }
+
+    private int add(String people, String concerned, Cause.Link cause) {
         try (var connection = dataSource.getConnection();
-                var statement = connection.prepareStatement(ADD)) {
+                var statement = connection.prepareStatement(ADD + people + IN_ORDER)) {
             statement.setObject(1, cause.causation());
             statement.setObject(2, cause.correlation());
-            statement.setString(3, role);
+            statement.setString(3, concerned);
             return statement.executeUpdate();
         } catch (SQLException e) {
-            throw new IllegalStateException("Could not put the holders of '" + role + "' on the list", e);
+            throw new IllegalStateException("Could not put those concerned by '" + concerned + "' on the list", e);
         }
     }
 

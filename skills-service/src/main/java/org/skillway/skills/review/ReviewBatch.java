@@ -5,12 +5,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.skillway.platform.access.Caller;
+import org.skillway.skills.profile.JoinEstimates;
 import org.skillway.skills.review.DueReviews.Due;
+import org.skillway.skills.taxonomy.Skills;
 
 /** Looks at the gaps of the next few people on a tenant's list: in one transaction, or where that fails in one for each. */
 @ApplicationScoped
@@ -26,6 +29,12 @@ class ReviewBatch {
 
     @Inject
     ReviewGaps reviewGaps;
+
+    @Inject
+    JoinEstimates joinEstimates;
+
+    @Inject
+    Skills skills;
 
     @Inject
     Caller caller;
@@ -46,9 +55,16 @@ class ReviewBatch {
     }
 
     private int together() {
+        skills.holdMerges();
         var due = dueReviews.take(PEOPLE, clock.instant());
-        due.forEach(one -> reviewGaps.later(one.personId(), one.cause()));
+        look(due);
         return due.size();
+    }
+
+    /** First what is believed, where two skills of theirs became one; then, as this commits, what is missing. */
+    private void look(List<Due> due) {
+        joinEstimates.ofUnjoined(due.stream().map(Due::personId).toList());
+        due.forEach(one -> reviewGaps.later(one.personId(), one.cause()));
     }
 
     private int oneByOne() {
@@ -64,11 +80,10 @@ class ReviewBatch {
         var taken = new AtomicReference<@Nullable Due>();
         try {
             QuarkusTransaction.requiringNew().run(() -> {
+                skills.holdMerges();
                 var due = dueReviews.take(1, clock.instant());
-                due.forEach(one -> {
-                    taken.set(one);
-                    reviewGaps.later(one.personId(), one.cause());
-                });
+                due.forEach(taken::set);
+                look(due);
             });
         } catch (RuntimeException e) {
             var failed = Optional.ofNullable(taken.get()).orElseThrow(() -> e);

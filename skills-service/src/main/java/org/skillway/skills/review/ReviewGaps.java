@@ -29,6 +29,7 @@ import org.skillway.skills.profile.EstimateChanged;
 import org.skillway.skills.profile.Profiles;
 import org.skillway.skills.profile.domain.Estimate;
 import org.skillway.skills.rolemap.RoleMapPublished;
+import org.skillway.skills.taxonomy.SkillMerged;
 
 /**
  * Looks at people's gaps anew at the end of the transaction that gave cause to, everybody's at once, and tells which are
@@ -89,6 +90,13 @@ class ReviewGaps {
     /** However many hold the role: they are put on a list, and looked at a few at a time once this has committed. */
     void onMap(@Observes RoleMapPublished fact) {
         if (dueReviews.addHolders(fact.role(), cause.link()) > 0) {
+            workOffReviews.afterCommit();
+        }
+    }
+
+    /** However many have records of it, likewise. */
+    void onMerge(@Observes SkillMerged merge) {
+        if (dueReviews.addToldOf(merge.into(), cause.link()) > 0) {
             workOffReviews.afterCommit();
         }
     }

@@ -16,6 +16,7 @@ import org.skillway.platform.problem.Problem;
 import org.skillway.platform.problem.Problem.Location;
 import org.skillway.platform.problem.ProblemCode;
 import org.skillway.platform.rest.ETags;
+import org.skillway.skills.alias.StoredAliases;
 import org.skillway.skills.rolemap.domain.RoleMap;
 import org.skillway.skills.rolemap.domain.RoleMapRule;
 import org.skillway.skills.rolemap.domain.RoleMapRule.Violation;
@@ -30,6 +31,9 @@ public class PublishRoleMap {
 
     @Inject
     Skills skills;
+
+    @Inject
+    StoredAliases aliases;
 
     @Inject
     Outbox outbox;
@@ -63,10 +67,20 @@ public class PublishRoleMap {
 
     /** What keeps the map from being published. */
     public List<Violation> findings(RoleMap map) {
-        return RoleMapRule.brokenBy(map, skills.keys());
+        return RoleMapRule.brokenBy(byNamesOfNow(map), skills.keys());
     }
 
-    private RoleMapRow publish(RoleMap map, Optional<RoleMapRow> existing, Publication by) {
+    /** A skill that became one with another is asked for by the name that stays. */
+    private RoleMap byNamesOfNow(RoleMap map) {
+        var now = map;
+        for (var merger : aliases.now().mergers()) {
+            now = now.afterMerge(merger.from(), merger.into());
+        }
+        return now;
+    }
+
+    private RoleMapRow publish(RoleMap asked, Optional<RoleMapRow> existing, Publication by) {
+        var map = byNamesOfNow(asked);
         checkRules(map);
         var row = existing.orElseGet(() -> new RoleMapRow(map.role()));
         row.become(map, by, clock.instant());

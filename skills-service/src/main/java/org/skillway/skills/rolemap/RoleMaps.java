@@ -90,9 +90,16 @@ public class RoleMaps {
                 .map(RoleMapVersionRow::published);
     }
 
-    /** What was published before a version, the latest first. */
-    public List<PublishedMap> history(String role, long before, int limit) {
-        return versions.find("role = ?1 and version < ?2 order by version desc", role, before).page(0, limit).stream()
+    /** What was published before a version, and not before a time where one is given; the latest first. */
+    public List<PublishedMap> history(String role, long before, @Nullable Instant since, int limit) {
+        return versions
+                .find(
+                        "role = ?1 and version < ?2 and updatedAt >= ?3 order by version desc",
+                        role,
+                        before,
+                        since == null ? Instant.EPOCH : since)
+                .page(0, limit)
+                .stream()
                 .map(RoleMapVersionRow::published)
                 .toList();
     }

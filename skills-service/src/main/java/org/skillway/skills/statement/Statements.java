@@ -7,6 +7,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.skillway.platform.problem.Problem;
 import org.skillway.platform.problem.ProblemCode;
+import org.skillway.skills.alias.StoredAliases;
 import org.skillway.skills.taxonomy.Skills;
 
 /** Refuses statements about skills nobody knows and about times that have not come. */
@@ -20,17 +21,25 @@ public class Statements {
     Skills skills;
 
     @Inject
+    StoredAliases aliases;
+
+    @Inject
     Clock clock;
 
-    /** Refuses a skill that nobody knows; a known one is not merged into another until the transaction ends. */
-    public void requireSkill(String skill) {
+    /**
+     * What a key stands for, which it does until the transaction ends: whoever speaks of a skill that was merged away speaks
+     * of the one that it is now. Refuses one that nobody knows.
+     */
+    public StoredAliases.Named requireSkill(String skill) {
         skills.holdMerges();
-        if (!skills.isKnown(skill)) {
+        var named = aliases.named(skill);
+        if (!skills.isKnown(named.skill())) {
             throw new Problem(
                     ProblemCode.UNPROCESSABLE,
                     "No skill '" + skill + "'. Maybe it is not imported yet.",
                     Problem.at("/skill", "unknown"));
         }
+        return named;
     }
 
     /** The time stated, or now where none is. */

@@ -48,11 +48,14 @@ class ReadTeams {
     /** Of those the caller may see. */
     Page<PersonView> members(
             String key, @Nullable LocalDate asOf, @Nullable Instant knownAt, int limit, @Nullable String cursor) {
-        teams.require(key);
-        var standpoint = standpoints.of(asOf, knownAt);
         var list = "team-members/" + key + "/" + asOf + "/" + knownAt;
         var after = UUID.fromString(cursors.keyOf(list, cursor, OLDEST));
-        var views = people.membersOf(key, standpoint, after, limit + 1);
+        var views = asOf == null && knownAt == null
+                ? people.membersOf(key, standpoints.today(), after, limit + 1)
+                : people.membersOf(key, standpoints.of(asOf, knownAt), after, limit + 1);
+        if (views.isEmpty()) {
+            teams.require(key);
+        }
         return Page.of(views, limit, last -> cursors.after(list, last.personId().toString()));
     }
 }

@@ -23,6 +23,9 @@ import org.skillway.skills.organisation.Standpoints;
 @GraphQLApi
 public class TeamGraphql {
 
+    /** A team's screen is read at once: here a page may be twice as long as elsewhere. */
+    private static final int WHOLE_TEAM = 200;
+
     /** One page of teams; {@code nextCursor} is absent on the last one. */
     public record TeamsPage(List<TeamView> data, @Nullable String nextCursor) {}
 
@@ -63,13 +66,13 @@ public class TeamGraphql {
     }
 
     @Query
-    @Description("Who of those you may see is or was in a team.")
+    @Description("Who of those you may see is or was in a team, two hundred at most at once.")
     @RolesAllowed({Role.LEARNER, Role.MENTOR, Role.MANAGER, Role.LD_ADMIN, Role.HR_ADMIN, Role.INTEGRATION})
     public PeoplePage teamMembers(
             String key,
             @Nullable LocalDate asOf,
             @Nullable Instant knownAt,
-            @DefaultValue("50") @Min(1) @Max(100) int limit,
+            @DefaultValue("50") @Min(1) @Max(WHOLE_TEAM) int limit,
             @Nullable String cursor) {
         var page = readTeams.members(key, asOf, knownAt, limit, cursor);
         return new PeoplePage(page.data(), page.nextCursor());

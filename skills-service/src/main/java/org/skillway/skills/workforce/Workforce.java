@@ -8,21 +8,24 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.skillway.platform.access.Caller;
+import org.skillway.skills.alias.StoredAliases;
+import org.skillway.skills.alias.domain.Aliases;
 import org.skillway.skills.assignment.domain.HeldRole;
 import org.skillway.skills.assignment.domain.RoleAssignment;
 import org.skillway.skills.leave.domain.Tenure;
 import org.skillway.skills.organisation.SensitiveReading;
+import org.skillway.skills.profile.domain.HistoryJoin;
 import org.skillway.skills.profile.domain.Moment;
 import org.skillway.skills.profile.domain.SkillBelief;
 import org.skillway.skills.profile.domain.SkillHistory;
@@ -40,7 +43,7 @@ public class Workforce {
     private static final String READ = """
         with t as (
             select cast(? as timestamptz) as as_of, cast(? as timestamptz) as known_at, cast(? as timestamptz) as documents,
-                   cast(? as date) as day, cast(? as text[]) as skills)
+                   cast(? as date) as day, cast(? as text[]) as skills, cast(? as text[]) as joined)
         select cast(json_build_object(
                    'personId', s.person_id,
                    'userName', s.user_name,
@@ -58,7 +61,8 @@ public class Workforce {
                          from (select h.skill, json_build_object(
                                           'statements', coalesce(json_agg(h.told order by h.known_at, h.true_at)
                                                                  filter (where h.kind = 'statement'), '[]'),
-                                          'masteries', coalesce(json_agg(h.told) filter (where h.kind = 'mastery'), '[]'),
+                                          'masteries', coalesce(json_agg(h.told order by h.known_at, h.true_at)
+                                                                filter (where h.kind = 'mastery'), '[]'),
                                           'uses', coalesce(json_agg(h.told) filter (where h.kind = 'use'), '[]'),
                                           'slips', coalesce(json_agg(h.told order by h.known_at, h.true_at)
                                                             filter (where h.kind = 'slip'), '[]')) as history
@@ -70,7 +74,7 @@ public class Workforce {
                                         where e.tenant = current_tenant() and e.person_id = s.person_id
                                           and e.observed_at <= (select as_of from t) and e.stated_at <= (select known_at from t)
                                        union all
-                                       (select distinct on (m.skill) m.skill, 'mastery', m.true_at, m.known_at,
+                                       select m.skill, 'mastery', m.true_at, m.known_at,
                                               json_build_object('estimate', json_build_object('mean', m.mean,
                                                       'variance', m.variance, 'evidence', m.evidence,
                                                       'unassisted', m.unassisted),
@@ -78,7 +82,10 @@ public class Workforce {
                                          from heard_mastery m
                                         where m.tenant = current_tenant() and m.person_id = s.person_id
                                           and m.true_at <= (select as_of from t) and m.known_at <= (select known_at from t)
-                                        order by m.skill, m.version desc)
+                                          and (m.skill = any ((select joined from t)::text[]) or not exists (
+                                               select from heard_mastery n
+                                                where n.tenant = m.tenant and n.person_id = m.person_id and n.skill = m.skill
+                                                  and n.version > m.version and n.true_at <= (select as_of from t) and n.known_at <= (select known_at from t)))
                                        union all
                                        select w.skill, 'use', w.used_at, w.known_at,
                                               json_build_object('usedAt', w.used_at, 'knownAt', w.known_at)
@@ -119,25 +126,26 @@ public class Workforce {
             List<RoleAssignment> roles,
             Map<String, SkillHistory> skills) {
 
-        Worker at(Moment moment, Map<String, RoleMap> maps) {
+        Worker at(Moment moment, Map<String, RoleMap> maps, Aliases names) {
             var held = roles.stream()
                     .flatMap(role -> Optional.ofNullable(maps.get(role.role()))
                             .map(map -> new HeldRole(map, role.weight(), role.from()))
                             .stream())
                     .toList();
             var inUse = HeldRole.skills(held);
+            var then = skills.entrySet().stream()
+                    .collect(Collectors.toMap(
+                            Map.Entry::getKey, skill -> skill.getValue().at(moment)));
             return new Worker(
                     personId,
                     userName,
                     tenure,
                     held,
-                    skills.entrySet().stream()
+                    names.together(then, HistoryJoin::of).entrySet().stream()
                             .collect(Collectors.toMap(
                                     Map.Entry::getKey,
                                     skill -> SkillBelief.of(
-                                            skill.getValue().at(moment),
-                                            inUse.contains(skill.getKey()),
-                                            moment.asOf()))));
+                                            skill.getValue(), inUse.contains(skill.getKey()), moment.asOf()))));
         }
     }
 
@@ -148,6 +156,9 @@ public class Workforce {
     RoleMaps roleMaps;
 
     @Inject
+    StoredAliases aliases;
+
+    @Inject
     SensitiveReading sensitiveReading;
 
     @Inject
@@ -156,16 +167,20 @@ public class Workforce {
     /** Hands each over, and puts on record that the caller reads about them; how many there were. */
     public int each(Moment moment, String action, Consumer<Worker> reader) {
         var maps = roleMaps.all(moment.documents());
+        var names = aliases.asOf(moment.documents());
+        var asked = RoleMap.skillsOf(maps.values()).stream()
+                .flatMap(skill -> names.names(skill).stream())
+                .toList();
         var read = new HashMap<UUID, String>();
-        tell(moment, RoleMap.skillsOf(maps.values()), told -> {
+        tell(moment, asked, names.joined(), told -> {
             read.put(told.personId(), told.userName());
-            reader.accept(told.at(moment, maps));
+            reader.accept(told.at(moment, maps, names));
         });
         sensitiveReading.aboutNamed(read, action);
         return read.size();
     }
 
-    private void tell(Moment moment, Set<String> skills, Consumer<Told> reader) {
+    private void tell(Moment moment, Collection<String> skills, Collection<String> joined, Consumer<Told> reader) {
         try (var connection = dataSource.getConnection()) {
             // A cursor, which has a few rows at a time, lives in a transaction.
             connection.setAutoCommit(false);
@@ -179,8 +194,9 @@ public class Workforce {
                 statement.setObject(3, moment.documents().atOffset(ZoneOffset.UTC));
                 statement.setObject(4, LocalDate.ofInstant(moment.asOf(), ZoneOffset.UTC));
                 statement.setArray(5, connection.createArrayOf("text", skills.toArray()));
-                statement.setString(6, caller.userName());
-                statement.setString(7, caller.reach().name());
+                statement.setArray(6, connection.createArrayOf("text", joined.toArray()));
+                statement.setString(7, caller.userName());
+                statement.setString(8, caller.reach().name());
                 try (var rows = statement.executeQuery()) {
                     while (rows.next()) {
                         reader.accept(told(Objects.requireNonNull(rows.getString(1))));

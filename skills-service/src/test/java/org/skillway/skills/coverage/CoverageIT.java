@@ -141,7 +141,13 @@ class CoverageIT {
                 .get("/v1/skills/billing/coverage")
                 .then()
                 .body("steps[2].assets.module", equalTo(List.of("billing-first", "invoices")));
+        company.asHr().get("/v1/skills/invoicing/coverage").then().body("skill", equalTo("billing"));
         SkillsTopic.modulePublished(company.tenant(), "invoices-2", 1, "practice", "invoicing", 3);
+        await().until(() -> assets("billing") == 3);
+
+        SkillsTopic.moduleRetired(company.tenant(), "invoices-2", 2, "practice", "billing", 3);
+        await().until(() -> assets("billing") == 2);
+        SkillsTopic.modulePublished(company.tenant(), "invoices-2", 3, "practice", "billing", 3);
         await().until(() -> assets("billing") == 3);
     }
 

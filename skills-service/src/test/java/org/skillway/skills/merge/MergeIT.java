@@ -101,20 +101,6 @@ class MergeIT {
     }
 
     @Test
-    void whatPeopleHaveRecordsOfIsNotMergedAway() {
-        var company = new SkillsApi("merge-records");
-        company.importPeople(List.of(row("rosa", "", "2026-11-02")));
-        company.importSkills("needs-analysis", "discovery");
-        company.state(company.asHr(), company.idOf("rosa"), "needs-analysis", 4, "manager-observation");
-
-        merge(company, "needs-analysis", "discovery")
-                .statusCode(422)
-                .body("errors[0].pointer", equalTo("/from"))
-                .body("detail", containsString("Records of 1 people"));
-        merge(company, "discovery", "needs-analysis").statusCode(201);
-    }
-
-    @Test
     void aMergeIsDecidedOnceByAPersonWhoMay() {
         var company = new SkillsApi("merge-rules");
         company.importSkills("a", "b", "c");

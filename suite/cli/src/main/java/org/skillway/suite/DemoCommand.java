@@ -33,7 +33,7 @@ final class DemoCommand implements Callable<Integer> {
         var ports = freePorts ? PortPlan.free() : PortPlan.standard();
         var data = Files.createTempDirectory("skillway-demo-");
         var settings = Settings.all(Repository.root(), data, Repository.logs(), ports);
-        try (var stack = ForegroundStack.start(settings, terminal, () -> forget(data))) {
+        try (var stack = ForegroundStack.start(keep ? settings : settings.forMinutes(), terminal, () -> forget(data))) {
             var told = new Demo(stack.suite().endpoints(), Repository.company(), Clock.systemUTC(), System.out).run();
             if (keep) {
                 keepRunning(stack, terminal);

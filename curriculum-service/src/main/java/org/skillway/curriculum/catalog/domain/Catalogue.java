@@ -17,6 +17,7 @@ import org.skillway.curriculum.curriculum.domain.Curriculum;
 import org.skillway.curriculum.curriculum.domain.CurriculumRules;
 import org.skillway.curriculum.mastery.domain.Level;
 import org.skillway.curriculum.standing.domain.Standings;
+import org.skillway.curriculum.workmoment.domain.WorkMoments;
 
 /** Everything that can be learned in one company, in the order of the module keys. */
 public final class Catalogue {
@@ -31,6 +32,7 @@ public final class Catalogue {
     private final CurriculumRules together;
     private final Standings standings;
     private final Aliases aliases;
+    private final WorkMoments workMoments;
     private final long edition;
 
     public Catalogue(Collection<Module> modules) {
@@ -49,7 +51,7 @@ public final class Catalogue {
             Standings standings,
             Aliases aliases,
             long edition) {
-        this(modules, curricula, CurriculumRules.NONE, standings, aliases, edition);
+        this(modules, curricula, CurriculumRules.NONE, standings, aliases, WorkMoments.NONE, edition);
     }
 
     private Catalogue(
@@ -58,9 +60,11 @@ public final class Catalogue {
             CurriculumRules rules,
             Standings standings,
             Aliases aliases,
+            WorkMoments workMoments,
             long edition) {
         this.standings = standings;
         this.aliases = aliases;
+        this.workMoments = workMoments;
         this.curricula = List.copyOf(curricula);
         this.rules = rules;
         this.edition = edition;
@@ -81,7 +85,7 @@ public final class Catalogue {
 
     /** The same modules under other curricula. */
     public Catalogue under(Collection<Curriculum> others) {
-        return new Catalogue(modules(), others, standings, aliases, 0);
+        return new Catalogue(modules(), others, CurriculumRules.NONE, standings, aliases, workMoments, 0);
     }
 
     /** The same without some modules. */
@@ -91,9 +95,16 @@ public final class Catalogue {
                         .filter(module -> !keys.contains(module.key()))
                         .toList(),
                 curricula,
+                CurriculumRules.NONE,
                 standings,
                 aliases,
+                workMoments,
                 0);
+    }
+
+    /** The same where moments of work are rated otherwise. */
+    public Catalogue weighing(WorkMoments others) {
+        return new Catalogue(modules(), curricula, rules, standings, aliases, others, edition);
     }
 
     /** The number of the stored edition this is; zero for one that was only thought of. */
@@ -103,6 +114,11 @@ public final class Catalogue {
 
     public Aliases aliases() {
         return aliases;
+    }
+
+    /** The moments of work that are rated. */
+    public WorkMoments workMoments() {
+        return workMoments;
     }
 
     public Standings standings() {
@@ -159,7 +175,7 @@ public final class Catalogue {
         List<Module> shaped = modules().stream()
                 .map(module -> module.requiring(bound.prerequisites(module.key(), module.prerequisites())))
                 .toList();
-        return new Catalogue(shaped, List.of(), bound, standings, aliases, edition);
+        return new Catalogue(shaped, List.of(), bound, standings, aliases, workMoments, edition);
     }
 
     private boolean leadsBack(String from, String home, List<String> trail, Set<String> seen) {

@@ -1,11 +1,11 @@
 package org.skillway.curriculum.catalog.domain;
 
-import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.IntPredicate;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.skillway.curriculum.behaviour.domain.Grammar;
 import org.skillway.curriculum.catalog.domain.Finding.Severity;
 
 /** What makes a module good, as far as a rule of thumb can tell. */
@@ -13,23 +13,27 @@ enum CraftRule implements LintRule {
     BEHAVIOUR_NOT_TOPIC("The outcome says what a colleague could see somebody do.") {
         @Override
         public Stream<Finding> findings(Module module, Catalogue catalogue) {
-            String first =
-                    module.outcome().behaviour().strip().split("\\s+", 2)[0].toLowerCase(Locale.ROOT);
-            if (MENTAL.contains(first)) {
-                return Stream.of(at(
-                        "/outcome/behaviour", "Nobody can see that somebody “" + first + "”. What do they do then?"));
-            }
-            return VERB.matcher(first).matches() || MODAL.contains(first)
-                    ? Stream.empty()
-                    : Stream.of(at(
+            String behaviour = module.outcome().behaviour();
+            return Grammar.of(module.language()).stream().flatMap(grammar -> switch (grammar.read(behaviour)) {
+                case BEHAVIOUR -> Stream.<Finding>empty();
+                case INVISIBLE ->
+                    Stream.of(at(
                             "/outcome/behaviour",
-                            "This reads like a topic. Begin with a verb: “Asks …”, “Writes …”, “Names …”."));
+                            "Nobody can see that somebody “" + Grammar.firstWord(behaviour)
+                                    + "”. What do they do then?"));
+                case TOPIC ->
+                    Stream.of(at(
+                            "/outcome/behaviour",
+                            "This reads like a topic. Begin with a verb: " + grammar.examples() + "."));
+            });
         }
     },
     ONE_THING("The outcome is one skill, one decision or one mistake.") {
         @Override
         public Stream<Finding> findings(Module module, Catalogue catalogue) {
-            return SECOND_STEP.matcher(module.outcome().behaviour()).find()
+            return Grammar.of(module.language())
+                            .filter(grammar -> grammar.goesOn(module.outcome().behaviour()))
+                            .isPresent()
                     ? Stream.of(at("/outcome/behaviour", "Perhaps two outcomes. Could each be a module of its own?"))
                     : Stream.empty();
         }
@@ -51,6 +55,18 @@ enum CraftRule implements LintRule {
             return module.moment() != null || module.kind().easier()
                     ? Stream.empty()
                     : Stream.of(at("/moment", "Name the moment, such as “first-contact” or “approvals”."));
+        }
+    },
+    MOMENT_RATED("Where moments of work are rated, a module's is one of them.") {
+        @Override
+        public Stream<Finding> findings(Module module, Catalogue catalogue) {
+            Set<String> rated = catalogue.workMoments().rated().keySet();
+            return module.moment() == null || rated.isEmpty() || rated.contains(module.moment())
+                    ? Stream.empty()
+                    : Stream.of(at(
+                            "/moment",
+                            "Nobody rated “" + module.moment() + "”, so it counts as any other. Rated are: "
+                                    + String.join(", ", new TreeSet<>(rated)) + "."));
         }
     },
     EASIER_WAY("What is taught can also be explained in an easier way.") {
@@ -129,11 +145,6 @@ enum CraftRule implements LintRule {
     };
 
     private static final double FAR = 1;
-    private static final Pattern VERB = Pattern.compile("\\p{L}[\\p{L}-]*[^s']s,?");
-    private static final Set<String> MODAL = Set.of("can", "does", "goes");
-    private static final Set<String> MENTAL = Set.of(
-            "knows", "understands", "learns", "appreciates", "realises", "realizes", "believes", "grasps", "has", "is");
-    private static final Pattern SECOND_STEP = Pattern.compile("\\b(and then|as well as|and also)\\b");
 
     private final String sentence;
 

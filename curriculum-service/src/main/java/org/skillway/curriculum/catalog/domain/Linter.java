@@ -10,12 +10,10 @@ import java.util.stream.Stream;
  * CatalogueRule}) are refused; how well it is made ({@link CraftRule}) is a warning, because a rule of thumb can be wrong
  * about one module.
  *
- * <p>An outcome is a behaviour and not a topic: something a colleague could see somebody do [1]. Whether a sentence says
- * so is judged by its first word, in English: verbs of knowing are no behaviour, and what does not look like a verb is
- * taken for a topic. The lengths are those of the formats the product is made of (a two-minute refresher, a five-minute
- * scenario with a minute of grace, a short check), and a question with two options is right by luck every second time.
- *
- * <p>[1] Mager, Preparing Instructional Objectives, 1962: "performance, conditions, criterion".
+ * <p>Whether a sentence says what somebody can be seen doing is judged by its first word, in the language of the module
+ * where there is a {@link org.skillway.curriculum.behaviour.domain.Grammar} for it. The lengths are those of the formats the
+ * product is made of (a two-minute refresher, a five-minute scenario with a minute of grace, a short check), and a question
+ * with two options is right by luck every second time.
  */
 public final class Linter {
 

@@ -2,14 +2,17 @@ package org.skillway.curriculum.catalog.domain;
 
 import static java.util.Objects.requireNonNullElse;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.mastery.domain.Level;
+import org.skillway.curriculum.target.domain.RoleAssignment;
 
 /**
  * A piece of learning with exactly one outcome, the checks that show it, the approved procedures it teaches from and, for
- * some roles, an example of their own. The {@link Linter} says whether it is fit to be taken.
+ * some roles, an example of their own; in one language, as a BCP 47 tag. The {@link Linter} says whether it is fit to be taken.
  */
 public record Module(
         String key,
@@ -23,7 +26,11 @@ public record Module(
         @Nullable String variantOf,
         List<Item> items,
         List<RoleVariant> roleVariants,
-        List<String> sources) {
+        List<String> sources,
+        String language) {
+
+    /** Of a module that says nothing else. */
+    public static final String USUAL_LANGUAGE = "en";
 
     public static final int SHORTEST_MINUTES = 2;
     public static final int LONGEST_MINUTES = 10;
@@ -37,12 +44,13 @@ public record Module(
     public Module {
         prerequisites = List.copyOf(prerequisites);
         items = List.copyOf(items);
-        // Modules stored by the first release have neither.
+        // Modules stored by earlier releases have none of these.
         roleVariants = List.copyOf(requireNonNullElse(roleVariants, List.of()));
         sources = List.copyOf(requireNonNullElse(sources, List.of()));
+        language = requireNonNullElse(language, USUAL_LANGUAGE);
     }
 
-    /** A module that is the same for every role and teaches from no procedure. */
+    /** A module in the usual language that is the same for every role and teaches from no procedure. */
     public Module(
             String key,
             String title,
@@ -54,7 +62,20 @@ public record Module(
             List<String> prerequisites,
             @Nullable String variantOf,
             List<Item> items) {
-        this(key, title, kind, outcome, level, minutes, moment, prerequisites, variantOf, items, List.of(), List.of());
+        this(
+                key,
+                title,
+                kind,
+                outcome,
+                level,
+                minutes,
+                moment,
+                prerequisites,
+                variantOf,
+                items,
+                List.of(),
+                List.of(),
+                USUAL_LANGUAGE);
     }
 
     public String skill() {
@@ -83,6 +104,17 @@ public record Module(
         return items.stream().filter(item -> item.key().equals(itemKey)).findFirst();
     }
 
+    /** The example from the work of somebody with these roles; of several, that of the role which is most of their work. */
+    public Optional<RoleVariant> exampleFor(Collection<RoleAssignment> roles) {
+        return roles.stream()
+                .sorted(Comparator.comparingDouble(RoleAssignment::weight)
+                        .reversed()
+                        .thenComparing(RoleAssignment::role))
+                .flatMap(held ->
+                        roleVariants.stream().filter(variant -> variant.role().equals(held.role())))
+                .findFirst();
+    }
+
     /** Whether this module explains the other one in an easier way. */
     public boolean simplifies(Module other) {
         return kind.easier() && other.key.equals(variantOf);
@@ -104,12 +136,25 @@ public record Module(
                         variantOf,
                         items,
                         roleVariants,
-                        sources);
+                        sources,
+                        language);
     }
 
     /** The same module with other prerequisites. */
     Module requiring(List<String> others) {
         return new Module(
-                key, title, kind, outcome, level, minutes, moment, others, variantOf, items, roleVariants, sources);
+                key,
+                title,
+                kind,
+                outcome,
+                level,
+                minutes,
+                moment,
+                others,
+                variantOf,
+                items,
+                roleVariants,
+                sources,
+                language);
     }
 }

@@ -1,10 +1,6 @@
 package org.skillway.curriculum.contest.domain;
 
-import java.time.DayOfWeek;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -25,21 +21,6 @@ public record Contest(
         @Nullable UUID managerId,
         boolean overdue,
         @Nullable Ruling ruling) {
-
-    /** Long enough for a manager on a short leave, short enough that the step has not been taken meanwhile. */
-    public static final int WORKING_DAYS = 5;
-
-    private static final Set<DayOfWeek> WEEKEND = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
-
-    /** The end of the fifth working day after a moment, where the learner lives. */
-    public static Instant due(Instant openedAt, ZoneId zone) {
-        LocalDate day = openedAt.atZone(zone).toLocalDate();
-        for (int working = 0; working < WORKING_DAYS; ) {
-            day = day.plusDays(1);
-            working += WEEKEND.contains(day.getDayOfWeek()) ? 0 : 1;
-        }
-        return day.plusDays(1).atStartOfDay(zone).toInstant();
-    }
 
     public boolean open() {
         return ruling == null;

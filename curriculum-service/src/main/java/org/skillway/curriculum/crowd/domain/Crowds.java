@@ -10,7 +10,8 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Cuts what people did into crowds of five of them, so that no two numbers differ by what fewer did.
+ * Cuts what people did into crowds of five of them, so that no two numbers differ by what fewer did: the one rule by which
+ * anything is counted over people here.
  *
  * <p><b>Why.</b> That a number is shown only about five people or more does not keep anybody hidden: who asks for 90 days and
  * for 89 has the difference, and that may be one person. So the time asked about is never cut where the asker wants but
@@ -22,9 +23,19 @@ import java.util.function.Function;
  * yet. As recorded rows never change, a crowd never does: any two answers, for whatever times and whenever asked, differ by
  * whole crowds.
  *
+ * <p><b>Takings.</b> How somebody fared in a module is not one row but grows: who was stuck on Monday moves on by Friday, and
+ * that difference is one person again. So people are judged once, by what was recorded in the 21 days after they first took
+ * the module: two weeks in which ten minutes are finished if they ever are, and one in which what was learned is used. They
+ * are cut into crowds by when they began, and a crowd counts from the day on which its last person is judged
+ * ({@code crowded_takings} in the database).
+ *
  * <p><b>Limits.</b> The same person may be in several crowds. What up to four people did last in a quarter stays hidden. Two rows
- * recorded in the same instant by two replicas may become visible in the other order; that shifts the rows of one crowd.
+ * recorded in the same instant by two replicas may become visible in the other order; that shifts the rows of one crowd, though
+ * not of one that is judged weeks later. Whose records are erased shifts the crowds after them in that quarter.
  * Grouping records so that each belongs to k people is microaggregation [1].
+ *
+ * Numbers of people who wait for something today have no rows to cut; they are told {@link #inFives in fives}, where the step
+ * from one five to the next still tells that somebody took it.
  *
  * <p>[1] Domingo-Ferrer and Mateo-Sanz, Practical Data-Oriented Microaggregation for Statistical Disclosure Control, IEEE TKDE
  * 14, 2002.
@@ -36,6 +47,11 @@ public final class Crowds {
     private static final int MONTHS_OF_A_QUARTER = 3;
 
     private Crowds() {}
+
+    /** A number of people who stand somewhere now, and not of what they did: in fives, rounded down. */
+    public static int inFives(int people) {
+        return people / PEOPLE * PEOPLE;
+    }
 
     /** When the cutting of the rows of a moment began. */
     public static Instant cutFrom(Instant at) {

@@ -3,8 +3,6 @@ package org.skillway.curriculum.dropoff.domain;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,20 +14,20 @@ import org.skillway.curriculum.catalog.domain.Module;
 /**
  * Where people leave a module.
  *
- * <p>Somebody finished when every item was once answered rightly, or when the module was reported as completed. Somebody
- * left when they did not finish and either gave up in so many words or did nothing in the module for 14 days; until then
- * they are under way. They left at the last item that they answered, or at the start where they answered none. So the
- * point to look at is what comes after a point with many leavers, or the item itself where most first answers were wrong.
+ * <p>Who is looked at comes in {@link org.skillway.curriculum.crowd.domain.Crowds crowds} of five by when they began, each
+ * judged by what they did in the 21 days after that. Somebody finished when every item was once answered rightly, or when
+ * the module was reported as completed, and left otherwise: at the last item that they answered, or at the start where they
+ * answered none. So the point to look at is what comes after a point with many leavers, or the item itself where most first
+ * answers were wrong.
  *
  * <p>A module that fewer than 5 people took is not shown, nor is a point that fewer than 5 reached, so that nobody can be
- * made out. Who is looked at comes in crowds of five by when they began. The 14 days are those of the content backlog.
+ * made out.
  *
- * @param people everybody who did something in the module; fewer than 5 are not counted out
+ * @param people everybody who is judged; fewer than 5 are not counted out
  */
 public record DropOff(int people, int finished, int left, List<Point> points) {
 
     public static final int SHOWN_FROM = 5;
-    private static final Duration QUIET = Duration.ofDays(14);
 
     /**
      * A place in the module: its start, where the item is null, or an item.
@@ -48,10 +46,10 @@ public record DropOff(int people, int finished, int left, List<Point> points) {
     }
 
     /** From the marks in the order in which they were made. */
-    public static DropOff of(Module module, List<Mark> marks, Instant now) {
+    public static DropOff of(Module module, List<Mark> marks) {
         List<Journey> journeys =
                 marks.stream().collect(groupingBy(Mark::person, LinkedHashMap::new, toList())).values().stream()
-                        .map(each -> new Journey(module, each, now))
+                        .map(each -> new Journey(module, each))
                         .toList();
         List<Point> points = new ArrayList<>();
         points.add(new Point(
@@ -77,7 +75,7 @@ public record DropOff(int people, int finished, int left, List<Point> points) {
     }
 
     /** What one person did in the module, in order. */
-    private record Journey(Module module, List<Mark> marks, Instant now) {
+    private record Journey(Module module, List<Mark> marks) {
 
         boolean finished() {
             return marks.stream().anyMatch(mark -> mark.kind() == Mark.Kind.COMPLETED)
@@ -85,9 +83,7 @@ public record DropOff(int people, int finished, int left, List<Point> points) {
         }
 
         boolean left() {
-            Mark last = marks.getLast();
-            return !finished()
-                    && (last.kind() == Mark.Kind.ABANDONED || last.at().isBefore(now.minus(QUIET)));
+            return !finished();
         }
 
         boolean reached(String item) {

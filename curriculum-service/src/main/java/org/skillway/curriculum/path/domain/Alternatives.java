@@ -41,7 +41,7 @@ public final class Alternatives {
     /** What moves its skill most comes first. */
     private static List<Module> takeable(Situation situation, Catalogue catalogue) {
         Prerequisites prerequisites = new Prerequisites(situation, catalogue);
-        return new Prospect(situation)
+        return new Prospect(situation, catalogue.workMoments())
                 .open().keySet().stream()
                         .flatMap(skill -> catalogue.ofSkill(skill).stream())
                         .filter(module -> module.kind().mainstream() && prerequisites.allMet(module))

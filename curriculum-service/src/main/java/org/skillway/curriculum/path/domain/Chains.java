@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.skillway.curriculum.catalog.domain.Catalogue;
 import org.skillway.curriculum.catalog.domain.Module;
+import org.skillway.curriculum.workmoment.domain.WorkMoment;
 
 /** The modules that somebody could still learn from, each with what must come before it, and what all that would bring. */
 final class Chains {
@@ -37,7 +38,7 @@ final class Chains {
         this.held = held;
         thrift = 1;
         prerequisites = new Prerequisites(situation, catalogue);
-        prospect = new Prospect(situation);
+        prospect = new Prospect(situation, catalogue.workMoments());
         chosen = new HashSet<>();
     }
 
@@ -120,6 +121,11 @@ final class Chains {
     /** Whether somebody decided, on what it did for others, that a module is to be strengthened. */
     boolean isProven(Module module) {
         return catalogue.standings().strengthened().contains(module.key());
+    }
+
+    /** Why a module counts more than others, from the moment of work it is for. */
+    Optional<String> emphasised(Module module) {
+        return catalogue.workMoments().of(module.moment()).flatMap(WorkMoment::reason);
     }
 
     private boolean usable(Module module) {

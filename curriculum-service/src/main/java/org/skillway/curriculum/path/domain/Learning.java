@@ -96,9 +96,7 @@ final class Learning {
             Optional<Chain> behind = ahead.best(other -> leads && other.isBehind(chain) && room.holds(other, then));
             Reason best = leads ? Reason.by(thrift) : Reason.ORDER;
             steps.add(Step.ordinary(
-                    module,
-                    room.starting(week),
-                    Wording.learning(situation, ahead.prospect(), chain, behind, best, ahead.isProven(module))));
+                    module, room.starting(week), Wording.learning(situation, ahead, chain, behind, best)));
             room.take(module, week);
             ahead.choose(module);
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.skillway.curriculum.budget.domain.Weeks;
 import org.skillway.curriculum.catalog.domain.Catalogue;
 import org.skillway.curriculum.catalog.domain.Module;
+import org.skillway.curriculum.workmoment.domain.WorkMoments;
 
 /**
  * What a plan is worth by the planner's own objective: the weighted levels expected to be missing ({@link PathPlanner}), at
@@ -15,9 +16,13 @@ public final class Outlook {
 
     private Outlook() {}
 
-    /** The weighted levels expected to be missing on average, when these modules are taken, week by week and in order. */
+    /** The weighted levels expected to be missing on average, when these modules are taken, week by week and in order; no moment counts more. */
     public static double missing(Situation situation, List<List<Module>> weeks) {
-        Prospect prospect = new Prospect(situation);
+        return missing(situation, WorkMoments.NONE, weeks);
+    }
+
+    private static double missing(Situation situation, WorkMoments moments, List<List<Module>> weeks) {
+        Prospect prospect = new Prospect(situation, moments);
         double sum = 0;
         for (List<Module> week : weeks) {
             week.forEach(prospect::expect);
@@ -37,7 +42,7 @@ public final class Outlook {
                     .flatMap(step -> catalogue.module(step.module()).stream())
                     .toList());
         }
-        return missing(situation, weeks);
+        return missing(situation, catalogue.workMoments(), weeks);
     }
 
     /** The weighted levels expected to be missing after one more module. */

@@ -25,7 +25,8 @@ import org.skillway.curriculum.target.domain.Target;
  * The shortfall of a normal belief has a closed form (the "partial expectation" of inventory theory [1]). Unlike the
  * probability of being ready it still has a slope for somebody far away, which is why it is the objective, while the
  * probability decides when a target is reached. What counts is the average over the ends of the four weeks
- * ({@link Outlook}): what is learned sooner counts for longer.
+ * ({@link Outlook}): what is learned sooner counts for longer. What a module for a rated moment of work takes off the sum
+ * counts up to twice ({@link org.skillway.curriculum.workmoment.domain.WorkMoment}).
  *
  * <p><b>Effect of a module.</b> A module moves the learner by a share of the distance to half a level past its own level;
  * lesson 0.5, practice and scenario 0.6 and so on, less if it lies more than 1.5 levels above the learner ("desirable",

@@ -13,11 +13,13 @@ import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.catalog.domain.Module;
 import org.skillway.curriculum.mastery.domain.Belief;
 import org.skillway.curriculum.target.domain.Target;
+import org.skillway.curriculum.workmoment.domain.WorkMoments;
 
 /** What is expected of somebody after the steps planned so far, and what one more module would add. */
 final class Prospect {
 
     private final Situation situation;
+    private final WorkMoments moments;
     private final Map<String, List<Target>> open;
     private final Map<String, List<Aim>> aims;
     private final @Nullable Prospect before;
@@ -26,8 +28,9 @@ final class Prospect {
 
     private record Aim(double urgency, double logits) {}
 
-    Prospect(Situation situation) {
+    Prospect(Situation situation, WorkMoments moments) {
         this.situation = situation;
+        this.moments = moments;
         LocalDate today = situation.today();
         open = situation.open().stream()
                 .sorted(comparing(Target::skill))
@@ -45,6 +48,7 @@ final class Prospect {
 
     private Prospect(Prospect before) {
         situation = before.situation;
+        moments = before.moments;
         open = before.open;
         aims = before.aims;
         this.before = before;
@@ -74,10 +78,11 @@ final class Prospect {
         Belief known = belief(module.skill());
         Belief after = after(module, known);
         beliefs.put(module.skill(), after);
-        missing += missing(module.skill(), after) - missing(module.skill(), known);
+        missing +=
+                moments.emphasis(module.moment()) * (missing(module.skill(), after) - missing(module.skill(), known));
     }
 
-    /** The weighted levels still missing in all skills, as far as we expect. */
+    /** The weighted levels still missing in all skills, as far as we expect; what counts more than once may leave less than none. */
     double missing() {
         return missing;
     }

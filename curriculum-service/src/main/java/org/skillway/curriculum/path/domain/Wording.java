@@ -26,16 +26,17 @@ final class Wording {
 
     private Wording() {}
 
-    static Why learning(
-            Situation situation, Prospect prospect, Chain chain, Optional<Chain> second, Reason best, boolean proven) {
+    static Why learning(Situation situation, Chains ahead, Chain chain, Optional<Chain> second, Reason best) {
+        Prospect prospect = ahead.prospect();
         Module module = chain.first();
         Belief before = prospect.belief(module.skill());
         Belief after = Prospect.after(module, before);
         Optional<Target> aim = aim(prospect, module.skill(), situation.today());
         String reason = aim.map(target -> need(target, before)).orElse("Your roles ask for nothing here themselves.")
                 + opens(chain)
+                + ahead.emphasised(module).map(words -> " " + words).orElse("")
                 + " " + best.sentence()
-                + (proven ? " Your company's learning team recommends it among equals." : "");
+                + (ahead.isProven(module) ? " Your company's learning team recommends it among equals." : "");
         String brings = level(before).equals(level(after))
                 ? "Clears the way; it is “" + chain.goal().title() + "” that brings you further."
                 : "Expected to bring you from level " + level(before) + " to " + level(after) + " in "

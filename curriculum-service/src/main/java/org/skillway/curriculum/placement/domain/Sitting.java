@@ -4,16 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import org.skillway.curriculum.mastery.domain.Level;
 
-/** One test of one person, as it was when it began, and the answers so far: all that its next turn depends on. */
-public record Sitting(Design design, Level target, List<TestItem> items, long seed, List<Response> responses) {
+/**
+ * One test of one person, as it was when it began, and the answers so far: all that its next turn depends on.
+ *
+ * @param edition the catalogue whose questions it asks, whatever is published meanwhile; 0 in tests of earlier releases
+ */
+public record Sitting(
+        Design design, Level target, List<TestItem> items, long seed, long edition, List<Response> responses) {
 
     public Sitting {
         items = List.copyOf(items);
         responses = List.copyOf(responses);
     }
 
-    public static Sitting of(Design design, Level target, List<TestItem> items, long seed) {
-        return new Sitting(design, target, items, seed, List.of());
+    public static Sitting of(Design design, Level target, List<TestItem> items, long seed, long edition) {
+        return new Sitting(design, target, items, seed, edition, List.of());
     }
 
     public TestItem item(String key) {
@@ -27,7 +32,7 @@ public record Sitting(Design design, Level target, List<TestItem> items, long se
     public Sitting answered(Response response) {
         List<Response> more = new ArrayList<>(responses);
         more.add(response);
-        return new Sitting(design, target, items, seed, more);
+        return new Sitting(design, target, items, seed, edition, more);
     }
 
     /** The items this person has seen: those answered, and the one asked. */

@@ -31,7 +31,8 @@ import org.skillway.curriculum.target.domain.RoleMap;
  * Compares a catalogue with what roles ask for and with what happened since its modules were written.
  *
  * <p><b>Missing</b> is ranked by the people who wait for it today: those who still aim for a level that nothing leads to,
- * who failed a module that is explained in one way only, whose work slips in a skill without a refresher. A level counts as
+ * who failed a module that is explained in one way only, whose work slips in a skill without a refresher; of the last two
+ * only what five people or more stand behind. A level counts as
  * served when a module of the skill lies at most half a level below it, because that is how far past its own level a
  * module is planned to carry (the planner's headroom).
  *
@@ -191,8 +192,8 @@ public final class ContentAudit {
 
     private Stream<Missing> withoutRefresher() {
         return demand.skillsDrifting().stream()
-                .filter(skill ->
-                        catalogue.ofSkill(skill).stream().noneMatch(module -> module.kind() == ModuleKind.REFRESHER))
+                .filter(skill -> demand.driftingIn(skill) > 0
+                        && catalogue.ofSkill(skill).stream().noneMatch(module -> module.kind() == ModuleKind.REFRESHER))
                 .map(skill -> new Missing(Kind.NO_REFRESHER, skill, null, null, List.of(), demand.driftingIn(skill)));
     }
 

@@ -5,11 +5,15 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.skillway.curriculum.crowd.domain.Crowds;
 import org.skillway.curriculum.mastery.domain.Level;
 import org.skillway.curriculum.progress.domain.Progress;
 import org.skillway.curriculum.target.domain.Target;
 
-/** How many people wait for what: for a level in a skill, for an easier way, for a refresher. Nobody is named. */
+/**
+ * How many people wait for what: for a level in a skill, for an easier way, for a refresher. Nobody is named, and people are
+ * told in fives, rounded down: fewer than five are none.
+ */
 public final class Demand {
 
     private final Map<String, Map<Level, Integer>> aiming = new TreeMap<>();
@@ -36,18 +40,18 @@ public final class Demand {
 
     /** The people who still aim for exactly this level. */
     int aimingFor(String skill, Level level) {
-        return aiming.getOrDefault(skill, Map.of()).getOrDefault(level, 0);
+        return Crowds.inFives(aiming.getOrDefault(skill, Map.of()).getOrDefault(level, 0));
     }
 
     /** The people who aim for anything in the skill. */
     int aimingIn(String skill) {
-        return aiming.getOrDefault(skill, Map.of()).values().stream()
+        return Crowds.inFives(aiming.getOrDefault(skill, Map.of()).values().stream()
                 .mapToInt(Integer::intValue)
-                .sum();
+                .sum());
     }
 
     int strugglingWith(String module) {
-        return struggling.getOrDefault(module, 0);
+        return Crowds.inFives(struggling.getOrDefault(module, 0));
     }
 
     Set<String> skillsDrifting() {
@@ -55,6 +59,6 @@ public final class Demand {
     }
 
     int driftingIn(String skill) {
-        return drifting.getOrDefault(skill, 0);
+        return Crowds.inFives(drifting.getOrDefault(skill, 0));
     }
 }

@@ -20,6 +20,7 @@ public final class Draft {
     private List<String> sources = List.of();
     private List<Item> items = List.of(item("one"));
     private List<RoleVariant> variants = List.of();
+    private String language = Module.USUAL_LANGUAGE;
 
     public static Draft draft() {
         return new Draft();
@@ -95,6 +96,11 @@ public final class Draft {
         return this;
     }
 
+    public Draft language(String other) {
+        language = other;
+        return this;
+    }
+
     public Module module() {
         return new Module(
                 key,
@@ -108,6 +114,7 @@ public final class Draft {
                 variantOf,
                 items,
                 variants,
-                sources);
+                sources,
+                language);
     }
 }

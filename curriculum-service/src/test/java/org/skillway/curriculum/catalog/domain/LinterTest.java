@@ -4,10 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.skillway.curriculum.catalog.domain.Draft.draft;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.skillway.curriculum.workmoment.domain.WorkMoment;
+import org.skillway.curriculum.workmoment.domain.WorkMoment.Friction;
+import org.skillway.curriculum.workmoment.domain.WorkMoment.Importance;
+import org.skillway.curriculum.workmoment.domain.WorkMoments;
 
 class LinterTest {
 
@@ -66,6 +72,58 @@ class LinterTest {
     @ValueSource(strings = {"Knows the refund rules.", "The refund rules", "Refund process"})
     void warnsOfATopic(String behaviour) {
         assertThat(rules(draft().behaviour(behaviour))).containsExactly("behaviour-not-topic");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    de    | Fragt nach dem Anlass, bevor ein Preis fällt.
+                    de-CH | Schreibt auf, wer was bis wann tut.
+                    de    | Kann eine Erstattung ablehnen.
+                    fr    | Demande la raison avant de parler du prix.
+                    fr    | Répond dans l’heure.
+                    es    | Pregunta por el motivo antes de hablar del precio.
+                    es    | Se presenta con nombre.
+                    pl    | Zasady zwrotów""")
+    void takesABehaviourInItsOwnLanguage(String language, String behaviour) {
+        assertThat(rules(draft().language(language).behaviour(behaviour))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    de | Versteht die Regeln für Erstattungen.
+                    de | Die Regeln für Erstattungen
+                    de | Höflichkeit am Telefon
+                    de | Erstattungen bearbeiten
+                    fr | Comprend les règles de remboursement.
+                    fr | Les règles de remboursement
+                    fr | Gestion des retours
+                    es | Sabe las reglas de devolución.
+                    es | Las reglas de devolución
+                    es | Devolución de pedidos""")
+    void warnsOfATopicInItsOwnLanguage(String language, String behaviour) {
+        assertThat(rules(draft().language(language).behaviour(behaviour))).containsExactly("behaviour-not-topic");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    de | Fragt nach dem Anlass und dann nach dem Preis.
+                    fr | Demande la raison et ensuite le prix.
+                    es | Pregunta por el motivo y después por el precio.""")
+    void warnsOfTwoStepsInItsOwnLanguage(String language, String behaviour) {
+        assertThat(rules(draft().language(language).behaviour(behaviour))).containsExactly("one-thing");
+    }
+
+    @Test
+    void warnsOfAMomentThatNobodyRatedWhereOthersAre() {
+        Module module = draft().module();
+        var rated = new WorkMoment("approvals", "Approvals", Importance.HIGH, Friction.LOW);
+        Catalogue catalogue = new Catalogue(List.of(module)).weighing(new WorkMoments(Map.of("approvals", rated)));
+
+        assertThat(Linter.findings(module, catalogue))
+                .filteredOn(finding -> finding.rule().equals("moment-rated"))
+                .singleElement()
+                .satisfies(finding ->
+                        assertThat(finding.advice()).contains("after-a-call").contains("approvals"));
     }
 
     @Test

@@ -5,27 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.skillway.curriculum.contest.domain.Ruling.Outcome;
 
 class ContestTest {
 
-    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
     private static final Instant WEDNESDAY = Instant.parse("2026-11-18T09:00:00Z");
-
-    @Test
-    void isDueAtTheEndOfTheFifthWorkingDayWhereItsLearnerLives() {
-        assertThat(Contest.due(WEDNESDAY, BERLIN)).isEqualTo(Instant.parse("2026-11-25T23:00:00Z"));
-    }
-
-    @Test
-    void aWeekendCountsForNothing() {
-        Instant saturday = Instant.parse("2026-11-21T09:00:00Z");
-
-        assertThat(Contest.due(saturday, BERLIN)).isEqualTo(Instant.parse("2026-11-27T23:00:00Z"));
-    }
 
     @Test
     void isDecidedOnce() {

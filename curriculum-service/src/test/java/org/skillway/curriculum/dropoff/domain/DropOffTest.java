@@ -29,20 +29,12 @@ class DropOffTest {
             answers(person, "a", true, 2);
         }
         gaveUp("1", 1);
-        answers("2", "b", false, 1);
+        answers("2", "b", true, 1);
 
-        DropOff found = DropOff.of(MODULE, marks, NOW);
+        DropOff found = DropOff.of(MODULE, marks);
 
-        assertThat(found.left()).isEqualTo(1);
-        assertThat(found.points()).containsExactly(new Point(null, 5, 0, 0), new Point("a", 5, 1, 0));
-    }
-
-    @Test
-    void quietForTwoWeeksIsLeftAndBeforeThatUnderWay() {
-        starts("1", 15);
-        starts("2", 13);
-
-        assertThat(DropOff.of(MODULE, marks, NOW).left()).isEqualTo(1);
+        assertThat(found.left()).isEqualTo(4);
+        assertThat(found.points()).containsExactly(new Point(null, 5, 0, 0), new Point("a", 5, 4, 0));
     }
 
     @Test
@@ -53,19 +45,23 @@ class DropOffTest {
         starts("2", 40);
         does("2", Kind.COMPLETED, null, false, 39);
 
-        DropOff found = DropOff.of(MODULE, marks, NOW);
+        DropOff found = DropOff.of(MODULE, marks);
 
         assertThat(found.finished()).isEqualTo(2);
         assertThat(found.left()).isZero();
     }
 
     @Test
-    void whoComesBackHasNotLeft() {
+    void whoComesBackAndFinishesHasNotLeft() {
         starts("1", 9);
         gaveUp("1", 8);
-        answers("1", "a", false, 7);
+        answers("1", "a", true, 7);
+        answers("1", "b", true, 7);
+        starts("2", 9);
+        gaveUp("2", 8);
+        answers("2", "a", false, 7);
 
-        assertThat(DropOff.of(MODULE, marks, NOW).left()).isZero();
+        assertThat(DropOff.of(MODULE, marks).left()).isEqualTo(1);
     }
 
     @Test
@@ -75,11 +71,11 @@ class DropOffTest {
         }
         answers("1", "a", false, 19);
 
-        DropOff found = DropOff.of(MODULE, marks, NOW);
+        DropOff found = DropOff.of(MODULE, marks);
 
         assertThat(found.shown()).isTrue();
         assertThat(found.points()).containsExactly(new Point(null, 5, 4, 0));
-        assertThat(DropOff.of(MODULE, marks.subList(0, 4), NOW).shown()).isFalse();
+        assertThat(DropOff.of(MODULE, marks.subList(0, 4)).shown()).isFalse();
     }
 
     private void starts(String person, int daysAgo) {

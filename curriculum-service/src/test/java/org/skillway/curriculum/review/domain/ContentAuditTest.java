@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.skillway.curriculum.catalog.domain.Catalogue;
 import org.skillway.curriculum.catalog.domain.Module;
@@ -39,21 +40,21 @@ class ContentAuditTest {
                 .kind(ModuleKind.PRACTICE)
                 .level(2)
                 .module();
-        demand.count(List.of(aim("notes", 3)), Map.of(), List.of());
+        times(7, () -> demand.count(List.of(aim("notes", 3)), Map.of(), List.of()));
 
         assertThat(audit(asking("support", "notes", 3), lesson, practice).coverage())
                 .containsExactly(
-                        new Coverage("notes", 2, Map.of("lesson", 1, "practice", 1), List.of(), 1),
-                        new Coverage("notes", 3, Map.of(), List.of("support"), 1));
+                        new Coverage("notes", 2, Map.of("lesson", 1, "practice", 1), List.of(), 5),
+                        new Coverage("notes", 3, Map.of(), List.of("support"), 5));
     }
 
     @Test
     void missesALevelThatNothingLeadsTo() {
         Module lesson = draft().skill("notes").level(2).module();
-        demand.count(List.of(aim("notes", 3)), Map.of(), List.of());
+        times(7, () -> demand.count(List.of(aim("notes", 3)), Map.of(), List.of()));
 
         assertThat(audit(asking("support", "notes", 3), lesson).missing())
-                .containsExactly(new Missing(Kind.TARGET_UNSERVED, "notes", new Level(3), null, List.of("support"), 1));
+                .containsExactly(new Missing(Kind.TARGET_UNSERVED, "notes", new Level(3), null, List.of("support"), 5));
     }
 
     @Test
@@ -68,14 +69,25 @@ class ContentAuditTest {
     void ranksWhatIsMissingByThePeopleWhoWait() {
         Module lesson = draft().key("a").skill("notes").level(3).module();
         Progress failed = Progress.NONE.answered(lesson, "one", false);
-        demand.count(List.of(aim("calls", 2)), Map.of("a", failed), List.of("calls", "calls"));
-        demand.count(List.of(), Map.of("a", failed), List.of("calls"));
-        demand.count(List.of(), Map.of("a", failed), List.of());
+        times(6, () -> demand.count(List.of(aim("calls", 2)), Map.of("a", failed), List.of("calls", "calls")));
+        times(5, () -> demand.count(List.of(), Map.of("a", failed), List.of("calls")));
+        times(4, () -> demand.count(List.of(), Map.of("a", failed), List.of()));
 
         assertThat(audit(asking("support", "calls", 2), lesson).missing())
                 .extracting(Missing::kind, Missing::people)
                 .containsExactly(
-                        tuple(Kind.NO_EASIER_WAY, 3), tuple(Kind.NO_REFRESHER, 2), tuple(Kind.TARGET_UNSERVED, 1));
+                        tuple(Kind.NO_EASIER_WAY, 15), tuple(Kind.NO_REFRESHER, 10), tuple(Kind.TARGET_UNSERVED, 5));
+    }
+
+    @Test
+    void tellsNothingOfTheTroubleOfFewerThanFive() {
+        Module lesson = draft().key("a").skill("notes").level(3).module();
+        Progress failed = Progress.NONE.answered(lesson, "one", false);
+        times(4, () -> demand.count(List.of(aim("calls", 2)), Map.of("a", failed), List.of("calls")));
+
+        assertThat(audit(asking("support", "calls", 2), lesson).missing())
+                .extracting(Missing::kind, Missing::people)
+                .containsExactly(tuple(Kind.TARGET_UNSERVED, 0));
     }
 
     @Test
@@ -88,7 +100,10 @@ class ContentAuditTest {
                 .module();
         Module refresher =
                 draft().key("c").skill("notes").kind(ModuleKind.REFRESHER).module();
-        demand.count(List.of(), Map.of("a", Progress.NONE.answered(lesson, "one", false)), List.of("notes"));
+        times(
+                5,
+                () -> demand.count(
+                        List.of(), Map.of("a", Progress.NONE.answered(lesson, "one", false)), List.of("notes")));
 
         assertThat(audit(asking("support", "notes", 2), lesson, simple, refresher)
                         .missing())
@@ -145,6 +160,10 @@ class ContentAuditTest {
 
     private static RoleMap asking(String role, String skill, double level) {
         return new RoleMap(role, 1, role, List.of(new Requirement(skill, new Level(level), 1, 30, false)));
+    }
+
+    private static void times(int people, Runnable counted) {
+        IntStream.range(0, people).forEach(person -> counted.run());
     }
 
     private static Target aim(String skill, double level) {

@@ -1,5 +1,6 @@
 package org.skillway.skills.finding.domain;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -12,7 +13,10 @@ import org.skillway.skills.readiness.domain.ReadinessCase;
 import org.skillway.skills.readiness.domain.ReadinessForecast;
 import org.skillway.skills.readiness.domain.Standing;
 
-/** Why a forecast is as it is: each skill's share of the doubt, and the fewest levels in one skill, or in all, that turn it. */
+/**
+ * Why a forecast is as it is: each skill's share of the doubt, apart from it what slipped work adds to that, and what turns
+ * it: recovered work, or the fewest levels in one skill or in all.
+ */
 public final class ReadinessRule {
 
     private static final int STEPS_A_LEVEL = 10;
@@ -27,20 +31,59 @@ public final class ReadinessRule {
     public static Explanation why(ReadinessCase asked) {
         var now = verdict(asked);
         return new Explanation(
-                now,
-                ReadinessForecast.sharesOfDoubt(asked).entrySet().stream()
-                        .map(skill -> new Contribution(skill.getKey(), skill.getValue()))
-                        .toList(),
-                smallestChange(asked, now).orElse(null));
+                now, contributions(asked), smallestChange(asked, now).orElse(null));
+    }
+
+    /** Together they make one, where there is any doubt; slipped work can take doubt away where the level is missed. */
+    private static List<Contribution> contributions(ReadinessCase asked) {
+        var shares = ReadinessForecast.sharesOfDoubt(asked);
+        return asked.standings().stream()
+                .flatMap(standing -> contributions(standing, shares.getOrDefault(standing.skill(), 0.0)))
+                .toList();
+    }
+
+    private static Stream<Contribution> contributions(Standing standing, double share) {
+        var slipped = standing.slipped();
+        if (slipped == null) {
+            return Stream.of(new Contribution(standing.skill(), share));
+        }
+        var doubt = ReadinessForecast.doubt(standing);
+        var without = doubt == 0 ? 0 : share * ReadinessForecast.doubt(standing.recovered()) / doubt;
+        return Stream.of(
+                new Contribution(standing.skill(), without),
+                new Contribution(
+                        "%s less sure: %s slipped".formatted(standing.skill(), slipped.kpis()), share - without));
     }
 
     private static Optional<Change> smallestChange(ReadinessCase asked, String now) {
         var sign = ReadinessForecast.of(asked).supported() ? -1 : 1;
-        return IntStream.rangeClosed(1, MOST_STEPS)
+        var moves = IntStream.rangeClosed(1, MOST_STEPS)
                 .boxed()
-                .flatMap(step -> changes(asked, sign * (double) step / STEPS_A_LEVEL))
+                .flatMap(step -> changes(asked, sign * (double) step / STEPS_A_LEVEL));
+        return Stream.concat(recoveries(asked), moves)
                 .filter(tried -> !tried.verdict().equals(now))
                 .findFirst();
+    }
+
+    /** Which asks nothing of anybody's knowledge: in each skill alone, then in all. */
+    private static Stream<Change> recoveries(ReadinessCase asked) {
+        var slipped = asked.standings().stream()
+                .filter(standing -> standing.slipped() != null)
+                .map(Standing::skill)
+                .toList();
+        var alone = slipped.stream().map(List::of);
+        return (slipped.size() > 1 ? Stream.concat(alone, Stream.of(slipped)) : alone)
+                .map(skills -> recovery(asked, skills));
+    }
+
+    private static Change recovery(ReadinessCase asked, List<String> skills) {
+        var other = asked.with(asked.standings().stream()
+                .map(standing -> skills.contains(standing.skill()) ? standing.recovered() : standing)
+                .toList());
+        return new Change(
+                "work in %s back at the baseline".formatted(String.join(" and ", skills)),
+                skills.size(),
+                verdict(other));
     }
 
     /** In each skill alone, then in all. */

@@ -36,7 +36,7 @@ public record SkillCase(
 
     /** As if no figure of their work stood slipped. */
     SkillCase recovered() {
-        return with(new SkillHistory(history.statements(), history.masteries(), history.uses(), List.of()));
+        return with(history.unslipped());
     }
 
     private SkillCase with(SkillHistory other) {

@@ -2,6 +2,7 @@ package org.skillway.skills.leadership.domain;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -29,7 +30,10 @@ final class Outcomes {
 
     private Outcomes() {}
 
-    /** Of each learner once, by the help that ended last, in the groups that closed from one day to another. */
+    /**
+     * Of each learner once in each group, by the help that ended last, in the groups that closed from one day to another.
+     * Somebody helped again later counts again in a later group: left out there, the difference of two answers was theirs.
+     */
     static Collection<Ending> told(Collection<Help> all, LocalDate from, LocalDate to) {
         var known = all.stream()
                 .flatMap(Outcomes::outcome)
@@ -37,18 +41,18 @@ final class Outcomes {
                 .sorted(Comparator.comparing((Outcome outcome) -> outcome.end().toldAt())
                         .thenComparing(Outcome::learner))
                 .toList();
-        var told = new LinkedHashMap<UUID, Ending>();
+        var told = new ArrayList<Ending>();
         var group = new LinkedHashMap<UUID, Ending>();
         for (var outcome : known) {
             group.put(outcome.learner(), outcome.end().how());
             if (group.size() == FEWEST) {
                 if (!outcome.toldOn().isBefore(from)) {
-                    told.putAll(group);
+                    told.addAll(group.values());
                 }
                 group.clear();
             }
         }
-        return List.copyOf(told.values());
+        return List.copyOf(told);
     }
 
     private static Stream<Outcome> outcome(Help help) {

@@ -76,6 +76,20 @@ public record Estimate(double mean, double variance, int evidence, int unassiste
                 mean + trust * (abilityOf(level) - mean), variance * (1 - trust), evidence + 1, unassisted + 1);
     }
 
+    /**
+     * Two beliefs about one ability, each from evidence of its own, as one: their precisions add up, and the prior, which
+     * both contain, is taken off once. A belief that is less sure than the prior contains only as much of it.
+     */
+    public Estimate and(Estimate other) {
+        var prior = Math.min(1 / NOTHING_KNOWN.variance, Math.min(1 / variance, 1 / other.variance));
+        var precision = 1 / variance + 1 / other.variance - prior;
+        return new Estimate(
+                (mean / variance + other.mean / other.variance - prior * NOTHING_KNOWN.mean) / precision,
+                1 / precision,
+                evidence + other.evidence,
+                unassisted + other.unassisted);
+    }
+
     /** The level of an ability in logits. */
     public static double levelOf(double ability) {
         return Math.clamp(ability + LEVEL_AT_ZERO, 0, 5);

@@ -40,6 +40,11 @@ public record SkillHistory(
                         .toList());
     }
 
+    /** As if no figure of their work had slipped. */
+    public SkillHistory unslipped() {
+        return new SkillHistory(statements, masteries, uses, List.of());
+    }
+
     public Estimate estimate() {
         return mastery().map(HeardMastery::estimate).orElseGet(() -> EvidenceWeigher.weigh(statements));
     }

@@ -154,7 +154,7 @@ public final class ReadinessForecast {
         return shares;
     }
 
-    static double doubt(Standing standing) {
+    public static double doubt(Standing standing) {
         // Never without end, so that shares stay shares.
         return -Math.log(Math.max(standing.probability(), Double.MIN_NORMAL));
     }

@@ -1,15 +1,52 @@
 package org.skillway.skills.readiness.domain;
 
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.skillway.skills.profile.domain.Estimate;
+import org.skillway.skills.profile.domain.WorkSlip;
 
-/** One requirement of a role beside what is believed of a person by today, and how many kinds and sources that rests on. */
-public record Standing(String skill, int level, boolean critical, Estimate estimate, int kinds, int sources) {
+/**
+ * One requirement of a role beside what is believed of a person by today, and how many kinds and sources that rests on.
+ *
+ * @param slipped what makes the belief less sure; absent where no figure of their work has slipped
+ */
+public record Standing(
+        String skill,
+        int level,
+        boolean critical,
+        Estimate estimate,
+        int kinds,
+        int sources,
+        @Nullable Slipped slipped) {
+
+    /** The figures of somebody's work that have slipped, and what would be believed had they not. */
+    public record Slipped(List<WorkSlip> slips, Estimate otherwise) {
+
+        public Slipped {
+            slips = List.copyOf(slips);
+        }
+
+        public String kpis() {
+            return slips.stream().map(WorkSlip::kpi).collect(Collectors.joining(" and "));
+        }
+    }
+
+    /** Of somebody no figure of whose work has slipped. */
+    public static Standing of(String skill, int level, boolean critical, Estimate estimate, int kinds, int sources) {
+        return new Standing(skill, level, critical, estimate, kinds, sources, null);
+    }
 
     public double probability() {
         return estimate.probabilityAtLeast(level);
     }
 
     public Standing with(Estimate other) {
-        return new Standing(skill, level, critical, other, kinds, sources);
+        return new Standing(skill, level, critical, other, kinds, sources, slipped);
+    }
+
+    /** Once the figures are back where they were. */
+    public Standing recovered() {
+        return slipped == null ? this : of(skill, level, critical, slipped.otherwise(), kinds, sources);
     }
 }

@@ -23,6 +23,9 @@ public record RoleMap(String role, String name, String family, List<Requirement>
 
     /** The map where one skill is another. Where it asked for both, all that it asked of either still holds. */
     public RoleMap afterMerge(String from, String into) {
+        if (skills.stream().noneMatch(asked -> asked.skill().equals(from))) {
+            return this;
+        }
         var merged = new LinkedHashMap<String, Requirement>();
         for (var asked : skills) {
             var skill = asked.skill().equals(from) ? into : asked.skill();

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.skillway.skills.gap.domain.GapKind;
 import org.skillway.skills.gap.domain.Target;
+import org.skillway.skills.profile.domain.Doubt;
 import org.skillway.skills.profile.domain.Estimate;
 import org.skillway.skills.profile.domain.Evidence;
 import org.skillway.skills.profile.domain.EvidenceKind;
@@ -92,6 +93,34 @@ class ExplanationTest {
         assertThat(withLess).as("a step less does not do it").isEqualTo(before);
     }
 
+    @Test
+    void aForecastThatOnlySlippedWorkSpoiledIsMendedWithIt() {
+        var able = new Estimate(1, 0.35 * 0.35, 6, 4);
+        var slip = new WorkSlip("ticket-note-quality", NOW, NOW, null);
+        var slipped = new Standing.Slipped(List.of(slip), able);
+        var asked = new ReadinessCase(
+                "lead",
+                LocalDate.parse("2026-11-25"),
+                60,
+                List.of(
+                        new Standing("empathy", 3, false, Doubt.of(able, 1), 1, 1, slipped),
+                        Standing.of("notes", 2, false, able, 1, 1)));
+
+        var why = ReadinessRule.why(asked);
+
+        assertThat(why.contributions())
+                .extracting(Explanation.Contribution::of)
+                .containsExactly("empathy", "empathy less sure: ticket-note-quality slipped", "notes");
+        assertThat(why.contributions().stream().mapToDouble(Explanation.Contribution::amount))
+                .allMatch(amount -> amount > 0);
+        assertThat(why.contributions().stream()
+                        .mapToDouble(Explanation.Contribution::amount)
+                        .sum())
+                .isCloseTo(1, within(1e-12));
+        assertThat(why.smallestChange())
+                .isEqualTo(new Explanation.Change("work in empathy back at the baseline", 1, "supported"));
+    }
+
     /** Reads the words of the change and makes it without the rule's own code. */
     private static SkillCase madeByHand(SkillCase asked, String change) {
         var words = change.split(" ", -1);
@@ -135,7 +164,7 @@ class ExplanationTest {
 
     private static Standing moved(Standing one, double levels) {
         var old = one.estimate();
-        return new Standing(
+        return Standing.of(
                 one.skill(),
                 one.level(),
                 one.critical(),
@@ -169,8 +198,8 @@ class ExplanationTest {
     /** Two or three skills, each shown at least twice. */
     private static ReadinessCase aForecast(Random random) {
         var standings = IntStream.range(0, 2 + random.nextInt(2))
-                .mapToObj(n -> new Standing(
-                        "skill-" + n, 3, false, new Estimate(random.nextGaussian() + 0.5, 0.2, 4, 4), 1, 1))
+                .mapToObj(n ->
+                        Standing.of("skill-" + n, 3, false, new Estimate(random.nextGaussian() + 0.5, 0.2, 4, 4), 1, 1))
                 .toList();
         return new ReadinessCase("lead", LocalDate.parse("2026-11-25"), 60, standings);
     }

@@ -216,6 +216,6 @@ class ReadinessForecastTest {
     }
 
     private static Standing standing(String skill, int level, Estimate estimate) {
-        return new Standing(skill, level, false, estimate, 1, 1);
+        return Standing.of(skill, level, false, estimate, 1, 1);
     }
 }

@@ -80,7 +80,8 @@ class CandidateTest {
                         false,
                         new Estimate(random.nextGaussian(), 0.05 + random.nextDouble(), 3, 2),
                         1,
-                        1))
+                        1,
+                        null))
                 .toList();
         var until = random.nextInt(4) == 0 ? TODAY.plusDays(random.nextInt(400)) : null;
         var tenure = new Tenure(TODAY.minusYears(1), until, leaves(random));

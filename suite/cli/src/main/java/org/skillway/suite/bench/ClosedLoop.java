@@ -15,8 +15,26 @@ final class ClosedLoop {
 
     private record Part(LongStream.Builder nanos, int failed) {}
 
+    private static final int WARMING_CLIENTS = 16;
+    private static final int LONGEST = 50;
+    private static final int STEADY = 5;
+    private static final double NOTABLY = 1.03;
+
     /** Numbers requests over all runs, so that no two are the same. */
     private final AtomicInteger next = new AtomicInteger();
+
+    /**
+     * Loads a side until it gets no faster, as one is that has run for a while: for at least {@code STEADY} stretches, at
+     * most {@code LONGEST}. A service of many classes is compiled for minutes.
+     */
+    void warm(Target target, Duration stretch) throws InterruptedException, IOException {
+        double fastest = 0;
+        for (int n = 0, steady = 0; n < LONGEST && steady < STEADY; n++) {
+            var perSecond = run(target, WARMING_CLIENTS, stretch).perSecond();
+            steady = perSecond > fastest * NOTABLY ? 0 : steady + 1;
+            fastest = Math.max(fastest, perSecond);
+        }
+    }
 
     Run run(Target target, int clients, Duration lasting) throws InterruptedException, IOException {
         var cpuBefore = Cpu.used(target.cost());

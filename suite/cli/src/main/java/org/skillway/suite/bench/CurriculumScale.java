@@ -120,7 +120,7 @@ final class CurriculumScale implements Experiment {
         var target = new Target(
                 stand.address(Member.CURRICULUM), new ActivityRequests(stand)::nth, 201, stand.cost(Member.CURRICULUM));
         var load = new ClosedLoop();
-        load.run(target, CLIENTS.getLast(), stand.effort().stretch().multipliedBy(5));
+        load.warm(target, stand.effort().stretch());
         List<Run> runs = new ArrayList<>();
         for (var clients : CLIENTS) {
             runs.add(load.run(target, clients, stand.effort().stretch().multipliedBy(3)));

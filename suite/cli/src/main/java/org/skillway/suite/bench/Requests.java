@@ -76,9 +76,8 @@ final class Requests implements Experiment {
         var load = new ClosedLoop();
         var one = ours.on(stand);
         var other = bare.on(stand);
-        var warm = stand.effort().stretch().multipliedBy(10);
-        load.run(one, 16, warm);
-        load.run(other, 16, warm);
+        load.warm(one, stand.effort().stretch());
+        load.warm(other, stand.effort().stretch());
         for (var clients : CLIENTS) {
             var measured = Comparison.run(load, one, other, clients, stand.effort());
             report.add(measured.figure(clients + (clients == 1 ? " client" : " clients"), goal));

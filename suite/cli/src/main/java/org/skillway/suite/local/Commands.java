@@ -17,6 +17,7 @@ final class Commands {
             // Netty and Kafka still use what JDK 25 warns of.
             "--sun-misc-unsafe-memory-access=allow",
             "--enable-native-access=ALL-UNNAMED");
+    private static final String COMPILED_QUICKLY = "-XX:TieredStopAtLevel=1";
     private static final Map<Member, String> HEAPS =
             Map.of(Member.POSTGRES, "64m", Member.KAFKA, "512m", Member.OIDC, "128m");
 
@@ -29,7 +30,7 @@ final class Commands {
     ProcessBuilder infrastructure(Member member) {
         var target = settings.root().resolve("suite/stack/target");
         require(target.resolve("classes"));
-        var command = java("-Xmx" + HEAPS.get(member), "-XX:TieredStopAtLevel=1");
+        var command = java("-Xmx" + HEAPS.get(member), COMPILED_QUICKLY);
         command.addAll(List.of(
                 "-cp",
                 target.resolve("classes") + File.pathSeparator + target.resolve("lib") + "/*",
@@ -55,6 +56,9 @@ final class Commands {
                 "-Xms64m",
                 "-XX:+UseCompactObjectHeaders",
                 "-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
+        if (settings.brief()) {
+            command.add(COMPILED_QUICKLY);
+        }
         if (Files.exists(home.resolve("app.aot"))) {
             command.add("-XX:AOTCache=app.aot");
         }

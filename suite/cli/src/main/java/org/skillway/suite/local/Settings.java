@@ -4,8 +4,14 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** How a suite is run: {@code root} is the repository, {@code data} and {@code logs} may not exist yet. */
-public record Settings(Path root, Path data, Path logs, PortPlan ports, boolean durable, Set<Member> members) {
+/**
+ * How a suite is run: {@code root} is the repository, {@code data} and {@code logs} may not exist yet.
+ *
+ * @param durable whether PostgreSQL waits for the disk
+ * @param brief whether it runs for minutes only: its code is then compiled quickly rather than well
+ */
+public record Settings(
+        Path root, Path data, Path logs, PortPlan ports, boolean durable, boolean brief, Set<Member> members) {
 
     public Settings {
         root = root.toAbsolutePath().normalize();
@@ -15,11 +21,16 @@ public record Settings(Path root, Path data, Path logs, PortPlan ports, boolean 
     }
 
     public static Settings all(Path root, Path data, Path logs, PortPlan ports) {
-        return new Settings(root, data, logs, ports, true, EnumSet.allOf(Member.class));
+        return new Settings(root, data, logs, ports, true, false, EnumSet.allOf(Member.class));
     }
 
     /** The same with some of the processes only. */
     public Settings only(Set<Member> some) {
-        return new Settings(root, data, logs, ports, durable, some);
+        return new Settings(root, data, logs, ports, durable, brief, some);
+    }
+
+    /** The same for a suite that runs for minutes only. */
+    public Settings forMinutes() {
+        return new Settings(root, data, logs, ports, durable, true, members);
     }
 }

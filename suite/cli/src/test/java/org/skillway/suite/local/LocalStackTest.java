@@ -73,7 +73,7 @@ class LocalStackTest {
 
     private LocalStack stack(Set<Member> members) throws IOException {
         var root = Path.of(System.getProperty("skillway.root"));
-        var settings = new Settings(root, directory, directory.resolve("logs"), ports, false, members);
+        var settings = new Settings(root, directory, directory.resolve("logs"), ports, false, true, members);
         return new LocalStack(settings, (member, took) -> {}, lost::add);
     }
 }

@@ -21,7 +21,7 @@ class NoSealingKeyIT {
         var root = Path.of(System.getProperty("skillway.root"));
         var log = directory.resolve("metrics.log");
         var infrastructure = EnumSet.copyOf(Member.infrastructure());
-        var settings = new Settings(root, directory, directory, PortPlan.free(), false, infrastructure);
+        var settings = new Settings(root, directory, directory, PortPlan.free(), false, true, infrastructure);
         try (var stack = new LocalStack(settings, (member, took) -> {}, lost -> {})) {
             stack.start();
             var command =

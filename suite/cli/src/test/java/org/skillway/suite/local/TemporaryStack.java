@@ -22,8 +22,10 @@ public final class TemporaryStack implements AutoCloseable {
         try {
             var root = Path.of(System.getProperty("skillway.root"));
             var data = Files.createTempDirectory("skillway-" + logs);
-            var settings =
-                    new Settings(root, data, root.resolve("suite/cli/target").resolve(logs), ports, true, members);
+            var settings = Settings.all(
+                            root, data, root.resolve("suite/cli/target").resolve(logs), ports)
+                    .only(members)
+                    .forMinutes();
             var started = new TemporaryStack(new LocalStack(settings, (member, took) -> {}, System.err::println), data);
             try {
                 started.stack.start();

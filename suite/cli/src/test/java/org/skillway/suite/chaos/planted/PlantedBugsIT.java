@@ -43,7 +43,9 @@ class PlantedBugsIT {
     void start(@TempDir Path directory) throws Exception {
         var root = Path.of(System.getProperty("skillway.root"));
         var members = EnumSet.of(Member.POSTGRES, Member.KAFKA);
-        var settings = new Settings(root, directory, directory.resolve("logs"), PortPlan.free(), true, members);
+        var settings = Settings.all(root, directory, directory.resolve("logs"), PortPlan.free())
+                .only(members)
+                .forMinutes();
         stack = new LocalStack(settings, (member, took) -> {}, System.err::println);
         stack.start();
     }

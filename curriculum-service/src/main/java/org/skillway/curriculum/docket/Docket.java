@@ -1,0 +1,77 @@
+package org.skillway.curriculum.docket;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.skillway.curriculum.learner.Learners;
+import org.skillway.curriculum.store.Sql;
+import org.skillway.platform.access.Caller;
+import org.skillway.platform.access.Sight;
+import org.skillway.platform.audit.Audit;
+
+/** What is about somebody and awaits another's decision; what others read of it is noted before they get it. */
+@ApplicationScoped
+public class Docket {
+
+    /** Before every id. */
+    public static final String START = new UUID(0, 0).toString();
+
+    private static final String THEIRS = " and sees(?, t.person_id, ?) and not exists (select from directory_person d"
+            + " where d.tenant = t.tenant and d.person_id = t.person_id and d.user_name = ?) order by t.id limit ?";
+
+    @Inject
+    Learners learners;
+
+    @Inject
+    Sql sql;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Sight sight;
+
+    @Inject
+    Audit audit;
+
+    /** The manager who is to decide about somebody; empty where there is none at work. */
+    public Optional<UUID> managerOf(UUID personId) {
+        return sql.one(
+                "select m.person_id from directory_person p join directory_person m on m.tenant = p.tenant"
+                        + " and m.person_id = p.manager_id and m.active"
+                        + " where p.tenant = current_tenant() and p.person_id = ?",
+                row -> row.getObject(1, UUID.class),
+                personId);
+    }
+
+    /** Of the rows of a table {@code t} those that the caller is responsible for, never their own, by id. */
+    public <T> List<T> theirs(String rows, Sql.Reader<T> reader, int most, @Nullable Object... arguments) {
+        List<@Nullable Object> all = new ArrayList<>();
+        Collections.addAll(all, arguments);
+        Collections.addAll(all, caller.userName(), caller.reach().name(), caller.userName(), most);
+        return sql.list(rows + THEIRS, reader, all.toArray());
+    }
+
+    /** Lets the caller read what is about one person. */
+    public void open(UUID personId, String action) {
+        boolean own = learners.pathFor(caller, personId)
+                .orElseThrow(() -> sight.unseen(personId))
+                .own();
+        if (!own) {
+            audit.read(action, "person/" + personId);
+        }
+    }
+
+    /** Notes that the caller reads what is about others. */
+    public void note(Collection<UUID> people, String action) {
+        audit.readAll(
+                action,
+                people.stream().distinct().map(person -> "person/" + person).toList());
+    }
+}

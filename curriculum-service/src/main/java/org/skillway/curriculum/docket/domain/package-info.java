@@ -1,0 +1,5 @@
+/** By when somebody decides. */
+@NullMarked
+package org.skillway.curriculum.docket.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,47 @@
+package org.skillway.curriculum.taking;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.skillway.curriculum.catalog.Catalogues;
+import org.skillway.curriculum.catalog.domain.Module;
+import org.skillway.curriculum.learner.Learners;
+import org.skillway.curriculum.learner.Learners.ReadLearner;
+import org.skillway.platform.access.Caller;
+import org.skillway.platform.access.Sight;
+import org.skillway.platform.audit.Audit;
+import org.skillway.platform.problem.Problem;
+import org.skillway.platform.problem.ProblemCode;
+
+/** Reads a module for somebody whom the caller may see; what others read, which tells of their roles, is noted. */
+@ApplicationScoped
+class ReadTakenModule {
+
+    @Inject
+    Learners learners;
+
+    @Inject
+    Catalogues catalogues;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Sight sight;
+
+    @Inject
+    Audit audit;
+
+    TakenModuleView of(UUID personId, String key) {
+        ReadLearner read = learners.learnerFor(caller, personId).orElseThrow(() -> sight.unseen(personId));
+        if (!read.path().own()) {
+            audit.read("path.read", "person/" + personId);
+        }
+        Module module = catalogues
+                .now()
+                .module(key)
+                .orElseThrow(() ->
+                        new Problem(ProblemCode.NOT_FOUND, "No module '" + key + "'. Maybe it is not published yet."));
+        return TakenModuleView.of(personId, module, read.learner().roles());
+    }
+}

@@ -1,0 +1,62 @@
+package org.skillway.curriculum.taking;
+
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.skillway.curriculum.catalog.domain.Module;
+import org.skillway.curriculum.catalog.domain.RoleVariant;
+import org.skillway.curriculum.target.domain.RoleAssignment;
+
+/** A module as one person takes it. */
+public record TakenModuleView(
+        UUID personId,
+        String key,
+
+        @Schema(description = "That of the example, where there is one for a role of theirs.")
+        String title,
+
+        String kind,
+        String skill,
+        String behaviour,
+        double level,
+        int minutes,
+        @Nullable String moment,
+
+        @Schema(description = "From the work of the role that is most of theirs; null where none has one.") @Nullable
+        RoleExample example,
+
+        List<Question> items,
+        List<String> sources,
+        String language) {
+
+    public record RoleExample(String role, String example) {
+
+        static RoleExample of(RoleVariant variant) {
+            return new RoleExample(variant.role(), variant.example());
+        }
+    }
+
+    @Schema(description = "Options are answered by their place, from 0; there are none where the answer is free.")
+    public record Question(String key, String prompt, List<String> options) {}
+
+    static TakenModuleView of(UUID personId, Module module, List<RoleAssignment> roles) {
+        var variant = module.exampleFor(roles);
+        return new TakenModuleView(
+                personId,
+                module.key(),
+                variant.map(RoleVariant::title).orElse(module.title()),
+                module.kind().code(),
+                module.skill(),
+                module.outcome().behaviour(),
+                module.level().value(),
+                module.minutes(),
+                module.moment(),
+                variant.map(RoleExample::of).orElse(null),
+                module.items().stream()
+                        .map(item -> new Question(item.key(), item.prompt(), item.options()))
+                        .toList(),
+                module.sources(),
+                module.language());
+    }
+}

@@ -1,0 +1,120 @@
+package org.skillway.curriculum;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.skillway.curriculum.crowd.domain.Crowds;
+import org.skillway.platform.testing.Database;
+import org.skillway.platform.testing.StackResource;
+
+/** Whoever asks every day, for every period, and subtracts: what they get is never about fewer than five people. */
+@QuarkusTest
+@QuarkusTestResource(StackResource.class)
+class CrowdIT {
+
+    private static final Instant START = Instant.parse("2025-11-20T09:00:00Z");
+    private static final int DAYS = 120;
+    private static final int PEOPLE = 40;
+    private static final String[] KINDS = {"started", "answered", "completed", "abandoned"};
+
+    /** What one answer is counted over: all that is looked at of each person in a module. */
+    private record Looked(String module, String person) {}
+
+    @Test
+    void noTwoDaysAndNoTwoPeriodsDifferByFewerThanFivePeople() throws SQLException {
+        try (Connection database = Database.asApplication("crowd-attack")) {
+            record(database, new Random(7));
+
+            Map<Integer, Map<Looked, Integer>> yesterday = new HashMap<>();
+            boolean anything = false;
+            for (int day = 1; day < DAYS + 50; day++) {
+                Map<Looked, Integer> shorter = Map.of();
+                for (int period : new int[] {30, 90, 365}) {
+                    Map<Looked, Integer> now = shown(database, day, period);
+                    assertTellsOfNobody(now, yesterday.getOrDefault(period, Map.of()), period < 365);
+                    assertTellsOfNobody(now, shorter, false);
+                    yesterday.put(period, now);
+                    shorter = now;
+                    anything |= !now.isEmpty();
+                }
+            }
+            assertThat(anything).isTrue();
+        }
+    }
+
+    /** Nobody who stands in both is looked at otherwise in one of them, and who stands in one only is not alone there. */
+    private static void assertTellsOfNobody(
+            Map<Looked, Integer> now, Map<Looked, Integer> before, boolean somebodyMayLeave) {
+        Map<String, Set<String>> came = new HashMap<>();
+        Map<String, Set<String>> left = new HashMap<>();
+        now.forEach((looked, records) -> {
+            Integer known = before.get(looked);
+            if (known == null) {
+                came.computeIfAbsent(looked.module(), module -> new HashSet<>()).add(looked.person());
+            } else {
+                assertThat(records).as("what %s did is judged once", looked).isEqualTo(known);
+            }
+        });
+        before.keySet().stream()
+                .filter(looked -> !now.containsKey(looked))
+                .forEach(looked -> left.computeIfAbsent(looked.module(), module -> new HashSet<>())
+                        .add(looked.person()));
+        assertThat(came.values()).allSatisfy(people -> assertThat(people).hasSizeGreaterThanOrEqualTo(Crowds.PEOPLE));
+        assertThat(left.values()).allSatisfy(people -> assertThat(people).hasSizeGreaterThanOrEqualTo(Crowds.PEOPLE));
+        assertThat(left.isEmpty() || somebodyMayLeave).isTrue();
+    }
+
+    private static Map<Looked, Integer> shown(Connection database, int day, int period) throws SQLException {
+        Instant now = START.plus(Duration.ofDays(day));
+        Map<Looked, Integer> shown = new HashMap<>();
+        try (var statement = database.prepareStatement(
+                "select c.module, c.person_id, count(*) from crowded_takings(null, ?, ?) c join activity a"
+                        + " on a.module = c.module and a.person_id = c.person_id"
+                        + " and a.recorded_at between c.begun_at and c.judged_at group by c.module, c.person_id")) {
+            statement.setObject(1, now.minus(Duration.ofDays(period)).atOffset(ZoneOffset.UTC));
+            statement.setObject(2, now.atOffset(ZoneOffset.UTC));
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    shown.put(new Looked(rows.getString(1), rows.getString(2)), rows.getInt(3));
+                }
+            }
+        }
+        return shown;
+    }
+
+    /** A few records a day, some days none, of people who come back for weeks, in a busy module and a quiet one. */
+    private static void record(Connection database, Random random) throws SQLException {
+        try (var statement = database.prepareStatement(
+                "insert into activity (tenant, id, person_id, module, skill, kind, help_level, occurred_at, recorded_at)"
+                        + " values ('crowd-attack', ?, ?, ?, 'notes', ?, 'none', ?, ?)")) {
+            for (int day = 0; day < DAYS; day++) {
+                for (int i = 0; i < random.nextInt(4); i++) {
+                    var at = START.plus(Duration.ofDays(day))
+                            .plusSeconds(random.nextInt(3_600))
+                            .atOffset(ZoneOffset.UTC);
+                    statement.setObject(1, UUID.randomUUID());
+                    statement.setObject(2, new UUID(0, random.nextInt(Math.min(PEOPLE, 3 + day / 4))));
+                    statement.setString(3, random.nextInt(5) == 0 ? "quiet" : "busy");
+                    statement.setString(4, KINDS[random.nextInt(KINDS.length)]);
+                    statement.setObject(5, at);
+                    statement.setObject(6, at);
+                    statement.addBatch();
+                }
+            }
+            statement.executeBatch();
+        }
+    }
+}

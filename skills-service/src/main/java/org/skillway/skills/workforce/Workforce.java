@@ -77,10 +77,18 @@ public class Workforce {
                                          from heard_mastery m
                                         where m.tenant = current_tenant() and m.person_id = s.person_id
                                           and m.true_at <= :asOf and m.known_at <= :knownAt
-                                          and (m.skill = any (cast(:joined as text[])) or not exists (
+                                          and (not exists (
                                                select from heard_mastery n
                                                 where n.tenant = m.tenant and n.person_id = m.person_id and n.skill = m.skill
-                                                  and n.version > m.version and n.true_at <= :asOf and n.known_at <= :knownAt))
+                                                  and n.version > m.version and n.true_at <= :asOf and n.known_at <= :knownAt)
+                                               or exists (
+                                               select from skill_merge d
+                                                where d.tenant = m.tenant and d.into_skill = m.skill and m.known_at <= d.decided_at
+                                                  and not exists (
+                                                      select from heard_mastery n
+                                                       where n.tenant = m.tenant and n.person_id = m.person_id and n.skill = m.skill
+                                                         and n.version > m.version and n.true_at <= :asOf
+                                                         and n.known_at <= least(:knownAt, d.decided_at))))
                                        union all
                                        select w.skill, 'use', w.used_at, w.known_at,
                                               json_build_object('usedAt', w.used_at, 'knownAt', w.known_at)
@@ -175,7 +183,6 @@ public class Workforce {
                     .setParameter("documents", moment.documents())
                     .setParameter("day", LocalDate.ofInstant(moment.asOf(), ZoneOffset.UTC))
                     .setParameter("skills", asked)
-                    .setParameter("joined", names.joined().toArray(String[]::new))
                     .setParameter("viewer", caller.userName())
                     .setParameter("reach", caller.reach().name())
                     .setFetchSize(AT_ONCE)

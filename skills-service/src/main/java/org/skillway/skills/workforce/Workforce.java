@@ -6,6 +6,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -169,12 +170,17 @@ public class Workforce {
 
     /** Hands each over, and puts on record that the caller reads about them; how many there were. */
     public int each(Moment moment, String action, Consumer<Worker> reader) {
+        return each(moment, action, Sitting.START, reader).people().size();
+    }
+
+    /** As the other, for a page of a list: what was told of a moment does not change from one page to the next. */
+    public Audience each(Moment moment, String action, Sitting sitting, Consumer<Worker> reader) {
         var maps = roleMaps.all(moment.documents());
         var names = aliases.asOf(moment.documents());
         var asked = RoleMap.skillsOf(maps.values()).stream()
                 .flatMap(skill -> names.names(skill).stream())
                 .toArray(String[]::new);
-        var read = new HashMap<UUID, String>();
+        var read = new HashMap<UUID, Audience.Concerned>();
         // A cursor lives in a transaction.
         QuarkusTransaction.joiningExisting().run(() -> {
             try (var rows = session.createNativeQuery(READ, String.class)
@@ -188,13 +194,14 @@ public class Workforce {
                     .setFetchSize(AT_ONCE)
                     .getResultStream()) {
                 rows.map(Workforce::told).forEach(told -> {
-                    read.put(told.personId(), told.userName());
+                    read.put(told.personId(), new Audience.Concerned(told.userName(), Instant.EPOCH));
                     reader.accept(told.at(moment, maps, names));
                 });
             }
         });
-        sensitiveReading.aboutNamed(read, action);
-        return read.size();
+        var audience = new Audience(read);
+        sensitiveReading.aboutNamed(sitting.unrecorded(audience), action);
+        return audience;
     }
 
     private static Told told(String json) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -43,7 +44,7 @@ public class Workforce {
     private static final String READ = """
         with t as (
             select cast(? as timestamptz) as as_of, cast(? as timestamptz) as known_at, cast(? as timestamptz) as documents,
-                   cast(? as date) as day, cast(? as text[]) as skills, cast(? as text[]) as joined)
+                   cast(? as date) as day, cast(? as text[]) as skills)
         select cast(json_build_object(
                    'personId', s.person_id,
                    'userName', s.user_name,
@@ -82,10 +83,19 @@ public class Workforce {
                                          from heard_mastery m
                                         where m.tenant = current_tenant() and m.person_id = s.person_id
                                           and m.true_at <= (select as_of from t) and m.known_at <= (select known_at from t)
-                                          and (m.skill = any ((select joined from t)::text[]) or not exists (
+                                          and (not exists (
                                                select from heard_mastery n
                                                 where n.tenant = m.tenant and n.person_id = m.person_id and n.skill = m.skill
-                                                  and n.version > m.version and n.true_at <= (select as_of from t) and n.known_at <= (select known_at from t)))
+                                                  and n.version > m.version and n.true_at <= (select as_of from t)
+                                                  and n.known_at <= (select known_at from t))
+                                               or exists (
+                                               select from skill_merge d
+                                                where d.tenant = m.tenant and d.into_skill = m.skill and m.known_at <= d.decided_at
+                                                  and not exists (
+                                                      select from heard_mastery n
+                                                       where n.tenant = m.tenant and n.person_id = m.person_id and n.skill = m.skill
+                                                         and n.version > m.version and n.true_at <= (select as_of from t)
+                                                         and n.known_at <= least((select known_at from t), d.decided_at))))
                                        union all
                                        select w.skill, 'use', w.used_at, w.known_at,
                                               json_build_object('usedAt', w.used_at, 'knownAt', w.known_at)
@@ -166,21 +176,27 @@ public class Workforce {
 
     /** Hands each over, and puts on record that the caller reads about them; how many there were. */
     public int each(Moment moment, String action, Consumer<Worker> reader) {
+        return each(moment, action, Sitting.START, reader).people().size();
+    }
+
+    /** As the other, for a page of a list: what was told of a moment does not change from one page to the next. */
+    public Audience each(Moment moment, String action, Sitting sitting, Consumer<Worker> reader) {
         var maps = roleMaps.all(moment.documents());
         var names = aliases.asOf(moment.documents());
         var asked = RoleMap.skillsOf(maps.values()).stream()
                 .flatMap(skill -> names.names(skill).stream())
                 .toList();
-        var read = new HashMap<UUID, String>();
-        tell(moment, asked, names.joined(), told -> {
-            read.put(told.personId(), told.userName());
+        var read = new HashMap<UUID, Audience.Concerned>();
+        tell(moment, asked, told -> {
+            read.put(told.personId(), new Audience.Concerned(told.userName(), Instant.EPOCH));
             reader.accept(told.at(moment, maps, names));
         });
-        sensitiveReading.aboutNamed(read, action);
-        return read.size();
+        var audience = new Audience(read);
+        sensitiveReading.aboutNamed(sitting.unrecorded(audience), action);
+        return audience;
     }
 
-    private void tell(Moment moment, Collection<String> skills, Collection<String> joined, Consumer<Told> reader) {
+    private void tell(Moment moment, Collection<String> skills, Consumer<Told> reader) {
         try (var connection = dataSource.getConnection()) {
             // A cursor, which has a few rows at a time, lives in a transaction.
             connection.setAutoCommit(false);
@@ -194,9 +210,8 @@ public class Workforce {
                 statement.setObject(3, moment.documents().atOffset(ZoneOffset.UTC));
                 statement.setObject(4, LocalDate.ofInstant(moment.asOf(), ZoneOffset.UTC));
                 statement.setArray(5, connection.createArrayOf("text", skills.toArray()));
-                statement.setArray(6, connection.createArrayOf("text", joined.toArray()));
-                statement.setString(7, caller.userName());
-                statement.setString(8, caller.reach().name());
+                statement.setString(6, caller.userName());
+                statement.setString(7, caller.reach().name());
                 try (var rows = statement.executeQuery()) {
                     while (rows.next()) {
                         reader.accept(told(Objects.requireNonNull(rows.getString(1))));

@@ -2,23 +2,20 @@ package org.skillway.skills.coverage;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.skillway.platform.access.Caller;
 import org.skillway.skills.coverage.domain.OpenGap;
 import org.skillway.skills.profile.domain.Estimate;
+import org.skillway.skills.workforce.Audience;
+import org.skillway.skills.workforce.Audience.Concerned;
 
 /** The open gaps of the people in the caller's sight, in one statement. */
 @ApplicationScoped
@@ -45,31 +42,8 @@ class OpenGaps {
     @Inject
     Caller caller;
 
-    /** Somebody with an open gap, and when that or they last changed. */
-    record Concerned(String userName, Instant changedAt) {
-
-        Concerned and(Concerned other) {
-            return other.changedAt.isAfter(changedAt) ? other : this;
-        }
-    }
-
     /** What is open, and of whom. */
-    record InSight(List<OpenGap> gaps, Map<UUID, Concerned> people) {
-
-        /** The same for the same people only. */
-        UUID digest() {
-            return UUID.nameUUIDFromBytes(
-                    new TreeSet<>(people.keySet()).toString().getBytes(StandardCharsets.UTF_8));
-        }
-
-        /** The user names of those of whom something changed since a time. */
-        Map<UUID, String> changedSince(Instant time) {
-            return people.entrySet().stream()
-                    .filter(person -> !person.getValue().changedAt().isBefore(time))
-                    .collect(Collectors.toMap(
-                            Map.Entry::getKey, person -> person.getValue().userName()));
-        }
-    }
+    record InSight(List<OpenGap> gaps, Audience people) {}
 
     InSight inSight(LocalDate today) {
         try (var connection = dataSource.getConnection();
@@ -79,14 +53,14 @@ class OpenGaps {
             statement.setString(3, caller.userName());
             statement.setString(4, caller.reach().name());
             var gaps = new ArrayList<OpenGap>();
-            var people = new TreeMap<UUID, Concerned>();
+            var people = new HashMap<UUID, Concerned>();
             try (var rows = statement.executeQuery()) {
                 while (rows.next()) {
                     gaps.add(gap(rows));
                     people.merge(rows.getObject("person_id", UUID.class), concerned(rows), Concerned::and);
                 }
             }
-            return new InSight(gaps, people);
+            return new InSight(gaps, new Audience(people));
         } catch (SQLException e) {
             throw new IllegalStateException("Could not read the open gaps", e);
         }

@@ -14,6 +14,7 @@ import org.skillway.platform.rest.Page;
 import org.skillway.skills.coverage.domain.MissingContent;
 import org.skillway.skills.coverage.domain.OpenGap;
 import org.skillway.skills.organisation.SensitiveReading;
+import org.skillway.skills.workforce.Sitting;
 
 /** Finds what the people in the caller's sight have to learn and nothing teaches. */
 @ApplicationScoped
@@ -37,28 +38,23 @@ class ReadMissingContent {
     @Inject
     Clock clock;
 
-    /**
-     * From the start or where a cursor stands: a page is worked out anew, and goes on after the step the last one ended
-     * with. The first page puts everybody on record whose gaps are in the list; those after it only of whom something
-     * changed since, so that somebody is noted once however many pages there are. Where others are in it, everybody is
-     * put on record again.
-     */
+    /** From the start or where a cursor stands: a page goes on after the step the last one ended with. */
     MissingContentView run(int limit, @Nullable String cursor) {
         // The cursor of one reader is no place in the list of another, who is not on record.
         var list = "missing-content/" + caller.userName() + "/" + caller.reach();
         var now = clock.instant();
-        var place = MissingContentPlace.of(cursors.keyOf(list, cursor, MissingContentPlace.START), now);
+        var sitting = Sitting.of(cursors.keyOf(list, cursor, Sitting.START.key()), now);
         var open = openGaps.inSight(LocalDate.ofInstant(now, ZoneOffset.UTC));
-        sensitiveReading.aboutNamed(open.changedSince(place.recordedOf(open.digest())), "missing-content.read");
+        sensitiveReading.aboutNamed(sitting.unrecorded(open.people()), "missing-content.read");
         var skills = open.gaps().stream().map(OpenGap::skill).collect(Collectors.toSet());
         var steps = MissingContent.of(open.gaps(), assets.of(skills)).stream()
                 .sorted(Comparator.comparing(ReadMissingContent::sortKey))
-                .filter(step -> sortKey(step).compareTo(place.after()) > 0)
+                .filter(step -> sortKey(step).compareTo(sitting.after()) > 0)
                 .limit(limit + 1L)
                 .toList();
         return MissingContentView.of(
                 open.gaps().size(),
-                Page.of(steps, limit, last -> cursors.after(list, place.next(open.digest(), sortKey(last), now))));
+                Page.of(steps, limit, last -> cursors.after(list, sitting.next(open.people(), sortKey(last), now))));
     }
 
     /** In the order of the list: the dearest first, to a tenth of a minute. */

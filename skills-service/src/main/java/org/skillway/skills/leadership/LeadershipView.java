@@ -29,11 +29,13 @@ public record LeadershipView(
 
         @Schema(
                 description =
-                        "Learners whose outcome may be told, each once: outcomes count in whole groups of five learners, in the order in which they came to be known; absent before the first group.")
+                        "Outcomes that may be told: in whole groups of five learners, in the order in which they came to be known, somebody helped again once more in a later group; absent before the first group.")
         @Nullable
         Integer judged,
 
-        @Schema(description = "Of them, those who reached or came nearer to what they needed; absent with them.")
+        @Schema(
+                description =
+                        "Of them, those where the learner reached or came nearer to what they needed; absent with them.")
         @Nullable
         Integer helped,
 
@@ -41,7 +43,7 @@ public record LeadershipView(
 
         String words) {
 
-    /** The share of learners who were helped, and between what it lies with 90 %. */
+    /** The share of outcomes that were help, and between what it lies with 90 %. */
     @Type("LeadershipShare")
     public record ShareView(double value, double low, double high) {}
 

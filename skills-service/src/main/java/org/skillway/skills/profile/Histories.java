@@ -23,12 +23,17 @@ import org.skillway.skills.profile.domain.SkillHistory;
 @ApplicationScoped
 class Histories {
 
-    // Where skills are one by now, what was believed of each before they were is needed too.
+    // The last, and what was known last before each time at which the skill took another in.
     private static final String LAST = """
-         and (m.version = (select max(n.version) from HeardMasteryRow n
-                            where n.personId = m.personId and n.skill = m.skill and n.trueAt <= :asOf
-                              and n.knownAt <= :knownAt)
-              or exists (select 1 from SkillAliasRow a where a.skill = m.skill or a.alias = m.skill))
+         and (not exists (select 1 from HeardMasteryRow n
+                           where n.personId = m.personId and n.skill = m.skill and n.version > m.version
+                             and n.trueAt <= :asOf and n.knownAt <= :knownAt)
+              or exists (select 1 from SkillMergeRow d
+                          where d.intoSkill = m.skill and m.knownAt <= d.decidedAt
+                            and not exists (select 1 from HeardMasteryRow n
+                                             where n.personId = m.personId and n.skill = m.skill
+                                               and n.version > m.version and n.trueAt <= :asOf
+                                               and n.knownAt <= :knownAt and n.knownAt <= d.decidedAt)))
         """;
 
     private static final String LATEST = """
@@ -49,7 +54,7 @@ class Histories {
     @Inject
     StoredAliases aliases;
 
-    /** By person and skill by the names given, with the last of what curriculum-service said; nothing told leaves the skill out. */
+    /** By person and skill by the names given, with what still counts of what curriculum-service said; nothing told leaves the skill out. */
     Map<UUID, Map<String, SkillHistory>> of(Collection<UUID> personIds, Aliases names, Moment moment) {
         return read(personIds, names, moment, LAST);
     }

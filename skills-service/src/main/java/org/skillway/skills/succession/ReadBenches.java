@@ -2,6 +2,8 @@ package org.skillway.skills.succession;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,12 +16,15 @@ import org.skillway.platform.problem.ProblemCode;
 import org.skillway.platform.rest.Cursors;
 import org.skillway.platform.rest.Page;
 import org.skillway.skills.lattice.NextRoles;
+import org.skillway.skills.profile.Moments;
 import org.skillway.skills.profile.domain.Moment;
 import org.skillway.skills.readiness.Standings;
 import org.skillway.skills.rolemap.RoleMaps;
 import org.skillway.skills.rolemap.domain.RoleMap;
 import org.skillway.skills.succession.domain.Bench;
 import org.skillway.skills.succession.domain.Candidate;
+import org.skillway.skills.workforce.Audience;
+import org.skillway.skills.workforce.Sitting;
 import org.skillway.skills.workforce.Worker;
 import org.skillway.skills.workforce.Workforce;
 
@@ -42,17 +47,35 @@ class ReadBenches {
     Cursors cursors;
 
     @Inject
+    Moments moments;
+
+    @Inject
     Caller caller;
 
-    BenchView ofRole(String role, Moment moment, int limit, @Nullable String cursor) {
-        var list = "bench/" + role;
-        var bench = new Bench(cursors.keyOf(list, cursor, ""), limit + 1);
+    @Inject
+    Clock clock;
+
+    /** All pages are as of the moment of the first, and put on record once whom they are about. */
+    BenchView ofRole(
+            String role, @Nullable Instant asOf, @Nullable Instant knownAt, int limit, @Nullable String cursor) {
+        var list = "bench/" + role + "/" + asOf + "/" + knownAt + "/" + caller.userName() + "/" + caller.reach();
+        var now = clock.instant();
+        var sitting = Sitting.of(cursors.keyOf(list, cursor, Sitting.START.key()), now);
+        var place = cursor == null ? new BenchPlace(moments.of(asOf, knownAt), "") : BenchPlace.of(sitting.after());
+        var moment = place.moment();
+        var bench = new Bench(place.after(), limit + 1);
         var map = maps.asOf(List.of(role), moment.documents()).values().stream()
                 .findFirst()
                 .orElseThrow(() -> new Problem(
                         ProblemCode.NOT_FOUND, "No map of role '" + role + "'. Maybe it was not published yet."));
-        eachCandidate(List.of(map), moment, (to, candidate) -> bench.add(candidate));
-        return BenchView.of(role, moment, Page.of(bench.likeliest(), limit, last -> cursors.after(list, last.place())));
+        var audience = eachCandidate(List.of(map), moment, sitting, (to, candidate) -> bench.add(candidate));
+        return BenchView.of(
+                role,
+                moment,
+                Page.of(
+                        bench.likeliest(),
+                        limit,
+                        last -> cursors.after(list, sitting.next(audience, place.next(last.place()), now))));
     }
 
     PipelineView ofFamily(String family, Moment moment) {
@@ -65,13 +88,15 @@ class ReadBenches {
         eachCandidate(
                 roles,
                 moment,
+                Sitting.START,
                 (role, candidate) -> counts.getOrDefault(role, Map.of()).merge(candidate.term(), 1L, Long::sum));
         return PipelineView.of(family, moment, counts);
     }
 
-    private void eachCandidate(List<RoleMap> roles, Moment moment, BiConsumer<String, Candidate> reader) {
+    private Audience eachCandidate(
+            List<RoleMap> roles, Moment moment, Sitting sitting, BiConsumer<String, Candidate> reader) {
         var next = nextRoles.all(moment.documents());
-        workforce.each(moment, "succession.read", worker -> {
+        return workforce.each(moment, "succession.read", sitting, worker -> {
             if (!worker.userName().equals(caller.userName())) {
                 roles.stream()
                         .filter(role -> leadsTo(role.role(), worker, next))

@@ -34,7 +34,7 @@ public class SuccessionGraphql {
             @Nullable Instant knownAt,
             @DefaultValue("100") @Min(1) @Max(100) int limit,
             @Nullable String cursor) {
-        return readBenches.ofRole(role, moments.of(asOf, knownAt), limit, cursor);
+        return readBenches.ofRole(role, asOf, knownAt, limit, cursor);
     }
 
     @Query

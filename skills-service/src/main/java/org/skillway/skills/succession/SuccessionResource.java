@@ -41,7 +41,7 @@ class SuccessionResource {
             @Parameter(description = "What was true at this time.") @QueryParam("asOf") @Nullable Instant asOf,
             @Parameter(description = "As far as it was known at this time.") @QueryParam("knownAt") @Nullable
                     Instant knownAt) {
-        return readBenches.ofRole(role, moments.of(asOf, knownAt), limit, cursor);
+        return readBenches.ofRole(role, asOf, knownAt, limit, cursor);
     }
 
     @GET

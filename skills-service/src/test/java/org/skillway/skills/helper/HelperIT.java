@@ -13,6 +13,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -22,6 +23,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.skillway.platform.access.Role;
+import org.skillway.platform.testing.Database;
 import org.skillway.platform.testing.OtherService;
 import org.skillway.platform.testing.StackResource;
 import org.skillway.skills.SkillsApi;
@@ -125,7 +127,7 @@ class HelperIT {
         assertThat(signal.getInt("confirmed")).isOne();
         assertThat(signal.getInt("minutes")).isEqualTo(40);
         assertThat(signal.getMap("").keySet()).doesNotContain("judged", "helped", "share");
-        assertThat(signal.getString("words")).doesNotContain("were helped");
+        assertThat(signal.getString("words")).doesNotContain("outcomes");
         company.as(Role.MENTOR, "max")
                 .get("/v1/people/" + max + "/leadership-signal?asOf=" + today.minusDays(1))
                 .then()
@@ -151,9 +153,29 @@ class HelperIT {
         company.asHr().get("/v1/people/" + max + "/profile").then().body("skills.size()", equalTo(0));
     }
 
+    /** As a replica does that is older than the history of meetings. */
+    @Test
+    void whatAnOlderReplicaTellsOfAMeetingAgainLeavesTheHistoryAsItWas() throws SQLException {
+        met(today, 45, "mentor");
+        await().until(() -> signal(max).getInt("minutes") == 45);
+        var before = Instant.now();
+
+        try (var connection = Database.asApplication(company.tenant());
+                var statement = connection.createStatement()) {
+            statement.execute("update mentor_meeting set by_learner = 40");
+        }
+
+        assertThat(signal(max).getInt("minutes")).isEqualTo(40);
+        assertThat(signal(max, "?knownAt=" + before).getInt("minutes")).isEqualTo(45);
+    }
+
     private JsonPath signal(String person) {
+        return signal(person, "");
+    }
+
+    private JsonPath signal(String person, String query) {
         return company.asHr()
-                .get("/v1/people/" + person + "/leadership-signal")
+                .get("/v1/people/" + person + "/leadership-signal" + query)
                 .then()
                 .statusCode(200)
                 .extract()

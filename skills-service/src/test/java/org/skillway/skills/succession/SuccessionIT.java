@@ -1,13 +1,16 @@
 package org.skillway.skills.succession;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.skillway.skills.SkillsApi.asks;
 import static org.skillway.skills.SkillsApi.row;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -70,6 +73,48 @@ class SuccessionIT {
                 .statusCode(200)
                 .body("roles.find { it.role == 'lead' }.now", equalTo(1))
                 .body("roles.find { it.role == 'lead' }.withinAYear", equalTo(1));
+    }
+
+    @Test
+    void thePagesOfABenchAreOfOneMomentAndOfOneQuestion() {
+        var first = bench("limit=2");
+        var cursor = first.getString("nextCursor");
+        company.state(company.asHr(), company.idOf("miguel"), "billing", 5, "manager-observation")
+                .then()
+                .statusCode(201);
+
+        var second = bench("limit=2&cursor=" + cursor);
+
+        assertThat(first.getList("candidates.userName")).containsExactly("rosa", "lena");
+        assertThat(second.getList("candidates.userName")).containsExactly("miguel");
+        assertThat(second.getString("asOf")).isEqualTo(first.getString("asOf"));
+        assertThat(second.getString("knownAt")).isEqualTo(first.getString("knownAt"));
+        assertThat(bench("limit=2").getList("candidates.userName")).containsExactly("rosa", "miguel");
+        for (var other : List.of("lead/bench?asOf=" + first.getString("asOf") + "&", "support/bench?")) {
+            company.asHr()
+                    .get("/v1/roles/" + other + "limit=2&cursor=" + cursor)
+                    .then()
+                    .statusCode(400)
+                    .body("code", equalTo("INVALID_CURSOR"));
+        }
+        company.as(Role.MANAGER, "grace")
+                .get("/v1/roles/lead/bench?limit=2&cursor=" + cursor)
+                .then()
+                .statusCode(400);
+        // Two readings of three pages.
+        company.as(Role.AUDITOR, "helena")
+                .get("/v1/audit?subject=person/" + company.idOf("lena"))
+                .then()
+                .body("data.findAll { it.action == 'succession.read' }", hasSize(2));
+    }
+
+    private JsonPath bench(String query) {
+        return company.asHr()
+                .get("/v1/roles/lead/bench?" + query)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
     }
 
     @Test

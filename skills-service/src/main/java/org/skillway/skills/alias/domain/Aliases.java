@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The skills that were merged into another, in the order in which that was decided. Records keep the key that they were
@@ -52,13 +51,6 @@ public record Aliases(List<Merger> mergers) {
     /** The skills that took others in. */
     public Set<String> survivors() {
         return mergers.stream().map(Merger::into).collect(Collectors.toSet());
-    }
-
-    /** All names of skills that took others in or were taken in. */
-    public Set<String> joined() {
-        return mergers.stream()
-                .flatMap(merger -> Stream.of(merger.from(), merger.into()))
-                .collect(Collectors.toSet());
     }
 
     /** What was told by name, by the names of now. */

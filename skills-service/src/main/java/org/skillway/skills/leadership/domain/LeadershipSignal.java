@@ -14,16 +14,16 @@ import org.jspecify.annotations.Nullable;
  *
  * <p><b>What counts.</b> The 365 days up to a day. A meeting is a day on which the two met in one skill, however often it is told; it is
  * confirmed if the learner says so too, and lasts as long as they say. The outcome is never the mentor's own word
- * (mentor-service sees to that). Each learner counts once, by the help that ended last, so that many short rounds with the
- * same person show nothing more. What was called off is no outcome.
+ * (mentor-service sees to that). Each learner counts once in a group, by the help that ended last, so that many short rounds
+ * with the same person show nothing more than other learners beside them. What was called off is no outcome.
  *
  * <p><b>Nobody's outcome by difference.</b> Outcomes are told in groups: in the order in which they came to be known, a
  * group closes with the fifth learner in it, and counts as a whole in the year from that day. So what two answers differ in
  * is the outcome of at least five learners, whichever days they are for and however much was known, and what was told once
  * stays as it was. An outcome that came to be known late counts from then.
  *
- * <p><b>The share.</b> Of n learners with an outcome k were helped: k/n with the 90 % interval of Wilson [1], which also
- * for few lies within 0 and 1. Under five learners nothing is told of outcomes: any interval would cover
+ * <p><b>The share.</b> Of n outcomes k were help: k/n with the 90 % interval of Wilson [1], which also for few lies within 0
+ * and 1. Somebody in two groups counts as two, which makes the interval a little too narrow. Under five learners nothing is told of outcomes: any interval would cover
  * nearly everything, and one learner's outcome is theirs.
  *
  * <p><b>Limits.</b> Outcomes depend on how hard the cases were, which is not known here; who takes hard cases looks worse.
@@ -43,7 +43,7 @@ public record LeadershipSignal(
         int helped,
         @Nullable Share share) {
 
-    /** The share of learners who were helped, and between what it lies with 90 %. */
+    /** The share of outcomes that were help, and between what it lies with 90 %. */
     public record Share(double value, double low, double high) {}
 
     private static final int A_YEAR = 365;
@@ -60,7 +60,9 @@ public record LeadershipSignal(
                         !meeting.on().isBefore(since) && !meeting.on().isAfter(day))
                 .toList();
         var outcomes = Outcomes.told(all, since, day);
-        var helped = (int) outcomes.stream().filter(Help.Ending.HELPED::equals).count();
+        var helped = (int) outcomes.stream()
+                .filter(outcome -> outcome.end().how() == Help.Ending.HELPED)
+                .count();
         return new LeadershipSignal(
                 since,
                 day,
@@ -80,7 +82,7 @@ public record LeadershipSignal(
                 .formatted(learners, meetings, confirmed);
         return share == null
                 ? done + " Too few have an outcome to tell what came of it."
-                : done + " Of %d whose outcome may be told %d were helped.".formatted(judged, helped);
+                : done + " Of %d outcomes that may be told %d were help.".formatted(judged, helped);
     }
 
     private static int count(List<Help> given) {

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.skillway.skills.leadership.domain.Help.End;
-import org.skillway.skills.leadership.domain.Help.Ending;
 
 /**
  * What may be told of how help ended. Outcomes are put in groups in the order in which they came to be known, and a group is
@@ -21,7 +20,7 @@ final class Outcomes {
     private static final int FEWEST = 5;
 
     /** How one learner's help ended. */
-    private record Outcome(UUID learner, End end) {
+    record Outcome(UUID learner, End end) {
 
         LocalDate toldOn() {
             return LocalDate.ofInstant(end.toldAt(), ZoneOffset.UTC);
@@ -34,17 +33,17 @@ final class Outcomes {
      * Of each learner once in each group, by the help that ended last, in the groups that closed from one day to another.
      * Somebody helped again later counts again in a later group: left out there, the difference of two answers was theirs.
      */
-    static Collection<Ending> told(Collection<Help> all, LocalDate from, LocalDate to) {
+    static List<Outcome> told(Collection<Help> all, LocalDate from, LocalDate to) {
         var known = all.stream()
                 .flatMap(Outcomes::outcome)
                 .filter(outcome -> !outcome.toldOn().isAfter(to))
                 .sorted(Comparator.comparing((Outcome outcome) -> outcome.end().toldAt())
                         .thenComparing(Outcome::learner))
                 .toList();
-        var told = new ArrayList<Ending>();
-        var group = new LinkedHashMap<UUID, Ending>();
+        var told = new ArrayList<Outcome>();
+        var group = new LinkedHashMap<UUID, Outcome>();
         for (var outcome : known) {
-            group.put(outcome.learner(), outcome.end().how());
+            group.put(outcome.learner(), outcome);
             if (group.size() == FEWEST) {
                 if (!outcome.toldOn().isBefore(from)) {
                     told.addAll(group.values());

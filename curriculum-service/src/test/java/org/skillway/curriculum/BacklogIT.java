@@ -169,6 +169,9 @@ class BacklogIT {
                     .body("concerns.find { it.skill == 'ticket-notes' }.modules[0].proposal", equalTo("keep"));
             others.effectIs("notes-practice", "note-quality", "too-early", null);
             await().untilAsserted(() -> backlog(tenant).body("concerns", hasSize(1)));
+            others.effectIs("notes-practice", "note-quality", "helps", "B", 15);
+            await().untilAsserted(() -> backlog(tenant)
+                    .body("concerns.find { it.skill == 'ticket-notes' }.modules[0].effects[0].grade", equalTo("E")));
         }
     }
 

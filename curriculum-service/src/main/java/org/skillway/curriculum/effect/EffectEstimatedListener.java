@@ -45,7 +45,7 @@ class EffectEstimatedListener implements FactHandler<EffectEstimatedListener.Eff
                 || fact.low() == null
                 || fact.high() == null
                 || fact.takers() == null) {
-            effects.forget(fact.key(), fact.kpi());
+            effects.hide(fact.key(), fact.kpi());
             return;
         }
         effects.keep(new ModuleEffect(

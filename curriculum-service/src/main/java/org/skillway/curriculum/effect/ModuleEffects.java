@@ -17,7 +17,7 @@ public class ModuleEffects {
     public List<ModuleEffect> all() {
         return sql.list(
                 "select module, kpi, unit, verdict, grade, supports_proposals, estimate, low, high, takers"
-                        + " from module_effect where tenant = current_tenant() order by module, kpi",
+                        + " from module_effect where tenant = current_tenant() and told order by module, kpi",
                 row -> new ModuleEffect(
                         row.getString(1),
                         row.getString(2),
@@ -34,7 +34,7 @@ public class ModuleEffects {
     /** What is known already stays until five more people took the module: what differs would be about fewer. */
     void keep(ModuleEffect effect) {
         sql.change(
-                "insert into module_effect values (current_tenant(), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                "insert into module_effect values (current_tenant(), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, true)"
                         + " on conflict (tenant, module, kpi) do update set unit = excluded.unit,"
                         + " verdict = excluded.verdict, grade = excluded.grade,"
                         + " supports_proposals = excluded.supports_proposals, estimate = excluded.estimate,"
@@ -50,9 +50,20 @@ public class ModuleEffects {
                 effect.low(),
                 effect.high(),
                 effect.takers());
+        tell(effect.module(), effect.kpi(), true);
     }
 
-    void forget(String module, String kpi) {
-        sql.change("delete from module_effect where tenant = current_tenant() and module = ? and kpi = ?", module, kpi);
+    void hide(String module, String kpi) {
+        tell(module, kpi, false);
+    }
+
+    private void tell(String module, String kpi, boolean told) {
+        sql.change(
+                "update module_effect set told = ? where tenant = current_tenant() and module = ? and kpi = ?"
+                        + " and told <> ?",
+                told,
+                module,
+                kpi,
+                told);
     }
 }

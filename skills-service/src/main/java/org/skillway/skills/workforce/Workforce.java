@@ -3,20 +3,22 @@ package org.skillway.skills.workforce;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.hibernate.Session;
+import javax.sql.DataSource;
 import org.skillway.platform.access.Caller;
 import org.skillway.skills.alias.StoredAliases;
 import org.skillway.skills.alias.domain.Aliases;
@@ -40,17 +42,20 @@ public class Workforce {
 
     // The names of the JSON are those of the records that it is read into.
     private static final String READ = """
+        with t as (
+            select cast(? as timestamptz) as as_of, cast(? as timestamptz) as known_at, cast(? as timestamptz) as documents,
+                   cast(? as date) as day, cast(? as text[]) as skills)
         select cast(json_build_object(
                    'personId', s.person_id,
                    'userName', s.user_name,
                    'tenure', json_build_object('from', c.start_date, 'until', c.end_date, 'leaves', coalesce((
                        select json_agg(json_build_object('from', l.first_day, 'to', l.last_day))
                          from planned_leave l
-                        where l.tenant = current_tenant() and l.person_id = s.person_id and l.stated_at <= :knownAt
-                          and (l.withdrawn_at is null or l.withdrawn_at > :knownAt)), '[]')),
+                        where l.tenant = current_tenant() and l.person_id = s.person_id and l.stated_at <= (select known_at from t)
+                          and (l.withdrawn_at is null or l.withdrawn_at > (select known_at from t))), '[]')),
                    'roles', coalesce((
                        select cast(v.assignments as json) from person_roles_version v
-                        where v.tenant = current_tenant() and v.person_id = s.person_id and v.updated_at <= :documents
+                        where v.tenant = current_tenant() and v.person_id = s.person_id and v.updated_at <= (select documents from t)
                         order by v.version desc limit 1), '[]'),
                    'skills', coalesce((
                        select json_object_agg(t.skill, t.history)
@@ -68,7 +73,7 @@ public class Workforce {
                                                   'observedAt', e.observed_at, 'statedAt', e.stated_at) as told
                                          from evidence e
                                         where e.tenant = current_tenant() and e.person_id = s.person_id
-                                          and e.observed_at <= :asOf and e.stated_at <= :knownAt
+                                          and e.observed_at <= (select as_of from t) and e.stated_at <= (select known_at from t)
                                        union all
                                        select m.skill, 'mastery', m.true_at, m.known_at,
                                               json_build_object('estimate', json_build_object('mean', m.mean,
@@ -77,25 +82,26 @@ public class Workforce {
                                                   'version', m.version, 'trueAt', m.true_at, 'knownAt', m.known_at)
                                          from heard_mastery m
                                         where m.tenant = current_tenant() and m.person_id = s.person_id
-                                          and m.true_at <= :asOf and m.known_at <= :knownAt
+                                          and m.true_at <= (select as_of from t) and m.known_at <= (select known_at from t)
                                           and (not exists (
                                                select from heard_mastery n
                                                 where n.tenant = m.tenant and n.person_id = m.person_id and n.skill = m.skill
-                                                  and n.version > m.version and n.true_at <= :asOf and n.known_at <= :knownAt)
+                                                  and n.version > m.version and n.true_at <= (select as_of from t)
+                                                  and n.known_at <= (select known_at from t))
                                                or exists (
                                                select from skill_merge d
                                                 where d.tenant = m.tenant and d.into_skill = m.skill and m.known_at <= d.decided_at
                                                   and not exists (
                                                       select from heard_mastery n
                                                        where n.tenant = m.tenant and n.person_id = m.person_id and n.skill = m.skill
-                                                         and n.version > m.version and n.true_at <= :asOf
-                                                         and n.known_at <= least(:knownAt, d.decided_at))))
+                                                         and n.version > m.version and n.true_at <= (select as_of from t)
+                                                         and n.known_at <= least((select known_at from t), d.decided_at))))
                                        union all
                                        select w.skill, 'use', w.used_at, w.known_at,
                                               json_build_object('usedAt', w.used_at, 'knownAt', w.known_at)
                                          from skill_use w
                                         where w.tenant = current_tenant() and w.person_id = s.person_id
-                                          and w.used_at <= :asOf and w.known_at <= :knownAt
+                                          and w.used_at <= (select as_of from t) and w.known_at <= (select known_at from t)
                                        union all
                                        select d.skill, 'slip', d.since, d.known_at,
                                               json_build_object('kpi', d.kpi, 'since', d.since, 'knownAt', d.known_at,
@@ -103,19 +109,19 @@ public class Workforce {
                                                       'at', d.recovered_at, 'knownAt', d.recovery_known_at) end)
                                          from work_slip d
                                         where d.tenant = current_tenant() and d.person_id = s.person_id
-                                          and d.since <= :asOf and d.known_at <= :knownAt) h
-                                where h.skill = any (cast(:skills as text[]))
+                                          and d.since <= (select as_of from t) and d.known_at <= (select known_at from t)) h
+                                where h.skill = any ((select skills from t)::text[])
                                 group by h.skill) t), '{}')) as text)
           from (select p.person_id, p.user_name from person p
-                 where p.tenant = current_tenant() and sees(:viewer, p.person_id, :reach) order by p.user_name offset 0) s
+                 where p.tenant = current_tenant() and sees(?, p.person_id, ?) order by p.user_name offset 0) s
          cross join lateral (
                select p.start_date, p.end_date from person_placement p
-                where p.tenant = current_tenant() and p.person_id = s.person_id and p.told_at <= :knownAt
+                where p.tenant = current_tenant() and p.person_id = s.person_id and p.told_at <= (select known_at from t)
                 order by p.version desc limit 1) c
-         where (c.end_date is null or c.end_date >= :day)
-           and (c.start_date <= :day or exists (
+         where (c.end_date is null or c.end_date >= (select day from t))
+           and (c.start_date <= (select day from t) or exists (
                 select 1 from person_placement p
-                 where p.tenant = current_tenant() and p.person_id = s.person_id and p.told_at <= :documents))
+                 where p.tenant = current_tenant() and p.person_id = s.person_id and p.told_at <= (select documents from t)))
         """;
 
     private static final int AT_ONCE = 500;
@@ -154,7 +160,7 @@ public class Workforce {
     }
 
     @Inject
-    Session session;
+    DataSource dataSource;
 
     @Inject
     RoleMaps roleMaps;
@@ -179,29 +185,45 @@ public class Workforce {
         var names = aliases.asOf(moment.documents());
         var asked = RoleMap.skillsOf(maps.values()).stream()
                 .flatMap(skill -> names.names(skill).stream())
-                .toArray(String[]::new);
+                .toList();
         var read = new HashMap<UUID, Audience.Concerned>();
-        // A cursor lives in a transaction.
-        QuarkusTransaction.joiningExisting().run(() -> {
-            try (var rows = session.createNativeQuery(READ, String.class)
-                    .setParameter("asOf", moment.asOf())
-                    .setParameter("knownAt", moment.knownAt())
-                    .setParameter("documents", moment.documents())
-                    .setParameter("day", LocalDate.ofInstant(moment.asOf(), ZoneOffset.UTC))
-                    .setParameter("skills", asked)
-                    .setParameter("viewer", caller.userName())
-                    .setParameter("reach", caller.reach().name())
-                    .setFetchSize(AT_ONCE)
-                    .getResultStream()) {
-                rows.map(Workforce::told).forEach(told -> {
-                    read.put(told.personId(), new Audience.Concerned(told.userName(), Instant.EPOCH));
-                    reader.accept(told.at(moment, maps, names));
-                });
-            }
+        tell(moment, asked, told -> {
+            read.put(told.personId(), new Audience.Concerned(told.userName(), Instant.EPOCH));
+            reader.accept(told.at(moment, maps, names));
         });
         var audience = new Audience(read);
         sensitiveReading.aboutNamed(sitting.unrecorded(audience), action);
         return audience;
+    }
+
+    private void tell(Moment moment, Collection<String> skills, Consumer<Told> reader) {
+        try (var connection = dataSource.getConnection()) {
+            // A cursor, which has a few rows at a time, lives in a transaction.
+            connection.setAutoCommit(false);
+            try (var settings = connection.createStatement();
+                    var statement = connection.prepareStatement(READ)) {
+                // To compile the statement would take longer than it runs.
+                settings.execute("set local jit = off");
+                statement.setFetchSize(AT_ONCE);
+                statement.setObject(1, moment.asOf().atOffset(ZoneOffset.UTC));
+                statement.setObject(2, moment.knownAt().atOffset(ZoneOffset.UTC));
+                statement.setObject(3, moment.documents().atOffset(ZoneOffset.UTC));
+                statement.setObject(4, LocalDate.ofInstant(moment.asOf(), ZoneOffset.UTC));
+                statement.setArray(5, connection.createArrayOf("text", skills.toArray()));
+                statement.setString(6, caller.userName());
+                statement.setString(7, caller.reach().name());
+                try (var rows = statement.executeQuery()) {
+                    while (rows.next()) {
+                        reader.accept(told(Objects.requireNonNull(rows.getString(1))));
+                    }
+                }
+            } finally {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("Could not read who works here", e);
+        }
     }
 
     private static Told told(String json) {

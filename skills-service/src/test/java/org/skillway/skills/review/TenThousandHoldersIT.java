@@ -137,7 +137,7 @@ class TenThousandHoldersIT {
         assertThat(count("audit_event where action = 'succession.read'")).isEqualTo(noted);
     }
 
-    /** What goes through Hibernate; the audit rows are written over plain JDBC. */
+    /** What goes through Hibernate; what tells of everybody, and the audit rows, go over plain JDBC. */
     private long statements(RequestSpecification by, String read) {
         var statistics = sessions.getStatistics();
         statistics.setStatisticsEnabled(true);

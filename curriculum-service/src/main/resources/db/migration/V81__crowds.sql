@@ -27,11 +27,14 @@ create function crowded_takings(p_module text, p_since timestamptz, p_now timest
      where c.people = 5 and c.crowd_to + interval '21 days' between p_since and p_now
 $$;
 
--- Confusions are counted in the order in which they came in, whenever somebody was confused.
-alter table confusion add column recorded_at timestamptz not null default now();
+-- Confusions are counted in the order in which they came in, whenever somebody was confused. When those before this day came
+-- in nobody kept: when they were tagged stands for it. Rewriting the column reaches the rows of all tenants; an update would
+-- be held to the policy and reach none.
+alter table confusion add column recorded_at timestamptz;
+alter table confusion alter column recorded_at type timestamptz using tagged_at;
+alter table confusion alter column recorded_at set default now(), alter column recorded_at set not null;
 create index confusion_recorded on confusion (tenant, recorded_at, id);
 drop index confusion_tagged;
 
--- Nothing is read by when it happened over all people any more, but by when it was recorded.
-create index activity_recorded on activity (tenant, recorded_at);
+-- Nothing is read over all people by when it happened any more.
 drop index activity_occurred;

@@ -14,12 +14,15 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.skillway.platform.access.Role;
+import org.skillway.platform.testing.Database;
 import org.skillway.platform.testing.StackResource;
 
 /** From what learners do to what an author decides. */
@@ -30,7 +33,7 @@ class BacklogIT {
     private static final String MODULE = "notes-three-parts";
 
     @Test
-    void whatLearnersGetStuckInIsRankedAndSomebodyDecides() {
+    void whatLearnersGetStuckInIsRankedAndSomebodyDecides() throws SQLException {
         try (var company = LearnerFixture.companyWithModules("backlog")) {
             for (int i = 0; i < 5; i++) {
                 UUID person = company.hired("learner-" + i, "support");
@@ -74,6 +77,11 @@ class BacklogIT {
                     .then()
                     .body("data.contentBacklog.concerns[0].minutesLost", equalTo(25));
 
+            for (int i = 10; i < 15; i++) {
+                UUID person = company.hired("learner-" + i, "support");
+                company.does("learner-" + i, LearnerFixture.activity(person, MODULE, "started", Map.of()))
+                        .statusCode(201);
+            }
             publishAnew(company.tenant);
             for (int i = 5; i < 10; i++) {
                 UUID person = company.hired("learner-" + i, "support");
@@ -93,6 +101,9 @@ class BacklogIT {
                             "concerns[0].modules[0].missed",
                             contains(
                                     "It says 5 minutes, and 5 of 5 people took longer; the middle one took 7 minutes."));
+            assertThat(whatIsToldOfDifficulties(company.tenant))
+                    .allSatisfy(told -> assertThat(told).endsWith(" answers told 5"))
+                    .contains("moved since: 6 answers told 5", "as told: 5 answers told 5");
         }
     }
 
@@ -110,6 +121,7 @@ class BacklogIT {
                 others.isConfused(person, "refund-handling", "refund-rules", "refund-window", "wrong-model");
                 if (i < 4) {
                     others.isConfused(person, "refund-handling", "refund-rules", "partial-refund", "no-example");
+                    others.isConfused(UUID.randomUUID(), "refunds", "refund-rules", "refund-window", "no-example");
                 }
             }
 
@@ -122,6 +134,12 @@ class BacklogIT {
                     .body("concerns[0].concepts[0].mostly", equalTo("wrong-model"))
                     .body("concerns[0].concepts[0].module", equalTo("refund-rules"))
                     .body("concerns[0].minutesLost", equalTo(25)));
+
+            others.skillBecame("refund-handling", "refunds");
+            await().untilAsserted(() -> backlog("backlog-muddy")
+                    .body("concerns", hasSize(1))
+                    .body("concerns[0].skill", equalTo("refunds"))
+                    .body("concerns[0].concepts[0].people", equalTo(5)));
         }
     }
 
@@ -139,6 +157,10 @@ class BacklogIT {
             others.effectIs("notes-practice", "note-quality", "harms", "E");
 
             await().untilAsserted(() -> backlog(tenant).body("concerns", hasSize(2)));
+            others.effectIs("refund-wording-practice", "refund-errors", "helps", "B", 18);
+            others.effectIs("refund-wording-practice", "z-errors", "helps", "E", 9);
+            await().untilAsserted(() -> backlog(tenant)
+                    .body("concerns.find { it.skill == 'refund-handling' }.modules[0].effects", hasSize(2)));
             String practice = "concerns.find { it.skill == 'refund-handling' }.modules[0].";
             backlog(tenant)
                     .body(practice + "proposal", equalTo("strengthen"))
@@ -158,7 +180,8 @@ class BacklogIT {
 
             decide(company.tenant, first, "retire");
             decide(company.tenant, first, "retire");
-            assertThat(retiredAsTold(company.tenant, first)).containsExactly(false, true);
+            await().untilAsserted(() ->
+                    assertThat(retiredAsTold(company.tenant, first)).containsExactly(false, true));
             await().untilAsserted(() -> company.nextStep("noah.becker", noah).body("next.module", not(equalTo(first))));
             await().untilAsserted(() -> as(Role.LEARNER, "noah.becker", company.tenant)
                     .get("/v1/people/" + noah + "/path/decisions")
@@ -179,7 +202,8 @@ class BacklogIT {
             await().untilAsserted(() -> company.nextStep("noah.becker", noah)
                     .body("next.module", equalTo(first))
                     .body("next.reason", containsString("learning team recommends it among equals")));
-            assertThat(retiredAsTold(company.tenant, first)).containsExactly(false, true, false);
+            await().untilAsserted(() ->
+                    assertThat(retiredAsTold(company.tenant, first)).containsExactly(false, true, false));
         }
     }
 
@@ -251,6 +275,20 @@ class BacklogIT {
             company.does(userName, LearnerFixture.activity(person, MODULE, "answered", answer))
                     .statusCode(201);
         }
+    }
+
+    private static List<String> whatIsToldOfDifficulties(String tenant) throws SQLException {
+        List<String> told = new ArrayList<>();
+        try (var database = Database.asApplication(tenant);
+                var statement = database.createStatement();
+                var rows = statement.executeQuery(
+                        "select case when told_mean = mean then 'as told: ' else 'moved since: ' end || answers"
+                                + " || ' answers told ' || told_answers from item_difficulty")) {
+            while (rows.next()) {
+                told.add(rows.getString(1));
+            }
+        }
+        return told;
     }
 
     private static List<Boolean> retiredAsTold(String tenant, String module) {

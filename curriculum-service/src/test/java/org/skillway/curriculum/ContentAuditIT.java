@@ -33,7 +33,7 @@ class ContentAuditIT {
                     List.of(Map.of("skill", "juggling", "level", 3, "weight", 1, "byDay", 30, "critical", false)));
 
             await().untilAsserted(() -> audit(company.tenant)
-                    .body("people", equalTo(1))
+                    .body("people", equalTo(0))
                     .body("missing.find { it.skill == 'juggling' }.kind", equalTo("target-unserved"))
                     .body("missing.find { it.skill == 'juggling' }.people", equalTo(0))
                     .body("missing.find { it.skill == 'juggling' }.roles", contains("support"))

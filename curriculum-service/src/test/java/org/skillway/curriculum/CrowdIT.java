@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -12,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -52,6 +55,38 @@ class CrowdIT {
                 }
             }
             assertThat(anything).isTrue();
+        }
+    }
+
+    @Test
+    void whoWasConfusedBeforeConfusionsWereCutIsCountedWhenTheyWereTagged() throws SQLException, IOException {
+        try (Connection owner = Database.asOwner("somebody");
+                var statement = owner.createStatement()) {
+            statement.execute("create temp table confusion (tenant text, tagged_at timestamptz not null)");
+            statement.execute("insert into confusion values ('somebody', '2026-01-02T00:00:00Z')");
+            statement.execute("alter table confusion enable row level security");
+            statement.execute("alter table confusion force row level security");
+            statement.execute("create policy own on confusion using (tenant = current_setting('app.tenant'))");
+
+            statement.execute("select set_config('app.tenant', '', false)");
+            for (String change : migration().split(";", -1)) {
+                if (change.strip().startsWith("alter table confusion")) {
+                    statement.execute(change);
+                }
+            }
+            statement.execute("select set_config('app.tenant', 'somebody', false)");
+
+            try (var rows = statement.executeQuery("select recorded_at = tagged_at from confusion")) {
+                assertThat(rows.next()).isTrue();
+                assertThat(rows.getBoolean(1)).isTrue();
+            }
+        }
+    }
+
+    private static String migration() throws IOException {
+        try (var file = CrowdIT.class.getResourceAsStream("/db/migration/V81__crowds.sql")) {
+            return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8)
+                    .replaceAll("(?m)^--.*$", "");
         }
     }
 

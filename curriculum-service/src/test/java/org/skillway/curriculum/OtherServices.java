@@ -220,6 +220,10 @@ final class OtherServices implements AutoCloseable {
     }
 
     void effectIs(String module, String kpi, String verdict, @Nullable String grade) {
+        effectIs(module, kpi, verdict, grade, 14);
+    }
+
+    void effectIs(String module, String kpi, String verdict, @Nullable String grade, int takers) {
         var data = new HashMap<String, Object>(Map.of(
                 "subject",
                 "module",
@@ -236,7 +240,7 @@ final class OtherServices implements AutoCloseable {
                 "supportsProposals",
                 grade != null && grade.compareTo("C") <= 0));
         if (grade != null) {
-            data.putAll(Map.of("grade", grade, "estimate", 4.2, "low", 1.1, "high", 7.3, "takers", 14));
+            data.putAll(Map.of("grade", grade, "estimate", 4.2, "low", 1.1, "high", 7.3, "takers", takers));
         }
         tell(
                 "skillway.metrics",

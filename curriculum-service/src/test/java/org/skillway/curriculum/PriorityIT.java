@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +23,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.skillway.platform.access.Role;
+import org.skillway.platform.testing.Database;
 import org.skillway.platform.testing.StackResource;
 
 /** Moments of work that matter come first, and a module speaks of the work of whoever takes it. */
@@ -51,6 +53,9 @@ class PriorityIT {
                             "next.reason",
                             containsString("It is for “Approvals”, which is critical and which gets stuck at times,"
                                     + " so it counts 75 % more.")));
+            company.rates("approvals", "critical", "medium", "\"1\"")
+                    .statusCode(200)
+                    .header("ETag", "\"1\"");
             company.replayed(before).body("identical", equalTo(true));
             company.replayed(company.decision()).body("identical", equalTo(true));
             assertThat(company.why(before)).isEqualTo(whyThen).contains("a-way");
@@ -61,7 +66,10 @@ class PriorityIT {
             company.rates("approvals", "huge", "low", "\"1\"")
                     .statusCode(400)
                     .body("errors.pointer", contains("/importance"));
-            company.rates("approvals", "usual", "low", "\"1\"").statusCode(200).header("ETag", "\"2\"");
+            company.rates("approvals", "high", "high", "\"1\"").statusCode(200).body("emphasis", equalTo(1.75f));
+            await().untilAsserted(() -> company.nextStep()
+                    .body("next.reason", containsString("on which much hangs and which often gets stuck")));
+            company.rates("approvals", "usual", "low", "\"2\"").statusCode(200).header("ETag", "\"3\"");
             await().untilAsserted(() -> company.nextStep().body("next.module", equalTo("a-way")));
         }
     }
@@ -97,6 +105,33 @@ class PriorityIT {
                     .then()
                     .statusCode(403);
         }
+    }
+
+    @Test
+    void ofAHundredThatMatterOneMustBeTakenBackForAnother() throws SQLException {
+        try (var others = Database.asApplication("work-moments-many");
+                var statement = others.createStatement()) {
+            statement.executeUpdate("insert into work_moment select 'work-moments-many', 'moment-' || n, 1, 'Moment',"
+                    + " case when n < 100 then 'critical' else 'usual' end, 'low', 'maya', now(), 0"
+                    + " from generate_series(1, 150) n");
+        }
+        rates("work-moments-many", "lunch", "critical").statusCode(200);
+        rates("work-moments-many", "month-end", "critical").statusCode(422);
+        rates("work-moments-many", "month-end", "usual").statusCode(200);
+        as(Role.LD_ADMIN, "maya", "work-moments-many")
+                .header("If-Match", "\"1\"")
+                .body(Map.of("name", "Lunch", "importance", "usual", "friction", "low"))
+                .put(MOMENTS + "lunch")
+                .then()
+                .statusCode(200);
+        rates("work-moments-many", "approvals", "critical").statusCode(200);
+    }
+
+    private static ValidatableResponse rates(String tenant, String moment, String importance) {
+        return as(Role.LD_ADMIN, "maya", tenant)
+                .body(Map.of("name", moment, "importance", importance, "friction", "low"))
+                .put(MOMENTS + moment)
+                .then();
     }
 
     @Test

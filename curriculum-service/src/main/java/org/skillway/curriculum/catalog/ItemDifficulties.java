@@ -40,6 +40,8 @@ public class ItemDifficulties {
                     + " from first"
                     + " on conflict (tenant, module, item) do update"
                     + " set mean = d.mean + ?, variance = d.variance * ?, answers = d.answers + 1,"
+                    + " told_mean = case (d.answers + 1) % 5 when 0 then d.mean + ? else d.told_mean end,"
+                    + " told_answers = (d.answers + 1) / 5 * 5,"
                     + " seconds = (d.seconds || excluded.seconds)"
                     + "[greatest(1, cardinality(d.seconds || excluded.seconds) - 99):]";
 
@@ -121,7 +123,8 @@ public class ItemDifficulties {
             before.variance(),
             seconds,
             after.mean() - before.mean(),
-            after.variance() / before.variance()
+            after.variance() / before.variance(),
+            after.mean() - before.mean()
         });
     }
 }

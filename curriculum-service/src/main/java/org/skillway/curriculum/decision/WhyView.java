@@ -13,7 +13,8 @@ import org.skillway.curriculum.path.domain.Alternatives.Alternative;
 /** Why a path begins as it does. */
 @Schema(
         description =
-                "Missing is the planner's objective: the weighted levels expected to be missing on average over four weeks.")
+                "Missing is the weighted levels expected to be missing on average over four weeks; alternatives are ranked as the"
+                        + " planner counts, to whom moments of work matter.")
 public record WhyView(
         UUID decisionId,
 

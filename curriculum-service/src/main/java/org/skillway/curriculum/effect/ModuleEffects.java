@@ -3,6 +3,7 @@ package org.skillway.curriculum.effect;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.skillway.curriculum.crowd.domain.Crowds;
 import org.skillway.curriculum.effect.domain.ModuleEffect;
 import org.skillway.curriculum.store.Sql;
 
@@ -30,13 +31,15 @@ public class ModuleEffects {
                         row.getInt(10)));
     }
 
+    /** What is known already stays until five more people took the module: what differs would be about fewer. */
     void keep(ModuleEffect effect) {
         sql.change(
                 "insert into module_effect values (current_tenant(), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
                         + " on conflict (tenant, module, kpi) do update set unit = excluded.unit,"
                         + " verdict = excluded.verdict, grade = excluded.grade,"
                         + " supports_proposals = excluded.supports_proposals, estimate = excluded.estimate,"
-                        + " low = excluded.low, high = excluded.high, takers = excluded.takers",
+                        + " low = excluded.low, high = excluded.high, takers = excluded.takers"
+                        + " where abs(excluded.takers - module_effect.takers) >= " + Crowds.PEOPLE,
                 effect.module(),
                 effect.kpi(),
                 effect.unit(),

@@ -11,7 +11,7 @@ import org.skillway.curriculum.store.Sql;
 
 /**
  * Lets everything about a skill stand under the name of the one it became: its modules and the blocks of curricula are
- * published anew, tasks ahead, confusions, tests and open measures are renamed. What learners know is read under the new name from now on and
+ * published anew, tasks ahead, tests and open measures are renamed. What learners know is read under the new name from now on and
  * written so when they next change; what was recorded of the past keeps the name of its day, so that it is replayed alike.
  */
 @ApplicationScoped
@@ -49,7 +49,6 @@ class FollowMerge {
         renameSkill.inCurricula(from, now);
         publishModules.move(from, now);
         sql.change("update upcoming_task set skill = ? where tenant = current_tenant() and skill = ?", now, from);
-        sql.change("update confusion set skill = ? where tenant = current_tenant() and skill = ?", now, from);
         sql.change("update test_out set skill = ? where tenant = current_tenant() and skill = ?", now, from);
         sql.change(MEASURES, now, now, from, now);
     }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.skillway.curriculum.catalog.ItemDifficulties;
+import org.skillway.curriculum.catalog.domain.Catalogue;
 import org.skillway.curriculum.learner.ChangeCause;
 import org.skillway.curriculum.learner.ChangeLearner;
 import org.skillway.curriculum.learner.KnownLearner;
@@ -45,9 +46,6 @@ class AnswerTestOut {
     TestOuts testOuts;
 
     @Inject
-    ReadTestOuts readTestOuts;
-
-    @Inject
     TestBank bank;
 
     @Inject
@@ -76,22 +74,24 @@ class AnswerTestOut {
         KnownLearner known = learners.lockedFor(caller, personId).orElseThrow(() -> sight.unseen(personId));
         Instant now = clock.instant();
         TestOutRow test = testOuts.of(personId, id).orElseThrow(() -> ReadTestOuts.unknown(id));
-        Question question = asked(test, request, now);
+        Catalogue begun = bank.begun(test);
+        Question question = asked(begun, test, request, now);
         boolean correct =
                 Integer.valueOf(request.response()).equals(question.item().answer());
         var response = new Response(question.key(), correct, request.help());
         TestOutRow after = test.after(test.sitting().answered(response), now);
         testOuts.save(after);
         if (!after.asking()) {
-            end(known, after, now);
+            end(known, after, begun, now);
         }
         audit.wrote("test-out.answer", "person/" + personId);
-        return readTestOuts.view(after);
+        return ReadTestOuts.view(after, begun);
     }
 
     /** All answers become evidence at once: between them nobody learns which were right. */
-    private void end(KnownLearner known, TestOutRow test, Instant now) {
-        Learner next = known.learner().withAbility(ability(known, test, now)).tested(test.skill());
+    private void end(KnownLearner known, TestOutRow test, Catalogue begun, Instant now) {
+        Learner next =
+                known.learner().withAbility(ability(known, test, begun, now)).tested(test.skill());
         changeLearner.change(
                 known,
                 ChangeCause.of(ChangeCause.Kind.TEST_OUT, "test in " + test.skill()),
@@ -99,14 +99,14 @@ class AnswerTestOut {
         outbox.tell("learner", known.personId().toString(), TestOutEnded.of(test));
     }
 
-    private Ability ability(KnownLearner known, TestOutRow test, Instant now) {
+    private Ability ability(KnownLearner known, TestOutRow test, Catalogue begun, Instant now) {
         Ability ability = known.learner().ability();
         List<Taught> taught = new ArrayList<>();
         var believed = difficulties.of(known.catalogue().ofSkill(test.skill()));
         for (Response response : test.sitting().responses()) {
             TestItem item = test.sitting().item(response.item());
             var answer = new Answer(response.correct(), response.help(), item.options(), false);
-            Optional<Question> question = bank.question(test, item.key());
+            Optional<Question> question = TestBank.question(begun, test, item.key());
             // Others may have answered the item since the test began.
             Belief before = question.map(asked -> believed.of(asked.module(), asked.item()))
                     .orElse(item.difficulty());
@@ -131,7 +131,7 @@ class AnswerTestOut {
     /** What an answer taught about its item. */
     private record Taught(Question question, Belief before, Belief after) {}
 
-    private Question asked(TestOutRow test, TestAnswerRequest request, Instant now) {
+    private static Question asked(Catalogue begun, TestOutRow test, TestAnswerRequest request, Instant now) {
         if (!(test.sitting().turn() instanceof Turn.Ask(String item)) || test.overdue(now)) {
             throw new Problem(ProblemCode.CONFLICT, "This test has ended and takes no more answers.");
         }
@@ -141,7 +141,7 @@ class AnswerTestOut {
                     "The item asked is '" + item + "'.",
                     Problem.at("/item", "not the item asked"));
         }
-        Question question = bank.question(test, item)
+        Question question = TestBank.question(begun, test, item)
                 .orElseThrow(() -> new Problem(
                         ProblemCode.CONFLICT,
                         "The item asked was withdrawn meanwhile; the test will end without a claim."));

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.skillway.curriculum.catalog.domain.Catalogue;
 import org.skillway.curriculum.learner.Learners;
 import org.skillway.curriculum.placement.domain.Turn;
 import org.skillway.platform.access.Caller;
@@ -51,9 +52,13 @@ class ReadTestOuts {
     /** A test left lying is over, whether or not its learner ever comes back. */
     TestOutView view(TestOutRow test) {
         TestOutRow now = test.overdue(clock.instant()) ? test.lapsed() : test;
-        return now.asking() && now.sitting().turn() instanceof Turn.Ask(String item)
-                ? TestOutView.of(now, bank.question(now, item).orElse(null))
-                : TestOutView.of(now, null);
+        return now.asking() ? view(now, bank.begun(now)) : TestOutView.of(now, null);
+    }
+
+    static TestOutView view(TestOutRow test, Catalogue begun) {
+        return test.asking() && test.sitting().turn() instanceof Turn.Ask(String item)
+                ? TestOutView.of(test, TestBank.question(begun, test, item).orElse(null))
+                : TestOutView.of(test, null);
     }
 
     static Problem unknown(UUID id) {

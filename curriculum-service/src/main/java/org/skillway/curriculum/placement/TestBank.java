@@ -43,10 +43,13 @@ class TestBank {
                 .toList();
     }
 
-    /** A question of a test as it was when the test began: what was asked is what is answered. */
-    Optional<Question> question(TestOutRow test, String key) {
+    /** The catalogue as it was when a test began: what was asked is what is answered. */
+    Catalogue begun(TestOutRow test) {
         long edition = test.sitting().edition();
-        Catalogue begun = edition == 0 ? catalogues.now() : catalogues.asOf(edition);
+        return edition == 0 ? catalogues.now() : catalogues.asOf(edition);
+    }
+
+    static Optional<Question> question(Catalogue begun, TestOutRow test, String key) {
         int slash = key.indexOf('/');
         return begun.module(key.substring(0, slash))
                 .flatMap(module -> module.item(key.substring(slash + 1))

@@ -91,7 +91,8 @@ class AuditContent {
 
     private List<LearnedItem> items() {
         return sql.list(
-                "select module, item, mean, answers from item_difficulty where tenant = current_tenant()",
+                "select module, item, told_mean, told_answers from item_difficulty"
+                        + " where tenant = current_tenant() and told_mean is not null",
                 row -> new LearnedItem(row.getString(1), row.getString(2), row.getDouble(3), row.getLong(4)));
     }
 }

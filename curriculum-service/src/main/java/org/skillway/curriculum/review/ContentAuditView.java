@@ -13,7 +13,7 @@ import org.skillway.curriculum.review.domain.Stale;
 
 /** What a content audit found. */
 public record ContentAuditView(
-        @Schema(description = "The learners whose roles have a map; the counts below are of them.")
+        @Schema(description = "The learners whose roles have a map, in fives; the counts below are of them.")
         int people,
 
         List<MissingView> missing,

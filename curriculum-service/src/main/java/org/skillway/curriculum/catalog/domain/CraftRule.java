@@ -1,12 +1,13 @@
 package org.skillway.curriculum.catalog.domain;
 
-import java.util.Set;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.skillway.curriculum.behaviour.domain.Grammar;
 import org.skillway.curriculum.catalog.domain.Finding.Severity;
+import org.skillway.curriculum.workmoment.domain.WorkMoment;
 
 /** What makes a module good, as far as a rule of thumb can tell. */
 enum CraftRule implements LintRule {
@@ -60,13 +61,15 @@ enum CraftRule implements LintRule {
     MOMENT_RATED("Where moments of work are rated, a module's is one of them.") {
         @Override
         public Stream<Finding> findings(Module module, Catalogue catalogue) {
-            Set<String> rated = catalogue.workMoments().rated().keySet();
-            return module.moment() == null || rated.isEmpty() || rated.contains(module.moment())
+            Map<String, WorkMoment> rated = catalogue.workMoments().rated();
+            return module.moment() == null
+                            || rated.values().stream().noneMatch(WorkMoment::counts)
+                            || rated.containsKey(module.moment())
                     ? Stream.empty()
                     : Stream.of(at(
                             "/moment",
                             "Nobody rated “" + module.moment() + "”, so it counts as any other. Rated are: "
-                                    + String.join(", ", new TreeSet<>(rated)) + "."));
+                                    + String.join(", ", new TreeSet<>(rated.keySet())) + "."));
         }
     },
     EASIER_WAY("What is taught can also be explained in an easier way.") {

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Cuts what people did into crowds of five of them, so that no two numbers differ by what fewer did: the one rule by which
- * anything is counted over people here.
+ * Cuts what people did into crowds of five of them, so that two numbers over it differ by what five or more did, within the
+ * limits below. The rule of the backlog's troubles, aims, revisions and confusions, of drop-off points and of calibration.
  *
  * <p><b>Why.</b> That a number is shown only about five people or more does not keep anybody hidden: who asks for 90 days and
  * for 89 has the difference, and that may be one person. So the time asked about is never cut where the asker wants but
@@ -20,8 +20,8 @@ import java.util.function.Function;
  * <p><b>Rule.</b> Rows are taken in the order in which they were recorded; a crowd is complete with the row that brings its
  * fifth person, and the next row begins another. With each quarter of the year (UTC) the cutting begins anew, so that it does
  * not depend on what is asked. A crowd counts where its last row lies in the time asked about; an incomplete one does not count
- * yet. As recorded rows never change, a crowd never does: any two answers, for whatever times and whenever asked, differ by
- * whole crowds.
+ * yet. As recorded rows never change, a crowd does not either: two answers, for whatever times and whenever asked, differ
+ * by whole crowds.
  *
  * <p><b>Takings.</b> How somebody fared in a module is not one row but grows: who was stuck on Monday moves on by Friday, and
  * that difference is one person again. So people are judged once, by what was recorded in the 21 days after they first took
@@ -34,8 +34,10 @@ import java.util.function.Function;
  * not of one that is judged weeks later. Whose records are erased shifts the crowds after them in that quarter.
  * Grouping records so that each belongs to k people is microaggregation [1].
  *
- * Numbers of people who wait for something today have no rows to cut; they are told {@link #inFives in fives}, where the step
- * from one five to the next still tells that somebody took it.
+ * <p><b>What is not cut.</b> Numbers of people who wait for something today have no rows to cut; they are told {@link #inFives
+ * in fives}, where the step from one five to the next still tells that somebody took it. A question's difficulty is told as of
+ * the last multiple of five answers, and what a module does at work once five more or fewer took it; both are estimates over
+ * everybody so far, not sums over crowds.
  *
  * <p>[1] Domingo-Ferrer and Mateo-Sanz, Practical Data-Oriented Microaggregation for Statistical Disclosure Control, IEEE TKDE
  * 14, 2002.

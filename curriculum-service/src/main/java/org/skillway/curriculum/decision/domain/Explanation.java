@@ -12,9 +12,10 @@ import org.skillway.curriculum.path.domain.Situation;
 import org.skillway.curriculum.path.domain.Step;
 
 /**
- * Why a path begins as it does. The first step is held against each module that could stand there instead, by the planner's
- * own objective: the weighted levels missing on average over the four weeks, were the other put first and the rest planned
- * again. The changes are the smallest of their kind that put another step first, each found by planning again.
+ * Why a path begins as it does. The first step is held against each module that could stand there instead, by the
+ * weighted levels missing on average over the four weeks, were the other put first and the rest planned again. The planner's
+ * own objective is that as well, but what is learned for a rated moment of work takes off more there; the alternatives are
+ * ranked by it, while what is told is the plain number. The changes are the smallest of their kind that put another step first, each found by planning again.
  *
  * @param missing the weighted levels missing on average with the path as decided
  */

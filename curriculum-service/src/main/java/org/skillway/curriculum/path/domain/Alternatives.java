@@ -19,23 +19,26 @@ public final class Alternatives {
 
     /**
      * A module that could come first: the logits it moves its own skill by, and the weighted levels missing on average over
-     * the four weeks of the plan that begins with it.
+     * the four weeks of the plan that begins with it, where no moment of work counts more.
      */
     public record Alternative(Module module, double gain, double missing) {}
 
+    /** By what the planner itself counts. */
+    private record Ranked(Alternative alternative, double emphasised) {}
+
     private Alternatives() {}
 
-    /** The least costly first; what the planner itself put first is not among them, nor what cannot be put first now. */
+    /** The least costly by the planner's own count first, to which moments of work matter; what the planner itself put first is not among them, nor what cannot be put first now. */
     public static List<Alternative> of(Situation situation, Catalogue catalogue, Path path) {
         String first = path.next().map(Step::module).orElse("");
-        List<Alternative> found = new ArrayList<>();
+        List<Ranked> found = new ArrayList<>();
         takeable(situation, catalogue).stream()
                 .filter(module -> !module.key().equals(first))
                 .limit(MOST)
                 .forEach(module -> first(situation, catalogue, module).ifPresent(found::add));
-        found.sort(Comparator.comparingDouble(Alternative::missing)
-                .thenComparing(other -> other.module().key()));
-        return List.copyOf(found);
+        found.sort(Comparator.comparingDouble(Ranked::emphasised)
+                .thenComparing(ranked -> ranked.alternative().module().key()));
+        return found.stream().map(Ranked::alternative).toList();
     }
 
     /** What moves its skill most comes first. */
@@ -51,7 +54,7 @@ public final class Alternatives {
                         .toList();
     }
 
-    private static Optional<Alternative> first(Situation situation, Catalogue catalogue, Module module) {
+    private static Optional<Ranked> first(Situation situation, Catalogue catalogue, Module module) {
         Wishes alone = new Wishes(
                 List.of(new Wishes.Pin(module.key(), situation.now())),
                 situation.wishes().undeferred(module.key()).deferrals(),
@@ -61,8 +64,9 @@ public final class Alternatives {
         Path path = PathPlanner.plan(situation.wishing(alone), catalogue);
         return path.next()
                 .filter(step -> step.module().equals(module.key()) && step.inserted() == null)
-                .map(step ->
-                        new Alternative(module, gain(situation, module), Outlook.missing(situation, catalogue, path)));
+                .map(step -> new Ranked(
+                        new Alternative(module, gain(situation, module), Outlook.missing(situation, catalogue, path)),
+                        Outlook.emphasised(situation, catalogue, path)));
     }
 
     private static double gain(Situation situation, Module module) {

@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.skillway.curriculum.catalog.domain.Catalogue;
 import org.skillway.curriculum.catalog.domain.Module;
-import org.skillway.curriculum.workmoment.domain.WorkMoment;
 
 /** The modules that somebody could still learn from, each with what must come before it, and what all that would bring. */
 final class Chains {
@@ -123,9 +122,24 @@ final class Chains {
         return catalogue.standings().strengthened().contains(module.key());
     }
 
-    /** Why a module counts more than others, from the moment of work it is for. */
-    Optional<String> emphasised(Module module) {
-        return catalogue.workMoments().of(module.moment()).flatMap(WorkMoment::reason);
+    /** Why a chain counts more than others: the moment of work that one of its modules is for, as far as that one brings something. */
+    Optional<String> emphasised(Chain chain) {
+        Prospect after = prospect.copy();
+        Optional<String> latest = Optional.empty();
+        for (Module module : chain.modules()) {
+            double before = after.missing();
+            after.expect(module);
+            if (after.missing() < before) {
+                String what = module.equals(chain.first()) ? "It" : "“" + module.title() + "”";
+                Optional<String> earlier = latest;
+                latest = catalogue
+                        .workMoments()
+                        .of(module.moment())
+                        .flatMap(moment -> moment.reason(what))
+                        .or(() -> earlier);
+            }
+        }
+        return latest;
     }
 
     private boolean usable(Module module) {

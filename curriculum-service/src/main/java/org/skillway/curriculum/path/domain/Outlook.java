@@ -33,6 +33,15 @@ public final class Outlook {
 
     /** The weighted levels expected to be missing on average when a path is followed; what is only kept counts nothing. */
     public static double missing(Situation situation, Catalogue catalogue, Path path) {
+        return missing(situation, WorkMoments.NONE, weeks(situation, catalogue, path));
+    }
+
+    /** The same with what is learned for a rated moment of work taking off more, as the planner counts; it may be below zero. */
+    static double emphasised(Situation situation, Catalogue catalogue, Path path) {
+        return missing(situation, catalogue.workMoments(), weeks(situation, catalogue, path));
+    }
+
+    private static List<List<Module>> weeks(Situation situation, Catalogue catalogue, Path path) {
         LocalDate monday = Weeks.mondayOf(situation.today());
         List<List<Module>> weeks = new ArrayList<>();
         for (int week = 0; week < Weeks.AHEAD; week++) {
@@ -42,7 +51,7 @@ public final class Outlook {
                     .flatMap(step -> catalogue.module(step.module()).stream())
                     .toList());
         }
-        return missing(situation, catalogue.workMoments(), weeks);
+        return weeks;
     }
 
     /** The weighted levels expected to be missing after one more module. */

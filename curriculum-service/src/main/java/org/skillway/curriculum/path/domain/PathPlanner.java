@@ -49,7 +49,7 @@ import org.skillway.curriculum.target.domain.Target;
 public final class PathPlanner {
 
     /** Grows with every change by which the same situation may give another path: the ledger tells them apart by it. */
-    public static final String VERSION = "path-2";
+    public static final String VERSION = "path-3";
 
     /** Nobody reads further ahead, and everything beyond will be planned anew anyway. */
     static final int MOST_STEPS = 12;

@@ -34,7 +34,7 @@ final class Wording {
         Optional<Target> aim = aim(prospect, module.skill(), situation.today());
         String reason = aim.map(target -> need(target, before)).orElse("Your roles ask for nothing here themselves.")
                 + opens(chain)
-                + ahead.emphasised(module).map(words -> " " + words).orElse("")
+                + ahead.emphasised(chain).map(words -> " " + words).orElse("")
                 + " " + best.sentence()
                 + (ahead.isProven(module) ? " Your company's learning team recommends it among equals." : "");
         String brings = level(before).equals(level(after))

@@ -38,7 +38,8 @@ import org.skillway.curriculum.target.domain.RoleMap;
  *
  * <p><b>Stale</b> is what nobody changed for some months, what teaches from a procedure that changed later, and what
  * learners answer differently than its author thought: a learned difficulty more than one level from the author's guess,
- * from at least 20 answers, by which time the guess's own spread of 0.7 has shrunk well below that.
+ * from at least 20 answers, by which time the guess's own spread of 0.7 has shrunk well below that. What is told of answers
+ * is as of the last multiple of five of them, each from another person, and in whole levels.
  *
  * <p><b>Alike</b> are modules of one kind and skill whose outcomes share most of their words: the Jaccard index of the two
  * sets of words [1] is 0.7 or more, while the closest pair of the
@@ -221,9 +222,9 @@ public final class ContentAudit {
                         known.changedAt(),
                         String.format(
                                 Locale.ENGLISH,
-                                "“%s” proves to be of level %.1f in %d answers; its author thought %.1f.",
+                                "“%s” proves to be of level %d in %d answers; its author thought %.1f.",
                                 item.key(),
-                                Level.ofLogits(learned.difficulty()).value(),
+                                Math.round(Level.ofLogits(learned.difficulty()).value()),
                                 learned.answers(),
                                 item.difficulty().value())));
     }

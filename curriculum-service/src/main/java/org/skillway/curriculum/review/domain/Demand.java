@@ -35,7 +35,7 @@ public final class Demand {
     }
 
     public int people() {
-        return people;
+        return Crowds.inFives(people);
     }
 
     /** The people who still aim for exactly this level. */

@@ -69,14 +69,19 @@ public record WorkMoment(String key, String name, Importance importance, Frictio
         return 1 + importance.more + friction.more;
     }
 
-    /** For who learns for it; empty where it counts as anything else. */
-    public Optional<String> reason() {
+    /** Whether it counts more than what nobody rated. */
+    public boolean counts() {
+        return emphasis() > 1;
+    }
+
+    /** For who learns something for it; empty where it counts as anything else. */
+    public Optional<String> reason(String something) {
         String why = Stream.of(importance.words, friction.words)
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(" and "));
         return why.isEmpty()
                 ? Optional.empty()
-                : Optional.of("It is for “%s”, %s, so it counts %d %% more."
-                        .formatted(name, why, Math.round((emphasis() - 1) * 100)));
+                : Optional.of("%s is for “%s”, %s, so it counts %d %% more."
+                        .formatted(something, name, why, Math.round((emphasis() - 1) * 100)));
     }
 }

@@ -1,6 +1,7 @@
 package org.skillway.curriculum.path.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.skillway.curriculum.path.domain.PathFixture.aLearner;
 
 import java.util.List;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.skillway.curriculum.catalog.domain.Catalogue;
 import org.skillway.curriculum.catalog.domain.Module;
+import org.skillway.curriculum.path.domain.Alternatives.Alternative;
 import org.skillway.curriculum.workmoment.domain.WorkMoment;
 import org.skillway.curriculum.workmoment.domain.WorkMoment.Friction;
 import org.skillway.curriculum.workmoment.domain.WorkMoment.Importance;
@@ -62,6 +64,43 @@ class WorkMomentPathTest {
                 .isEqualTo("b-way");
     }
 
+    @Test
+    void whatOpensTheWayToACriticalMomentSaysWhatThatIsFor() {
+        Catalogue way = new Catalogue(
+                        List.of(lesson("a-way", "alpha", "month-end"), lesson("b-way", "beta", "approvals", "a-way")))
+                .weighing(moments(Importance.CRITICAL, Friction.LOW));
+
+        List<Step> steps = aLearner().aimingFor("beta", 3).plannedFrom(way).steps();
+        assertThat(steps.getFirst().module()).isEqualTo("a-way");
+        assertThat(steps.getFirst().why().reason())
+                .contains("It opens the way to “The b-way”. “The b-way” is for “Approvals”, which is critical");
+    }
+
+    @Test
+    void aMomentInASkillThatNobodyAsksForIsNoReason() {
+        Catalogue way = new Catalogue(
+                        List.of(lesson("a-way", "alpha", "approvals"), lesson("b-way", "beta", "month-end", "a-way")))
+                .weighing(moments(Importance.CRITICAL, Friction.LOW));
+
+        Step first = first(aLearner().aimingFor("beta", 3).plannedFrom(way));
+        assertThat(first.module()).isEqualTo("a-way");
+        assertThat(first.why().reason()).doesNotContain("Approvals");
+    }
+
+    @Test
+    void whatElseCouldComeFirstIsRankedAsPlannedAndToldInPlainLevels() {
+        Catalogue weighed = rated(Importance.CRITICAL, Friction.HIGH);
+        Situation situation =
+                aLearner().aimingFor("alpha", 3).aimingFor("beta", 3).situation();
+        Path path = PathPlanner.plan(situation, weighed);
+
+        Alternative other = Alternatives.of(situation, weighed, path).getFirst();
+        assertThat(other.module().key()).isEqualTo("a-way");
+        assertThat(other.missing()).isCloseTo(Outlook.missing(situation, weighed, path), within(1e-9));
+        assertThat(other.missing()).isPositive();
+        assertThat(Outlook.emphasised(situation, weighed, path)).isLessThan(Outlook.missing(situation, weighed, path));
+    }
+
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {1, 2, 3, 4, 5})
     void momentsThatNoModuleIsForChangeNothing(long seed) {
@@ -85,8 +124,8 @@ class WorkMomentPathTest {
         return new WorkMoments(Map.of("approvals", new WorkMoment("approvals", "Approvals", importance, friction)));
     }
 
-    private static Module lesson(String key, String skill, String moment) {
-        Module plain = PathFixture.lesson(key, skill, 2);
+    private static Module lesson(String key, String skill, String moment, String... prerequisites) {
+        Module plain = PathFixture.lesson(key, skill, 2, prerequisites);
         return new Module(
                 key,
                 plain.title(),

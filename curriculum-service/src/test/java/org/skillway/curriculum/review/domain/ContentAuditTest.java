@@ -46,6 +46,7 @@ class ContentAuditTest {
                 .containsExactly(
                         new Coverage("notes", 2, Map.of("lesson", 1, "practice", 1), List.of(), 5),
                         new Coverage("notes", 3, Map.of(), List.of("support"), 5));
+        assertThat(demand.people()).isEqualTo(5);
     }
 
     @Test
@@ -131,7 +132,7 @@ class ContentAuditTest {
 
         assertThat(stale(modules, Map.of(), List.of(harder), JUNE))
                 .extracting(Stale::detail)
-                .containsExactly("“one” proves to be of level 3.5 in 20 answers; its author thought 2.0.");
+                .containsExactly("“one” proves to be of level 4 in 20 answers; its author thought 2.0.");
         assertThat(stale(modules, Map.of(), List.of(close, thin), JUNE)).isEmpty();
     }
 

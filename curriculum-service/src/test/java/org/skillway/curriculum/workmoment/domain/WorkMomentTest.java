@@ -22,12 +22,19 @@ class WorkMomentTest {
 
     @Test
     void saysWhyAndNothingWhereItCountsAsAnythingElse() {
-        assertThat(rated(Importance.USUAL, Friction.LOW).reason()).isEmpty();
-        assertThat(rated(Importance.CRITICAL, Friction.LOW).reason())
+        assertThat(rated(Importance.USUAL, Friction.LOW).reason("It")).isEmpty();
+        assertThat(rated(Importance.CRITICAL, Friction.LOW).reason("It"))
                 .hasValue("It is for “Approvals”, which is critical, so it counts 50 % more.");
-        assertThat(rated(Importance.HIGH, Friction.HIGH).reason())
+        assertThat(rated(Importance.HIGH, Friction.HIGH).reason("It"))
                 .hasValue(
                         "It is for “Approvals”, on which much hangs and which often gets stuck, so it counts 75 % more.");
+    }
+
+    @Test
+    void aRatingIsTakenBackByTheLowestGrades() {
+        assertThat(rated(Importance.USUAL, Friction.LOW).counts()).isFalse();
+        assertThat(rated(Importance.HIGH, Friction.LOW).counts()).isTrue();
+        assertThat(rated(Importance.USUAL, Friction.MEDIUM).counts()).isTrue();
     }
 
     @Test

@@ -1,0 +1,34 @@
+package org.skillway.curriculum.confusion.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.skillway.curriculum.confusion.domain.MuddyPoint.Counted;
+
+class MuddyPointTest {
+
+    @Test
+    void addsUpTheCrowdsOfAllNamesThatASkillHad() {
+        List<Counted> counted = List.of(
+                new Counted("refunds", "window", "wrong-model", "rules", 2),
+                new Counted("refunds", "window", "no-example", null, 3),
+                new Counted("refund-handling", "window", "wrong-model", "wording", 5),
+                new Counted("notes", "tone", "no-example", null, 5));
+
+        assertThat(MuddyPoint.of(counted, skill -> skill.equals("refunds") ? "refund-handling" : skill))
+                .containsExactly(
+                        new MuddyPoint("notes", "tone", 5, "no-example", null),
+                        new MuddyPoint("refund-handling", "window", 10, "wrong-model", "wording"));
+    }
+
+    @Test
+    void ofEqualsTheFirstByNameIsSaid() {
+        List<Counted> counted =
+                List.of(new Counted("notes", "tone", "b", "y", 5), new Counted("notes", "tone", "a", "x", 5));
+
+        assertThat(MuddyPoint.of(counted, UnaryOperator.identity()))
+                .containsExactly(new MuddyPoint("notes", "tone", 10, "a", "x"));
+    }
+}

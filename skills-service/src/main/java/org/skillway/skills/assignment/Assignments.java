@@ -56,12 +56,14 @@ public class Assignments {
 
     /** Of those who hold a role, all their roles by person. */
     public Map<UUID, List<RoleAssignment>> ofHolders(String role) {
-        return rows.getSession()
+        return rows
+                .getSession()
                 .createSelectionQuery(
                         "select r.personId, r.assignments from PersonRolesRow r where array_contains(r.roles, :role)",
                         Held.class)
                 .setParameter("role", role)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .collect(Collectors.toMap(Held::personId, Held::roles));
     }
 

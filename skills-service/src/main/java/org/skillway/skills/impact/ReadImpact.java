@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.skillway.platform.access.Caller;
 import org.skillway.platform.access.Reach;
 import org.skillway.platform.audit.Audit;
+import org.skillway.skills.alias.StoredAliases;
 import org.skillway.skills.assignment.Assignments;
 import org.skillway.skills.assignment.domain.HeldRole;
 import org.skillway.skills.assignment.domain.RoleAssignment;
@@ -45,6 +46,9 @@ public class ReadImpact {
     RoleMaps maps;
 
     @Inject
+    StoredAliases aliases;
+
+    @Inject
     Audit audit;
 
     @Inject
@@ -71,7 +75,7 @@ public class ReadImpact {
         var assigned = assignments.ofHolders(map.role());
         Map<String, RoleMap> now = maps.of(roles(assigned.values()));
         Map<String, RoleMap> then = new HashMap<>(now);
-        then.put(map.role(), map);
+        then.put(map.role(), map.byNamesOf(aliases.now()));
         var skills = new HashSet<>(RoleMap.skillsOf(now.values()));
         skills.addAll(RoleMap.skillsOf(then.values()));
         var active = holders.active(assigned.keySet(), today);

@@ -81,7 +81,7 @@ class ImportPeople {
 
     private Plan plan(List<RowReading> readings, Endings endings) {
         Map<String, PersonRow> people =
-                rows.streamAll().collect(Collectors.toMap(row -> row.externalId, Function.identity()));
+                rows.listAll().stream().collect(Collectors.toMap(row -> row.externalId, Function.identity()));
         var externalIds = new HashMap<UUID, String>();
         people.values().forEach(row -> externalIds.put(row.personId, row.externalId));
         var known = people.values().stream()

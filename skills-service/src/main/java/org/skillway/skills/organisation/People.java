@@ -115,9 +115,7 @@ public class People {
     }
 
     PersonRow requireRow(UUID personId) {
-        return visible("p.personId = :personId")
-                .setParameter("personId", personId)
-                .getResultStream()
+        return visible("p.personId = :personId").setParameter("personId", personId).getResultList().stream()
                 .findFirst()
                 .orElseThrow(() -> sight.unseen(personId));
     }

@@ -73,7 +73,8 @@ public class Profiles {
                 .getSession()
                 .createSelectionQuery(BELIEVED, Believed.class)
                 .setParameterList("people", personIds)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .collect(Collectors.groupingBy(
                         Believed::personId, Collectors.toMap(Believed::skill, Believed::estimate)));
     }

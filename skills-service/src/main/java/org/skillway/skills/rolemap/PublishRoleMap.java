@@ -67,20 +67,11 @@ public class PublishRoleMap {
 
     /** What keeps the map from being published. */
     public List<Violation> findings(RoleMap map) {
-        return RoleMapRule.brokenBy(byNamesOfNow(map), skills.keys());
-    }
-
-    /** A skill that became one with another is asked for by the name that stays. */
-    private RoleMap byNamesOfNow(RoleMap map) {
-        var now = map;
-        for (var merger : aliases.now().mergers()) {
-            now = now.afterMerge(merger.from(), merger.into());
-        }
-        return now;
+        return RoleMapRule.brokenBy(map.byNamesOf(aliases.now()), skills.keys());
     }
 
     private RoleMapRow publish(RoleMap asked, Optional<RoleMapRow> existing, Publication by) {
-        var map = byNamesOfNow(asked);
+        var map = asked.byNamesOf(aliases.now());
         checkRules(map);
         var row = existing.orElseGet(() -> new RoleMapRow(map.role()));
         row.become(map, by, clock.instant());

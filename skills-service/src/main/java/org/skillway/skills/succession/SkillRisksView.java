@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.skillway.skills.profile.domain.Moment;
 import org.skillway.skills.succession.domain.Able;
+import org.skillway.skills.succession.domain.Area;
 import org.skillway.skills.succession.domain.CrossTraining;
 import org.skillway.skills.succession.domain.SkillRisk;
 
@@ -54,7 +55,7 @@ public record SkillRisksView(
     @Type("CrossTrainingStep")
     public record TrainingStepView(PersonRef person, String skill, int level, double minutes, double riskTaken) {}
 
-    static SkillRisksView of(Moment moment, List<Able> area, List<SkillRisk> risks, CrossTraining plan) {
+    static SkillRisksView of(Moment moment, Area area, List<SkillRisk> risks, CrossTraining plan) {
         return new SkillRisksView(
                 moment.asOf(),
                 moment.knownAt(),

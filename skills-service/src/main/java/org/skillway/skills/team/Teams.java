@@ -55,7 +55,7 @@ class Teams {
     /** The team each is part of; the topmost are left out. */
     Map<String, String> parents() {
         var parents = new HashMap<String, String>();
-        rows.streamAll().filter(row -> row.parent != null).forEach(row -> parents.put(row.key, row.parent));
+        rows.listAll().stream().filter(row -> row.parent != null).forEach(row -> parents.put(row.key, row.parent));
         return parents;
     }
 

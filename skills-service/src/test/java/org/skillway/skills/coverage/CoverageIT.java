@@ -10,6 +10,7 @@ import static org.skillway.skills.SkillsApi.row;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -132,6 +133,7 @@ class CoverageIT {
                         () -> company.asHr().get("/v1/skills/billing/coverage").path("untaught"),
                         List.of(1, 2, 4, 5)::equals);
 
+        var beforeTheMerge = Instant.now();
         company.asHr()
                 .body(Map.of("from", "invoicing", "into", "billing", "reason", "The same in two words."))
                 .post("/v1/skill-merges")
@@ -145,8 +147,19 @@ class CoverageIT {
         SkillsTopic.modulePublished(company.tenant(), "invoices-2", 1, "practice", "invoicing", 3);
         await().until(() -> assets("billing") == 3);
 
+        company.asHr()
+                .get("/v1/skills/invoicing/coverage?knownAt=" + beforeTheMerge)
+                .then()
+                .body("skill", equalTo("invoicing"))
+                .body("steps[2].assets.module", equalTo(List.of("invoices")));
+        assertThat(untaught("?knownAt=" + beforeTheMerge)).containsExactly(1, 2, 4, 5);
+
+        var beforeItRetired = Instant.now();
         SkillsTopic.moduleRetired(company.tenant(), "invoices-2", 2, "practice", "billing", 3);
         await().until(() -> assets("billing") == 2);
+        assertThat(assets("billing", "?knownAt=" + beforeItRetired)).isEqualTo(3);
+        gap("").body("gaps[0].assets", equalTo(2));
+        gap("?knownAt=" + beforeItRetired).body("gaps[0].assets", equalTo(3));
         SkillsTopic.modulePublished(company.tenant(), "invoices-2", 3, "practice", "billing", 3);
         await().until(() -> assets("billing") == 3);
     }
@@ -166,9 +179,17 @@ class CoverageIT {
                 .body("data.missingContent.steps[0].skill", equalTo("billing"));
     }
 
+    private ValidatableResponse gap(String query) {
+        return company.asHr().get("/v1/people/" + rosa + "/gaps" + query).then().statusCode(200);
+    }
+
     private int assets(String skill) {
+        return assets(skill, "");
+    }
+
+    private int assets(String skill, String query) {
         return company.asHr()
-                .get("/v1/skills/" + skill + "/coverage")
+                .get("/v1/skills/" + skill + "/coverage" + query)
                 .jsonPath()
                 .getList("steps.assets.flatten().module.unique()")
                 .size();

@@ -104,7 +104,7 @@ class TenThousandHoldersIT {
         return preview;
     }
 
-    private void leadersReadTenThousandAsTheyReadTen() {
+    private void leadersReadTenThousandAsTheyReadTen() throws SQLException {
         company.publishMap("lead", List.of(asks(SKILLS.getFirst(), 3, 30), asks(SKILLS.getLast(), 3, 60)));
         company.asHr()
                 .body(Map.of("next", List.of("lead")))
@@ -124,9 +124,20 @@ class TenThousandHoldersIT {
                 .get("/v1/role-families/client-services/pipeline")
                 .then()
                 .body("roles.sum { it.now + it.withinAQuarter + it.withinAYear + it.later }", equalTo(PEOPLE));
+        theNextPageNotesNobodyAgain();
     }
 
-    /** What goes through Hibernate; the audit rows are written over plain JDBC. */
+    private void theNextPageNotesNobodyAgain() throws SQLException {
+        var bench = "/v1/roles/lead/bench";
+        String cursor = company.asHr().get(bench).path("nextCursor");
+        var noted = count("audit_event where action = 'succession.read'");
+        var begun = System.nanoTime();
+        company.asHr().get(bench + "?cursor=" + cursor).then().statusCode(200).body("candidates.size()", equalTo(100));
+        LOG.infof("Its next page: %s", Duration.ofNanos(System.nanoTime() - begun));
+        assertThat(count("audit_event where action = 'succession.read'")).isEqualTo(noted);
+    }
+
+    /** What goes through Hibernate; what tells of everybody, and the audit rows, go over plain JDBC. */
     private long statements(RequestSpecification by, String read) {
         var statistics = sessions.getStatistics();
         statistics.setStatisticsEnabled(true);

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.skillway.skills.alias.domain.Aliases;
 
 /** What a role asks of whoever holds it: skills with levels and days, never a list of courses. */
 public record RoleMap(String role, String name, String family, List<Requirement> skills) {
@@ -32,5 +33,14 @@ public record RoleMap(String role, String name, String family, List<Requirement>
             merged.merge(skill, asked.of(skill), Requirement::and);
         }
         return new RoleMap(role, name, family, List.copyOf(merged.values()));
+    }
+
+    /** A skill that became one with another is asked for by the name that stays. */
+    public RoleMap byNamesOf(Aliases names) {
+        var map = this;
+        for (var merger : names.mergers()) {
+            map = map.afterMerge(merger.from(), merger.into());
+        }
+        return map;
     }
 }

@@ -1,6 +1,5 @@
 package org.skillway.skills.succession.domain;
 
-import java.util.List;
 import java.util.Optional;
 import org.skillway.skills.growth.domain.Growth;
 import org.skillway.skills.profile.domain.Estimate;
@@ -23,19 +22,19 @@ final class Crew {
     private static final int NOBODY = -1;
 
     private final SkillDemand demand;
-    private final List<Able> people;
-    private final Estimate[] estimates;
+    private final Area area;
+    private final double[] means;
     private final double[] probabilities;
     private int next = UNKNOWN;
     private double nextTakes;
 
-    Crew(SkillDemand demand, List<Able> people) {
+    Crew(SkillDemand demand, Area area) {
         this.demand = demand;
-        this.people = people;
-        estimates = people.stream().map(one -> one.in(demand.skill())).toArray(Estimate[]::new);
-        probabilities = new double[estimates.length];
-        for (var i = 0; i < estimates.length; i++) {
-            probabilities[i] = estimates[i].probabilityAtLeast(demand.level());
+        this.area = area;
+        probabilities = area.probabilities(demand);
+        means = new double[area.size()];
+        for (var i = 0; i < means.length; i++) {
+            means[i] = area.in(demand.skill(), i).mean();
         }
     }
 
@@ -50,19 +49,14 @@ final class Crew {
         }
         return next == NOBODY
                 ? Optional.empty()
-                : Optional.of(new Step(people.get(next), demand, minutes(next), nextTakes));
+                : Optional.of(new Step(area.person(next), demand, minutes(next), nextTakes));
     }
 
     /** Takes the next step: four in five have the level then, a hair above so that they are not trained again. */
     Step train(double budget) {
         var step = next(budget).orElseThrow();
-        var old = estimates[next];
-        estimates[next] = new Estimate(
-                demand.level() - Estimate.LEVEL_AT_ZERO + SURE * old.sd() + WORTHWHILE,
-                old.variance(),
-                old.evidence(),
-                old.unassisted());
-        probabilities[next] = estimates[next].probabilityAtLeast(demand.level());
+        means[next] = aim(next) + WORTHWHILE;
+        probabilities[next] = Normal.below((means[next] - ability()) / sd(next));
         next = UNKNOWN;
         return step;
     }
@@ -103,7 +97,19 @@ final class Crew {
     }
 
     private double minutes(int i) {
-        var estimate = estimates[i];
-        return Growth.minutes(demand.level() - Estimate.LEVEL_AT_ZERO + SURE * estimate.sd() - estimate.mean());
+        return Growth.minutes(aim(i) - means[i]);
+    }
+
+    /** Where four in five of those about whom there is as much doubt have the level. */
+    private double aim(int i) {
+        return ability() + SURE * sd(i);
+    }
+
+    private double ability() {
+        return demand.level() - Estimate.LEVEL_AT_ZERO;
+    }
+
+    private double sd(int i) {
+        return area.in(demand.skill(), i).sd();
     }
 }

@@ -27,7 +27,7 @@ public record CrossTraining(List<Step> steps, double riskBefore, double riskAfte
         }
     }
 
-    public static CrossTraining plan(List<SkillDemand> demands, List<Able> area, double budget) {
+    public static CrossTraining plan(List<SkillDemand> demands, Area area, double budget) {
         var crews = demands.stream().map(demand -> new Crew(demand, area)).toList();
         var steps = new ArrayList<Step>();
         var before = risk(crews);

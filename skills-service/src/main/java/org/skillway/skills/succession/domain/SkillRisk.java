@@ -3,6 +3,7 @@ package org.skillway.skills.succession.domain;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What it would mean for a skill if one person left.
@@ -22,21 +23,20 @@ public record SkillRisk(SkillDemand demand, List<Able> reached, double expectedD
         reached = List.copyOf(reached);
     }
 
-    static SkillRisk of(SkillDemand demand, List<Able> area) {
-        var probabilities = area.stream()
-                .mapToDouble(one -> one.in(demand.skill()).probabilityAtLeast(demand.level()))
-                .toArray();
+    static SkillRisk of(SkillDemand demand, Area area) {
+        var probabilities = area.probabilities(demand);
         return new SkillRisk(
                 demand,
-                area.stream()
-                        .filter(one -> one.in(demand.skill()).readyFor(demand.level()))
+                IntStream.range(0, area.size())
+                        .filter(n -> area.in(demand.skill(), n).readyFor(demand.level()))
+                        .mapToObj(area::person)
                         .toList(),
                 Arrays.stream(probabilities).sum(),
                 weighted(demand, atMostOne(probabilities)));
     }
 
     /** Highest first. */
-    public static List<SkillRisk> of(List<SkillDemand> demands, List<Able> area) {
+    public static List<SkillRisk> of(List<SkillDemand> demands, Area area) {
         return demands.stream()
                 .map(demand -> of(demand, area))
                 .sorted(Comparator.comparingDouble(SkillRisk::risk)

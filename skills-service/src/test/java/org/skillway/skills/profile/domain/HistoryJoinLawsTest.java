@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -85,6 +87,43 @@ class HistoryJoinLawsTest {
         var last = new Estimate(random.nextGaussian(), 0.3, 4, 4);
 
         assertThat(HistoryJoin.of(hearing(kept, last), gone, MERGED).estimate()).isEqualTo(last);
+    }
+
+    /** What is read where many people are: the last, and what was known last before each merge. */
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void ofWhatWasSaidTheLastAndTheLastBeforeEachMergeSuffice(int seed) {
+        var random = new Random(seed);
+        Map<String, SkillHistory> whole = new HashMap<>();
+        for (var day = random.nextInt(60); day < 500; day += 1 + random.nextInt(60)) {
+            var name = NAMES.get(random.nextInt(NAMES.size()));
+            whole.put(name, learned(whole.getOrDefault(name, SkillHistory.NONE), random.nextInt(6), day));
+        }
+        Map<String, SkillHistory> few = new HashMap<>();
+        whole.forEach((name, history) -> few.put(name, withWhatSuffices(name, history)));
+
+        assertThat(believed(few)).isEqualTo(believed(whole));
+    }
+
+    private static Estimate believed(Map<String, SkillHistory> byName) {
+        return CHAIN.together(byName, HistoryJoin::of)
+                .getOrDefault("selling", SkillHistory.NONE)
+                .estimate();
+    }
+
+    private static SkillHistory withWhatSuffices(String name, SkillHistory history) {
+        var ends = Stream.concat(
+                CHAIN.mergers().stream()
+                        .filter(merger -> merger.into().equals(name))
+                        .map(Merger::at),
+                Stream.of(Instant.MAX));
+        var masteries = ends.flatMap(end -> history.masteries().stream()
+                        .filter(heard -> !heard.knownAt().isAfter(end))
+                        .max(Comparator.comparingLong(HeardMastery::version))
+                        .stream())
+                .distinct()
+                .toList();
+        return new SkillHistory(history.statements(), masteries, history.uses(), history.slips());
     }
 
     @Test

@@ -18,7 +18,7 @@ import org.skillway.suite.company.People;
 import org.skillway.suite.company.Service;
 import org.skillway.suite.company.Suite;
 
-/** A growing number of people of the benchmark's own, each in a line under one lead, known to skills-service. */
+/** A growing number of people of the benchmark's own, each in the team of one lead, which has their name, known to skills-service. */
 final class Crowd {
 
     static final String LEAD = "crowd-lead-";
@@ -146,7 +146,8 @@ final class Crowd {
     }
 
     private String row(String name, String lead) {
-        return "%s,%s,%s,%s@bench.example,%s,crowd,Lisbon,Europe/Lisbon,%s,"
-                .formatted(name, name, name, name, lead, begun);
+        var team = lead.isEmpty() ? name : lead;
+        return "%s,%s,%s,%s@bench.example,%s,%s,Lisbon,Europe/Lisbon,%s,"
+                .formatted(name, name, name, name, lead, team, begun);
     }
 }

@@ -18,10 +18,14 @@ import org.skillway.suite.company.People;
 import org.skillway.suite.company.Service;
 import org.skillway.suite.company.Suite;
 
-/** A growing number of people of the benchmark's own, each in the team of one lead, which has their name, known to skills-service. */
+/** A growing number of people of the benchmark's own, each in the team of one lead, known to skills-service. */
 final class Crowd {
 
     static final String LEAD = "crowd-lead-";
+
+    /** Short: thousands of rows must fit one file. */
+    static final String TEAM = "team";
+
     private static final String HEADER =
             "externalId,userName,displayName,email,managerExternalId,team,location,timeZone,startDate,endDate";
     private static final String REVIEW = """
@@ -146,8 +150,7 @@ final class Crowd {
     }
 
     private String row(String name, String lead) {
-        var team = lead.isEmpty() ? name : lead;
         return "%s,%s,%s,%s@bench.example,%s,%s,Lisbon,Europe/Lisbon,%s,"
-                .formatted(name, name, name, name, lead, team, begun);
+                .formatted(name, name, name, name, lead, TEAM + leads, begun);
     }
 }

@@ -23,7 +23,7 @@ final class SkillScreens implements Experiment {
     private static final double FLAT = 1.5;
     private static final String TEAM_GAPS =
             "{\"query\":\"{ teamMembers(key: \\\"%s\\\", limit: 200) { data { gaps { gaps { skill gap } } } } }\"}"
-                    .formatted(Crowd.LEAD + 1);
+                    .formatted(Crowd.TEAM + 1);
 
     /** Something to read, again and again. */
     private record Screen(String what, IntFunction<byte[]> request) {}

@@ -26,7 +26,7 @@ class SeesIT {
 
     private static final int DECISIONS = 5_000;
 
-    /** The policy of docs/guide/access.md, row by row: self, reports, everybody. */
+    /** The policy of docs/guide/access.md, row by row, for who works here: self, reports, everybody. */
     private static final Map<String, Set<String>> POLICY = Map.of(
             "learner", Set.of("self"),
             "mentor", Set.of("self"),
@@ -39,7 +39,7 @@ class SeesIT {
             "made-up", Set.of());
 
     private record Someone(
-            UUID id, String userName, @Nullable Integer manager) {}
+            UUID id, String userName, @Nullable Integer manager, boolean active) {}
 
     private record Question(Someone viewer, Someone person, Set<String> held, Set<String> admitted) {}
 
@@ -70,7 +70,7 @@ class SeesIT {
                 rights.addAll(POLICY.getOrDefault(role, Set.of()));
             }
         }
-        if (!people.contains(question.person())) {
+        if (!people.contains(question.person()) || !question.viewer().active()) {
             return false;
         }
         if (rights.contains("everybody")) {
@@ -97,7 +97,10 @@ class SeesIT {
         for (var i = 0; i < 60; i++) {
             var manager = i == 0 || random.nextInt(15) == 0 ? null : (Integer) (i - 1 - random.nextInt(Math.min(i, 4)));
             people.add(new Someone(
-                    new UUID(random.nextLong(), random.nextLong()), "user-" + i + "-" + random.nextInt(), manager));
+                    new UUID(random.nextLong(), random.nextLong()),
+                    "user-" + i + "-" + random.nextInt(),
+                    manager,
+                    random.nextInt(8) > 0));
         }
         return people;
     }
@@ -154,7 +157,7 @@ class SeesIT {
     private static void store(Connection connection, String tenant, List<Someone> people) throws SQLException {
         var sql =
                 "insert into directory_person (tenant, person_id, external_id, user_name, manager_id, time_zone, start_date, active)"
-                        + " values (?, ?, ?, ?, ?, 'UTC', '2026-01-01', true)";
+                        + " values (?, ?, ?, ?, ?, 'UTC', '2026-01-01', ?)";
         try (var statement = connection.prepareStatement(sql)) {
             for (var person : people) {
                 statement.setString(1, tenant);
@@ -166,6 +169,7 @@ class SeesIT {
                         person.manager() == null
                                 ? null
                                 : people.get(person.manager()).id());
+                statement.setBoolean(6, person.active());
                 statement.addBatch();
             }
             statement.executeBatch();

@@ -24,3 +24,15 @@ begin
     end loop;
     return false;
 end $$;
+
+-- All whom a viewer sees by themselves or by their line, as sees() decides of one: down the line, not up from everybody.
+create function in_sight(viewer text, reach text) returns uuid[] language sql stable as $$
+    with recursive line (person_id, depth) as (
+        select p.person_id, 0 from directory_person p
+         where p.tenant = current_tenant() and p.user_name = viewer and p.active and reach in ('SELF', 'LINE')
+        union
+        select p.person_id, l.depth + 1 from line l
+          join directory_person p on p.tenant = current_tenant() and p.manager_id = l.person_id
+         where reach = 'LINE' and l.depth < 100)
+    select array(select distinct person_id from line)
+$$;

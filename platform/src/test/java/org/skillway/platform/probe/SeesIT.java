@@ -54,6 +54,7 @@ class SeesIT {
             store(connection, tenant, people);
             var questions = questions(random, people, strangers);
             var answers = answers(connection, questions);
+            assertThat(counted(connection, questions)).isEqualTo(answers);
             var expected =
                     questions.stream().map(question -> oracle(question, people)).toList();
             assertThat(answers).isEqualTo(expected);
@@ -125,8 +126,18 @@ class SeesIT {
     }
 
     private static List<Boolean> answers(Connection connection, List<Question> questions) throws SQLException {
-        var sql =
-                "select sees(v, p, r) from unnest(?::text[], ?::uuid[], ?::text[]) with ordinality as q(v, p, r, n) order by n";
+        return asked(connection, "sees(v, p, r)", questions);
+    }
+
+    /** By the list of all whom the viewer sees, where there is one. */
+    private static List<Boolean> counted(Connection connection, List<Question> questions) throws SQLException {
+        return asked(connection, "case when r = 'ALL' then sees(v, p, r) else p = any (in_sight(v, r)) end", questions);
+    }
+
+    private static List<Boolean> asked(Connection connection, String what, List<Question> questions)
+            throws SQLException {
+        var sql = "select %s from unnest(?::text[], ?::uuid[], ?::text[]) with ordinality as q(v, p, r, n) order by n"
+                .formatted(what);
         try (var statement = connection.prepareStatement(sql)) {
             statement.setArray(
                     1,

@@ -78,6 +78,13 @@ public final class SkillsTopic {
         send(tenant, "org.skillway.curriculum.mastery.changed.v1", "learner", personId, n, data);
     }
 
+    /** Says, as curriculum-service does, that somebody looked back on a skill: the n-th thing it says about them. */
+    public static void reflected(String tenant, String personId, int n, String skill) {
+        var data = """
+                {"activityId":"%s","personId":"%s","module":"calm-voice","skill":"%s","kind":"reflected","helpLevel":"none"}""".formatted(UUID.randomUUID(), personId, skill);
+        send(tenant, "org.skillway.curriculum.activity.recorded.v1", "learner", personId, n, data);
+    }
+
     /** Says, as curriculum-service does, that there is a module: the n-th thing it says about it. */
     public static void modulePublished(String tenant, String module, int n, String kind, String skill, double level) {
         var data = """

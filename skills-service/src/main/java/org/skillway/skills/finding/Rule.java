@@ -15,8 +15,12 @@ import org.skillway.skills.finding.domain.Explanation;
 import org.skillway.skills.finding.domain.ReadinessRule;
 import org.skillway.skills.finding.domain.SkillCase;
 import org.skillway.skills.finding.domain.SkillRule;
+import org.skillway.skills.gap.domain.Target;
+import org.skillway.skills.profile.domain.Estimate;
+import org.skillway.skills.profile.domain.Reflection;
 import org.skillway.skills.profile.domain.SkillHistory;
 import org.skillway.skills.profile.domain.WorkSlip;
+import org.skillway.skills.readiness.domain.Readiness;
 import org.skillway.skills.readiness.domain.ReadinessCase;
 import org.skillway.skills.readiness.domain.ReadinessForecast;
 import org.skillway.skills.readiness.domain.Standing;
@@ -32,14 +36,35 @@ record Rule<C>(String version, Class<C> type, Function<C, ?> decide, Function<C,
             .registerModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
 
-    /** What was kept before a rule learned of slips has none, and one without any is kept as it was then. */
-    interface WithSlipsOnlyWhereThereAreSome {
+    /** What was kept before a rule learned of slips or reflections has none, and one without any is kept as it was then. */
+    interface WithWhatCameLaterOnlyWhereThereIsSome {
 
         @JsonInclude(JsonInclude.Include.NON_EMPTY)
         List<WorkSlip> slips();
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<Reflection> reflections();
     }
 
-    interface WithoutSlippedWhereNothingIs {
+    interface WithReflectionsOnlyWhereThereAreSome {
+
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+        int reflections();
+    }
+
+    interface WithReflectionOnlyWhereItIsAsked {
+
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+        boolean reflection();
+    }
+
+    interface WithUnreflectedOnlyWhereThereAreSome {
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<String> unreflected();
+    }
+
+    interface WithoutSlippedWhereNothingIs extends WithReflectionOnlyWhereItIsAsked {
 
         @JsonInclude(JsonInclude.Include.NON_NULL)
         Standing.@Nullable Slipped slipped();
@@ -47,7 +72,10 @@ record Rule<C>(String version, Class<C> type, Function<C, ?> decide, Function<C,
 
     static {
         JSON.addMixIn(Standing.class, WithoutSlippedWhereNothingIs.class);
-        JSON.addMixIn(SkillHistory.class, WithSlipsOnlyWhereThereAreSome.class);
+        JSON.addMixIn(SkillHistory.class, WithWhatCameLaterOnlyWhereThereIsSome.class);
+        JSON.addMixIn(Estimate.class, WithReflectionsOnlyWhereThereAreSome.class);
+        JSON.addMixIn(Target.class, WithReflectionOnlyWhereItIsAsked.class);
+        JSON.addMixIn(Readiness.Diversity.class, WithUnreflectedOnlyWhereThereAreSome.class);
         JSON.configOverride(List.class).setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY));
     }
 

@@ -29,6 +29,11 @@ public record GapView(
 
         boolean critical,
 
+        @Schema(
+                description =
+                        "Whether the level counts as reached only once the person has looked back on how they do it.")
+        boolean reflection,
+
         @Schema(description = "How much of the role the skill is, above 0 to 1.")
         double weight,
 
@@ -65,7 +70,7 @@ public record GapView(
     /** Evidence that would settle whether a level is reached. */
     @Type("Settling")
     public record SettlingView(
-            @Schema(description = "check or manager-observation.")
+            @Schema(description = "check, manager-observation or reflection.")
             String evidence,
 
             int times,
@@ -96,6 +101,7 @@ public record GapView(
                 target.dueOn(),
                 target.daysOnLeave(),
                 target.critical(),
+                target.reflection(),
                 target.weight(),
                 new EstimateView(
                         estimate.level(), estimate.low(), estimate.high(), gap.probabilityReady(), estimate.evidence()),

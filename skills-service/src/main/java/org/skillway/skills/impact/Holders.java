@@ -33,7 +33,10 @@ class Holders {
         select e.person_id, e.skill, e.mean, e.variance, e.evidence, e.unassisted,
                (select count(*) from work_slip s where s.tenant = e.tenant and s.person_id = e.person_id
                    and s.recovered_at is null and (s.skill = e.skill or s.skill in (
-                       select a.alias from skill_alias a where a.tenant = e.tenant and a.skill = e.skill))) as slips
+                       select a.alias from skill_alias a where a.tenant = e.tenant and a.skill = e.skill))) as slips,
+               (select count(*) from heard_reflection r where r.tenant = e.tenant and r.person_id = e.person_id
+                   and (r.skill = e.skill or r.skill in (
+                       select a.alias from skill_alias a where a.tenant = e.tenant and a.skill = e.skill))) as reflections
           from estimate e
          where e.tenant = current_tenant() and e.person_id = any (?) and e.skill = any (?)
         """;
@@ -103,7 +106,11 @@ class Holders {
 
     private static Estimate estimate(ResultSet row) throws SQLException {
         var shown = new Estimate(
-                row.getDouble("mean"), row.getDouble("variance"), row.getInt("evidence"), row.getInt("unassisted"));
+                row.getDouble("mean"),
+                row.getDouble("variance"),
+                row.getInt("evidence"),
+                row.getInt("unassisted"),
+                row.getInt("reflections"));
         return Doubt.of(shown, row.getLong("slips"));
     }
 

@@ -30,6 +30,7 @@ class MergeTable {
                     union all select person_id from estimate where tenant = current_tenant() and skill = any (k.names)
                     union all select person_id from heard_mastery where tenant = current_tenant() and skill = any (k.names)
                     union all select person_id from heard_answer where tenant = current_tenant() and skill = any (k.names)
+                    union all select person_id from heard_reflection where tenant = current_tenant() and skill = any (k.names)
                     union all select person_id from skill_use where tenant = current_tenant() and skill = any (k.names)
                     union all select person_id from work_slip where tenant = current_tenant() and skill = any (k.names)
                     union all select person_id from attestation where tenant = current_tenant() and skill = any (k.names)
@@ -37,7 +38,8 @@ class MergeTable {
                (select count(*) from evidence where tenant = current_tenant() and skill = any (k.names)),
                (select count(*) from estimate where tenant = current_tenant() and skill = any (k.names)),
                (select count(*) from heard_mastery where tenant = current_tenant() and skill = any (k.names))
-                   + (select count(*) from heard_answer where tenant = current_tenant() and skill = any (k.names)),
+                   + (select count(*) from heard_answer where tenant = current_tenant() and skill = any (k.names))
+                   + (select count(*) from heard_reflection where tenant = current_tenant() and skill = any (k.names)),
                (select count(*) from skill_use where tenant = current_tenant() and skill = any (k.names))
                    + (select count(*) from work_slip where tenant = current_tenant() and skill = any (k.names)),
                (select count(*) from attestation where tenant = current_tenant() and skill = any (k.names)),

@@ -9,5 +9,6 @@ record ActivityRecorded(
         UUID personId,
         String module,
         String skill,
+        String kind,
         @Nullable Boolean correct,
         String helpLevel) {}

@@ -15,7 +15,7 @@ public record EvidenceItemView(
         UUID itemId,
         String skill,
 
-        @Schema(description = "prior-experience, manager-observation, answer, use, slip or recovery.")
+        @Schema(description = "prior-experience, manager-observation, answer, reflection, use, slip or recovery.")
         String kind,
 
         @Schema(description = "The level stated; absent for all else.") @Nullable

@@ -74,16 +74,18 @@ class Histories {
                 rows("HeardMasteryRow", "trueAt", "knownAt", which, personIds, moment, HeardMasteryRow.class),
                 row -> new About(row.personId, row.skill),
                 row -> Optional.of(row.heard()));
-        var work = rows("AtWorkRow", "trueAt", "knownAt", "", personIds, moment, AtWorkRow.class);
-        var uses = group(work, row -> new About(row.personId, row.skill), AtWorkRow::use);
+        var remarks = rows("RemarkRow", "trueAt", "knownAt", "", personIds, moment, RemarkRow.class);
+        var uses = group(remarks, row -> new About(row.personId, row.skill), RemarkRow::use);
+        var reflections = group(remarks, row -> new About(row.personId, row.skill), RemarkRow::reflection);
         var slips = group(
-                work,
+                remarks,
                 row -> new About(row.personId, row.skill),
                 row -> row.slip().map(slip -> slip.at(moment)));
         Set<About> all = new HashSet<>(statements.keySet());
         all.addAll(masteries.keySet());
         all.addAll(uses.keySet());
         all.addAll(slips.keySet());
+        all.addAll(reflections.keySet());
         return all.stream()
                 .collect(Collectors.groupingBy(
                         About::personId,
@@ -94,7 +96,8 @@ class Histories {
                                                 statements.getOrDefault(about, List.of()),
                                                 masteries.getOrDefault(about, List.of()),
                                                 uses.getOrDefault(about, List.of()),
-                                                slips.getOrDefault(about, List.of()))),
+                                                slips.getOrDefault(about, List.of()),
+                                                reflections.getOrDefault(about, List.of()))),
                                 told -> names.together(told, HistoryJoin::of))));
     }
 
@@ -148,6 +151,10 @@ class Histories {
     }
 
     void add(HeardAnswerRow row) {
+        session.persist(row);
+    }
+
+    void add(HeardReflectionRow row) {
         session.persist(row);
     }
 

@@ -27,12 +27,19 @@ public class Profiles {
     @ApplicationScoped
     static class Slips implements PanacheRepositoryBase<WorkSlipRow, UUID> {}
 
-    /** Not the row itself: of many people the ORM would watch over all of them. With the figures that stand slipped. */
+    /** Not the row itself: of many people the ORM would watch over all of them. With the figures that stand slipped, and the reflections. */
     record Believed(
-            UUID personId, String skill, double mean, double variance, int evidence, int unassisted, long slips) {
+            UUID personId,
+            String skill,
+            double mean,
+            double variance,
+            int evidence,
+            int unassisted,
+            long slips,
+            long reflections) {
 
         Estimate estimate() {
-            return Doubt.of(new Estimate(mean, variance, evidence, unassisted), slips);
+            return Doubt.of(new Estimate(mean, variance, evidence, unassisted, Math.toIntExact(reflections)), slips);
         }
     }
 
@@ -54,7 +61,10 @@ public class Profiles {
         select e.personId, e.skill, e.mean, e.variance, e.evidence, e.unassisted,
                (select count(*) from WorkSlipRow s
                  where s.personId = e.personId and s.recoveredAt is null and (s.skill = e.skill
-                    or s.skill in (select a.alias from SkillAliasRow a where a.skill = e.skill)))
+                    or s.skill in (select a.alias from SkillAliasRow a where a.skill = e.skill))),
+               (select count(*) from HeardReflectionRow r
+                 where r.personId = e.personId and (r.skill = e.skill
+                    or r.skill in (select a.alias from SkillAliasRow a where a.skill = e.skill)))
           from EstimateRow e where e.personId in :people
         """;
 

@@ -26,6 +26,9 @@ public record SkillProfileView(
         int evidence,
         int unassisted,
 
+        @Schema(description = "How often they looked back on it; a role may ask for that beside its level.")
+        int reflections,
+
         @Schema(description = "The highest level reached with four in five and shown twice without help; 0 where none.")
         int reliableLevel,
 
@@ -72,6 +75,7 @@ public record SkillProfileView(
                 estimate.high(),
                 estimate.evidence(),
                 estimate.unassisted(),
+                estimate.reflections(),
                 estimate.reliableLevel(),
                 EstimateOrigin.of(history).code(),
                 history.lastKnown().orElse(null),

@@ -30,7 +30,9 @@ public record ReadinessView(
         List<BlockerView> blocking,
         DiversityView evidence,
 
-        @Schema(description = "Likely with four in five now, and every skill shown twice without help. Guidance only.")
+        @Schema(
+                description =
+                        "Likely with four in five now, every skill shown twice without help, and reflected on where the role asks for it. Guidance only.")
         boolean supported,
 
         List<PlanStepView> plan) {
@@ -58,12 +60,17 @@ public record ReadinessView(
             int unassisted,
 
             @Schema(description = "Skills shown less than twice without help.")
-            List<String> thin) {}
+            List<String> thin,
+
+            @Schema(description = "Skills in which the role asks for a reflection and there is none.")
+            List<String> unreflected) {}
 
     /** One step of the plan. */
     @Type("PlanStep")
     public record PlanStepView(
-            @Schema(description = "module, practice, mentor-session, stretch-assignment, manager-feedback or check.")
+            @Schema(
+                    description =
+                            "module, practice, mentor-session, stretch-assignment, manager-feedback, check or reflection.")
             String kind,
 
             String skill,
@@ -126,6 +133,11 @@ public record ReadinessView(
 
     private static DiversityView diversity(Readiness.Diversity evidence) {
         return new DiversityView(
-                evidence.kinds(), evidence.sources(), evidence.evidence(), evidence.unassisted(), evidence.thin());
+                evidence.kinds(),
+                evidence.sources(),
+                evidence.evidence(),
+                evidence.unassisted(),
+                evidence.thin(),
+                evidence.unreflected());
     }
 }

@@ -73,6 +73,7 @@ public class Standings {
                 asked.skill(),
                 asked.level(),
                 asked.critical(),
+                asked.reflection(),
                 belief.today(),
                 learned + distinct(statements.stream().map(Evidence::kind)),
                 learned + distinct(statements.stream().map(Evidence::statedBy)),

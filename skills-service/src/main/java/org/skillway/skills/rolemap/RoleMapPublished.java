@@ -18,10 +18,11 @@ public record RoleMapPublished(
         @Nullable Long restoredFrom) implements Fact {
 
     /** One skill of the map. */
-    public record Asked(String skill, int level, double weight, int byDay, boolean critical) {
+    public record Asked(String skill, int level, double weight, int byDay, boolean critical, boolean reflection) {
 
         static Asked of(Requirement asked) {
-            return new Asked(asked.skill(), asked.level(), asked.weight(), asked.byDay(), asked.critical());
+            return new Asked(
+                    asked.skill(), asked.level(), asked.weight(), asked.byDay(), asked.critical(), asked.reflection());
         }
     }
 

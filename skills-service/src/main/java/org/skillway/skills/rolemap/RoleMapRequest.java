@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.skillway.platform.problem.Problem;
 import org.skillway.platform.problem.Problem.Location;
 import org.skillway.platform.problem.ProblemCode;
@@ -34,7 +35,18 @@ public record RoleMapRequest(
             @Schema(description = "30, 60 or 90: days since the role was taken up.") @NotNull
             Integer byDay,
 
-            @NotNull Boolean critical) {}
+            @NotNull Boolean critical,
+
+            @Schema(
+                    description =
+                            "Whether the level counts as reached only once the person has looked back on how they do it; false where absent.")
+            @Nullable
+            Boolean reflection) {
+
+        private Requirement requirement() {
+            return new Requirement(skill, level, weight, byDay, critical, Boolean.TRUE.equals(reflection));
+        }
+    }
 
     private static final Set<Integer> CHECKPOINTS = Set.of(30, 60, 90);
 
@@ -47,12 +59,6 @@ public record RoleMapRequest(
             throw new Problem(ProblemCode.VALIDATION_FAILED, "See 'errors' for each place.", misplaced);
         }
         return new RoleMap(
-                role,
-                name,
-                family,
-                skills.stream()
-                        .map(asked ->
-                                new Requirement(asked.skill, asked.level, asked.weight, asked.byDay, asked.critical))
-                        .toList());
+                role, name, family, skills.stream().map(Asked::requirement).toList());
     }
 }

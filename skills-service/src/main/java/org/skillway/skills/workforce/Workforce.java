@@ -66,7 +66,9 @@ public class Workforce {
                                                                 filter (where h.kind = 'mastery'), '[]'),
                                           'uses', coalesce(json_agg(h.told) filter (where h.kind = 'use'), '[]'),
                                           'slips', coalesce(json_agg(h.told order by h.known_at, h.true_at)
-                                                            filter (where h.kind = 'slip'), '[]')) as history
+                                                            filter (where h.kind = 'slip'), '[]'),
+                                          'reflections', coalesce(json_agg(h.told) filter (where h.kind = 'reflection'),
+                                                                  '[]')) as history
                                  from (select e.skill, 'statement' as kind, e.observed_at as true_at, e.stated_at as known_at,
                                               json_build_object('skill', e.skill, 'level', e.level,
                                                   'kind', upper(replace(e.kind, '-', '_')), 'statedBy', e.stated_by,
@@ -109,7 +111,14 @@ public class Workforce {
                                                       'at', d.recovered_at, 'knownAt', d.recovery_known_at) end)
                                          from work_slip d
                                         where d.tenant = current_tenant() and d.person_id = s.person_id
-                                          and d.since <= (select as_of from t) and d.known_at <= (select known_at from t)) h
+                                          and d.since <= (select as_of from t) and d.known_at <= (select known_at from t)
+                                       union all
+                                       select r.skill, 'reflection', r.reflected_at, r.known_at,
+                                              json_build_object('reflectedAt', r.reflected_at, 'knownAt', r.known_at)
+                                         from heard_reflection r
+                                        where r.tenant = current_tenant() and r.person_id = s.person_id
+                                          and r.reflected_at <= (select as_of from t)
+                                          and r.known_at <= (select known_at from t)) h
                                 where h.skill = any ((select skills from t)::text[])
                                 group by h.skill) t), '{}')) as text)
           from (select p.person_id, p.user_name from person p

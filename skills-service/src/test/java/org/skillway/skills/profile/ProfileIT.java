@@ -10,6 +10,7 @@ import static org.skillway.skills.SkillsApi.row;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
@@ -234,6 +235,58 @@ class ProfileIT {
 
         await().untilAsserted(() -> skills("").body("skills[0].evidence", equalTo(12)));
         skills("").body("skills[0].level", equalTo(5f)).body("skills[0].reliableLevel", equalTo(0));
+    }
+
+    @Test
+    void aLevelThatAsksForAReflectionIsReachedOnlyWithOne() {
+        company.publishMap(
+                "support",
+                List.of(Map.of(
+                        "skill",
+                        "empathy",
+                        "level",
+                        3,
+                        "weight",
+                        1,
+                        "byDay",
+                        30,
+                        "critical",
+                        true,
+                        "reflection",
+                        true)));
+        company.assign(rosa, "support", "2026-11-02").statusCode(200);
+        SkillsTopic.masteryChanged(company.tenant(), rosa, 1, "empathy", 4.5, 0.3, 12, 6);
+
+        await().untilAsserted(() -> gap().body("gaps[0].reasonCode", equalTo("unreflected")));
+        gap().body("gaps[0].kind", equalTo("reinforcement"))
+                .body("gaps[0].settledBy.evidence", equalTo("reflection"))
+                .body("coverage", equalTo(0f));
+        company.as(Role.LEARNER, "rosa")
+                .get("/v1/people/" + rosa + "/readiness?role=support")
+                .then()
+                .body("forecasts[0].supported", equalTo(false))
+                .body("forecasts[0].evidence.unreflected", equalTo(List.of("empathy")))
+                .body("forecasts[0].plan.kind", equalTo(List.of("reflection")));
+
+        var before = Instant.now().toString();
+        SkillsTopic.reflected(company.tenant(), rosa, 2, "empathy");
+
+        await().untilAsserted(() -> gap().body("gaps[0].kind", equalTo("none")));
+        gap().body("coverage", equalTo(100f));
+        skill("empathy").body("skills[0].reflections", equalTo(1));
+        skills("?knownAt=" + before).body("skills[0].reflections", equalTo(0));
+        evidence("").body("data[0].kind", equalTo("reflection"));
+        await().untilAsserted(() -> assertThat(SkillsTopic.toldOf(company.tenant()))
+                .filteredOn(event -> event.type().equals("org.skillway.skills.gap.changed.v1"))
+                .extracting(event -> JsonPath.from(event.data()).getString("reason"))
+                .containsSubsequence("unreflected", "ready"));
+    }
+
+    private ValidatableResponse gap() {
+        return company.as(Role.LEARNER, "rosa")
+                .get("/v1/people/" + rosa + "/gaps")
+                .then()
+                .statusCode(200);
     }
 
     private Response attest(RequestSpecification by, int level) {

@@ -3,6 +3,7 @@ package org.skillway.skills.finding.domain;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.skillway.skills.finding.domain.Explanation.Change;
@@ -15,7 +16,7 @@ import org.skillway.skills.readiness.domain.Standing;
 
 /**
  * Why a forecast is as it is: each skill's share of the doubt, apart from it what slipped work adds to that, and what turns
- * it: recovered work, or the fewest levels in one skill or in all.
+ * it: recovered work, the reflections that are missing, or the fewest levels in one skill or in all.
  */
 public final class ReadinessRule {
 
@@ -60,7 +61,8 @@ public final class ReadinessRule {
         var moves = IntStream.rangeClosed(1, MOST_STEPS)
                 .boxed()
                 .flatMap(step -> changes(asked, sign * (double) step / STEPS_A_LEVEL));
-        return Stream.concat(recoveries(asked), moves)
+        return Stream.of(recoveries(asked), reflections(asked), moves)
+                .flatMap(tried -> tried)
                 .filter(tried -> !tried.verdict().equals(now))
                 .findFirst();
     }
@@ -74,6 +76,20 @@ public final class ReadinessRule {
         var alone = slipped.stream().map(List::of);
         return (slipped.size() > 1 ? Stream.concat(alone, Stream.of(slipped)) : alone)
                 .map(skills -> recovery(asked, skills));
+    }
+
+    private static Stream<Change> reflections(ReadinessCase asked) {
+        var missing = asked.standings().stream().filter(Standing::unreflected).toList();
+        var other = asked.with(asked.standings().stream()
+                .map(standing -> missing.contains(standing) ? standing.reflected() : standing)
+                .toList());
+        return missing.isEmpty()
+                ? Stream.of()
+                : Stream.of(new Change(
+                        "a reflection on "
+                                + missing.stream().map(Standing::skill).collect(Collectors.joining(" and ")),
+                        missing.size(),
+                        verdict(other)));
     }
 
     private static Change recovery(ReadinessCase asked, List<String> skills) {
@@ -100,11 +116,13 @@ public final class ReadinessRule {
         return new Change("%s %+.1f levels".formatted(which, levels), Math.abs(levels), verdict(other));
     }
 
-    /** What is higher was also shown: somebody could not know it otherwise. */
+    /** What is higher was also shown, somebody could not know it otherwise; and reflected on, where that is asked for. */
     private static Standing moved(Standing standing, double levels) {
         var old = standing.estimate();
         var shown = levels > 0 ? Math.max(old.unassisted(), Estimate.READY_EVIDENCE) : old.unassisted();
-        return standing.with(new Estimate(old.mean() + levels, old.variance(), Math.max(old.evidence(), shown), shown));
+        var reflections = levels > 0 && standing.unreflected() ? 1 : old.reflections();
+        return standing.with(
+                new Estimate(old.mean() + levels, old.variance(), Math.max(old.evidence(), shown), shown, reflections));
     }
 
     private static String verdict(ReadinessCase asked) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.skillway.skills.gap.domain.Target;
 import org.skillway.skills.profile.domain.Evidence;
 import org.skillway.skills.profile.domain.HeardMastery;
+import org.skillway.skills.profile.domain.Reflection;
 import org.skillway.skills.profile.domain.SkillBelief;
 import org.skillway.skills.profile.domain.SkillHistory;
 
@@ -25,18 +26,23 @@ public record SkillCase(
     SkillCase stating(List<Evidence> more) {
         var statements = new ArrayList<>(history.statements());
         statements.addAll(more);
-        return with(new SkillHistory(statements, history.masteries(), history.uses(), history.slips()));
+        return with(history.stating(statements));
     }
 
     SkillCase hearing(HeardMastery more) {
         var masteries = new ArrayList<>(history.masteries());
         masteries.add(more);
-        return with(new SkillHistory(history.statements(), masteries, history.uses(), history.slips()));
+        return with(history.hearing(masteries));
     }
 
     /** As if no figure of their work stood slipped. */
     SkillCase recovered() {
         return with(history.unslipped());
+    }
+
+    /** As if they had looked back on it by now. */
+    SkillCase reflecting() {
+        return with(history.reflecting(List.of(new Reflection(at, at))));
     }
 
     private SkillCase with(SkillHistory other) {

@@ -73,7 +73,7 @@ public final class SkillRule {
 
     private record Tried(String name, double size, SkillCase changed) {}
 
-    /** Recovered work first, which asks nothing of anybody's knowledge; then smallest first. */
+    /** Recovered work first, which asks nothing of anybody's knowledge, then a reflection; then smallest first. */
     private static Stream<Tried> changes(SkillCase asked) {
         var slips = asked.history().standingSlips();
         var recoveries = slips.isEmpty()
@@ -83,9 +83,19 @@ public final class SkillRule {
                                 + " back at the baseline",
                         slips.size(),
                         asked.recovered()));
-        return Stream.concat(
-                recoveries,
-                asked.history().mastery().map(last -> shifts(asked, last)).orElseGet(() -> statements(asked)));
+        var reflections = asked.target() != null
+                        && asked.target().reflection()
+                        && asked.history().reflections().isEmpty()
+                ? Stream.of(new Tried("a reflection on it", 1, asked.reflecting()))
+                : Stream.<Tried>of();
+        return Stream.of(
+                        recoveries,
+                        reflections,
+                        asked.history()
+                                .mastery()
+                                .map(last -> shifts(asked, last))
+                                .orElseGet(() -> statements(asked)))
+                .flatMap(tried -> tried);
     }
 
     private static Stream<Tried> statements(SkillCase asked) {

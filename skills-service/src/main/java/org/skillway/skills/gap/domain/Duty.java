@@ -37,6 +37,7 @@ public record Duty(RoleMap map, double weight, LocalDate since, Tenure tenure) {
                 dueOn(asked),
                 weight * asked.weight(),
                 asked.critical(),
+                asked.reflection(),
                 ChronoUnit.DAYS.between(since.plusDays(asked.byDay()), dueOn(asked)));
     }
 }

@@ -8,7 +8,7 @@ import org.skillway.skills.profile.domain.Estimate;
 public record Gap(Target target, Estimate estimate, GapReason reason) {
 
     public static Gap between(Target target, Estimate estimate) {
-        return new Gap(target, estimate, GapReason.of(estimate, target.level()));
+        return new Gap(target, estimate, GapReason.of(estimate, target.level(), target.reflection()));
     }
 
     public String skill() {
@@ -34,7 +34,7 @@ public record Gap(Target target, Estimate estimate, GapReason reason) {
 
     /** The cheapest evidence that would settle whether the level is reached; empty where it is settled. */
     public Optional<Settling> settledBy() {
-        return Settling.cheapest(estimate, target.level());
+        return Settling.cheapest(estimate, target.level(), target.reflection());
     }
 
     /** The classification in a sentence with its numbers. */

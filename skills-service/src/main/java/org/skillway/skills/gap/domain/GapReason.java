@@ -8,37 +8,43 @@ import org.skillway.skills.profile.domain.Estimate;
 public enum GapReason {
     READY(GapKind.NONE, "reached, likely enough and shown often enough") {
         @Override
-        boolean holds(Estimate estimate, int level) {
-            return estimate.readyFor(level);
+        boolean holds(Estimate estimate, int level, boolean reflection) {
+            return estimate.readyFor(level, reflection);
         }
     },
     NOTHING_KNOWN(GapKind.FOUNDATION, "nothing is known about this person in this skill") {
         @Override
-        boolean holds(Estimate estimate, int level) {
+        boolean holds(Estimate estimate, int level, boolean reflection) {
             return estimate.evidence() == 0;
         }
     },
     FAR_BELOW(GapKind.FOUNDATION, "more than one level below") {
         @Override
-        boolean holds(Estimate estimate, int level) {
+        boolean holds(Estimate estimate, int level, boolean reflection) {
             return estimate.level() < level - 1;
         }
     },
     BELOW(GapKind.PRACTICE, "up to one level below") {
         @Override
-        boolean holds(Estimate estimate, int level) {
+        boolean holds(Estimate estimate, int level, boolean reflection) {
             return estimate.level() < level;
         }
     },
     UNCERTAIN(GapKind.REINFORCEMENT, "at the level on balance, not yet likely enough") {
         @Override
-        boolean holds(Estimate estimate, int level) {
+        boolean holds(Estimate estimate, int level, boolean reflection) {
             return estimate.probabilityAtLeast(level) < Estimate.READY_PROBABILITY;
+        }
+    },
+    UNREFLECTED(GapKind.REINFORCEMENT, "reached and shown often enough, not yet reflected on") {
+        @Override
+        boolean holds(Estimate estimate, int level, boolean reflection) {
+            return estimate.readyFor(level);
         }
     },
     THIN_EVIDENCE(GapKind.REINFORCEMENT, "likely reached, shown too seldom without help") {
         @Override
-        boolean holds(Estimate estimate, int level) {
+        boolean holds(Estimate estimate, int level, boolean reflection) {
             return true;
         }
     };
@@ -51,11 +57,11 @@ public enum GapReason {
         this.phrase = phrase;
     }
 
-    abstract boolean holds(Estimate estimate, int level);
+    abstract boolean holds(Estimate estimate, int level, boolean reflection);
 
-    public static GapReason of(Estimate estimate, int level) {
+    public static GapReason of(Estimate estimate, int level, boolean reflection) {
         return Arrays.stream(values())
-                .filter(reason -> reason.holds(estimate, level))
+                .filter(reason -> reason.holds(estimate, level, reflection))
                 .findFirst()
                 .orElseThrow();
     }

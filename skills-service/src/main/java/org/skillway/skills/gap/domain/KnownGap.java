@@ -6,6 +6,8 @@ public record KnownGap(String skill, int requiredLevel, double estimatedLevel, i
     /** The reason given when no role asks for the skill any more. */
     public static final String NO_LONGER_ASKED = "no-longer-asked";
 
+    private static final String UNREFLECTED = GapReason.UNREFLECTED.code();
+
     static KnownGap of(Gap gap) {
         var target = gap.target();
         return new KnownGap(
@@ -24,6 +26,7 @@ public record KnownGap(String skill, int requiredLevel, double estimatedLevel, i
     /** Whether somebody who knows this one has to hear of the other. The estimate itself moves too often to be told. */
     boolean differsFrom(KnownGap other) {
         var asksOtherwise = requiredLevel != other.requiredLevel || byDay != other.byDay;
-        return kind != other.kind || (kind.isOpen() && asksOtherwise);
+        var asksReflection = reason.equals(UNREFLECTED) != other.reason.equals(UNREFLECTED);
+        return kind != other.kind || (kind.isOpen() && (asksOtherwise || asksReflection));
     }
 }

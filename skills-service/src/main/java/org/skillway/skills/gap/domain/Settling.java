@@ -34,7 +34,9 @@ public record Settling(Means means, int times, int minutes, double chance) {
     public enum Means {
         CHECK(8, 1.5, 4, 4),
         MANAGER_OBSERVATION(
-                30, EvidenceKind.MANAGER_OBSERVATION.errorVariance(Estimate.NOTHING_KNOWN.variance()), 1, 2);
+                30, EvidenceKind.MANAGER_OBSERVATION.errorVariance(Estimate.NOTHING_KNOWN.variance()), 1, 2),
+        /** Which measures nothing, and is taken only where all else is there. */
+        REFLECTION(2, Double.POSITIVE_INFINITY, 0, 0);
 
         private final int minutes;
         private final double errorVariance;
@@ -67,7 +69,10 @@ public record Settling(Means means, int times, int minutes, double chance) {
     private static final double SURE = Normal.quantile(Estimate.READY_PROBABILITY);
 
     /** The cheapest evidence that would settle it; empty where it is settled. */
-    public static Optional<Settling> cheapest(Estimate estimate, double level) {
+    public static Optional<Settling> cheapest(Estimate estimate, double level, boolean reflection) {
+        if (estimate.readyFor(level) && !estimate.readyFor(level, reflection)) {
+            return Optional.of(new Settling(Means.REFLECTION, 1, Means.REFLECTION.minutes, 1));
+        }
         if (settled(estimate, level)) {
             return Optional.empty();
         }

@@ -16,6 +16,7 @@ public record Target(
         LocalDate dueOn,
         double weight,
         boolean critical,
+        boolean reflection,
         long daysOnLeave) {
 
     private static final Comparator<Target> STRICTEST =
@@ -49,6 +50,7 @@ public record Target(
                 strict.dueOn,
                 weight + other.weight,
                 critical || other.critical,
+                reflection || other.reflection,
                 strict.daysOnLeave);
     }
 }

@@ -34,10 +34,6 @@ public final class Doubt {
         }
         var each = KNOWING_AND_DOING * KNOWING_AND_DOING * Estimate.NOTHING_KNOWN.variance();
         var most = Math.max(estimate.variance(), Estimate.NOTHING_KNOWN.variance());
-        return new Estimate(
-                estimate.mean(),
-                Math.min(most, estimate.variance() + slips * each),
-                estimate.evidence(),
-                estimate.unassisted());
+        return estimate.moved(estimate.mean(), Math.min(most, estimate.variance() + slips * each));
     }
 }

@@ -7,8 +7,12 @@ import java.util.stream.IntStream;
  * apart from it.
  *
  * <p>The belief is a normal distribution of ability in logits. A level is ability + 2.5, cut off at 0 and 5.
+ *
+ * @param evidence pieces it rests on
+ * @param unassisted those of them that were done without help
+ * @param reflections how often the person looked back on how they do it; that moves no belief
  */
-public record Estimate(double mean, double variance, int evidence, int unassisted) {
+public record Estimate(double mean, double variance, int evidence, int unassisted, int reflections) {
 
     /** Somebody of whom nothing is known: level 1.5 give or take 1.2, as curriculum-service begins too. */
     public static final Estimate NOTHING_KNOWN = new Estimate(-1.0, 1.5, 0, 0);
@@ -33,6 +37,23 @@ public record Estimate(double mean, double variance, int evidence, int unassiste
             throw new IllegalArgumentException(
                     unassisted + " unassisted of " + evidence + " pieces of evidence is impossible");
         }
+        if (reflections < 0) {
+            throw new IllegalArgumentException(reflections + " reflections are impossible");
+        }
+    }
+
+    /** Of somebody who never looked back. */
+    public Estimate(double mean, double variance, int evidence, int unassisted) {
+        this(mean, variance, evidence, unassisted, 0);
+    }
+
+    public Estimate reflected(int times) {
+        return new Estimate(mean, variance, evidence, unassisted, times);
+    }
+
+    /** Another belief that rests on the same. */
+    public Estimate moved(double toMean, double toVariance) {
+        return new Estimate(toMean, toVariance, evidence, unassisted, reflections);
     }
 
     public double level() {
@@ -56,6 +77,11 @@ public record Estimate(double mean, double variance, int evidence, int unassiste
         return Normal.below((mean - abilityOf(level)) / sd());
     }
 
+    /** As the other, where a reflection is asked for too. */
+    public boolean readyFor(double level, boolean reflected) {
+        return readyFor(level) && (!reflected || reflections > 0);
+    }
+
     public boolean readyFor(double level) {
         return unassisted >= READY_EVIDENCE && probabilityAtLeast(level) >= READY_PROBABILITY;
     }
@@ -73,7 +99,11 @@ public record Estimate(double mean, double variance, int evidence, int unassiste
     public Estimate measured(double level, double errorVariance) {
         var trust = variance / (variance + errorVariance);
         return new Estimate(
-                mean + trust * (abilityOf(level) - mean), variance * (1 - trust), evidence + 1, unassisted + 1);
+                mean + trust * (abilityOf(level) - mean),
+                variance * (1 - trust),
+                evidence + 1,
+                unassisted + 1,
+                reflections);
     }
 
     /**
@@ -87,7 +117,8 @@ public record Estimate(double mean, double variance, int evidence, int unassiste
                 (mean / variance + other.mean / other.variance - prior * NOTHING_KNOWN.mean) / precision,
                 1 / precision,
                 evidence + other.evidence,
-                unassisted + other.unassisted);
+                unassisted + other.unassisted,
+                reflections + other.reflections);
     }
 
     /** The level of an ability in logits. */

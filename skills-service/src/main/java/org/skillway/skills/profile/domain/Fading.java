@@ -42,11 +42,8 @@ public final class Fading {
         var stranger = Estimate.NOTHING_KNOWN;
         var floor = Math.min(estimate.mean(), stranger.mean());
         var doubt = Math.max(estimate.variance(), stranger.variance());
-        return new Estimate(
-                Math.max(floor, estimate.mean() - loss),
-                Math.min(doubt, estimate.variance() + loss * loss / 4),
-                estimate.evidence(),
-                estimate.unassisted());
+        return estimate.moved(
+                Math.max(floor, estimate.mean() - loss), Math.min(doubt, estimate.variance() + loss * loss / 4));
     }
 
     /** Logits lost after so many idle days. */

@@ -41,7 +41,11 @@ public final class HistoryJoin {
                 inOrder(
                         kept.slips(),
                         gone.slips(),
-                        Comparator.comparing(WorkSlip::knownAt).thenComparing(WorkSlip::since)));
+                        Comparator.comparing(WorkSlip::knownAt).thenComparing(WorkSlip::since)),
+                inOrder(
+                        kept.reflections(),
+                        gone.reflections(),
+                        Comparator.comparing(Reflection::knownAt).thenComparing(Reflection::reflectedAt)));
     }
 
     private static <T> List<T> inOrder(List<T> kept, List<T> gone, Comparator<T> order) {

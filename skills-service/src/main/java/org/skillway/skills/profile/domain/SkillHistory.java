@@ -12,15 +12,20 @@ import java.util.stream.Stream;
  * the past can be had again by leaving out what was not yet true or not yet known.
  */
 public record SkillHistory(
-        List<Evidence> statements, List<HeardMastery> masteries, List<SkillUse> uses, List<WorkSlip> slips) {
+        List<Evidence> statements,
+        List<HeardMastery> masteries,
+        List<SkillUse> uses,
+        List<WorkSlip> slips,
+        List<Reflection> reflections) {
 
-    public static final SkillHistory NONE = new SkillHistory(List.of(), List.of(), List.of(), List.of());
+    public static final SkillHistory NONE = new SkillHistory(List.of(), List.of(), List.of(), List.of(), List.of());
 
     public SkillHistory {
         statements = List.copyOf(statements);
         masteries = List.copyOf(masteries);
         uses = List.copyOf(uses);
         slips = List.copyOf(slips);
+        reflections = List.copyOf(reflections);
     }
 
     public SkillHistory at(Moment moment) {
@@ -37,16 +42,37 @@ public record SkillHistory(
                 slips.stream()
                         .filter(slip -> moment.holds(slip.since(), slip.knownAt()))
                         .map(slip -> slip.at(moment))
+                        .toList(),
+                reflections.stream()
+                        .filter(one -> moment.holds(one.reflectedAt(), one.knownAt()))
                         .toList());
+    }
+
+    /** With these statements instead. */
+    public SkillHistory stating(List<Evidence> others) {
+        return new SkillHistory(others, masteries, uses, slips, reflections);
+    }
+
+    /** With these words of curriculum-service instead. */
+    public SkillHistory hearing(List<HeardMastery> others) {
+        return new SkillHistory(statements, others, uses, slips, reflections);
+    }
+
+    /** With these reflections instead. */
+    public SkillHistory reflecting(List<Reflection> others) {
+        return new SkillHistory(statements, masteries, uses, slips, others);
     }
 
     /** As if no figure of their work had slipped. */
     public SkillHistory unslipped() {
-        return new SkillHistory(statements, masteries, uses, List.of());
+        return new SkillHistory(statements, masteries, uses, List.of(), reflections);
     }
 
     public Estimate estimate() {
-        return mastery().map(HeardMastery::estimate).orElseGet(() -> EvidenceWeigher.weigh(statements));
+        return mastery()
+                .map(HeardMastery::estimate)
+                .orElseGet(() -> EvidenceWeigher.weigh(statements))
+                .reflected(reflections.size());
     }
 
     public Optional<HeardMastery> mastery() {

@@ -19,7 +19,7 @@ import org.skillway.skills.helper.domain.HelpersOf;
  *   <li>A <i>foundation</i> takes modules first (half of the time), then practice (three tenths), then a mentor.
  *   <li>What needs <i>practice</i> takes practice (half), a mentor, and a stretch assignment in real work where the level is
  *       one that is done alone (3 and up).
- *   <li>What needs <i>reinforcement</i> takes the cheapest evidence that would settle it.
+ *   <li>What needs <i>reinforcement</i> takes the cheapest evidence that would settle it, or the reflection that is missing.
  *   <li>Foundation and practice end with a manager who looks at the work: what was practised has to be shown.
  * </ul>
  *
@@ -47,7 +47,8 @@ public record GapClosingPlan(List<Step> steps) {
         MENTOR_SESSION,
         STRETCH_ASSIGNMENT,
         MANAGER_FEEDBACK,
-        CHECK;
+        CHECK,
+        REFLECTION;
 
         /** As written in answers: {@code stretch-assignment}. */
         public String code() {
@@ -92,7 +93,7 @@ public record GapClosingPlan(List<Step> steps) {
             case MODULE -> Asset.Use.LEARN;
             case PRACTICE -> Asset.Use.PRACTISE;
             case CHECK -> Asset.Use.SHOW;
-            case MENTOR_SESSION, STRETCH_ASSIGNMENT, MANAGER_FEEDBACK -> null;
+            case MENTOR_SESSION, STRETCH_ASSIGNMENT, MANAGER_FEEDBACK, REFLECTION -> null;
         };
         return use == null
                 ? List.of()
@@ -102,7 +103,7 @@ public record GapClosingPlan(List<Step> steps) {
     }
 
     private static Stream<Step> steps(Standing standing) {
-        var reason = GapReason.of(standing.estimate(), standing.level());
+        var reason = GapReason.of(standing.estimate(), standing.level(), standing.reflection());
         var minutes = Growth.minutes(
                 Math.max(0, standing.level() - standing.estimate().level()));
         return switch (reason.kind()) {
@@ -123,7 +124,7 @@ public record GapClosingPlan(List<Step> steps) {
                                 reason),
                         step(Kind.MANAGER_FEEDBACK, standing, FEEDBACK_MINUTES, reason));
             case REINFORCEMENT ->
-                Settling.cheapest(standing.estimate(), standing.level()).stream()
+                Settling.cheapest(standing.estimate(), standing.level(), standing.reflection()).stream()
                         .map(settling -> step(kindOf(settling), standing, settling.minutes(), reason));
             case NONE -> Stream.of();
         };
@@ -133,6 +134,7 @@ public record GapClosingPlan(List<Step> steps) {
         return switch (settling.means()) {
             case CHECK -> Kind.CHECK;
             case MANAGER_OBSERVATION -> Kind.MANAGER_FEEDBACK;
+            case REFLECTION -> Kind.REFLECTION;
         };
     }
 

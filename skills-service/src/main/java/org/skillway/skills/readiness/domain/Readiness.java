@@ -64,11 +64,13 @@ public record Readiness(
             double shareOfDoubt,
             boolean critical) {}
 
-    /** What the beliefs rest on; a skill shown less than twice without help is thin. */
-    public record Diversity(int kinds, int sources, int evidence, int unassisted, List<String> thin) {
+    /** What the beliefs rest on; a skill shown less than twice without help is thin, one whose reflection is missing unreflected. */
+    public record Diversity(
+            int kinds, int sources, int evidence, int unassisted, List<String> thin, List<String> unreflected) {
 
         public Diversity {
             thin = List.copyOf(thin);
+            unreflected = List.copyOf(unreflected);
         }
     }
 }

@@ -37,8 +37,8 @@ import org.skillway.skills.readiness.domain.Readiness.Diversity;
  * so in others, which makes P(now) a little too low. No plateau, no forgetting, no transfer between skills. The constants
  * of growth are not fitted to the tenant's own people.
  *
- * <p><b>Supported</b> means: likely with four in five now, with every skill shown twice without help. It is what the
- * forecast would say if it were asked; nothing follows from it.
+ * <p><b>Supported</b> means: likely with four in five now, with every skill shown twice without help and reflected on where
+ * the role asks for that. It is what the forecast would say if it were asked; nothing follows from it.
  */
 public final class ReadinessForecast {
 
@@ -95,7 +95,9 @@ public final class ReadinessForecast {
                 dateOf(1 - TENTH),
                 blocking(asked.standings()),
                 evidence,
-                now >= Estimate.READY_PROBABILITY && evidence.thin().isEmpty());
+                now >= Estimate.READY_PROBABILITY
+                        && evidence.thin().isEmpty()
+                        && evidence.unreflected().isEmpty());
     }
 
     /** The probability that everything is reached so many days from now. */
@@ -131,7 +133,7 @@ public final class ReadinessForecast {
     static List<Blocker> blocking(List<Standing> standings) {
         var doubt = standings.stream().mapToDouble(ReadinessForecast::doubt).sum();
         return standings.stream()
-                .filter(standing -> !standing.estimate().readyFor(standing.level()))
+                .filter(standing -> !standing.reached())
                 .map(standing -> new Blocker(
                         standing.skill(),
                         standing.level(),
@@ -171,6 +173,10 @@ public final class ReadinessForecast {
                         .sum(),
                 standings.stream()
                         .filter(standing -> standing.estimate().unassisted() < Estimate.READY_EVIDENCE)
+                        .map(Standing::skill)
+                        .toList(),
+                standings.stream()
+                        .filter(Standing::unreflected)
                         .map(Standing::skill)
                         .toList());
     }

@@ -9,12 +9,14 @@ import org.skillway.skills.profile.domain.WorkSlip;
 /**
  * One requirement of a role beside what is believed of a person by today, and how many kinds and sources that rests on.
  *
+ * @param reflection whether the role asks for a reflection too
  * @param slipped what makes the belief less sure; absent where no figure of their work has slipped
  */
 public record Standing(
         String skill,
         int level,
         boolean critical,
+        boolean reflection,
         Estimate estimate,
         int kinds,
         int sources,
@@ -32,9 +34,9 @@ public record Standing(
         }
     }
 
-    /** Of somebody no figure of whose work has slipped. */
+    /** Of somebody no figure of whose work has slipped, in a skill that asks for no reflection. */
     public static Standing of(String skill, int level, boolean critical, Estimate estimate, int kinds, int sources) {
-        return new Standing(skill, level, critical, estimate, kinds, sources, null);
+        return new Standing(skill, level, critical, false, estimate, kinds, sources, null);
     }
 
     public double probability() {
@@ -42,11 +44,26 @@ public record Standing(
     }
 
     public Standing with(Estimate other) {
-        return new Standing(skill, level, critical, other, kinds, sources, slipped);
+        return new Standing(skill, level, critical, reflection, other, kinds, sources, slipped);
+    }
+
+    public boolean reached() {
+        return estimate.readyFor(level, reflection);
+    }
+
+    /** Whether a reflection is asked for and missing. */
+    public boolean unreflected() {
+        return reflection && estimate.reflections() == 0;
+    }
+
+    public Standing reflected() {
+        return with(estimate.reflected(1));
     }
 
     /** Once the figures are back where they were. */
     public Standing recovered() {
-        return slipped == null ? this : of(skill, level, critical, slipped.otherwise(), kinds, sources);
+        return slipped == null
+                ? this
+                : new Standing(skill, level, critical, reflection, slipped.otherwise(), kinds, sources, null);
     }
 }

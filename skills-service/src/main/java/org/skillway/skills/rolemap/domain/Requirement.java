@@ -2,9 +2,10 @@ package org.skillway.skills.rolemap.domain;
 
 /**
  * What a role asks in one skill: a level that is reached reliably by a day counted from when the role was taken up.
- * Missing a critical one hurts a client or breaks a rule; the weight says how much of the role the skill is.
+ * Missing a critical one hurts a client or breaks a rule; the weight says how much of the role the skill is. Where a
+ * reflection is asked for, the level counts as reached only once the person has looked back on how they do it.
  */
-public record Requirement(String skill, int level, double weight, int byDay, boolean critical) {
+public record Requirement(String skill, int level, double weight, int byDay, boolean critical, boolean reflection) {
 
     public Requirement {
         if (level < 1 || level > 5) {
@@ -18,8 +19,13 @@ public record Requirement(String skill, int level, double weight, int byDay, boo
         }
     }
 
+    /** Without a reflection. */
+    public Requirement(String skill, int level, double weight, int byDay, boolean critical) {
+        this(skill, level, weight, byDay, critical, false);
+    }
+
     Requirement of(String other) {
-        return new Requirement(other, level, weight, byDay, critical);
+        return new Requirement(other, level, weight, byDay, critical, reflection);
     }
 
     /** The stricter of both in each respect. */
@@ -29,6 +35,7 @@ public record Requirement(String skill, int level, double weight, int byDay, boo
                 Math.max(level, other.level),
                 Math.max(weight, other.weight),
                 Math.min(byDay, other.byDay),
-                critical || other.critical);
+                critical || other.critical,
+                reflection || other.reflection);
     }
 }

@@ -34,8 +34,8 @@ public final class Area {
         }
         numbers[at] = estimate.mean();
         numbers[at + 1] = estimate.variance();
-        numbers[at + 2] = estimate.evidence();
-        numbers[at + 3] = estimate.unassisted();
+        numbers[at + 2] = estimate.unassisted();
+        numbers[at + 3] = estimate.reflections();
     }
 
     public int size() {
@@ -46,14 +46,17 @@ public final class Area {
         return people.get(n);
     }
 
-    /** Of the n-th person. */
+    /** Of the n-th person, without the evidence that was brought with help. */
     Estimate in(String skill, int n) {
         var numbers = bySkill.getOrDefault(skill, new double[0]);
         var at = n * NUMBERS;
         // No belief has a variance of zero: that is where nothing was put.
-        return numbers.length <= at || numbers[at + 1] == 0
-                ? Estimate.NOTHING_KNOWN
-                : new Estimate(numbers[at], numbers[at + 1], (int) numbers[at + 2], (int) numbers[at + 3]);
+        return numbers.length <= at || numbers[at + 1] == 0 ? Estimate.NOTHING_KNOWN : estimate(numbers, at);
+    }
+
+    private static Estimate estimate(double[] numbers, int at) {
+        var shown = (int) numbers[at + 2];
+        return new Estimate(numbers[at], numbers[at + 1], shown, shown, (int) numbers[at + 3]);
     }
 
     /** Of everybody in a skill, the probability that they have the level asked for. */

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  * p the probability of each, Π(1 - p) + Σ p · Π over the others (1 - p), beliefs counting as independent. A critical skill
  * counts twice. So a skill that one person surely has and nobody else is as much at risk as one that nobody has.
  *
- * <p><b>Depth</b> counts those who are ready by the rule of the gaps: four in five, shown twice without help. A <b>key
+ * <p><b>Depth</b> counts those who are ready by the rule of the gaps: four in five, shown twice without help, reflected on where asked. A <b>key
  * person</b> is the only one of those.
  */
 public record SkillRisk(SkillDemand demand, List<Able> reached, double expectedDepth, double risk) {
@@ -28,7 +28,7 @@ public record SkillRisk(SkillDemand demand, List<Able> reached, double expectedD
         return new SkillRisk(
                 demand,
                 IntStream.range(0, area.size())
-                        .filter(n -> area.in(demand.skill(), n).readyFor(demand.level()))
+                        .filter(n -> area.in(demand.skill(), n).readyFor(demand.level(), demand.reflection()))
                         .mapToObj(area::person)
                         .toList(),
                 Arrays.stream(probabilities).sum(),

@@ -22,8 +22,10 @@ import org.skillway.skills.profile.domain.Estimate;
 import org.skillway.skills.profile.domain.Evidence;
 import org.skillway.skills.profile.domain.EvidenceKind;
 import org.skillway.skills.profile.domain.HeardMastery;
+import org.skillway.skills.profile.domain.Reflection;
 import org.skillway.skills.profile.domain.SkillHistory;
 import org.skillway.skills.profile.domain.WorkSlip;
+import org.skillway.skills.readiness.domain.Readiness;
 import org.skillway.skills.readiness.domain.ReadinessCase;
 import org.skillway.skills.readiness.domain.Standing;
 
@@ -69,13 +71,50 @@ class ExplanationTest {
     void aGapThatOnlySlippedWorkOpenedClosesWithIt() {
         var able = new HeardMastery(new Estimate(1, 0.35 * 0.35, 6, 4), 1, NOW, NOW);
         var slip = new WorkSlip("ticket-note-quality", NOW, NOW, null);
-        var target = new Target("empathy", List.of("support"), 3, 30, LocalDate.parse("2026-12-02"), 1, false, 0);
+        var target =
+                new Target("empathy", List.of("support"), 3, 30, LocalDate.parse("2026-12-02"), 1, false, false, 0);
         var asked = new SkillCase(
-                "empathy", new SkillHistory(List.of(), List.of(able), List.of(), List.of(slip)), true, NOW, target);
+                "empathy",
+                new SkillHistory(List.of(), List.of(able), List.of(), List.of(slip), List.of()),
+                true,
+                NOW,
+                target);
 
         assertThat(SkillRule.gap(asked).kind()).isNotEqualTo(GapKind.NONE);
         assertThat(SkillRule.whyGap(asked).smallestChange())
                 .isEqualTo(new Explanation.Change("ticket-note-quality back at the baseline", 1, "none"));
+    }
+
+    @Test
+    void aGapThatOnlyAReflectionIsMissingInClosesWithIt() {
+        var able = new HeardMastery(new Estimate(2, 0.1, 6, 4), 1, NOW, NOW);
+        var target = new Target("empathy", List.of("support"), 3, 30, LocalDate.parse("2026-12-02"), 1, false, true, 0);
+        var asked = new SkillCase("empathy", SkillHistory.NONE.hearing(List.of(able)), true, NOW, target);
+        var reflected = asked.history().reflecting(List.of(new Reflection(NOW, NOW)));
+
+        assertThat(SkillRule.gap(asked).reason()).isEqualTo("unreflected");
+        assertThat(SkillRule.whyGap(asked).smallestChange())
+                .isEqualTo(new Explanation.Change("a reflection on it", 1, "none"));
+        assertThat(SkillRule.gap(with(asked, reflected)).kind()).isEqualTo(GapKind.NONE);
+    }
+
+    @Test
+    void aForecastThatOnlyAReflectionIsMissingInIsMendedWithIt() {
+        var able = new Estimate(2, 0.1, 6, 4);
+        var asked = new ReadinessCase(
+                "lead",
+                LocalDate.parse("2026-11-25"),
+                60,
+                List.of(
+                        new Standing("empathy", 3, false, true, able, 1, 1, null),
+                        new Standing("notes", 3, false, true, able.reflected(2), 1, 1, null)));
+
+        assertThat(ReadinessRule.forecast(asked).evidence().unreflected()).containsExactly("empathy");
+        assertThat(ReadinessRule.forecast(asked).blocking())
+                .extracting(Readiness.Blocker::skill)
+                .containsExactly("empathy");
+        assertThat(ReadinessRule.why(asked).smallestChange())
+                .isEqualTo(new Explanation.Change("a reflection on empathy", 1, "supported"));
     }
 
     @ParameterizedTest(name = "seed {0}")
@@ -103,7 +142,7 @@ class ExplanationTest {
                 LocalDate.parse("2026-11-25"),
                 60,
                 List.of(
-                        new Standing("empathy", 3, false, Doubt.of(able, 1), 1, 1, slipped),
+                        new Standing("empathy", 3, false, false, Doubt.of(able, 1), 1, 1, slipped),
                         Standing.of("notes", 2, false, able, 1, 1)));
 
         var why = ReadinessRule.why(asked);
@@ -126,7 +165,14 @@ class ExplanationTest {
         var words = change.split(" ", -1);
         var history = asked.history();
         if (change.equals("ticket-note-quality back at the baseline")) {
-            return with(asked, new SkillHistory(history.statements(), history.masteries(), history.uses(), List.of()));
+            return with(
+                    asked,
+                    new SkillHistory(
+                            history.statements(),
+                            history.masteries(),
+                            history.uses(),
+                            List.of(),
+                            history.reflections()));
         }
         if (change.startsWith("what")) {
             var last = history.mastery().orElseThrow();
@@ -134,14 +180,14 @@ class ExplanationTest {
             var levels = Double.parseDouble(words[3]);
             var other = new Estimate(old.mean() + levels, old.variance(), old.evidence() + 1, old.unassisted() + 1);
             var heard = new HeardMastery(other, last.version() + 1, last.trueAt(), last.knownAt());
-            return with(asked, new SkillHistory(history.statements(), List.of(heard), history.uses(), history.slips()));
+            return with(asked, history.hearing(List.of(heard)));
         }
         var level = Integer.parseInt(words[5]);
         var statements = new ArrayList<>(history.statements());
         statements.addAll(Collections.nCopies(
                 Integer.parseInt(words[0]),
                 new Evidence("empathy", level, EvidenceKind.MANAGER_OBSERVATION, "somebody", NOW, NOW)));
-        return with(asked, new SkillHistory(statements, history.masteries(), history.uses(), history.slips()));
+        return with(asked, history.stating(statements));
     }
 
     private static SkillCase with(SkillCase asked, SkillHistory history) {
@@ -186,13 +232,17 @@ class ExplanationTest {
                         new HeardMastery(new Estimate(random.nextGaussian(), 0.5, 3, 2), 1, NOW, NOW),
                         new HeardMastery(new Estimate(random.nextGaussian(), 0.3, 5, 4), 2, NOW, NOW));
         var target = new Target(
-                "empathy", List.of("support"), 1 + random.nextInt(5), 30, LocalDate.parse("2026-12-02"), 1, false, 0);
-        return new SkillCase(
                 "empathy",
-                new SkillHistory(statements, masteries, List.of(), List.of()),
-                random.nextBoolean(),
-                NOW,
-                target);
+                List.of("support"),
+                1 + random.nextInt(5),
+                30,
+                LocalDate.parse("2026-12-02"),
+                1,
+                false,
+                false,
+                0);
+        return new SkillCase(
+                "empathy", SkillHistory.NONE.stating(statements).hearing(masteries), random.nextBoolean(), NOW, target);
     }
 
     /** Two or three skills, each shown at least twice. */

@@ -12,27 +12,39 @@ class SettlingTest {
 
     @Test
     void whatIsSettledNeedsNoEvidence() {
-        assertThat(Settling.cheapest(new Estimate(2, 0.1, 5, 5), 3)).isEmpty();
-        assertThat(Settling.cheapest(new Estimate(-2, 0.1, 5, 5), 3)).isEmpty();
+        assertThat(Settling.cheapest(new Estimate(2, 0.1, 5, 5), 3, false)).isEmpty();
+        assertThat(Settling.cheapest(new Estimate(-2, 0.1, 5, 5), 3, false)).isEmpty();
     }
 
     @Test
     void aShortCheckSettlesWhatIsNearlySettled() {
-        var settling = Settling.cheapest(new Estimate(1.05, 0.5, 3, 3), 3).orElseThrow();
+        var settling =
+                Settling.cheapest(new Estimate(1.05, 0.5, 3, 3), 3, false).orElseThrow();
 
         assertThat(settling.means()).isEqualTo(Settling.Means.CHECK);
         assertThat(settling.minutes()).isEqualTo(8);
         assertThat(settling.chance()).isGreaterThan(0.5);
     }
 
+    @Test
+    void whereOnlyAReflectionIsMissingThatSettlesIt() {
+        var able = new Estimate(2, 0.1, 5, 5);
+
+        assertThat(Settling.cheapest(able, 3, true)).contains(new Settling(Settling.Means.REFLECTION, 1, 2, 1));
+        assertThat(Settling.cheapest(able.reflected(1), 3, true)).isEmpty();
+        assertThat(Settling.cheapest(new Estimate(1.05, 0.5, 3, 3), 3, true))
+                .hasValueSatisfying(first -> assertThat(first.means()).isEqualTo(Settling.Means.CHECK));
+    }
+
     /** The promised chance is the share of people drawn from the belief for whom it is settled after the measurement. */
     @Test
     void theChanceIsWhatComesTrue() {
         var believed = new Estimate(0.3, 0.6, 2, 2);
-        var settling = Settling.cheapest(believed, 3).orElseThrow();
+        var settling = Settling.cheapest(believed, 3, false).orElseThrow();
         var error = switch (settling.means()) {
             case CHECK -> 1.5 / settling.times();
             case MANAGER_OBSERVATION -> 1.0 / settling.times();
+            case REFLECTION -> throw new AssertionError("nothing is missing but a reflection");
         };
         var random = new Random(7);
         var settled = 0;

@@ -89,6 +89,7 @@ final class PriorityFixture {
                             target.dueOn().minusDays(15),
                             target.weight(),
                             target.critical(),
+                            target.reflection(),
                             target.daysOnLeave()),
                     gap.estimate());
         });

@@ -51,6 +51,16 @@ class EstimateTest {
     }
 
     @Test
+    void whereAReflectionIsAskedForAttendanceAndSuccessAloneAreNotEnough() {
+        var able = new Estimate(2, 0.1, 5, 5);
+
+        assertThat(able.readyFor(3, false)).isTrue();
+        assertThat(able.readyFor(3, true)).isFalse();
+        assertThat(able.reflected(1).readyFor(3, true)).isTrue();
+        assertThat(Estimate.NOTHING_KNOWN.reflected(9).readyFor(1, true)).isFalse();
+    }
+
+    @Test
     void whatCannotBeIsRefused() {
         assertThatIllegalArgumentException().isThrownBy(() -> new Estimate(0, 0, 0, 0));
         assertThatIllegalArgumentException().isThrownBy(() -> new Estimate(0, 1, 1, 2));

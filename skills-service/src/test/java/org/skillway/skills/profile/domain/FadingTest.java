@@ -56,8 +56,7 @@ class FadingTest {
 
     @Test
     void aRoleThatAsksForItKeepsItInUse() {
-        var history =
-                new SkillHistory(List.of(), List.of(new HeardMastery(ABLE, 1, SHOWN, SHOWN)), List.of(), List.of());
+        var history = SkillHistory.NONE.hearing(List.of(new HeardMastery(ABLE, 1, SHOWN, SHOWN)));
         var year = SHOWN.plus(Duration.ofDays(365));
 
         assertThat(SkillBelief.of(history, true, year).today()).isEqualTo(ABLE);

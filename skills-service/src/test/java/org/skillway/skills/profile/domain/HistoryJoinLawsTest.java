@@ -123,7 +123,7 @@ class HistoryJoinLawsTest {
                         .stream())
                 .distinct()
                 .toList();
-        return new SkillHistory(history.statements(), masteries, history.uses(), history.slips());
+        return history.hearing(masteries);
     }
 
     @Test
@@ -138,7 +138,7 @@ class HistoryJoinLawsTest {
     @Test
     void aStatementUnderTheOneNameCountsBesideLearningUnderTheOther() {
         var seen = new Evidence("asking", 4, EvidenceKind.MANAGER_OBSERVATION, "grace", START, START);
-        var gone = new SkillHistory(List.of(seen), List.of(), List.of(), List.of());
+        var gone = SkillHistory.NONE.stating(List.of(seen));
         var kept = learned(SkillHistory.NONE, 2, 1);
 
         assertThat(HistoryJoin.of(kept, gone, MERGED).estimate())
@@ -159,7 +159,7 @@ class HistoryJoinLawsTest {
     /** Everything is told of another moment: of two things told at once nobody knows which came first. */
     private static Telling aTelling(Random random, int n) {
         var at = START.plus(Duration.ofDays(20L * n + random.nextInt(20)));
-        return switch (random.nextInt(3)) {
+        return switch (random.nextInt(4)) {
             case 0 -> {
                 var said = new Evidence("told", random.nextInt(6), EvidenceKind.MANAGER_OBSERVATION, "grace", at, at);
                 yield history -> with(history, said);
@@ -169,18 +169,21 @@ class HistoryJoinLawsTest {
                         history.statements(),
                         history.masteries(),
                         more(history.uses(), new SkillUse(at, at.plusSeconds(n))),
-                        history.slips());
+                        history.slips(),
+                        history.reflections());
+            case 2 -> history -> history.reflecting(more(history.reflections(), new Reflection(at, at.plusSeconds(n))));
             default ->
                 history -> new SkillHistory(
                         history.statements(),
                         history.masteries(),
                         history.uses(),
-                        more(history.slips(), new WorkSlip("kpi-" + n, at, at.plusSeconds(n), null)));
+                        more(history.slips(), new WorkSlip("kpi-" + n, at, at.plusSeconds(n), null)),
+                        history.reflections());
         };
     }
 
     private static SkillHistory with(SkillHistory history, Evidence said) {
-        return new SkillHistory(more(history.statements(), said), history.masteries(), history.uses(), history.slips());
+        return history.stating(more(history.statements(), said));
     }
 
     private static SkillHistory toldUnderManyNames(List<Telling> tellings, Random random) {
@@ -195,14 +198,12 @@ class HistoryJoinLawsTest {
     private static SkillHistory learned(SkillHistory history, int level, int n) {
         var at = START.plus(Duration.ofDays(n));
         var heard = new HeardMastery(history.estimate().measured(level, ERROR), n, at, at);
-        return new SkillHistory(
-                history.statements(), more(history.masteries(), heard), history.uses(), history.slips());
+        return history.hearing(more(history.masteries(), heard));
     }
 
     private static SkillHistory hearing(SkillHistory history, Estimate said) {
         var heard = new HeardMastery(said, 99, LATER, LATER);
-        return new SkillHistory(
-                history.statements(), more(history.masteries(), heard), history.uses(), history.slips());
+        return history.hearing(more(history.masteries(), heard));
     }
 
     private static <T> List<T> more(List<T> before, T last) {

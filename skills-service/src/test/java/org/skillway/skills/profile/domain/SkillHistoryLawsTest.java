@@ -42,7 +42,7 @@ class SkillHistoryLawsTest {
         var more = new ArrayList<>(history.statements());
         more.add(new Evidence("empathy", 5, EvidenceKind.MANAGER_OBSERVATION, "grace", START, after));
 
-        var later = new SkillHistory(more, history.masteries(), history.uses(), history.slips());
+        var later = history.stating(more);
 
         assertThat(later.at(moment)).isEqualTo(told);
     }
@@ -64,7 +64,7 @@ class SkillHistoryLawsTest {
         var moment = new Moment(aTime(random), aTime(random));
         var history = aHistory(random).at(moment);
         var inUse = random.nextBoolean();
-        var calm = new SkillHistory(history.statements(), history.masteries(), history.uses(), List.of());
+        var calm = history.unslipped();
 
         var believed = SkillBelief.of(history, inUse, moment.asOf()).today();
         var otherwise = SkillBelief.of(calm, inUse, moment.asOf()).today();
@@ -108,7 +108,13 @@ class SkillHistoryLawsTest {
                 estimate = heard.estimate();
             }
         }
-        return estimate;
+        var reflections = 0;
+        for (var one : history.reflections()) {
+            if (!one.knownAt().isAfter(moment.knownAt()) && !one.reflectedAt().isAfter(moment.asOf())) {
+                reflections++;
+            }
+        }
+        return estimate.reflected(reflections);
     }
 
     private static SkillHistory aHistory(Random random) {
@@ -125,7 +131,7 @@ class SkillHistoryLawsTest {
                 })
                 .sorted(Comparator.comparing(Evidence::statedAt))
                 .toList();
-        return new SkillHistory(statements, masteries(random), List.of(), slips(random));
+        return new SkillHistory(statements, masteries(random), List.of(), slips(random), reflections(random));
     }
 
     /** They come in order: the inbox sees to it. */
@@ -148,6 +154,15 @@ class SkillHistoryLawsTest {
                     var back = known.plus(Duration.ofDays(random.nextInt(60)));
                     var recovered = new WorkSlip.Recovery(back, back.plusSeconds(random.nextInt(600)));
                     return new WorkSlip("kpi-" + n, since, known, random.nextBoolean() ? recovered : null);
+                })
+                .toList();
+    }
+
+    private static List<Reflection> reflections(Random random) {
+        return IntStream.range(0, random.nextInt(3))
+                .mapToObj(n -> {
+                    var at = aTime(random);
+                    return new Reflection(at, at.plus(Duration.ofHours(random.nextInt(100))));
                 })
                 .toList();
     }

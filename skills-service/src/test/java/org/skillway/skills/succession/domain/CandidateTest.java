@@ -78,6 +78,7 @@ class CandidateTest {
                         "skill-" + n,
                         1 + random.nextInt(4),
                         false,
+                        false,
                         new Estimate(random.nextGaussian(), 0.05 + random.nextDouble(), 3, 2),
                         1,
                         1,

@@ -38,7 +38,7 @@ class CrossTrainingTest {
     void whoAloneHasASkillIsAKeyPerson() {
         var area = area(List.of(person("rosa", Map.of("billing", SURELY)), person("miguel", Map.of())));
 
-        var risk = SkillRisk.of(List.of(new SkillDemand("billing", 3, false)), area)
+        var risk = SkillRisk.of(List.of(new SkillDemand("billing", 3, false, false)), area)
                 .getFirst();
 
         assertThat(risk.reached()).extracting(Able::userName).containsExactly("rosa");
@@ -50,7 +50,7 @@ class CrossTrainingTest {
         var area =
                 area(List.of(person("rosa", Map.of("billing", SURELY)), person("miguel", Map.of("billing", SURELY))));
 
-        assertThat(SkillRisk.of(List.of(new SkillDemand("billing", 3, true)), area)
+        assertThat(SkillRisk.of(List.of(new SkillDemand("billing", 3, true, false)), area)
                         .getFirst()
                         .risk())
                 .isLessThan(1e-6);
@@ -81,7 +81,7 @@ class CrossTrainingTest {
     void thePlanKeepsToItsMinutesAndTakesRiskAwayWithEveryStep(int seed) {
         var random = new Random(seed);
         var demands = IntStream.range(0, 4)
-                .mapToObj(n -> new SkillDemand("skill-" + n, 1 + random.nextInt(4), random.nextBoolean()))
+                .mapToObj(n -> new SkillDemand("skill-" + n, 1 + random.nextInt(4), random.nextBoolean(), false))
                 .toList();
         var area = anArea(random);
 
@@ -104,7 +104,7 @@ class CrossTrainingTest {
     void eachStepIsTheOneThatTakesMostPerMinute(int seed) {
         var random = new Random(seed);
         var demands = IntStream.range(0, 4)
-                .mapToObj(n -> new SkillDemand("skill-" + n, 1 + random.nextInt(4), random.nextBoolean()))
+                .mapToObj(n -> new SkillDemand("skill-" + n, 1 + random.nextInt(4), random.nextBoolean(), false))
                 .toList();
         var area = anArea(random);
         var budget = 500 + random.nextInt(10_000);
@@ -126,7 +126,7 @@ class CrossTrainingTest {
     void tenThousandPeopleInFiftySkillsTakeTensOfMegabytes() {
         var random = new Random(7);
         var demands = IntStream.range(0, 50)
-                .mapToObj(n -> new SkillDemand("skill-" + n, 1 + random.nextInt(5), n % 5 == 0))
+                .mapToObj(n -> new SkillDemand("skill-" + n, 1 + random.nextInt(5), n % 5 == 0, false))
                 .toList();
         var before = inUse();
         var area = new Area();

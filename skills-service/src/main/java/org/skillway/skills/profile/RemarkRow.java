@@ -10,14 +10,15 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.skillway.platform.tenancy.TenantRow;
+import org.skillway.skills.profile.domain.Reflection;
 import org.skillway.skills.profile.domain.SkillUse;
 import org.skillway.skills.profile.domain.WorkSlip;
 
-/** What was heard of a skill at work, uses and slips in one, so that a history takes one statement less. */
+/** What was heard of a skill that measures no level: uses, slips and reflections in one, so that a history takes two statements less. */
 @Entity
 @Immutable
-@Table(name = "at_work")
-class AtWorkRow extends TenantRow {
+@Table(name = "remark")
+class RemarkRow extends TenantRow {
 
     @Id
     UUID itemId;
@@ -29,12 +30,15 @@ class AtWorkRow extends TenantRow {
     String skill;
 
     @Column
+    String kind;
+
+    @Column
     Instant trueAt;
 
     @Column
     Instant knownAt;
 
-    /** The figure that slipped; absent for a use. */
+    /** The figure that slipped; absent for all else. */
     @Nullable
     String kpi;
 
@@ -45,14 +49,18 @@ class AtWorkRow extends TenantRow {
     Instant recoveryKnownAt;
 
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
-    protected AtWorkRow() {}
+    protected RemarkRow() {}
 
     Optional<SkillUse> use() {
-        return kpi == null ? Optional.of(new SkillUse(trueAt, knownAt)) : Optional.empty();
+        return kind.equals("use") ? Optional.of(new SkillUse(trueAt, knownAt)) : Optional.empty();
     }
 
     Optional<WorkSlip> slip() {
         return Optional.ofNullable(kpi).map(figure -> new WorkSlip(figure, trueAt, knownAt, recovery()));
+    }
+
+    Optional<Reflection> reflection() {
+        return kind.equals("reflection") ? Optional.of(new Reflection(trueAt, knownAt)) : Optional.empty();
     }
 
     private WorkSlip.@Nullable Recovery recovery() {

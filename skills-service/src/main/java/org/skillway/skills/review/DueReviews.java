@@ -6,8 +6,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.skillway.platform.event.Cause;
 
@@ -31,6 +33,10 @@ class DueReviews {
 
     private static final String HOLDERS = """
         select r.person_id from person_roles r where r.tenant = current_tenant() and r.roles @> array[?]::varchar[]
+        """;
+
+    private static final String PEOPLE = """
+        select cast(one as uuid) as person_id from unnest(string_to_array(?, ',')) one
         """;
 
     private static final String TOLD_OF = """
@@ -63,6 +69,10 @@ class DueReviews {
     /** Everybody who holds a role; returns how many. */
     int addHolders(String role, Cause.Link cause) {
         return add(HOLDERS, role, cause);
+    }
+
+    void addPeople(Collection<UUID> people, Cause.Link cause) {
+        add(PEOPLE, people.stream().map(UUID::toString).collect(Collectors.joining(",")), cause);
     }
 
     /** Everybody of whom anything was told under another name of a skill; returns how many. */

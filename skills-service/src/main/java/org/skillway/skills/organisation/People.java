@@ -16,6 +16,7 @@ import org.hibernate.query.SelectionQuery;
 import org.jspecify.annotations.Nullable;
 import org.skillway.platform.access.Caller;
 import org.skillway.platform.access.DirectoryEntry;
+import org.skillway.platform.access.Reach;
 import org.skillway.platform.access.Sight;
 import org.skillway.skills.organisation.domain.Standpoint;
 
@@ -24,6 +25,20 @@ import org.skillway.skills.organisation.domain.Standpoint;
 public class People {
 
     private static final String VISIBLE = "sees(:viewer, p.personId, :reach)";
+
+    private static final String PAGE = """
+        select p.* from person p
+         where p.tenant = current_tenant() and p.person_id > :after and p.updated_at >= :since
+           and (cast(:externalId as text) is null or p.external_id = :externalId)
+           and exists (select from person_placement v
+                        where v.tenant = p.tenant and v.person_id = p.person_id and v.told_at <= :knownAt)
+           and \
+        """;
+
+    private static final String EACH = "sees(:viewer, p.person_id, :reach)";
+
+    // A line is walked down once; to ask of everybody whether they stand in it takes longer the more they are.
+    private static final String LINE = "p.person_id = any (cast((select in_sight(:viewer, :reach)) as uuid[]))";
 
     private static final Instant FOR_EVER = Instant.parse("9999-12-31T00:00:00Z");
 
@@ -140,15 +155,17 @@ public class People {
     /** Up to so many visible people after a person id, changed since, with an external id, known at a time; {@code null} for any. */
     List<PersonRow> visiblePage(
             UUID after, @Nullable Instant since, @Nullable String externalId, @Nullable Instant knownAt, int limit) {
-        return visible(
-                        "p.personId > :after and p.updatedAt >= :since and (:externalId is null or p.externalId = :externalId)"
-                                + " and exists (select 1 from PlacementRow v where v.personId = p.personId and v.toldAt <= :knownAt)"
-                                + " order by p.personId")
+        return rows.getSession()
+                .createNativeQuery(
+                        PAGE + (caller.reach() == Reach.ALL ? EACH : LINE) + " order by p.person_id limit :limit",
+                        PersonRow.class)
+                .setParameter("viewer", caller.userName())
+                .setParameter("reach", caller.reach().name())
                 .setParameter("after", after)
                 .setParameter("since", since == null ? Instant.EPOCH : since)
                 .setParameter("externalId", externalId)
                 .setParameter("knownAt", knownAt == null ? FOR_EVER : knownAt)
-                .setMaxResults(limit)
+                .setParameter("limit", limit)
                 .getResultList();
     }
 

@@ -88,7 +88,7 @@ class DueReviews {
             statement.setString(3, concerned);
             return statement.executeUpdate();
         } catch (SQLException e) {
-            throw new IllegalStateException("Could not put those concerned by '" + concerned + "' on the list", e);
+            throw new IllegalStateException("Could not put people on the list", e);
         }
     }
 

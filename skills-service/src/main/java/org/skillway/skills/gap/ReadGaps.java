@@ -86,7 +86,7 @@ class ReadGaps {
     }
 
     private Known at(Map<UUID, LocalDate> starts, GapQuery query, Moment moment) {
-        var held = heldRoles.asOf(starts.keySet(), moment.documents());
+        var held = heldRoles.asOf(starts.keySet(), moment.asOf(), moment.knownAt());
         var believed = beliefs.of(starts.keySet(), held, moment).entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, person -> today(person.getValue())));
         if (query.role() == null) {

@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.hibernate.query.SelectionQuery;
 import org.jspecify.annotations.Nullable;
 import org.skillway.platform.access.Caller;
 import org.skillway.platform.access.Sight;
+import org.skillway.platform.problem.Problem;
 import org.skillway.skills.organisation.domain.Standpoint;
 
 /** Everybody; what is asked for by a caller is found only if the caller may see the person. */
@@ -27,6 +29,13 @@ public class People {
 
     @ApplicationScoped
     static class Rows implements PanacheRepositoryBase<PersonRow, UUID> {}
+
+    /** Which of the visible people: changed since, with an external id, of a user name, known at a time; {@code null} for any. */
+    record Wanted(
+            @Nullable Instant since,
+            @Nullable String externalId,
+            @Nullable String userName,
+            @Nullable Instant knownAt) {}
 
     @Inject
     Rows rows;
@@ -43,6 +52,15 @@ public class People {
     /** The person, or the answer that there is none: whoever may not see somebody does not learn that they exist. */
     public Person require(UUID personId) {
         return requireRow(personId).person();
+    }
+
+    /** The person behind something that goes by an id of its own: whoever may not see them hears that it is not there. */
+    public Person require(UUID personId, Supplier<Problem> absent) {
+        return row(personId).map(PersonRow::person).orElseThrow(() -> {
+            var answer = absent.get();
+            answer.addSuppressed(sight.unseen(personId));
+            return answer;
+        });
     }
 
     /** These people, locked until the transaction ends, in an order that keeps two such calls from a deadlock. */
@@ -115,22 +133,35 @@ public class People {
     }
 
     PersonRow requireRow(UUID personId) {
-        return visible("p.personId = :personId").setParameter("personId", personId).getResultList().stream()
-                .findFirst()
-                .orElseThrow(() -> sight.unseen(personId));
+        return row(personId).orElseThrow(() -> sight.unseen(personId));
     }
 
-    /** Up to so many visible people after a person id, changed since, with an external id, known at a time; {@code null} for any. */
-    List<PersonRow> visiblePage(
-            UUID after, @Nullable Instant since, @Nullable String externalId, @Nullable Instant knownAt, int limit) {
+    private Optional<PersonRow> row(UUID personId) {
+        return visible("p.personId = :personId").setParameter("personId", personId).getResultList().stream()
+                .findFirst();
+    }
+
+    /** The caller's own row; empty for a machine, and for who has left. */
+    Optional<PersonRow> self(LocalDate today) {
+        return visible("p.userName = :viewer and (p.endDate is null or p.endDate >= :today)")
+                .setParameter("today", today)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    /** Up to so many visible people after a person id. */
+    List<PersonRow> visiblePage(UUID after, Wanted wanted, int limit) {
         return visible(
                         "p.personId > :after and p.updatedAt >= :since and (:externalId is null or p.externalId = :externalId)"
+                                + " and (:userName is null or p.userName = :userName)"
                                 + " and exists (select 1 from PlacementRow v where v.personId = p.personId and v.toldAt <= :knownAt)"
                                 + " order by p.personId")
                 .setParameter("after", after)
-                .setParameter("since", since == null ? Instant.EPOCH : since)
-                .setParameter("externalId", externalId)
-                .setParameter("knownAt", knownAt == null ? FOR_EVER : knownAt)
+                .setParameter("since", wanted.since() == null ? Instant.EPOCH : wanted.since())
+                .setParameter("externalId", wanted.externalId())
+                .setParameter("userName", wanted.userName())
+                .setParameter("knownAt", wanted.knownAt() == null ? FOR_EVER : wanted.knownAt())
                 .setMaxResults(limit)
                 .getResultList();
     }

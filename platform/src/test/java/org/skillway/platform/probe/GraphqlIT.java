@@ -52,6 +52,17 @@ class GraphqlIT {
         assertThat(answer.getList("errors")).isNotEmpty();
     }
 
+    @Test
+    void boundsHowManyFieldsGetAnotherName() {
+        assertThat(ask(Role.INTEGRATION, aliases(10)).getString("errors[0].extensions.code"))
+                .isEqualTo("NOT_FOUND");
+        assertThat(ask(Role.INTEGRATION, aliases(11)).getString("errors[0].message"))
+                .isEqualTo("A query may give other names to at most 10 fields.");
+        var spread = "{ ...more " + aliases(6).substring(1) + " fragment more on Query "
+                + aliases(6).replace(" a", " b");
+        assertThat(ask(Role.INTEGRATION, spread).getString("errors[0].message")).contains("at most 10 fields");
+    }
+
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {RESPONSE, "application/json"})
     void answers4xxWhereNothingRan(String mediaType) {

@@ -26,7 +26,7 @@ class SeesIT {
 
     private static final int DECISIONS = 5_000;
 
-    /** The policy of docs/guide/access.md, row by row: self, reports, everybody. */
+    /** The policy of docs/guide/access.md, row by row, for who works here: self, reports, everybody. */
     private static final Map<String, Set<String>> POLICY = Map.of(
             "learner", Set.of("self"),
             "mentor", Set.of("self"),
@@ -39,7 +39,7 @@ class SeesIT {
             "made-up", Set.of());
 
     private record Someone(
-            UUID id, String userName, @Nullable Integer manager) {}
+            UUID id, String userName, @Nullable Integer manager, boolean active) {}
 
     private record Question(Someone viewer, Someone person, Set<String> held, Set<String> admitted) {}
 
@@ -54,6 +54,7 @@ class SeesIT {
             store(connection, tenant, people);
             var questions = questions(random, people, strangers);
             var answers = answers(connection, questions);
+            assertThat(counted(connection, questions)).isEqualTo(answers);
             var expected =
                     questions.stream().map(question -> oracle(question, people)).toList();
             assertThat(answers).isEqualTo(expected);
@@ -70,7 +71,7 @@ class SeesIT {
                 rights.addAll(POLICY.getOrDefault(role, Set.of()));
             }
         }
-        if (!people.contains(question.person())) {
+        if (!people.contains(question.person()) || !question.viewer().active()) {
             return false;
         }
         if (rights.contains("everybody")) {
@@ -97,7 +98,10 @@ class SeesIT {
         for (var i = 0; i < 60; i++) {
             var manager = i == 0 || random.nextInt(15) == 0 ? null : (Integer) (i - 1 - random.nextInt(Math.min(i, 4)));
             people.add(new Someone(
-                    new UUID(random.nextLong(), random.nextLong()), "user-" + i + "-" + random.nextInt(), manager));
+                    new UUID(random.nextLong(), random.nextLong()),
+                    "user-" + i + "-" + random.nextInt(),
+                    manager,
+                    random.nextInt(8) > 0));
         }
         return people;
     }
@@ -122,8 +126,18 @@ class SeesIT {
     }
 
     private static List<Boolean> answers(Connection connection, List<Question> questions) throws SQLException {
-        var sql =
-                "select sees(v, p, r) from unnest(?::text[], ?::uuid[], ?::text[]) with ordinality as q(v, p, r, n) order by n";
+        return asked(connection, "sees(v, p, r)", questions);
+    }
+
+    /** By the list of all whom the viewer sees, where there is one. */
+    private static List<Boolean> counted(Connection connection, List<Question> questions) throws SQLException {
+        return asked(connection, "case when r = 'ALL' then sees(v, p, r) else p = any (in_sight(v, r)) end", questions);
+    }
+
+    private static List<Boolean> asked(Connection connection, String what, List<Question> questions)
+            throws SQLException {
+        var sql = "select %s from unnest(?::text[], ?::uuid[], ?::text[]) with ordinality as q(v, p, r, n) order by n"
+                .formatted(what);
         try (var statement = connection.prepareStatement(sql)) {
             statement.setArray(
                     1,
@@ -154,7 +168,7 @@ class SeesIT {
     private static void store(Connection connection, String tenant, List<Someone> people) throws SQLException {
         var sql =
                 "insert into directory_person (tenant, person_id, external_id, user_name, manager_id, time_zone, start_date, active)"
-                        + " values (?, ?, ?, ?, ?, 'UTC', '2026-01-01', true)";
+                        + " values (?, ?, ?, ?, ?, 'UTC', '2026-01-01', ?)";
         try (var statement = connection.prepareStatement(sql)) {
             for (var person : people) {
                 statement.setString(1, tenant);
@@ -166,6 +180,7 @@ class SeesIT {
                         person.manager() == null
                                 ? null
                                 : people.get(person.manager()).id());
+                statement.setBoolean(6, person.active());
                 statement.addBatch();
             }
             statement.executeBatch();

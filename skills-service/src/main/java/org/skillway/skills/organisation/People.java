@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 import org.hibernate.query.SelectionQuery;
 import org.jspecify.annotations.Nullable;
 import org.skillway.platform.access.Caller;
+import org.skillway.platform.access.Reach;
 import org.skillway.platform.access.Sight;
 import org.skillway.platform.problem.Problem;
 import org.skillway.skills.organisation.domain.Standpoint;
@@ -24,6 +25,21 @@ import org.skillway.skills.organisation.domain.Standpoint;
 public class People {
 
     private static final String VISIBLE = "sees(:viewer, p.personId, :reach)";
+
+    private static final String PAGE = """
+        select p.* from person p
+         where p.tenant = current_tenant() and p.person_id > :after and p.updated_at >= :since
+           and (cast(:externalId as text) is null or p.external_id = :externalId)
+           and (cast(:userName as text) is null or p.user_name = :userName)
+           and exists (select from person_placement v
+                        where v.tenant = p.tenant and v.person_id = p.person_id and v.told_at <= :knownAt)
+           and \
+        """;
+
+    private static final String EACH = "sees(:viewer, p.person_id, :reach)";
+
+    // A line is walked down once; to ask of everybody whether they stand in it takes longer the more they are.
+    private static final String LINE = "p.person_id = any (cast((select in_sight(:viewer, :reach)) as uuid[]))";
 
     private static final Instant FOR_EVER = Instant.parse("9999-12-31T00:00:00Z");
 
@@ -152,17 +168,18 @@ public class People {
 
     /** Up to so many visible people after a person id. */
     List<PersonRow> visiblePage(UUID after, Wanted wanted, int limit) {
-        return visible(
-                        "p.personId > :after and p.updatedAt >= :since and (:externalId is null or p.externalId = :externalId)"
-                                + " and (:userName is null or p.userName = :userName)"
-                                + " and exists (select 1 from PlacementRow v where v.personId = p.personId and v.toldAt <= :knownAt)"
-                                + " order by p.personId")
+        return rows.getSession()
+                .createNativeQuery(
+                        PAGE + (caller.reach() == Reach.ALL ? EACH : LINE) + " order by p.person_id limit :limit",
+                        PersonRow.class)
+                .setParameter("viewer", caller.userName())
+                .setParameter("reach", caller.reach().name())
                 .setParameter("after", after)
                 .setParameter("since", wanted.since() == null ? Instant.EPOCH : wanted.since())
                 .setParameter("externalId", wanted.externalId())
                 .setParameter("userName", wanted.userName())
                 .setParameter("knownAt", wanted.knownAt() == null ? FOR_EVER : wanted.knownAt())
-                .setMaxResults(limit)
+                .setParameter("limit", limit)
                 .getResultList();
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hibernate.engine.spi.SharedSessionContractImplementor;
 
 /** Gaps as other services last heard of them. */
 @ApplicationScoped
@@ -31,8 +32,13 @@ class KnownGaps {
         rows.persist(row);
     }
 
-    /** Writes what was added. */
+    /** Writes what was added, and gives back the connection: the ORM did both before, when it heard that the transaction ends. */
     void flush() {
         rows.flush();
+        rows.getSession()
+                .unwrap(SharedSessionContractImplementor.class)
+                .getJdbcCoordinator()
+                .getLogicalConnection()
+                .beforeTransactionCompletion();
     }
 }

@@ -38,24 +38,25 @@ final class SkillScreens implements Experiment {
         var team = crowd.hire(TEAM, BenchPeople.ROLE);
         crowd.attest(team, skills(stand));
         var everyday = everyday(stand, team);
-        var before = new ArrayList<Run>();
-        for (var screen : everyday) {
-            before.add(measured(stand, screen));
-        }
+        var before = measured(stand, everyday);
         var database = Database.of(stand.stack(), Member.SKILLS.database());
         // Their lead is one of a thousand.
         crowd.hireAtOnce(LINE - 1, BenchPeople.ROLE, database);
         crowd.hireAtOnce(EVERYBODY - crowd.people(), BenchPeople.ROLE, database);
+        var now = measured(stand, everyday);
+        var ofMany = ofMany(stand);
+        var leaders = measured(stand, ofMany);
+        // Beside the replica that counts nothing is measured: it takes its share of the machine.
         try (var replica = CountedReplica.start(stand, Member.SKILLS, "/v1/people")) {
             for (var n = 0; n < everyday.size(); n++) {
-                var screen = everyday.get(n);
-                var now = measured(stand, screen);
-                var growth = millisOf(now) / millisOf(before.get(n));
-                report.add(figure(screen, now, replica.count(COUNTED, 200, screen.request()), words(before.get(n)))
+                var growth = millisOf(now.get(n)) / millisOf(before.get(n));
+                var count = replica.count(COUNTED, 200, everyday.get(n).request());
+                report.add(figure(everyday.get(n), now.get(n), count, words(before.get(n)))
                         .aiming(Figure.Goal.atMost(growth, FLAT, " × the median")));
             }
-            for (var screen : ofMany(stand)) {
-                report.add(figure(screen, measured(stand, screen), replica.count(2, 200, screen.request()), ""));
+            for (var n = 0; n < ofMany.size(); n++) {
+                var count = replica.count(2, 200, ofMany.get(n).request());
+                report.add(figure(ofMany.get(n), leaders.get(n), count, ""));
             }
         }
     }
@@ -110,6 +111,14 @@ final class SkillScreens implements Experiment {
                 .at("/skills")
                 .forEach(entry -> skills.add(entry.at("/skill").asText()));
         return skills;
+    }
+
+    private static List<Run> measured(Stand stand, List<Screen> screens) throws IOException, InterruptedException {
+        var runs = new ArrayList<Run>();
+        for (var screen : screens) {
+            runs.add(measured(stand, screen));
+        }
+        return runs;
     }
 
     private static Run measured(Stand stand, Screen screen) throws IOException, InterruptedException {

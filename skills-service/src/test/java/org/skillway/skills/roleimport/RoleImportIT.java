@@ -71,10 +71,14 @@ class RoleImportIT {
     }
 
     private void whatIsWrongIsSaidByRow() {
-        send("", HEADER + "p-2,pilot,0.5,2026-02-02\nnobody,sales,0.5,2026-02-02\np-3,sales,0.6,2026-02-02\n"
+        send(
+                        "",
+                        HEADER + "p-2,pilot,0.5,2026-02-02\nnobody,sales,0.5,2026-02-02\np-3,sales,0.6,2026-02-02\n"
                                 + "p\0-4,sales,0.5,2026-02-02\n")
                 .body("rejected", equalTo(4))
-                .body("rows.errors.flatten().pointer", equalTo(List.of("/1/role", "/2/externalId", "/3/weight", "/4/externalId")));
+                .body(
+                        "rows.errors.flatten().pointer",
+                        equalTo(List.of("/1/role", "/2/externalId", "/3/weight", "/4/externalId")));
         rolesOf("p-3").body("assignments.role", equalTo(List.of("support")));
         post(company.asHr(), "", "externalId,share\n").statusCode(400).body("errors.pointer", hasItem("/0/share"));
         post(company.as(Role.MANAGER, "p-1"), "", HEADER).statusCode(403);

@@ -34,6 +34,7 @@ class EmittedEventsIT {
                 .then()
                 .statusCode(200);
         company.publishMap("support", List.of(asks("empathy", 3, 30)));
+        company.publishMap("lead", List.of(asks("empathy", 4, 60)));
         var rosa = company.idOf("rosa");
         company.assign(rosa, "support", "2026-11-02");
         company.as(Role.MANAGER, "grace")
@@ -46,7 +47,7 @@ class EmittedEventsIT {
                 .post("/v1/people/" + rosa + "/leaves")
                 .then()
                 .statusCode(201);
-        judge(rosa, "promotions", Map.of("role", "support", "reason", "Ready."));
+        judge(rosa, "promotions", Map.of("role", "lead", "reason", "Ready."));
         judge(rosa, "high-potential", Map.of("reason", "Learns fast."));
         company.state(company.asHr(), rosa, "empathy", 5, "prior-experience");
 

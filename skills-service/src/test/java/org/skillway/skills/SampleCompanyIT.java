@@ -10,6 +10,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -56,7 +59,9 @@ class SampleCompanyIT {
         rows("assignments.csv")
                 .collect(Collectors.groupingBy(row -> row.get("userName")))
                 .forEach(this::assign);
-        rows("prior-experience.csv").forEach(this::state);
+        var said = new HashMap<String, Integer>();
+        rows("prior-experience.csv")
+                .forEach(row -> state(row, said.merge(row.get("userName") + row.get("skill"), 1, Integer::sum)));
     }
 
     private void assign(String userName, List<CSVRecord> roles) {
@@ -73,13 +78,19 @@ class SampleCompanyIT {
                 .statusCode(200);
     }
 
-    private void state(CSVRecord row) {
-        company.state(
-                        company.asHr(),
-                        idOf(row.get("userName")),
+    /** Each on a day of its own: a work sample, a trial day, a review. */
+    private void state(CSVRecord row, int time) {
+        company.asHr()
+                .body(Map.of(
+                        "skill",
                         row.get("skill"),
-                        Integer.parseInt(row.get("level")),
-                        row.get("kind"))
+                        "level",
+                        Integer.valueOf(row.get("level")),
+                        "kind",
+                        row.get("kind"),
+                        "observedAt",
+                        Instant.now().minus(Duration.ofDays(time)).toString()))
+                .post("/v1/people/" + idOf(row.get("userName")) + "/evidence")
                 .then()
                 .statusCode(201);
     }

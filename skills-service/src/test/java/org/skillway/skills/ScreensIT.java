@@ -44,13 +44,54 @@ class ScreensIT {
         var thirty = team(29);
         var screens = screens();
 
-        assertThat(screens).hasSize(10);
+        assertThat(screens).hasSize(11);
         assertThat(screens).allSatisfy(screen -> {
             var few = statements(three, screen);
             LOG.infof("%s %d statements", screen.name(), few);
             assertThat(few).as(screen.name()).isLessThanOrEqualTo(screen.statements());
             assertThat(statements(thirty, screen)).as(screen.name()).isEqualTo(few);
         });
+    }
+
+    @Test
+    void whoHasTwoRolesSeesThemselvesAndNamesBesideKeys() {
+        var company = team(2);
+        var both = Role.LEARNER + " " + Role.HR_ADMIN;
+
+        company.as(both, "rosa")
+                .body(Map.of("query", """
+                        { me { userName profile { skill skillEntry { name behaviours { level } } } gaps { gaps { skillEntry { key } } } } }
+                        """))
+                .post("/graphql")
+                .then()
+                .statusCode(200)
+                .body("data.me.userName", equalTo("rosa"))
+                .body("data.me.profile[0].skill", equalTo("empathy"))
+                .body("data.me.profile[0].skillEntry.name", equalTo("empathy"))
+                .body("data.me.gaps.gaps[0].skillEntry.key", equalTo("empathy"));
+        company.as(Role.HR_ADMIN, "a-machine")
+                .body(Map.of("query", "{ me { userName } }"))
+                .post("/graphql")
+                .then()
+                .statusCode(200)
+                .body("errors", equalTo(null))
+                .body("data.me", equalTo(null));
+        company.as(both, "rosa")
+                .get("/v1/people?userName=grace")
+                .then()
+                .statusCode(200)
+                .body("data.userName", equalTo(List.of("grace")));
+        company.as(Role.LEARNER, "rosa")
+                .get("/v1/people?userName=grace")
+                .then()
+                .statusCode(200)
+                .body("data", equalTo(List.of()));
+        company.as(both, "rosa")
+                .get("/v1/skills?keys=empathy,billing,nobody")
+                .then()
+                .statusCode(200)
+                .body("data.name", equalTo(List.of("billing", "empathy")));
+        company.as(both, "rosa").get("/v1/skills?keys=empathy,,Billing").then().statusCode(400);
     }
 
     private static List<Screen> screens() throws IOException {
@@ -109,8 +150,8 @@ class ScreensIT {
 
     /** What goes through Hibernate. An editor asks for what managers may not see; a learner for themselves. */
     private long statements(SkillsApi company, Screen screen) {
-        var asks = screen.name().startsWith("My ") && !screen.name().contains("team")
-                ? company.as(Role.LEARNER, "rosa")
+        var asks = screen.name().startsWith("My ") && !screen.name().matches("My (team|worklist).*")
+                ? company.as(Role.LEARNER + " " + Role.HR_ADMIN, "rosa")
                 : screen.name().startsWith("The ")
                         ? company.as(Role.LD_ADMIN, "yara")
                         : company.as(Role.MANAGER, "grace");

@@ -5,6 +5,8 @@ import static io.restassured.RestAssured.given;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.skillway.platform.access.Role;
@@ -76,6 +78,25 @@ public record SkillsApi(String tenant) {
                 .body(Map.of("assignments", List.of(Map.of("role", role, "weight", 1.0, "from", from))))
                 .put("/v1/people/" + personId + "/roles")
                 .then();
+    }
+
+    /** Has somebody state what they saw at work on so many days, the last of them today. */
+    public void seen(RequestSpecification by, String personId, String skill, int level, int days) {
+        var now = Instant.now();
+        for (var day = days - 1; day >= 0; day--) {
+            by.body(Map.of(
+                            "skill",
+                            skill,
+                            "level",
+                            level,
+                            "kind",
+                            "manager-observation",
+                            "observedAt",
+                            now.minus(Duration.ofDays(day)).toString()))
+                    .post("/v1/people/" + personId + "/evidence")
+                    .then()
+                    .statusCode(201);
+        }
     }
 
     public Response state(RequestSpecification by, String personId, String skill, int level, String kind) {

@@ -3,6 +3,7 @@ package org.skillway.curriculum.heard;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.learner.ChangeCause;
 import org.skillway.curriculum.learner.ChangeLearner;
 import org.skillway.curriculum.mastery.domain.Level;
@@ -20,7 +21,19 @@ class EvidenceRecordedListener implements FactHandler<EvidenceRecordedListener.E
     /** Even the best witness leaves a doubt. */
     private static final double MOST_RELIABLE = 0.99;
 
-    record EvidenceRecorded(UUID personId, String skill, double level, String kind, double reliability) {}
+    record EvidenceRecorded(
+            UUID personId,
+            String skill,
+            double level,
+            String kind,
+            double reliability,
+            @Nullable Boolean shown) {
+
+        /** What was told before that was said tells it by its kind. */
+        boolean shows() {
+            return shown == null ? !kind.equals("prior-experience") : shown;
+        }
+    }
 
     @Inject
     ChangeLearner changeLearner;
@@ -35,7 +48,8 @@ class EvidenceRecordedListener implements FactHandler<EvidenceRecordedListener.E
         if (fact.reliability() <= 0) {
             return;
         }
-        var testimony = new Testimony(new Level(fact.level()), Math.min(fact.reliability(), MOST_RELIABLE));
+        var testimony =
+                new Testimony(new Level(fact.level()), Math.min(fact.reliability(), MOST_RELIABLE), fact.shows());
         changeLearner.change(
                 fact.personId(),
                 ChangeCause.of(ChangeCause.Kind.EVIDENCE, fact.kind() + " in " + fact.skill()),

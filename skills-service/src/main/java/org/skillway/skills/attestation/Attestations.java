@@ -16,6 +16,9 @@ import org.skillway.skills.organisation.Recorded;
 @ApplicationScoped
 public class Attestations {
 
+    /** To attest level 0 takes back what was attested. */
+    private static final int WITHDRAWN = 0;
+
     private static final String LATEST = """
         select n.* from (
             select a.*, row_number() over (partition by a.person_id order by a.attestation_id desc) as nth
@@ -41,8 +44,17 @@ public class Attestations {
                 .stream()
                 .collect(Collectors.groupingBy(
                         row -> row.personId,
-                        Collectors.toMap(
-                                row -> names.canonical(row.skill), AttestationView::of, (earlier, later) -> later)));
+                        Collectors.collectingAndThen(
+                                Collectors.toMap(
+                                        row -> names.canonical(row.skill),
+                                        AttestationView::of,
+                                        (earlier, later) -> later),
+                                Attestations::unwithdrawn)));
+    }
+
+    private static Map<String, AttestationView> unwithdrawn(Map<String, AttestationView> last) {
+        last.values().removeIf(view -> view.level() == WITHDRAWN);
+        return last;
     }
 
     /** Up to so many of each person put on record then, newest first, before an id; ids rise with time. */

@@ -20,6 +20,14 @@ record FindingRequest(
         @Nullable
         String role,
 
+        @Schema(
+                description =
+                        "For a gap: days since a role was taken up; without it each role's next of 30, 60 and 90, or all of another role, as in the list of gaps.")
+        @Min(1)
+        @Max(365)
+        @Nullable
+        Integer day,
+
         @Schema(description = "For readiness; 60 without it.") @Min(0) @Max(2_400) @Nullable
         Integer minutesPerWeek,
 

@@ -4,12 +4,16 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -21,7 +25,9 @@ import org.jspecify.annotations.Nullable;
 import org.skillway.platform.access.Role;
 import org.skillway.platform.problem.Problem;
 import org.skillway.platform.problem.ProblemCode;
+import org.skillway.platform.rest.Cursors;
 import org.skillway.platform.rest.Idempotency;
+import org.skillway.platform.rest.Page;
 import org.skillway.skills.finding.domain.Explanation;
 import org.skillway.skills.organisation.SensitiveReading;
 
@@ -44,6 +50,9 @@ class FindingResource {
     @Inject
     Idempotency idempotency;
 
+    @Inject
+    Cursors cursors;
+
     @POST
     @Path("/people/{personId}/findings")
     @RolesAllowed({Role.LEARNER, Role.MENTOR, Role.MANAGER, Role.LD_ADMIN, Role.HR_ADMIN, Role.INTEGRATION})
@@ -64,6 +73,24 @@ class FindingResource {
         sensitiveReading.about(personId, "finding.read");
         return idempotency.once(
                 key, new FindingAbout(personId, request), () -> FindingView.of(keepFinding.run(personId, request)));
+    }
+
+    @GET
+    @Path("/people/{personId}/findings")
+    @RolesAllowed({Role.LEARNER, Role.MENTOR, Role.MANAGER, Role.LD_ADMIN, Role.HR_ADMIN, Role.INTEGRATION})
+    @Operation(operationId = "listFindings", summary = "What was worked out about a person and kept, newest first")
+    public Page<FindingCard> list(
+            @PathParam("personId") UUID personId,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        sensitiveReading.about(personId, "finding.read");
+        var list = "findings/" + personId;
+        var before = UUID.fromString(cursors.keyOf(list, cursor, Findings.NEWEST));
+        return Page.of(
+                        findings.page(personId, before, limit + 1),
+                        limit,
+                        last -> cursors.after(list, last.findingId.toString()))
+                .map(FindingCard::of);
     }
 
     @GET
@@ -97,11 +124,11 @@ class FindingResource {
 
     private FindingRow seen(UUID findingId) {
         var row = findings.require(findingId);
-        sensitiveReading.about(row.personId, "finding.read");
+        sensitiveReading.about(row.personId, "finding.read", () -> Findings.absent(findingId));
         return row;
     }
 
-    private static FindingRow current(FindingRow row) {
+    static FindingRow current(FindingRow row) {
         var version = Rule.of(row.kind).version();
         if (!row.ruleVersion.equals(version)) {
             throw new Problem(

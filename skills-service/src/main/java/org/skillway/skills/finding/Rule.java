@@ -17,6 +17,8 @@ import org.skillway.skills.finding.domain.SkillCase;
 import org.skillway.skills.finding.domain.SkillRule;
 import org.skillway.skills.gap.domain.Target;
 import org.skillway.skills.profile.domain.Estimate;
+import org.skillway.skills.profile.domain.Evidence;
+import org.skillway.skills.profile.domain.HeardAnswer;
 import org.skillway.skills.profile.domain.Reflection;
 import org.skillway.skills.profile.domain.SkillHistory;
 import org.skillway.skills.profile.domain.WorkSlip;
@@ -44,6 +46,19 @@ record Rule<C>(String version, Class<C> type, Function<C, ?> decide, Function<C,
 
         @JsonInclude(JsonInclude.Include.NON_EMPTY)
         List<Reflection> reflections();
+    }
+
+    /** What was kept when every statement counted as shown says nothing of it, and is replayed as it was then. */
+    interface WithUnshownOnlyWhereItIs {
+
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+        boolean unshown();
+    }
+
+    interface WithAnswersOnlyWhereThereAreSome {
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<HeardAnswer> answers();
     }
 
     interface WithReflectionsOnlyWhereThereAreSome {
@@ -74,6 +89,8 @@ record Rule<C>(String version, Class<C> type, Function<C, ?> decide, Function<C,
         JSON.addMixIn(Standing.class, WithoutSlippedWhereNothingIs.class);
         JSON.addMixIn(SkillHistory.class, WithWhatCameLaterOnlyWhereThereIsSome.class);
         JSON.addMixIn(Estimate.class, WithReflectionsOnlyWhereThereAreSome.class);
+        JSON.addMixIn(SkillCase.class, WithAnswersOnlyWhereThereAreSome.class);
+        JSON.addMixIn(Evidence.class, WithUnshownOnlyWhereItIs.class);
         JSON.addMixIn(Target.class, WithReflectionOnlyWhereItIsAsked.class);
         JSON.addMixIn(Readiness.Diversity.class, WithUnreflectedOnlyWhereThereAreSome.class);
         JSON.configOverride(List.class).setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY));

@@ -7,9 +7,11 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.skillway.platform.problem.Problem;
 import org.skillway.platform.problem.ProblemCode;
 import org.skillway.skills.assignment.HeldRoles;
@@ -19,8 +21,10 @@ import org.skillway.skills.gap.domain.Duty;
 import org.skillway.skills.gap.domain.GapAnalysis;
 import org.skillway.skills.gap.domain.Horizon;
 import org.skillway.skills.gap.domain.Outlook;
+import org.skillway.skills.gap.domain.Target;
 import org.skillway.skills.leave.Tenures;
 import org.skillway.skills.leave.domain.Tenure;
+import org.skillway.skills.organisation.Person;
 import org.skillway.skills.profile.Beliefs;
 import org.skillway.skills.profile.Moments;
 import org.skillway.skills.profile.Profiles;
@@ -32,7 +36,7 @@ import org.skillway.skills.rolemap.domain.RoleMap;
 
 /** Works out people's gaps, now or as they were. */
 @ApplicationScoped
-class ReadGaps {
+public class ReadGaps {
 
     /** Whose gaps, and what their days are counted by. */
     record Subject(UUID personId, LocalDate startDate, ZoneId timeZone) {}
@@ -81,6 +85,19 @@ class ReadGaps {
                 .toList();
     }
 
+    /** What somebody is asked for in a skill, as their list of gaps has it: by the roles they hold, or by another. */
+    public Optional<Target> target(
+            Person person, String skill, @Nullable Integer day, @Nullable RoleMap other, Moment moment) {
+        var starts = Map.of(person.personId(), person.startDate());
+        var asked = other == null
+                ? duties.of(starts, heldRoles.asOf(starts.keySet(), moment.asOf(), moment.knownAt()), moment)
+                : of(other, starts, moment);
+        var today = LocalDate.ofInstant(moment.asOf(), person.timeZone());
+        var targets =
+                Target.of(asked.getOrDefault(person.personId(), List.of()), Horizon.of(day, other != null, today));
+        return Optional.ofNullable(targets.get(skill));
+    }
+
     private Known now(Map<UUID, LocalDate> starts) {
         return new Known(duties.of(starts), profiles.of(starts.keySet()));
     }
@@ -92,10 +109,13 @@ class ReadGaps {
         if (query.role() == null) {
             return new Known(duties.of(starts, held, moment), believed);
         }
-        var map = require(query.role(), moment);
+        return new Known(of(require(query.role(), moment), starts, moment), believed);
+    }
+
+    private Map<UUID, List<Duty>> of(RoleMap map, Map<UUID, LocalDate> starts, Moment moment) {
         var today = LocalDate.ofInstant(moment.asOf(), ZoneOffset.UTC);
         var working = tenures.of(starts.keySet(), moment.knownAt());
-        var asked = starts.entrySet().stream()
+        return starts.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
                         person -> List.of(new Duty(
@@ -103,7 +123,6 @@ class ReadGaps {
                                 1,
                                 today,
                                 working.getOrDefault(person.getKey(), Tenure.since(person.getValue()))))));
-        return new Known(asked, believed);
     }
 
     private RoleMap require(String role, Moment moment) {
@@ -124,7 +143,9 @@ class ReadGaps {
         var today = LocalDate.ofInstant(moment.asOf(), subject.timeZone());
         var asked = known.asked().getOrDefault(subject.personId(), List.of());
         var analysis = GapAnalysis.of(
-                asked, known.believed().getOrDefault(subject.personId(), Map.of()), horizon(query, today));
+                asked,
+                known.believed().getOrDefault(subject.personId(), Map.of()),
+                Horizon.of(query.day(), query.role() != null, today));
         return GapsView.of(
                 subject.personId(), query, moment, analysis, outlook(analysis, asked, today, query), coverages);
     }
@@ -132,12 +153,5 @@ class ReadGaps {
     private static Outlook outlook(GapAnalysis analysis, List<Duty> asked, LocalDate today, GapQuery query) {
         var tenure = asked.isEmpty() ? Tenure.since(today) : asked.getFirst().tenure();
         return Outlook.of(analysis, tenure, today, query.minutesAWeek());
-    }
-
-    private static Horizon horizon(GapQuery query, LocalDate today) {
-        if (query.day() != null) {
-            return new Horizon.Day(query.day());
-        }
-        return query.role() == null ? new Horizon.NextCheckpoint(today) : new Horizon.Whole();
     }
 }

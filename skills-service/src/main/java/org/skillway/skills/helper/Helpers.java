@@ -30,6 +30,7 @@ public class Helpers {
         with t as (
             select cast(? as timestamptz) as as_of, cast(? as timestamptz) as known_at, cast(? as date) as day,
                    cast(? as uuid[]) as learners, cast(? as text[]) as skills, cast(? as int) as most)
+        select h.*, p.display_name from (
         select m.learner_id, m.skill, m.mentor_id as helper, coalesce(o.strength, 0) as strength
           from t
           join mentorship m on m.tenant = current_tenant() and m.learner_id = any (t.learners) and m.skill = any (t.skills)
@@ -52,10 +53,11 @@ public class Helpers {
                                and v.true_at <= t.as_of and v.known_at <= t.known_at
                          order by v.skill, v.person_id, v.known_at desc) o
                  where o.capacity > 0 and works_here(o.person_id, o.day, o.known_at)) f
-         where f.nth <= f.most
+         where f.nth <= f.most) h
+          join person p on p.tenant = current_tenant() and p.person_id = h.helper
         """;
 
-    private record Found(@Nullable UUID learner, String skill, UUID helper, double strength) {}
+    private record Found(@Nullable UUID learner, String skill, UUID helper, String name, double strength) {}
 
     @Inject
     DataSource dataSource;
@@ -77,7 +79,9 @@ public class Helpers {
                         found.stream().filter(one -> learner.equals(one.learner())),
                         found.stream().filter(one -> one.learner() == null))
                 .forEach(one -> helpers.computeIfAbsent(one.skill(), skill -> new HashMap<>())
-                        .putIfAbsent(one.helper(), new Helper(one.helper(), one.strength(), one.learner() != null)));
+                        .putIfAbsent(
+                                one.helper(),
+                                new Helper(one.helper(), one.name(), one.strength(), one.learner() != null)));
         return helpers.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, skill -> List.copyOf(skill.getValue().values())));
@@ -110,6 +114,7 @@ public class Helpers {
                 row.getObject("learner_id", UUID.class),
                 Objects.requireNonNull(row.getString("skill")),
                 Objects.requireNonNull(row.getObject("helper", UUID.class)),
+                Objects.requireNonNull(row.getString("display_name")),
                 row.getDouble("strength"));
     }
 }

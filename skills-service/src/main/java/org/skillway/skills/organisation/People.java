@@ -12,12 +12,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.hibernate.query.SelectionQuery;
 import org.jspecify.annotations.Nullable;
 import org.skillway.platform.access.Caller;
 import org.skillway.platform.access.DirectoryEntry;
 import org.skillway.platform.access.Reach;
 import org.skillway.platform.access.Sight;
+import org.skillway.platform.problem.Problem;
 import org.skillway.skills.organisation.domain.Standpoint;
 
 /** Everybody; what is asked for by a caller is found only if the caller may see the person. */
@@ -30,6 +32,7 @@ public class People {
         select p.* from person p
          where p.tenant = current_tenant() and p.person_id > :after and p.updated_at >= :since
            and (cast(:externalId as text) is null or p.external_id = :externalId)
+           and (cast(:userName as text) is null or p.user_name = :userName)
            and exists (select from person_placement v
                         where v.tenant = p.tenant and v.person_id = p.person_id and v.told_at <= :knownAt)
            and \
@@ -44,6 +47,13 @@ public class People {
 
     @ApplicationScoped
     static class Rows implements PanacheRepositoryBase<PersonRow, UUID> {}
+
+    /** Which of the visible people: changed since, with an external id, of a user name, known at a time; {@code null} for any. */
+    record Wanted(
+            @Nullable Instant since,
+            @Nullable String externalId,
+            @Nullable String userName,
+            @Nullable Instant knownAt) {}
 
     @Inject
     Rows rows;
@@ -63,6 +73,15 @@ public class People {
     /** The person, or the answer that there is none: whoever may not see somebody does not learn that they exist. */
     public Person require(UUID personId) {
         return requireRow(personId).person();
+    }
+
+    /** The person behind something that goes by an id of its own: whoever may not see them hears that it is not there. */
+    public Person require(UUID personId, Supplier<Problem> absent) {
+        return row(personId).map(PersonRow::person).orElseThrow(() -> {
+            var answer = absent.get();
+            answer.addSuppressed(sight.unseen(personId));
+            return answer;
+        });
     }
 
     /** These people, locked until the transaction ends, in an order that keeps two such calls from a deadlock. */
@@ -147,14 +166,25 @@ public class People {
     }
 
     PersonRow requireRow(UUID personId) {
-        return visible("p.personId = :personId").setParameter("personId", personId).getResultList().stream()
-                .findFirst()
-                .orElseThrow(() -> sight.unseen(personId));
+        return row(personId).orElseThrow(() -> sight.unseen(personId));
     }
 
-    /** Up to so many visible people after a person id, changed since, with an external id, known at a time; {@code null} for any. */
-    List<PersonRow> visiblePage(
-            UUID after, @Nullable Instant since, @Nullable String externalId, @Nullable Instant knownAt, int limit) {
+    private Optional<PersonRow> row(UUID personId) {
+        return visible("p.personId = :personId").setParameter("personId", personId).getResultList().stream()
+                .findFirst();
+    }
+
+    /** The caller's own row; empty for a machine, and for who has left. */
+    Optional<PersonRow> self(LocalDate today) {
+        return visible("p.userName = :viewer and (p.endDate is null or p.endDate >= :today)")
+                .setParameter("today", today)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    /** Up to so many visible people after a person id. */
+    List<PersonRow> visiblePage(UUID after, Wanted wanted, int limit) {
         return rows.getSession()
                 .createNativeQuery(
                         PAGE + (caller.reach() == Reach.ALL ? EACH : LINE) + " order by p.person_id limit :limit",
@@ -162,9 +192,10 @@ public class People {
                 .setParameter("viewer", caller.userName())
                 .setParameter("reach", caller.reach().name())
                 .setParameter("after", after)
-                .setParameter("since", since == null ? Instant.EPOCH : since)
-                .setParameter("externalId", externalId)
-                .setParameter("knownAt", knownAt == null ? FOR_EVER : knownAt)
+                .setParameter("since", wanted.since() == null ? Instant.EPOCH : wanted.since())
+                .setParameter("externalId", wanted.externalId())
+                .setParameter("userName", wanted.userName())
+                .setParameter("knownAt", wanted.knownAt() == null ? FOR_EVER : wanted.knownAt())
                 .setParameter("limit", limit)
                 .getResultList();
     }

@@ -90,6 +90,10 @@ class PeopleResource {
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("updatedSince") @Nullable Instant updatedSince,
             @Parameter(description = "The HR system's key.") @QueryParam("externalId") @Nullable String externalId,
+            @Parameter(description = "As whom they sign in; of two, the one who left is not active.")
+                    @QueryParam("userName")
+                    @Nullable
+                    String userName,
             @Parameter(description = "Where they stood on this day; names are always today's.")
                     @QueryParam("asOf")
                     @Nullable
@@ -97,7 +101,7 @@ class PeopleResource {
             @Parameter(description = "As far as it was known at this time.") @QueryParam("knownAt") @Nullable
                     Instant knownAt) {
         var after = UUID.fromString(cursors.keyOf("people", cursor, BEFORE_EVERYBODY));
-        var rows = people.visiblePage(after, updatedSince, externalId, knownAt, limit + 1);
+        var rows = people.visiblePage(after, new People.Wanted(updatedSince, externalId, userName, knownAt), limit + 1);
         var page = Page.of(rows, limit, last -> cursors.after("people", last.personId.toString()));
         return new Page<>(readPeople.views(page.data(), asOf, knownAt), page.nextCursor());
     }

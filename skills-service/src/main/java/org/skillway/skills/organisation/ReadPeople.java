@@ -33,6 +33,12 @@ class ReadPeople {
                 .orElseThrow(() -> sight.unseen(personId));
     }
 
+    /** The caller, where they are somebody who works here. */
+    Optional<PersonView> self() {
+        var today = standpoints.today();
+        return people.self(today).map(row -> PersonView.of(row, today));
+    }
+
     /** In the order of the rows, without those of whom nothing was known yet. */
     List<PersonView> views(List<PersonRow> rows, @Nullable LocalDate asOf, @Nullable Instant knownAt) {
         if (asOf == null && knownAt == null) {

@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import org.skillway.platform.access.Caller;
 import org.skillway.platform.audit.Audit;
+import org.skillway.platform.problem.Problem;
 
 /** Opens what is sensitive about a person: to who may see them, and about somebody else never without an audit row. */
 @ApplicationScoped
@@ -27,7 +29,15 @@ public class SensitiveReading {
 
     /** The person, once it is on record that the caller reads about them; not found where the caller may not. */
     public Person about(UUID personId, String action) {
-        var person = people.require(personId);
+        return recorded(people.require(personId), action);
+    }
+
+    /** As the other, for something about them that goes by an id of its own, which is absent where the caller may not see them. */
+    public Person about(UUID personId, String action, Supplier<Problem> absent) {
+        return recorded(people.require(personId, absent), action);
+    }
+
+    private Person recorded(Person person, String action) {
         record(action, subject(person.personId(), person.userName()));
         return person;
     }

@@ -26,7 +26,11 @@ public class Signatories {
 
     /** The caller as a signatory about this person; not found where the caller may not see the person. */
     public Signatory about(UUID personId) {
-        var subject = people.require(personId);
+        return about(people.require(personId));
+    }
+
+    /** As the other, about somebody whom the caller may see. */
+    public Signatory about(Person subject) {
         var signer = people.named(caller.userName(), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .orElseThrow(() -> new Problem(
                         ProblemCode.FORBIDDEN,

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.skillway.platform.access.Caller;
 import org.skillway.platform.access.Role;
@@ -56,16 +57,16 @@ class StateImpact {
         if (ifMatch != null || last.isPresent()) {
             ETags.requireMatch(ifMatch, version);
         }
-        last.ifPresent(row -> requireMayReplace(row, by.userName()));
-        var row = new RoleImpactRow(role, version + 1, request, by.userName(), clock.instant());
+        last.ifPresent(row -> requireMayReplace(row, by.personId()));
+        var row = new RoleImpactRow(role, version + 1, request, by, clock.instant());
         impacts.add(row);
         audit.wrote("role-impact.state", "role-map/" + role);
         return row;
     }
 
-    /** What one leader states no other of their like talks down or up. */
-    private void requireMayReplace(RoleImpactRow last, String by) {
-        if (!last.statedBy.equals(by) && !caller.has(Role.HR_ADMIN) && !caller.has(Role.LD_ADMIN)) {
+    /** What one leader states no other of their like talks down or up, nor whoever got their user name since. */
+    private void requireMayReplace(RoleImpactRow last, UUID by) {
+        if (!by.equals(last.statedById) && !caller.has(Role.HR_ADMIN) && !caller.has(Role.LD_ADMIN)) {
             audit.denied("role-impact.state", "role-map/" + last.role);
             throw new Problem(
                     ProblemCode.FORBIDDEN,

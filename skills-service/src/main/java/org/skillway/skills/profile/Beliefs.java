@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.skillway.skills.alias.StoredAliases;
 import org.skillway.skills.alias.domain.Aliases;
 import org.skillway.skills.assignment.domain.HeldRole;
+import org.skillway.skills.profile.domain.HeardAnswer;
 import org.skillway.skills.profile.domain.Moment;
 import org.skillway.skills.profile.domain.SkillBelief;
 import org.skillway.skills.profile.domain.SkillHistory;
@@ -41,6 +42,11 @@ public class Beliefs {
     /** As the other, of one person with all that curriculum-service ever said: what an explanation needs. */
     public Map<String, SkillBelief> whole(UUID personId, List<HeldRole> held, Moment moment) {
         return believed(histories.whole(personId, aliases.asOf(moment.documents()), moment), held, moment);
+    }
+
+    /** Of what curriculum-service said, what it had heard from the person before. */
+    public List<HeardAnswer> answers(UUID personId, String skill, Moment moment) {
+        return histories.answers(personId, aliases.asOf(moment.documents()).names(skill), moment);
     }
 
     private static Map<String, SkillBelief> believed(

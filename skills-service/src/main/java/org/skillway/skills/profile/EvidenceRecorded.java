@@ -5,9 +5,10 @@ import org.skillway.platform.event.Fact;
 import org.skillway.platform.event.FactType;
 import org.skillway.skills.profile.domain.Evidence;
 
-/** Somebody stated the level of a person in a skill. What they wrote about it stays here. */
+/** Somebody stated the level of a person in a skill, and maybe by it that it was shown. What they wrote about it stays here. */
 @FactType("org.skillway.skills.evidence.recorded.v1")
-record EvidenceRecorded(UUID evidenceId, UUID personId, String skill, int level, String kind, double reliability)
+record EvidenceRecorded(
+        UUID evidenceId, UUID personId, String skill, int level, String kind, double reliability, boolean shown)
         implements Fact {
 
     static EvidenceRecorded of(UUID evidenceId, UUID personId, Evidence evidence) {
@@ -17,6 +18,7 @@ record EvidenceRecorded(UUID evidenceId, UUID personId, String skill, int level,
                 evidence.skill(),
                 evidence.level(),
                 evidence.kind().code(),
-                evidence.kind().reliability());
+                evidence.kind().reliability(),
+                !evidence.unshown());
     }
 }

@@ -41,6 +41,8 @@ class EvidenceRow extends TenantRow {
     @Column
     Instant statedAt;
 
+    boolean unshown;
+
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected EvidenceRow() {}
 
@@ -54,9 +56,10 @@ class EvidenceRow extends TenantRow {
         this.statedBy = evidence.statedBy();
         this.observedAt = evidence.observedAt();
         this.statedAt = evidence.statedAt();
+        this.unshown = evidence.unshown();
     }
 
     Evidence evidence() {
-        return new Evidence(skill, level, EvidenceKind.of(kind).orElseThrow(), statedBy, observedAt, statedAt);
+        return new Evidence(skill, level, EvidenceKind.of(kind).orElseThrow(), statedBy, observedAt, statedAt, unshown);
     }
 }

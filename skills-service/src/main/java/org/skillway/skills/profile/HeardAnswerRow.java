@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.skillway.platform.tenancy.TenantRow;
+import org.skillway.skills.profile.domain.HeardAnswer;
 
 @Entity
 @Immutable
@@ -49,5 +50,9 @@ class HeardAnswerRow extends TenantRow {
         this.helpLevel = fact.helpLevel();
         this.answeredAt = answeredAt;
         this.knownAt = knownAt;
+    }
+
+    HeardAnswer heard() {
+        return new HeardAnswer(module, correct, helpLevel, answeredAt, knownAt);
     }
 }

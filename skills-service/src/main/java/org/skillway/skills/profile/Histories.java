@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.skillway.skills.alias.StoredAliases;
 import org.skillway.skills.alias.domain.Aliases;
+import org.skillway.skills.profile.domain.HeardAnswer;
 import org.skillway.skills.profile.domain.HistoryJoin;
 import org.skillway.skills.profile.domain.Moment;
 import org.skillway.skills.profile.domain.SkillHistory;
@@ -62,6 +63,23 @@ class Histories {
     /** As the other, of one person with all that curriculum-service ever said. */
     Map<String, SkillHistory> whole(UUID personId, Aliases names, Moment moment) {
         return read(List.of(personId), names, moment, "").getOrDefault(personId, Map.of());
+    }
+
+    /** A person's answers in a skill by any of its names, in the order in which they came to be known. */
+    List<HeardAnswer> answers(UUID personId, Collection<String> names, Moment at) {
+        return session
+                .createSelectionQuery(
+                        "from HeardAnswerRow m where m.personId = :person and m.skill in :names and m.answeredAt <= :asOf"
+                                + " and m.knownAt <= :knownAt order by m.knownAt, m.answeredAt",
+                        HeardAnswerRow.class)
+                .setParameter("person", personId)
+                .setParameter("names", names)
+                .setParameter("asOf", at.asOf())
+                .setParameter("knownAt", at.knownAt())
+                .getResultList()
+                .stream()
+                .map(HeardAnswerRow::heard)
+                .toList();
     }
 
     private Map<UUID, Map<String, SkillHistory>> read(

@@ -128,8 +128,10 @@ public class Profiles {
         return estimates.findByIdOptional(new EstimateRow.Key(personId, skill));
     }
 
-    List<Evidence> statements(UUID personId, String skill) {
-        return statements.find("personId = ?1 and skill = ?2 order by statedAt, observedAt", personId, skill).stream()
+    List<Evidence> statements(UUID personId, Collection<String> names) {
+        return statements
+                .find("personId = ?1 and skill in ?2 order by statedAt, observedAt", personId, List.copyOf(names))
+                .stream()
                 .map(EvidenceRow::evidence)
                 .toList();
     }

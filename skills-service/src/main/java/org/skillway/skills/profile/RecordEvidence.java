@@ -13,6 +13,7 @@ import org.skillway.platform.event.Outbox;
 import org.skillway.platform.problem.Problem;
 import org.skillway.platform.problem.ProblemCode;
 import org.skillway.platform.time.Ids;
+import org.skillway.skills.alias.StoredAliases;
 import org.skillway.skills.organisation.People;
 import org.skillway.skills.profile.domain.Evidence;
 import org.skillway.skills.profile.domain.EvidenceKind;
@@ -34,6 +35,9 @@ class RecordEvidence {
 
     @Inject
     Profiles profiles;
+
+    @Inject
+    StoredAliases aliases;
 
     @Inject
     JoinEstimates joinEstimates;
@@ -63,8 +67,8 @@ class RecordEvidence {
         people.locked(List.of(personId));
         var observedAt = statements.past(request.observedAt(), "/observedAt");
         var kind = EvidenceKind.of(request.kind()).orElseThrow();
-        var evidence =
-                new Evidence(named.skill(), request.level(), kind, caller.userName(), observedAt, clock.instant());
+        var stated = new Evidence(named.skill(), request.level(), kind, caller.userName(), observedAt, clock.instant());
+        var evidence = stated.after(profiles.statements(personId, aliases.names(named.skill())));
         var row = new EvidenceRow(Ids.at(evidence.statedAt()), personId, evidence, request.note());
         profiles.add(row);
         var estimate = named.joined() ? joined(personId, evidence) : believe(personId, evidence);
@@ -81,7 +85,7 @@ class RecordEvidence {
         });
         if (row.isFrom(EstimateOrigin.EVIDENCE)) {
             row.become(
-                    EvidenceWeigher.weigh(profiles.statements(personId, skill)),
+                    EvidenceWeigher.weigh(profiles.statements(personId, List.of(skill))),
                     EstimateOrigin.EVIDENCE,
                     evidence.statedAt());
             profiles.add(row);

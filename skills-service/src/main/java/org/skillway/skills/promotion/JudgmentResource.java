@@ -110,6 +110,22 @@ class JudgmentResource {
         return idempotency.once(key, new About(personId, request), () -> openJudgment.highPotential(personId, request));
     }
 
+    @GET
+    @Path("/people/{personId}/high-potential")
+    @RolesAllowed({Role.LEARNER, Role.MENTOR, Role.MANAGER, Role.HR_ADMIN})
+    @Operation(
+            operationId = "getHighPotential",
+            summary = "Whether somebody is held to be of high potential, by the last judgment that was decided")
+    public HighPotentialView highPotential(
+            @PathParam("personId") UUID personId,
+            @Parameter(description = "What was on record at this time.") @QueryParam("asOf") @Nullable Instant asOf,
+            @Parameter(description = "As far as it was known at this time.") @QueryParam("knownAt") @Nullable
+                    Instant knownAt) {
+        sensitiveReading.about(personId, "high-potential.read");
+        var last = judgments.highPotential(List.of(personId), standpoints.onRecord(asOf, knownAt));
+        return HighPotentialView.of(personId, last.get(personId));
+    }
+
     @POST
     @Path("/judgments/{judgmentId}/signatures")
     @RolesAllowed({Role.MANAGER, Role.HR_ADMIN})
@@ -139,7 +155,7 @@ class JudgmentResource {
                     Instant knownAt) {
         var at = standpoints.onRecord(asOf, knownAt);
         var row = judgments.require(judgmentId, at);
-        sensitiveReading.about(row.personId, "judgment.read");
+        sensitiveReading.about(row.personId, "judgment.read", () -> Judgments.absent(judgmentId));
         return judgments.views(List.of(row), at).getFirst();
     }
 

@@ -9,16 +9,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.skillway.platform.problem.Problem;
 import org.skillway.platform.problem.ProblemCode;
 import org.skillway.skills.organisation.Recorded;
+import org.skillway.skills.organisation.Standpoints;
 import org.skillway.skills.promotion.domain.JudgmentState;
 
 /** What is judged of people, with all signatures. Only added to. */
 @ApplicationScoped
-class Judgments {
+public class Judgments {
+
+    private static final String LATEST = """
+        select n.* from (
+            select j.*, row_number() over (partition by j.person_id order by j.judgment_id desc) as nth
+              from judgment j
+             where j.tenant = current_tenant() and j.person_id in (:ids) and j.judgment_id < :before and j.opened_at <= :at) n
+         where n.nth <= :limit order by n.person_id, n.nth
+        """;
 
     @ApplicationScoped
     static class Rows implements PanacheRepositoryBase<JudgmentRow, UUID> {}
@@ -45,15 +55,19 @@ class Judgments {
     }
 
     JudgmentRow require(UUID judgmentId) {
-        return rows.findByIdOptional(judgmentId)
-                .orElseThrow(() -> new Problem(ProblemCode.NOT_FOUND, "No judgment " + judgmentId + "."));
+        return rows.findByIdOptional(judgmentId).orElseThrow(() -> absent(judgmentId));
+    }
+
+    /** The one answer for "not there", "not yet" and "not for you". */
+    static Problem absent(UUID judgmentId) {
+        return new Problem(ProblemCode.NOT_FOUND, "No judgment " + judgmentId + ".");
     }
 
     /** As it was on record at a time. */
     JudgmentRow require(UUID judgmentId, Instant at) {
         var row = require(judgmentId);
         if (row.openedAt.isAfter(at)) {
-            throw new Problem(ProblemCode.NOT_FOUND, "Judgment " + judgmentId + " was not opened by then.");
+            throw absent(judgmentId);
         }
         return row;
     }
@@ -71,6 +85,11 @@ class Judgments {
                 .toList();
     }
 
+    /** These judgments as they stand. */
+    public List<JudgmentView> views(Collection<UUID> judgmentIds) {
+        return views(rows.list("judgmentId in ?1", List.copyOf(judgmentIds)), Standpoints.FOR_EVER);
+    }
+
     /** By judgment, what was signed by a time, in the order of signing. */
     Map<UUID, List<SignatureRow>> signaturesOf(Collection<UUID> judgmentIds, Instant at) {
         return signatures
@@ -82,9 +101,30 @@ class Judgments {
                 .collect(Collectors.groupingBy(row -> row.judgmentId));
     }
 
-    /** Of people, opened by a time, newest first. */
-    List<JudgmentRow> of(Collection<UUID> personIds, Instant at) {
-        return rows.list("personId in ?1 and openedAt <= ?2 order by judgmentId desc", List.copyOf(personIds), at);
+    /** Up to so many of each person opened by a time, newest first, before an id. */
+    Map<UUID, List<JudgmentRow>> latest(Collection<UUID> personIds, UUID before, Instant at, int limit) {
+        return rows
+                .getSession()
+                .createNativeQuery(LATEST, JudgmentRow.class)
+                .setParameterList("ids", personIds)
+                .setParameter("before", before)
+                .setParameter("at", at)
+                .setParameter("limit", limit)
+                .getResultList()
+                .stream()
+                .collect(Collectors.groupingBy(row -> row.personId));
+    }
+
+    /** Whether somebody was held to be of high potential at a time: what was decided last, by person; nothing was of the others. */
+    Map<UUID, JudgmentView> highPotential(Collection<UUID> personIds, Instant at) {
+        var opened = rows.list(
+                "personId in ?1 and kind = ?2 and openedAt <= ?3 order by judgmentId",
+                List.copyOf(personIds),
+                JudgmentRow.HIGH_POTENTIAL,
+                at);
+        return views(opened, at).stream()
+                .filter(view -> view.decidedAt() != null)
+                .collect(Collectors.toMap(JudgmentView::personId, Function.identity(), (earlier, later) -> later));
     }
 
     /** Of the same kind about the same person and role, whether decided or not. */

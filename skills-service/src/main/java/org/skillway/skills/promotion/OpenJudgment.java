@@ -10,9 +10,13 @@ import org.skillway.platform.audit.Audit;
 import org.skillway.platform.problem.Problem;
 import org.skillway.platform.problem.ProblemCode;
 import org.skillway.platform.time.Ids;
+import org.skillway.skills.assignment.HeldRoles;
 import org.skillway.skills.finding.KeepFinding;
 import org.skillway.skills.organisation.People;
+import org.skillway.skills.organisation.Person;
 import org.skillway.skills.organisation.Signatories;
+import org.skillway.skills.organisation.Signatory;
+import org.skillway.skills.organisation.Standpoints;
 import org.skillway.skills.promotion.domain.JudgmentState;
 
 /** Puts somebody forward. Nothing is decided by it; a forecast is frozen for comparison. */
@@ -24,6 +28,12 @@ class OpenJudgment {
 
     @Inject
     People people;
+
+    @Inject
+    HeldRoles heldRoles;
+
+    @Inject
+    Standpoints standpoints;
 
     @Inject
     Judgments judgments;
@@ -38,20 +48,21 @@ class OpenJudgment {
     Clock clock;
 
     JudgmentView promotion(UUID personId, PromotionRequest request) {
-        var row = opened(personId, JudgmentRow.PROMOTION, request.role(), request.reason());
+        var by = signatories.about(personId);
+        requireNotHeld(personId, request.role());
+        var row = opened(personId, by, JudgmentRow.PROMOTION, request.role(), request.reason());
         var second =
                 judgments.rule(request.role()).map(rule -> rule.secondSigner).orElse(false);
         return save(row.into(request.role(), second, keepFinding.readiness(personId, request.role())));
     }
 
     JudgmentView highPotential(UUID personId, HighPotentialRequest request) {
-        return save(opened(personId, JudgmentRow.HIGH_POTENTIAL, null, request.reason()));
+        return save(opened(personId, signatories.about(personId), JudgmentRow.HIGH_POTENTIAL, null, request.reason()));
     }
 
-    private JudgmentRow opened(UUID personId, String kind, @Nullable String role, String reason) {
-        var by = signatories.about(personId);
+    private JudgmentRow opened(UUID personId, Signatory by, String kind, @Nullable String role, String reason) {
         // Locked, so that two who put the same person forward at once do not both find nothing open.
-        people.locked(List.of(personId));
+        people.locked(List.of(personId)).forEach(this::requireStillHere);
         for (var other : judgments.like(personId, kind, role)) {
             var state = Judgments.state(other, judgments.signaturesOf(other.judgmentId));
             if (!(state instanceof JudgmentState.Decided)) {
@@ -60,6 +71,21 @@ class OpenJudgment {
         }
         var now = clock.instant();
         return new JudgmentRow(Ids.at(now), personId, kind, by.person().userName(), reason, now);
+    }
+
+    private void requireStillHere(Person person) {
+        var end = person.endDate();
+        if (end != null && end.isBefore(standpoints.today())) {
+            throw new Problem(ProblemCode.UNPROCESSABLE, "Nobody is put forward who left on " + end + ".");
+        }
+    }
+
+    private void requireNotHeld(UUID personId, String role) {
+        var held = heldRoles.now(List.of(personId)).getOrDefault(personId, List.of());
+        if (held.stream().anyMatch(one -> one.map().role().equals(role))) {
+            throw new Problem(
+                    ProblemCode.UNPROCESSABLE, "They hold this role already.", Problem.at("/role", "is held already"));
+        }
     }
 
     private JudgmentView save(JudgmentRow row) {

@@ -36,7 +36,12 @@ class ReviewDeciders {
             var one = signatures.get(place);
             var since = place == 0 ? row.openedAt : signatures.get(place - 1).signedAt;
             return new Signed(
-                    one.signedBy, Ruling.of(one.verdict), row.supported, Duration.between(since, one.signedAt));
+                    one.signerId,
+                    one.signedBy,
+                    one.signedAt,
+                    Ruling.of(one.verdict),
+                    row.supported,
+                    Duration.between(since, one.signedAt));
         });
     }
 }

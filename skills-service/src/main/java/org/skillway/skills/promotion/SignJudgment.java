@@ -43,7 +43,7 @@ class SignJudgment {
 
     JudgmentView run(UUID judgmentId, SignatureRequest request) {
         var row = judgments.require(judgmentId);
-        var by = signatories.about(row.personId);
+        var by = signatories.about(people.require(row.personId, () -> Judgments.absent(judgmentId)));
         // Locked, so that of two who sign at once the later sees what the earlier signed.
         people.locked(List.of(row.personId));
         var signed = new ArrayList<>(judgments.signaturesOf(judgmentId));

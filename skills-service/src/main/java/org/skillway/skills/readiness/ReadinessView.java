@@ -87,6 +87,7 @@ public record ReadinessView(
     @Type("PlanHelper")
     public record HelperView(
             UUID personId,
+            String displayName,
 
             @Schema(description = "By their own word, 0 to 5.")
             double strength,
@@ -115,8 +116,11 @@ public record ReadinessView(
                                 step.reason(),
                                 step.modules(),
                                 step.helpers().stream()
-                                        .map(helper ->
-                                                new HelperView(helper.personId(), helper.strength(), helper.agreed()))
+                                        .map(helper -> new HelperView(
+                                                helper.personId(),
+                                                helper.displayName(),
+                                                helper.strength(),
+                                                helper.agreed()))
                                         .toList()))
                         .toList());
     }

@@ -59,7 +59,7 @@ public class SkillGraphql {
             @DefaultValue("50") @Min(1) @Max(100) int limit,
             @Nullable String cursor,
             @DefaultValue("") @Size(max = 200) String query) {
-        var filter = SkillFilter.of(query, null, null, null);
+        var filter = SkillFilter.of(query, null, null, null, null);
         var rows = skills.page(cursors.keyOf("skills", cursor, ""), null, filter, limit + 1);
         var page =
                 Page.of(rows, limit, last -> cursors.after("skills", last.key)).map(SkillCard::of);

@@ -115,8 +115,13 @@ class SkillResource {
                     @QueryParam("externalId")
                     @Nullable
                     @Pattern(regexp = "[a-z0-9-]{1,32}:.{1,500}")
-                    String externalId) {
-        var filter = SkillFilter.of(query, kind, status, externalId);
+                    String externalId,
+            @Parameter(description = "Only these, by comma: the names of what a page shows, in one request.")
+                    @QueryParam("keys")
+                    @Nullable
+                    @Pattern(regexp = "[a-z0-9-]{1,64}(,[a-z0-9-]{1,64}){0,99}")
+                    String keys) {
+        var filter = SkillFilter.of(query, kind, status, externalId, keys);
         var rows = skills.page(cursors.keyOf("skills", cursor, ""), updatedSince, filter, limit + 1);
         return Page.of(rows, limit, last -> cursors.after("skills", last.key)).map(SkillView::of);
     }

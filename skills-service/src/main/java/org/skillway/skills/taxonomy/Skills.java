@@ -32,6 +32,7 @@ public class Skills {
            and (:status = '' or s.status = :status) and (:kind = '' or s.kind = :kind)
            and position(:query in lower(s.key || ' ' || s.name || ' ' || array_to_string(s.aliases, ' '))) > 0
            and s.external_ids @> cast(:ids as jsonb)
+           and (:keys = '' or s.key = any (string_to_array(:keys, ',')))
          order by s.key limit :limit
         """;
 
@@ -87,6 +88,12 @@ public class Skills {
 
     public Map<String, Skill> all() {
         return rows.streamAll().map(SkillRow::skill).collect(Collectors.toMap(Skill::key, Function.identity()));
+    }
+
+    /** As screens read them, by key, merged ones too; who is not known is left out. */
+    public Map<String, SkillCard> cards(Collection<String> keys) {
+        return rows.list("key in ?1", List.copyOf(keys)).stream()
+                .collect(Collectors.toMap(row -> row.key, SkillCard::of));
     }
 
     public Optional<Skill> find(String key) {
@@ -167,6 +174,7 @@ public class Skills {
                 .setParameter("kind", filter.kind())
                 .setParameter("query", filter.query())
                 .setParameter("ids", ExternalIdsJson.json(filter.externalIds()))
+                .setParameter("keys", filter.keys())
                 .setParameter("limit", limit)
                 .getResultList();
     }

@@ -38,9 +38,7 @@ class FindingIT {
         company.state(company.asHr(), rosa, "empathy", 4, "prior-experience")
                 .then()
                 .statusCode(201);
-        company.state(company.as(Role.MANAGER, "grace"), rosa, "empathy", 3, "manager-observation")
-                .then()
-                .statusCode(201);
+        company.seen(company.as(Role.MANAGER, "grace"), rosa, "empathy", 3, 1);
     }
 
     @Test
@@ -68,7 +66,8 @@ class FindingIT {
             company.as(Role.MANAGER, "marcus")
                     .get("/v1/findings/" + finding)
                     .then()
-                    .statusCode(404);
+                    .statusCode(404)
+                    .body("detail", equalTo("No finding " + finding + "."));
         }
     }
 
@@ -80,20 +79,56 @@ class FindingIT {
         var change = why.getString("smallestChange.change").split(" ", -1);
         assertThat(change[2]).isEqualTo("manager-observation");
 
-        for (var time = 0; time < Integer.parseInt(change[0]); time++) {
-            company.state(
-                            company.as(Role.MANAGER, "grace"),
-                            rosa,
-                            "empathy",
-                            Integer.parseInt(change[5]),
-                            "manager-observation")
-                    .then()
-                    .statusCode(201);
-        }
+        company.seen(company.asHr(), rosa, "empathy", Integer.parseInt(change[5]), Integer.parseInt(change[0]));
 
         asRosa().get("/v1/people/" + rosa + "/gaps")
                 .then()
                 .body("gaps[0].kind", equalTo(why.getString("smallestChange.verdict")));
+    }
+
+    @Test
+    void aGapIsExplainedAsTheScreenHasIt() {
+        company.publishMap("desk", List.of(asks("empathy", 2, 30), asks("coaching", 3, 90)))
+                .statusCode(201);
+        company.assign(rosa, "desk", "2026-11-02").statusCode(200);
+        var screen = asRosa().get("/v1/people/" + rosa + "/gaps").jsonPath();
+        assertThat(screen.getList("gaps.skill")).containsExactly("empathy");
+
+        // By the next checkpoint coaching is not asked for, by day 90 it is.
+        keep(Map.of("kind", "gap", "skill", "coaching")).statusCode(422);
+        asRosa().body(Map.of("kind", "gap", "skill", "coaching", "day", 90))
+                .post("/v1/people/" + rosa + "/findings")
+                .then()
+                .statusCode(201)
+                .body("result.kind", equalTo("foundation"));
+        keep(Map.of("kind", "gap", "skill", "empathy"))
+                .statusCode(201)
+                .body("result.kind", equalTo(screen.getString("gaps[0].kind")))
+                .body("result.requiredLevel", equalTo(screen.getInt("gaps[0].requiredLevel")));
+        var first = asRosa().get("/v1/people/" + rosa + "/findings?limit=1").jsonPath();
+        assertThat(first.getList("data.subject")).containsExactly("empathy");
+        asRosa().get("/v1/people/" + rosa + "/findings?limit=1&cursor=" + first.getString("nextCursor"))
+                .then()
+                .statusCode(200)
+                .body("data.subject", equalTo(List.of("coaching")))
+                .body("nextCursor", equalTo(null));
+        company.as(Role.MANAGER, "marcus")
+                .get("/v1/people/" + rosa + "/findings")
+                .then()
+                .statusCode(404);
+        asRosa().body(Map.of("query", """
+                        { why(personId: "%s", kind: "gap", skill: "coaching", day: 90) { verdict contributions { of amount } smallestChange { change verdict } }
+                          findings(personId: "%1$s") { data { findingId kind subject } }
+                          whyFinding(findingId: "%s") { verdict } replaysIdentically(findingId: "%2$s") }
+                        """.formatted(rosa, first.getString("data[0].findingId"))))
+                .post("/graphql")
+                .then()
+                .statusCode(200)
+                .body("errors", equalTo(null))
+                .body("data.why.verdict", equalTo("foundation"))
+                .body("data.findings.data.size()", equalTo(2))
+                .body("data.whyFinding.verdict", equalTo(screen.getString("gaps[0].kind")))
+                .body("data.replaysIdentically", equalTo(true));
     }
 
     @Test

@@ -96,6 +96,7 @@ class HelperIT {
                 .then()
                 .statusCode(200)
                 .body(helpers + ".personId", contains(max, mia))
+                .body(helpers + ".displayName", contains("Person max", "Person mia"))
                 .body(helpers + ".agreed", contains(true, false));
         company.as(Role.LEARNER, "rosa")
                 .get("/v1/people/" + rosa + "/readiness?role=support&knownAt=" + beforeAnybodyHelped)

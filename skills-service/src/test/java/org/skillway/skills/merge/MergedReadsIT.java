@@ -136,11 +136,7 @@ class MergedReadsIT {
     }
 
     private void observed(String person, String skill) {
-        for (var time = 0; time < 2; time++) {
-            company.state(company.asHr(), company.idOf(person), skill, 4, "manager-observation")
-                    .then()
-                    .statusCode(201);
-        }
+        company.seen(company.asHr(), company.idOf(person), skill, 4, 2);
     }
 
     private JsonPath profile(String person) {

@@ -14,6 +14,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -167,21 +168,21 @@ class MergedRecordsIT {
     void whatIsStatedBesideAMergeCounts() throws InterruptedException {
         try (var both = Executors.newVirtualThreadPerTaskExecutor()) {
             both.invokeAll(List.<Callable<Object>>of(() -> merge("asking", "discovery"), () -> {
-                observed(rosa, "asking", 4);
+                observed(grace(), rosa, "asking", 4);
                 return true;
             }));
         }
 
-        observed(tess, "discovery", 4);
+        observed(grace(), tess, "discovery", 4);
         assertThat(believed(profile(rosa, ""))).isEqualTo(believed(profile(tess, "")));
         await().untilAsserted(() -> assertThat(gap(rosa)).isEqualTo(gap(tess)));
     }
 
     /** Two observations, an attestation, a use and a word of their own under one name, and an observation under another. */
     private void tell(String person, String one, String other) {
-        observed(person, one, 4);
-        observed(person, one, 5);
-        observed(person, other, 4);
+        observed(grace(), person, one, 4);
+        observed(company.asHr(), person, one, 5);
+        observed(grace(), person, other, 4);
         company.as(Role.MANAGER, "grace")
                 .body(Map.of("skill", one, "level", 3, "reason", "Seen with three clients."))
                 .post("/v1/people/" + person + "/attestations")
@@ -199,9 +200,12 @@ class MergedRecordsIT {
                 .statusCode(201);
     }
 
-    private void observed(String person, String skill, int level) {
-        company.as(Role.MANAGER, "grace")
-                .body(Map.of("skill", skill, "level", level, "kind", "manager-observation", "observedAt", SEEN))
+    private RequestSpecification grace() {
+        return company.as(Role.MANAGER, "grace");
+    }
+
+    private static void observed(RequestSpecification by, String person, String skill, int level) {
+        by.body(Map.of("skill", skill, "level", level, "kind", "manager-observation", "observedAt", SEEN))
                 .post("/v1/people/" + person + "/evidence")
                 .then()
                 .statusCode(201);

@@ -148,6 +148,18 @@ class PriorityIT {
         return company.as(role, user).get("/v1/role-priorities" + query).then().statusCode(200);
     }
 
+    @Test
+    void whoeverGotAUserNameDoesNotGetItsStakes() {
+        state("marcus", "sales", 5_000, null).statusCode(200);
+        company.importPeople(List.of(row("marcus", "", "2019-05-06").replace("marcus,marcus,", "marcus,marc,")))
+                .statusCode(200);
+        company.importPeople(List.of(row("heir", "", "2019-05-06").replace("heir,heir,", "heir,marcus,")))
+                .statusCode(200);
+
+        state("marcus", "sales", 1, "\"1\"").statusCode(403);
+        state("marc", "sales", 6_000, "\"1\"").statusCode(200).body("statedBy", equalTo("marc"));
+    }
+
     private ValidatableResponse state(String user, String role, int amount, @Nullable String ifMatch) {
         var request = company.as(Role.MANAGER, user).body(stake(amount, "EUR"));
         return (ifMatch == null ? request : request.header("If-Match", ifMatch))

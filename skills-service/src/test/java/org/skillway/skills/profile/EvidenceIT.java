@@ -53,6 +53,28 @@ class EvidenceIT {
     }
 
     @Test
+    void experienceAndTheSameDayStatedTwiceMoveTheBeliefAndShowNothing() {
+        company.state(company.asHr(), rosa, "empathy", 5, "prior-experience")
+                .then()
+                .statusCode(201);
+        profile().body("skills[0].unassisted", equalTo(0));
+        for (var time = 0; time < 3; time++) {
+            company.state(company.as(Role.MANAGER, "grace"), rosa, "empathy", 5, "manager-observation")
+                    .then()
+                    .statusCode(201)
+                    .body("estimate.unassisted", equalTo(1));
+        }
+        profile().body("skills[0].evidence", equalTo(4)).body("skills[0].reliableLevel", equalTo(0));
+
+        company.state(company.asHr(), rosa, "empathy", 5, "manager-observation")
+                .then()
+                .statusCode(201)
+                .body("estimate.unassisted", equalTo(2));
+
+        profile().body("skills[0].reliableLevel", greaterThan(2));
+    }
+
+    @Test
     void aRetriedStatementCountsOnce() {
         var key = UUID.randomUUID().toString();
         company.state(company.asHr().header("Idempotency-Key", key), rosa, "empathy", 3, "prior-experience")

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.skillway.skills.SkillsApi.asks;
 import static org.skillway.skills.SkillsApi.row;
 
@@ -62,6 +63,10 @@ class ProfileIT {
                 .body("skills[0].attested.attestedBy", equalTo("grace"))
                 .body("skills[0].attested.reason", equalTo("Led the Hartwell renewal alone."))
                 .body("skills[0].reliableLevel", equalTo(0));
+
+        attest(company.as(Role.MANAGER, "grace"), 0).then().statusCode(201);
+
+        skill("empathy").body("skills[0].level", equalTo((float) before)).body("skills[0].attested", nullValue());
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.skillway.skills.promotion;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.skillway.skills.SkillsApi.asks;
@@ -48,11 +49,7 @@ class PromotionIT {
 
     @Test
     void aReadyForecastPromotesNobodyUntilANamedPersonSigns() {
-        for (var time = 0; time < 4; time++) {
-            company.state(company.as(Role.MANAGER, "grace"), rosa, "coaching", 5, "manager-observation")
-                    .then()
-                    .statusCode(201);
-        }
+        company.seen(company.as(Role.MANAGER, "grace"), rosa, "coaching", 5, 4);
         company.as(Role.LEARNER, "rosa")
                 .get("/v1/people/" + rosa + "/readiness?role=lead")
                 .then()
@@ -63,7 +60,16 @@ class PromotionIT {
         judgments().body("data[0].state", equalTo("open")).body("data[0].forecast.supported", equalTo(true));
         sign(promotion, company.as(Role.INTEGRATION, "bot"), "approve").statusCode(403);
         sign(promotion, company.as(Role.HR_ADMIN, "not.a.person"), "approve").statusCode(403);
-        sign(promotion, company.as(Role.MANAGER, "marcus"), "approve").statusCode(404);
+        for (var one : List.of(promotion, UUID.randomUUID().toString())) {
+            sign(one, company.as(Role.MANAGER, "marcus"), "approve")
+                    .statusCode(404)
+                    .body("detail", equalTo("No judgment " + one + "."));
+            company.as(Role.MANAGER, "marcus")
+                    .get("/v1/judgments/" + one)
+                    .then()
+                    .statusCode(404)
+                    .body("detail", equalTo("No judgment " + one + "."));
+        }
         sign(promotion, company.as(Role.MANAGER, "rosa"), "approve").statusCode(422);
         judgments().body("data[0].state", equalTo("open"));
 
@@ -146,6 +152,23 @@ class PromotionIT {
     }
 
     @Test
+    void nobodyIsPutForwardWhoLeftOrForWhatTheyHold() {
+        company.importPeople(List.of(row("left", "grace", "2024-11-02").replace(",\n", ",2025-01-31\n")));
+        var left = company.idOf("left");
+        for (var kind : Map.of(
+                        "promotions", Map.of("role", "lead", "reason", "Ready for it."),
+                        "high-potential", Map.of("reason", "Ready for it."))
+                .entrySet()) {
+            grace().body(kind.getValue())
+                    .post("/v1/people/" + left + "/" + kind.getKey())
+                    .then()
+                    .statusCode(422);
+        }
+        company.assign(rosa, "lead", "2026-11-02").statusCode(200);
+        open(grace()).statusCode(422).body("errors[0].pointer", equalTo("/role"));
+    }
+
+    @Test
     void anotherCompanySeesNothingOfIt() {
         var promotion = opened(grace());
         String finding = judgments().extract().path("data[0].forecast.findingId");
@@ -174,7 +197,10 @@ class PromotionIT {
                 .body("forecast", equalTo(null))
                 .extract()
                 .path("judgmentId");
+        flagged(grace()).statusCode(200).body("flagged", equalTo(false)).body("judgmentId", equalTo(null));
         sign(flag, company.asHr(), "approve").body("state", equalTo("approved"));
+        flagged(grace()).body("flagged", equalTo(true)).body("judgmentId", equalTo(flag));
+        flagged(company.as(Role.MANAGER, "marcus")).statusCode(404);
 
         judgments()
                 .body("data[0].kind", equalTo("high-potential"))
@@ -184,7 +210,64 @@ class PromotionIT {
                 .get("/v1/audit?subject=person/" + rosa)
                 .then()
                 .statusCode(200)
-                .body("data.action", hasItems("high-potential.open", "high-potential.approve"));
+                .body("data.action", hasItems("high-potential.open", "high-potential.approve", "high-potential.read"));
+    }
+
+    @Test
+    void aWorklistHasWhatWaitsForWhom() {
+        company.asHr()
+                .body(Map.of("secondSigner", true))
+                .put("/v1/roles/lead/promotion-rule")
+                .then()
+                .statusCode(200);
+        var promotion = opened(grace());
+        String flag = grace().body(Map.of("reason", "Runs the desk when we are away."))
+                .post("/v1/people/" + rosa + "/high-potential")
+                .then()
+                .extract()
+                .path("judgmentId");
+
+        worklist(grace(), "awaiting=me").body("data.judgment.judgmentId", equalTo(List.of(flag, promotion)));
+        sign(promotion, grace(), "approve").statusCode(201);
+        sign(flag, grace(), "decline").statusCode(201);
+
+        worklist(grace(), "awaiting=me").body("data", equalTo(List.of()));
+        worklist(company.as(Role.MANAGER, "ines"), "awaiting=me")
+                .body("data.judgment.judgmentId", equalTo(List.of(promotion)))
+                .body("data[0].displayName", equalTo("Person rosa"));
+        worklist(company.as(Role.HR_ADMIN, "nobody.here"), "awaiting=me").body("data", equalTo(List.of()));
+        worklist(company.as(Role.MANAGER, "marcus"), "").body("data", equalTo(List.of()));
+        worklist(company.as(Role.LEARNER, "rosa"), "").body("data.awaitsMe", equalTo(List.of(false, false)));
+        for (var state : List.of("open", "awaiting-second-signature", "approved", "declined")) {
+            worklist(grace(), "state=" + state).body("data.judgment.state", everyItem(equalTo(state)));
+        }
+        worklist(grace(), "state=declined&kind=high-potential").body("data.size()", equalTo(1));
+        worklist(grace(), "state=awaiting-second-signature").body("data.size()", equalTo(1));
+        String next = worklist(grace(), "limit=1").extract().path("nextCursor");
+        worklist(grace(), "limit=1&cursor=" + next).body("data.judgment.judgmentId", equalTo(List.of(promotion)));
+        grace().get("/v1/judgments?state=done").then().statusCode(400);
+        grace().body(
+                        Map.of(
+                                "query",
+                                "{ worklist(state: \"declined\") { data { userName awaitsMe judgment { kind } } nextCursor } people { data { highPotential { flagged } } } }"))
+                .post("/graphql")
+                .then()
+                .statusCode(200)
+                .body("errors", equalTo(null))
+                .body("data.worklist.data.judgment.kind", equalTo(List.of("high-potential")))
+                .body("data.people.data.highPotential.flagged", everyItem(equalTo(false)));
+        company.as(Role.AUDITOR, "ada")
+                .get("/v1/audit?subject=person/" + rosa)
+                .then()
+                .body("data.action", hasItems("judgment.read"));
+    }
+
+    private static ValidatableResponse worklist(RequestSpecification by, String query) {
+        return by.get("/v1/judgments?" + query).then().statusCode(200);
+    }
+
+    private ValidatableResponse flagged(RequestSpecification by) {
+        return by.get("/v1/people/" + rosa + "/high-potential").then();
     }
 
     @Test
@@ -212,11 +295,11 @@ class PromotionIT {
                         Map.of(
                                 "query",
                                 "{ person(id: \"" + rosa
-                                        + "\") { readiness(role: \"lead\") { probabilityNow } judgments { kind state openedBy } } }"))
+                                        + "\") { readiness(role: \"lead\") { probabilityNow } judgments { data { kind state openedBy } } } }"))
                 .post("/graphql")
                 .then()
                 .statusCode(200)
-                .body("data.person.judgments[0].state", equalTo("open"))
+                .body("data.person.judgments.data[0].state", equalTo("open"))
                 .body("data.person.readiness[0].probabilityNow", notNullValue());
     }
 

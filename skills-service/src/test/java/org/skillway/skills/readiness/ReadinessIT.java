@@ -80,9 +80,7 @@ class ReadinessIT {
     @Test
     void theOwnPathForwardShowsWhatIsInTheWay() {
         next("support", List.of("lead", "planner")).statusCode(200);
-        for (var witness : List.of("manager-observation", "prior-experience")) {
-            company.state(company.asHr(), rosa, "empathy", 5, witness).then().statusCode(201);
-        }
+        company.seen(company.asHr(), rosa, "empathy", 5, 2);
 
         forecasts("")
                 .body("forecasts.role", equalTo(List.of("lead", "planner")))
@@ -108,12 +106,9 @@ class ReadinessIT {
     @Test
     void gapsAreReadAgainstTheNextRoleAndAsTheyWere() {
         var before = Instant.now().toString();
-        company.state(company.asHr(), rosa, "empathy", 5, "prior-experience")
-                .then()
-                .statusCode(201);
-        company.state(company.as(Role.MANAGER, "grace"), rosa, "empathy", 5, "manager-observation")
-                .then()
-                .statusCode(201);
+        for (var observer : List.of(company.asHr(), company.as(Role.MANAGER, "grace"))) {
+            company.seen(observer, rosa, "empathy", 5, 1);
+        }
 
         gaps("?role=lead")
                 .body("role", equalTo("lead"))

@@ -49,11 +49,7 @@ class ReleaseIT {
                 .toList());
         company.importSkills("empathy", "billing");
         company.publishMap("support", List.of(asks("empathy", 2, 30))).statusCode(201);
-        for (var time = 0; time < 4; time++) {
-            company.state(company.asHr(), company.idOf("rosa"), "empathy", 5, "manager-observation")
-                    .then()
-                    .statusCode(201);
-        }
+        company.seen(company.asHr(), company.idOf("rosa"), "empathy", 5, 4);
         Stream.concat(Stream.of("rosa", "miguel"), IntStream.range(0, 6).mapToObj(n -> "other-" + n))
                 .forEach(person -> company.assign(company.idOf(person), "support", "2026-11-02")
                         .statusCode(200));

@@ -45,11 +45,7 @@ class SuccessionIT {
         for (var person : List.of("rosa", "miguel", "lena")) {
             company.assign(company.idOf(person), "support", "2026-11-02").statusCode(200);
         }
-        for (var time = 0; time < 4; time++) {
-            company.state(company.asHr(), company.idOf("rosa"), "billing", 5, "manager-observation")
-                    .then()
-                    .statusCode(201);
-        }
+        company.seen(company.asHr(), company.idOf("rosa"), "billing", 5, 4);
     }
 
     @Test

@@ -85,7 +85,7 @@ public record Strength(Belief belief, int answers, int evidence, int unassisted,
         return new Strength(belief.shifted(logits), answers, Math.max(evidence, alone), alone, at);
     }
 
-    Strength told(Belief after) {
-        return new Strength(after, answers, evidence + 1, unassisted + 1, at);
+    Strength told(Belief after, boolean shown) {
+        return new Strength(after, answers, evidence + 1, unassisted + (shown ? 1 : 0), at);
     }
 }

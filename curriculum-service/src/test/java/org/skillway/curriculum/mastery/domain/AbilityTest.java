@@ -74,12 +74,24 @@ class AbilityTest {
     @Test
     void twoWitnessesOfAFoundationSkillMakeOneReady() {
         Mastery mastery = aNewcomer()
-                .told("discovery", new Testimony(new Level(4), 0.5), Norms.USUAL, NOW)
+                .told("discovery", new Testimony(new Level(4), 0.6), Norms.USUAL, NOW)
                 .told("discovery", new Testimony(new Level(4), 0.6), Norms.USUAL, NOW)
                 .mastery("discovery", Norms.USUAL, NOW);
 
         assertThat(mastery.readyFor(new Level(2))).isTrue();
         assertThat(mastery.readyFor(new Level(4))).isFalse();
+    }
+
+    @Test
+    void priorExperienceIsWhereOneStartsFromAndShowsNothing() {
+        Ability told = aNewcomer()
+                .told("discovery", new Testimony(new Level(5), 0.5, false), Norms.USUAL, NOW)
+                .told("discovery", new Testimony(new Level(5), 0.6), Norms.USUAL, NOW);
+
+        assertThat(strength(told, "discovery").evidence()).isEqualTo(2);
+        assertThat(strength(told, "discovery").unassisted()).isEqualTo(1);
+        assertThat(told.mastery("discovery", Norms.USUAL, NOW).readyFor(new Level(1)))
+                .isFalse();
     }
 
     @Test

@@ -6,18 +6,24 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.skillway.skills.gap.domain.Target;
 import org.skillway.skills.profile.domain.Evidence;
+import org.skillway.skills.profile.domain.HeardAnswer;
 import org.skillway.skills.profile.domain.HeardMastery;
 import org.skillway.skills.profile.domain.Reflection;
 import org.skillway.skills.profile.domain.SkillBelief;
 import org.skillway.skills.profile.domain.SkillHistory;
 
-/** All that an estimate, or a gap where something is asked, is made from. */
+/** All that an estimate, or a gap where something is asked, is made from; the answers only tell what was learned by. */
 public record SkillCase(
         String skill,
         SkillHistory history,
         boolean inUse,
         Instant at,
-        @Nullable Target target) {
+        @Nullable Target target,
+        List<HeardAnswer> answers) {
+
+    public SkillCase {
+        answers = List.copyOf(answers);
+    }
 
     SkillBelief belief() {
         return SkillBelief.of(history, inUse, at);
@@ -46,6 +52,6 @@ public record SkillCase(
     }
 
     private SkillCase with(SkillHistory other) {
-        return new SkillCase(skill, other, inUse, at, target);
+        return new SkillCase(skill, other, inUse, at, target, answers);
     }
 }

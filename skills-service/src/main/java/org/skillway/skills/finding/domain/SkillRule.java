@@ -73,7 +73,7 @@ public final class SkillRule {
 
     private record Tried(String name, double size, SkillCase changed) {}
 
-    /** Recovered work first, which asks nothing of anybody's knowledge, then a reflection; then smallest first. */
+    /** Recovered work first, which asks nothing of anybody's knowledge, then a reflection, then what only has to be shown; then smallest first. */
     private static Stream<Tried> changes(SkillCase asked) {
         var slips = asked.history().standingSlips();
         var recoveries = slips.isEmpty()
@@ -93,7 +93,7 @@ public final class SkillRule {
                         reflections,
                         asked.history()
                                 .mastery()
-                                .map(last -> shifts(asked, last))
+                                .map(last -> Stream.concat(unaided(asked, last), shifts(asked, last)))
                                 .orElseGet(() -> statements(asked)))
                 .flatMap(tried -> tried);
     }
@@ -114,7 +114,8 @@ public final class SkillRule {
                                     asked.at(),
                                     asked.at());
                             return new Tried(
-                                    "%d more manager-observation at level %d".formatted(times, stated),
+                                    "%d more manager-observation at level %d%s"
+                                            .formatted(times, stated, times == 1 ? "" : " on as many days"),
                                     times,
                                     asked.stating(Collections.nCopies(times, one)));
                         }));
@@ -132,12 +133,29 @@ public final class SkillRule {
                 }));
     }
 
+    /** As able as believed, and shown so often more without help. */
+    private static Stream<Tried> unaided(SkillCase asked, HeardMastery last) {
+        var old = last.estimate();
+        return IntStream.rangeClosed(1, Estimate.READY_EVIDENCE)
+                .mapToObj(times -> new Tried(
+                        "%d more shown without help at the same level".formatted(times),
+                        times,
+                        asked.hearing(next(
+                                last,
+                                new Estimate(
+                                        old.mean(),
+                                        old.variance(),
+                                        old.evidence() + times,
+                                        old.unassisted() + times)))));
+    }
+
+    /** Another level from the same evidence. */
     private static HeardMastery shifted(HeardMastery last, double levels) {
         var old = last.estimate();
-        return new HeardMastery(
-                new Estimate(old.mean() + levels, old.variance(), old.evidence() + 1, old.unassisted() + 1),
-                last.version() + 1,
-                last.trueAt(),
-                last.knownAt());
+        return next(last, old.moved(old.mean() + levels, old.variance()));
+    }
+
+    private static HeardMastery next(HeardMastery last, Estimate estimate) {
+        return new HeardMastery(estimate, last.version() + 1, last.trueAt(), last.knownAt());
     }
 }

@@ -2,5 +2,5 @@ package org.skillway.skills.helper.domain;
 
 import java.util.UUID;
 
-/** Somebody who can help on to a level: by agreement already, or by what they say they can. */
-public record Helper(UUID personId, double strength, boolean agreed) {}
+/** Somebody who can help on to a level, by the name to ask for: by agreement already, or by what they say they can. */
+public record Helper(UUID personId, String displayName, double strength, boolean agreed) {}

@@ -95,14 +95,14 @@ public record Estimate(double mean, double variance, int evidence, int unassiste
                 .orElse(0);
     }
 
-    /** This estimate after a measurement of a level with normal error: the conjugate update. */
-    public Estimate measured(double level, double errorVariance) {
+    /** This estimate after a measurement of a level with normal error, shown without help or not: the conjugate update. */
+    public Estimate measured(double level, double errorVariance, boolean shown) {
         var trust = variance / (variance + errorVariance);
         return new Estimate(
                 mean + trust * (abilityOf(level) - mean),
                 variance * (1 - trust),
                 evidence + 1,
-                unassisted + 1,
+                unassisted + (shown ? 1 : 0),
                 reflections);
     }
 

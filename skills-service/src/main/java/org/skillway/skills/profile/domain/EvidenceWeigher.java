@@ -8,7 +8,8 @@ import java.util.Collection;
  *
  * <p>Each statement is a measurement of the ability with normal error. One statement of reliability r moves the mean by
  * the share r from that of an unknown person towards what was stated (Kelley 1927); several combine by their precisions.
- * They count as independent, which two of the same observer are not quite: the estimate is then a little too sure.
+ * They count as independent, which two of the same observer are not quite: the estimate is then a little too sure. What a
+ * statement says of having shown the skill is in {@link Evidence}.
  */
 public final class EvidenceWeigher {
 
@@ -18,7 +19,9 @@ public final class EvidenceWeigher {
         var estimate = Estimate.NOTHING_KNOWN;
         for (var statement : statements) {
             estimate = estimate.measured(
-                    statement.level(), statement.kind().errorVariance(Estimate.NOTHING_KNOWN.variance()));
+                    statement.level(),
+                    statement.kind().errorVariance(Estimate.NOTHING_KNOWN.variance()),
+                    !statement.unshown());
         }
         return estimate;
     }

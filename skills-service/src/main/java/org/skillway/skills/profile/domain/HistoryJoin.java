@@ -29,10 +29,10 @@ public final class HistoryJoin {
 
     public static SkillHistory of(SkillHistory kept, SkillHistory gone, Instant mergedAt) {
         return new SkillHistory(
-                inOrder(
+                shownOnce(inOrder(
                         kept.statements(),
                         gone.statements(),
-                        Comparator.comparing(Evidence::statedAt).thenComparing(Evidence::observedAt)),
+                        Comparator.comparing(Evidence::statedAt).thenComparing(Evidence::observedAt))),
                 masteries(kept, gone, mergedAt),
                 inOrder(
                         kept.uses(),
@@ -46,6 +46,13 @@ public final class HistoryJoin {
                         kept.reflections(),
                         gone.reflections(),
                         Comparator.comparing(Reflection::knownAt).thenComparing(Reflection::reflectedAt)));
+    }
+
+    /** What one observer saw on one day and stated under both names was seen once. */
+    private static List<Evidence> shownOnce(List<Evidence> stated) {
+        var counted = new ArrayList<Evidence>();
+        stated.forEach(said -> counted.add(said.after(counted)));
+        return counted;
     }
 
     private static <T> List<T> inOrder(List<T> kept, List<T> gone, Comparator<T> order) {

@@ -21,6 +21,7 @@ import org.skillway.skills.profile.domain.Doubt;
 import org.skillway.skills.profile.domain.Estimate;
 import org.skillway.skills.profile.domain.Evidence;
 import org.skillway.skills.profile.domain.EvidenceKind;
+import org.skillway.skills.profile.domain.HeardAnswer;
 import org.skillway.skills.profile.domain.HeardMastery;
 import org.skillway.skills.profile.domain.Reflection;
 import org.skillway.skills.profile.domain.SkillHistory;
@@ -78,7 +79,8 @@ class ExplanationTest {
                 new SkillHistory(List.of(), List.of(able), List.of(), List.of(slip), List.of()),
                 true,
                 NOW,
-                target);
+                target,
+                List.of());
 
         assertThat(SkillRule.gap(asked).kind()).isNotEqualTo(GapKind.NONE);
         assertThat(SkillRule.whyGap(asked).smallestChange())
@@ -86,10 +88,49 @@ class ExplanationTest {
     }
 
     @Test
+    void whatOnlyHasToBeShownIsNoOtherLevel() {
+        var able = new HeardMastery(new Estimate(2, 0.1, 6, 1), 1, NOW, NOW);
+        var target =
+                new Target("empathy", List.of("support"), 3, 30, LocalDate.parse("2026-12-02"), 1, false, false, 0);
+        var asked = new SkillCase("empathy", SkillHistory.NONE.hearing(List.of(able)), true, NOW, target, List.of());
+
+        assertThat(SkillRule.whyGap(asked).smallestChange())
+                .isEqualTo(new Explanation.Change("1 more shown without help at the same level", 1, "none"));
+    }
+
+    @Test
+    void whatWasLearnedGoesByTheAnswersHeardBetweenTwoWords() {
+        var first = new HeardMastery(new Estimate(0, 0.5, 2, 2), 1, NOW, NOW);
+        var second = new HeardMastery(new Estimate(-0.2, 0.4, 3, 2), 2, NOW.plusSeconds(60), NOW.plusSeconds(60));
+        var third = new HeardMastery(new Estimate(0.1, 0.4, 3, 2), 3, NOW.plusSeconds(90), NOW.plusSeconds(90));
+        var asked = new SkillCase(
+                "empathy",
+                SkillHistory.NONE.hearing(List.of(first, second, third)),
+                true,
+                NOW.plusSeconds(90),
+                null,
+                List.of(
+                        answer("calm-voice", true, "none", NOW.minusSeconds(9)),
+                        answer("calm-voice", true, "none", NOW),
+                        answer("hard-calls", false, "hint", NOW.plusSeconds(50))));
+
+        assertThat(SkillRule.whyEstimate(asked).contributions())
+                .extracting(Explanation.Contribution::of)
+                .containsExactly(
+                        "2 answers in calm-voice, right without help",
+                        "1 answer in hard-calls, wrong with hint",
+                        "learning by " + NOW.plusSeconds(90));
+    }
+
+    private static HeardAnswer answer(String module, boolean correct, String help, Instant at) {
+        return new HeardAnswer(module, correct, help, at, at);
+    }
+
+    @Test
     void aGapThatOnlyAReflectionIsMissingInClosesWithIt() {
         var able = new HeardMastery(new Estimate(2, 0.1, 6, 4), 1, NOW, NOW);
         var target = new Target("empathy", List.of("support"), 3, 30, LocalDate.parse("2026-12-02"), 1, false, true, 0);
-        var asked = new SkillCase("empathy", SkillHistory.NONE.hearing(List.of(able)), true, NOW, target);
+        var asked = new SkillCase("empathy", SkillHistory.NONE.hearing(List.of(able)), true, NOW, target, List.of());
         var reflected = asked.history().reflecting(List.of(new Reflection(NOW, NOW)));
 
         assertThat(SkillRule.gap(asked).reason()).isEqualTo("unreflected");
@@ -178,9 +219,19 @@ class ExplanationTest {
             var last = history.mastery().orElseThrow();
             var old = last.estimate();
             var levels = Double.parseDouble(words[3]);
-            var other = new Estimate(old.mean() + levels, old.variance(), old.evidence() + 1, old.unassisted() + 1);
+            var other = new Estimate(old.mean() + levels, old.variance(), old.evidence(), old.unassisted());
             var heard = new HeardMastery(other, last.version() + 1, last.trueAt(), last.knownAt());
             return with(asked, history.hearing(List.of(heard)));
+        }
+        if (change.endsWith(" more shown without help at the same level")) {
+            var last = history.mastery().orElseThrow();
+            var old = last.estimate();
+            var times = Integer.parseInt(words[0]);
+            var other = new Estimate(old.mean(), old.variance(), old.evidence() + times, old.unassisted() + times);
+            return with(
+                    asked,
+                    history.hearing(
+                            List.of(new HeardMastery(other, last.version() + 1, last.trueAt(), last.knownAt()))));
         }
         var level = Integer.parseInt(words[5]);
         var statements = new ArrayList<>(history.statements());
@@ -191,7 +242,7 @@ class ExplanationTest {
     }
 
     private static SkillCase with(SkillCase asked, SkillHistory history) {
-        return new SkillCase(asked.skill(), history, asked.inUse(), asked.at(), asked.target());
+        return new SkillCase(asked.skill(), history, asked.inUse(), asked.at(), asked.target(), List.of());
     }
 
     private static ReadinessCase moved(ReadinessCase asked, String change, double less) {
@@ -230,7 +281,7 @@ class ExplanationTest {
                 ? List.<HeardMastery>of()
                 : List.of(
                         new HeardMastery(new Estimate(random.nextGaussian(), 0.5, 3, 2), 1, NOW, NOW),
-                        new HeardMastery(new Estimate(random.nextGaussian(), 0.3, 5, 4), 2, NOW, NOW));
+                        new HeardMastery(new Estimate(random.nextGaussian(), 0.3, 5, random.nextInt(5)), 2, NOW, NOW));
         var target = new Target(
                 "empathy",
                 List.of("support"),
@@ -242,7 +293,12 @@ class ExplanationTest {
                 false,
                 0);
         return new SkillCase(
-                "empathy", SkillHistory.NONE.stating(statements).hearing(masteries), random.nextBoolean(), NOW, target);
+                "empathy",
+                SkillHistory.NONE.stating(statements).hearing(masteries),
+                random.nextBoolean(),
+                NOW,
+                target,
+                List.of());
     }
 
     /** Two or three skills, each shown at least twice. */

@@ -51,7 +51,7 @@ class SettlingTest {
         for (var person = 0; person < 20_000; person++) {
             var ability = believed.mean() + believed.sd() * random.nextGaussian();
             var measured = ability + Math.sqrt(error) * random.nextGaussian();
-            if (Settling.settled(believed.measured(measured + 2.5, error), 3)) {
+            if (Settling.settled(believed.measured(measured + 2.5, error, true), 3)) {
                 settled++;
             }
         }

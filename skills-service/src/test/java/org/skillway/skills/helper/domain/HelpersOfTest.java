@@ -16,14 +16,17 @@ class HelpersOfTest {
 
     @Test
     void whoAlreadyHelpsComesFirstWhateverTheirStrength() {
-        var helpers = helpers(new Helper(MAX, 5, false), new Helper(MIA, 2, true));
+        var helpers = helpers(new Helper(MAX, "Somebody", 5, false), new Helper(MIA, "Somebody", 2, true));
 
         assertThat(helpers.to("empathy", 4)).extracting(Helper::personId).containsExactly(MIA, MAX);
     }
 
     @Test
     void whoOffersHelpIsAtTheLevelAskedForAndTheStrongestFirst() {
-        var helpers = helpers(new Helper(MAX, 3.9, false), new Helper(MIA, 4, false), new Helper(KIM, 4.5, false));
+        var helpers = helpers(
+                new Helper(MAX, "Somebody", 3.9, false),
+                new Helper(MIA, "Somebody", 4, false),
+                new Helper(KIM, "Somebody", 4.5, false));
 
         assertThat(helpers.to("empathy", 4)).extracting(Helper::personId).containsExactly(KIM, MIA);
         assertThat(helpers.to("billing", 1)).isEmpty();
@@ -32,11 +35,11 @@ class HelpersOfTest {
     @Test
     void nobodyHelpsThemselvesAndThreeAreEnough() {
         var helpers = helpers(
-                new Helper(LENA, 5, false),
-                new Helper(MAX, 4, false),
-                new Helper(MIA, 4, false),
-                new Helper(KIM, 4, false),
-                new Helper(new UUID(1, 5), 4, false));
+                new Helper(LENA, "Somebody", 5, false),
+                new Helper(MAX, "Somebody", 4, false),
+                new Helper(MIA, "Somebody", 4, false),
+                new Helper(KIM, "Somebody", 4, false),
+                new Helper(new UUID(1, 5), "Somebody", 4, false));
 
         assertThat(helpers.to("empathy", 3)).extracting(Helper::personId).containsExactly(MAX, MIA, KIM);
     }

@@ -6,6 +6,7 @@ import static org.skillway.skills.profile.domain.EvidenceKind.MANAGER_OBSERVATIO
 import static org.skillway.skills.profile.domain.EvidenceKind.PRIOR_EXPERIENCE;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,7 +43,31 @@ class EvidenceWeigherTest {
 
         assertThat(both.level()).isGreaterThan(one.level()).isLessThan(4);
         assertThat(both.sd()).isLessThan(one.sd());
-        assertThat(both.unassisted()).isEqualTo(2);
+        assertThat(both.evidence()).isEqualTo(2);
+        assertThat(both.unassisted()).isEqualTo(1);
+    }
+
+    @Test
+    void ofOneObserverAndDayOnlyTheFirstShowsTheSkill() {
+        var first = new Evidence("workflow", 4, MANAGER_OBSERVATION, "grace", MONDAY, MONDAY);
+        var again = new Evidence("workflow", 4, MANAGER_OBSERVATION, "grace", MONDAY, TUESDAY).after(List.of(first));
+        var other =
+                new Evidence("workflow", 4, MANAGER_OBSERVATION, "owen", MONDAY, TUESDAY).after(List.of(first, again));
+        var later = new Evidence("workflow", 4, MANAGER_OBSERVATION, "grace", TUESDAY, TUESDAY)
+                .after(List.of(first, again, other));
+
+        assertThat(EvidenceWeigher.weigh(List.of(first, again)).unassisted()).isEqualTo(1);
+        assertThat(EvidenceWeigher.weigh(List.of(first, again)).evidence()).isEqualTo(2);
+        assertThat(EvidenceWeigher.weigh(List.of(first, again, other, later)).unassisted())
+                .isEqualTo(3);
+    }
+
+    @Test
+    void experienceStatedOftenMakesNobodyReady() {
+        var stated = Collections.nCopies(9, new Evidence("workflow", 5, PRIOR_EXPERIENCE, "owen", MONDAY, MONDAY));
+
+        assertThat(EvidenceWeigher.weigh(stated).unassisted()).isZero();
+        assertThat(EvidenceWeigher.weigh(stated).readyFor(1)).isFalse();
     }
 
     @Test

@@ -65,7 +65,7 @@ class HistoryJoinLawsTest {
         for (var n = 0; n < levels.size(); n++) {
             var name = NAMES.get(random.nextInt(NAMES.size()));
             byName.put(name, learned(byName.getOrDefault(name, SkillHistory.NONE), levels.get(n), n));
-            one = one.measured(levels.get(n), ERROR);
+            one = one.measured(levels.get(n), ERROR, true);
         }
 
         var joined = CHAIN.together(byName, HistoryJoin::of);
@@ -130,7 +130,7 @@ class HistoryJoinLawsTest {
     void whatWasSaidBeforeBothWereCountedStillCountsBesideTheOther() {
         var kept = learned(SkillHistory.NONE, 4, 1);
         var gone = learned(learned(SkillHistory.NONE, 1, 2), 1, 3);
-        var last = kept.estimate().measured(5, ERROR);
+        var last = kept.estimate().measured(5, ERROR, true);
 
         assertThat(HistoryJoin.of(hearing(kept, last), gone, MERGED).estimate()).isEqualTo(last.and(gone.estimate()));
     }
@@ -197,7 +197,7 @@ class HistoryJoinLawsTest {
     /** As curriculum-service learns of a level under a name, and says so: the n-th thing it says of the person. */
     private static SkillHistory learned(SkillHistory history, int level, int n) {
         var at = START.plus(Duration.ofDays(n));
-        var heard = new HeardMastery(history.estimate().measured(level, ERROR), n, at, at);
+        var heard = new HeardMastery(history.estimate().measured(level, ERROR, true), n, at, at);
         return history.hearing(more(history.masteries(), heard));
     }
 

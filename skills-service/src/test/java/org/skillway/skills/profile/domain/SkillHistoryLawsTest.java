@@ -100,7 +100,7 @@ class SkillHistoryLawsTest {
         for (var said : history.statements()) {
             if (!said.statedAt().isAfter(moment.knownAt()) && !said.observedAt().isAfter(moment.asOf())) {
                 var error = said.kind().errorVariance(Estimate.NOTHING_KNOWN.variance());
-                estimate = estimate.measured(said.level(), error);
+                estimate = estimate.measured(said.level(), error, !said.unshown());
             }
         }
         for (var heard : history.masteries()) {

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class JudgmentStateTest {
@@ -81,10 +84,40 @@ class JudgmentStateTest {
                         tuple("slow", false, 0));
     }
 
+    @Test
+    void quickVerdictsOnPotentialAreWorthALookThoughNothingWasForecast() {
+        var potentials = signed("quick", 5, Ruling.APPROVE, null, 10);
+        var promotions = signed("quick", 9, Ruling.DECLINE, true, 3_600);
+
+        var review = DeciderReview.of(
+                        Stream.of(potentials, promotions).flatMap(List::stream).toList())
+                .getFirst();
+
+        assertThat(review.worthALook()).isTrue();
+        assertThat(review.withForecast()).isEqualTo(9);
+        assertThat(DeciderReview.of(potentials.subList(0, 4)).getFirst().worthALook())
+                .isFalse();
+    }
+
+    @Test
+    void whoSignsIsAPersonAndNoUserName() {
+        var before = new DeciderReview.Signed(GRACE, "grace", NOW, Ruling.APPROVE, true, Duration.ofSeconds(10));
+        var renamed = new DeciderReview.Signed(
+                GRACE, "grace.hopper", NOW.plusSeconds(9), Ruling.APPROVE, true, Duration.ofSeconds(10));
+        var heir = new DeciderReview.Signed(
+                OWEN, "grace", NOW.plusSeconds(9), Ruling.APPROVE, true, Duration.ofSeconds(10));
+
+        assertThat(DeciderReview.of(List.of(renamed, before, heir)))
+                .extracting(DeciderReview::deciderId, DeciderReview::decider, DeciderReview::signatures)
+                .containsExactly(tuple(OWEN, "grace", 1), tuple(GRACE, "grace.hopper", 2));
+    }
+
     private static List<DeciderReview.Signed> signed(
-            String who, int times, Ruling verdict, boolean supported, long seconds) {
+            String who, int times, Ruling verdict, @Nullable Boolean supported, long seconds) {
+        var decider = UUID.nameUUIDFromBytes(who.getBytes(StandardCharsets.UTF_8));
         return IntStream.range(0, times)
-                .mapToObj(n -> new DeciderReview.Signed(who, verdict, supported, Duration.ofSeconds(seconds)))
+                .mapToObj(n -> new DeciderReview.Signed(
+                        decider, who, NOW.plusSeconds(n), verdict, supported, Duration.ofSeconds(seconds)))
                 .toList();
     }
 

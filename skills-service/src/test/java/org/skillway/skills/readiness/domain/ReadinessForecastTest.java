@@ -183,7 +183,7 @@ class ReadinessForecastTest {
                 abilities.add(ability);
                 var believed = Estimate.NOTHING_KNOWN;
                 for (var seen = 0; seen < 2; seen++) {
-                    believed = believed.measured(ability + 2.5 + witness + random.nextGaussian(), 1.0);
+                    believed = believed.measured(ability + 2.5 + witness + random.nextGaussian(), 1.0, true);
                 }
                 standings.add(standing("skill-" + skill, 3, believed));
             }

@@ -1,0 +1,26 @@
+package org.skillway.skills.finding;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.graphql.Type;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Something worked out and kept, as a list has it: without what went into it. */
+@Type("Finding")
+public record FindingCard(
+        UUID findingId,
+        UUID personId,
+
+        @Schema(description = "estimate, gap or readiness.") String kind,
+
+        @Schema(description = "The skill or the role.") String subject,
+
+        String ruleVersion,
+        String madeBy,
+        Instant madeAt) {
+
+    static FindingCard of(FindingRow row) {
+        return new FindingCard(
+                row.findingId, row.personId, row.kind, row.subject, row.ruleVersion, row.madeBy, row.madeAt);
+    }
+}

@@ -48,8 +48,8 @@ class EvidenceRecordedListener implements FactHandler<EvidenceRecordedListener.E
         if (fact.reliability() <= 0) {
             return;
         }
-        var testimony = new Testimony(
-                new Level(fact.level()), Math.min(fact.reliability(), MOST_RELIABLE), fact.shows());
+        var testimony =
+                new Testimony(new Level(fact.level()), Math.min(fact.reliability(), MOST_RELIABLE), fact.shows());
         changeLearner.change(
                 fact.personId(),
                 ChangeCause.of(ChangeCause.Kind.EVIDENCE, fact.kind() + " in " + fact.skill()),

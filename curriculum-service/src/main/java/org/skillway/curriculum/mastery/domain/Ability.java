@@ -145,7 +145,9 @@ public record Ability(Belief general, Map<String, Strength> strengths, Norms nor
         double shift = after.mean() - before.mean();
         double shrink = before.variance() - after.variance();
         Map<String, Strength> next = new HashMap<>(strengths);
-        next.put(skill, strength.told(
+        next.put(
+                skill,
+                strength.told(
                         new Term(strength.belief(), 1).moved(before.variance(), shift, shrink), testimony.shown()));
         return new Ability(new Term(general, 1).moved(before.variance(), shift, shrink), next, this.norms);
     }

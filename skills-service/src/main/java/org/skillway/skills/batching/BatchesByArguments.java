@@ -1,0 +1,21 @@
+package org.skillway.skills.batching;
+
+import io.smallrye.graphql.schema.model.Operation;
+import io.smallrye.graphql.schema.model.Type;
+import io.smallrye.graphql.spi.DataFetcherService;
+
+/** Comes before Quarkus's own, whose batches know the arguments of one name only and answer all others by them. */
+public final class BatchesByArguments implements DataFetcherService {
+
+    private static final int BEFORE_QUARKUS = 2;
+
+    @Override
+    public Integer getPriority() {
+        return BEFORE_QUARKUS;
+    }
+
+    @Override
+    public ArgumentSets<Object, Object> getDefaultDataFetcher(Operation operation, Type type) {
+        return new ArgumentSets<>(operation, type);
+    }
+}

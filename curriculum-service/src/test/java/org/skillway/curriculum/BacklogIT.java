@@ -51,7 +51,7 @@ class BacklogIT {
 
             backlog(company.tenant).body("concerns", hasSize(0));
             Days.pass(company.tenant, 22);
-            backlog(company.tenant)
+            await().untilAsserted(() -> backlog(company.tenant)
                     .body("concerns", hasSize(1))
                     .body("concerns[0].skill", equalTo("ticket-notes"))
                     .body("concerns[0].modules[0].people", equalTo(5))
@@ -60,7 +60,7 @@ class BacklogIT {
                     .body("concerns[0].modules[0].sureButWrong", equalTo(1))
                     .body("concerns[0].minutesLost", equalTo(25))
                     .body("concerns[0].modules[0].proposal", equalTo("keep"))
-                    .body("concerns[0].modules[0].decision", nullValue());
+                    .body("concerns[0].modules[0].decision", nullValue()));
 
             as(Role.LD_ADMIN, "maya", company.tenant)
                     .body(Map.of("decision", "revise", "note", "The example is not from our work"))
@@ -91,16 +91,17 @@ class BacklogIT {
                     .body("concerns[0].modules[0].people", equalTo(5))
                     .body("revisions", hasSize(0));
             Days.pass(company.tenant, 22);
-            backlog(company.tenant)
-                    .body("revisions[0].module", equalTo(MODULE))
-                    .body("revisions[0].drop", equalTo(1f))
-                    .body(
-                            "revisions[0].sentence",
-                            containsString("Trouble dropped: 5 of 5 people before, 0 of 5 since"))
-                    .body(
-                            "concerns[0].modules[0].missed",
-                            contains(
-                                    "It says 5 minutes, and 5 of 5 people took longer; the middle one took 7 minutes."));
+            await().untilAsserted(
+                            () -> backlog(company.tenant)
+                                    .body("revisions[0].module", equalTo(MODULE))
+                                    .body("revisions[0].drop", equalTo(1f))
+                                    .body(
+                                            "revisions[0].sentence",
+                                            containsString("Trouble dropped: 5 of 5 people before, 0 of 5 since"))
+                                    .body(
+                                            "concerns[0].modules[0].missed",
+                                            contains(
+                                                    "It says 5 minutes, and 5 of 5 people took longer; the middle one took 7 minutes.")));
             assertThat(whatIsToldOfDifficulties(company.tenant))
                     .allSatisfy(told -> assertThat(told).endsWith(" answers told 5"))
                     .contains("moved since: 6 answers told 5", "as told: 5 answers told 5");

@@ -8,6 +8,10 @@ import org.skillway.platform.testing.Database;
 final class Days {
 
     private static final List<String> TIMES = List.of(
+            "crowd_judgement set begun_until = begun_until",
+            "unjudged_taking set begun_at = begun_at",
+            "judged_crowd set begun_at = begun_at",
+            "judged_crowd set judged_at = judged_at",
             "activity set recorded_at = recorded_at",
             "confusion set recorded_at = recorded_at",
             "module set updated_at = updated_at",
@@ -18,9 +22,11 @@ final class Days {
     static void pass(String tenant, int days) {
         try (var connection = Database.asApplication(tenant);
                 var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
             for (String time : TIMES) {
                 statement.executeUpdate("update " + time + " - interval '" + days + " days'");
             }
+            connection.commit();
         } catch (SQLException e) {
             throw new IllegalStateException("Time stands still", e);
         }

@@ -3,6 +3,7 @@ package org.skillway.curriculum;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
@@ -72,6 +73,40 @@ class ForecastIT {
                     .body("data.whatIf.forecast.daysSooner", nullValue())
                     .body("data.whatIf.forecast.sentence", containsString("Not within a year"));
         }
+    }
+
+    @Test
+    void aChangedCatalogueChangesTheForecastAtOnce() {
+        try (var company = LearnerFixture.companyWithModules("forecast-fresh")) {
+            UUID noah = noah(company);
+            String before = forecast(company, noah, "?minutes=15")
+                    .body("daysSooner", greaterThan(0))
+                    .extract()
+                    .asString();
+
+            decide(company, "retire");
+            forecast(company, noah, "?minutes=15")
+                    .body("readyOn", nullValue())
+                    .body("daysSooner", nullValue())
+                    .body("open", hasItem("ticket-notes"));
+
+            decide(company, "keep");
+            assertThat(forecast(company, noah, "?minutes=15").extract().asString())
+                    .isEqualTo(before);
+        }
+    }
+
+    /** About everything from which ticket notes are learned. */
+    private static void decide(LearnerFixture company, String decision) {
+        Company.modules().forEach(module -> {
+            if (module.at("/outcome/skill").asText().equals("ticket-notes")) {
+                as(Role.LD_ADMIN, "maya", company.tenant)
+                        .body(Map.of("decision", decision, "note", "Old"))
+                        .post("/v1/content-backlog/" + module.get("key").asText() + ":decide")
+                        .then()
+                        .statusCode(200);
+            }
+        });
     }
 
     @Test

@@ -68,6 +68,29 @@ final class OtherServices implements AutoCloseable {
                         true));
     }
 
+    void personLeft(UUID person, String userName) {
+        tell(
+                "skillway.skills",
+                "org.skillway.skills.person.changed.v1",
+                "person",
+                person,
+                Map.of(
+                        "personId",
+                        person,
+                        "externalId",
+                        userName,
+                        "userName",
+                        userName,
+                        "timeZone",
+                        "Europe/Berlin",
+                        "startDate",
+                        "2026-11-02",
+                        "endDate",
+                        "2026-11-20",
+                        "active",
+                        false));
+    }
+
     void personLivesIn(UUID person, String userName, String timeZone, UUID... manager) {
         var data = new HashMap<String, Object>(Map.of(
                 "personId",

@@ -265,6 +265,59 @@ class PlacementIT {
     }
 
     @Test
+    void whoLeavesMeanwhileHasPassedNothingAndHasNothingBeforeThemUntilTheyAreBack() {
+        try (var company = LearnerFixture.companyWithModules("test-out-leaver")) {
+            UUID priya = company.hired(PRIYA, "support");
+            UUID daniel = company.hired("daniel.osei", "support");
+            JsonPath test =
+                    begin(company, priya, PRODUCTS).statusCode(201).extract().jsonPath();
+            String id = test.getString("id");
+            Map<String, Object> right =
+                    Map.of("item", test.getString("item.key"), "response", option(test.getString("item.key"), true));
+
+            company.others.personLeft(priya, PRIYA);
+            await().untilAsserted(() -> told(company, "/v1/people/" + priya + "/test-outs/" + id)
+                    .body("state", equalTo("undecided"))
+                    .body("reason", containsString("do not work here any more"))
+                    .body("item", nullValue()));
+            told(company, "/v1/people/" + priya + "/path").body("steps.size()", equalTo(0));
+            as(Role.INTEGRATION, "hris", company.tenant)
+                    .body(right)
+                    .post("/v1/people/" + priya + "/test-outs/" + id + "/answers")
+                    .then()
+                    .statusCode(409)
+                    .body("detail", containsString("has ended"));
+            as(Role.INTEGRATION, "hris", company.tenant)
+                    .body(Map.of("skill", "refund-handling"))
+                    .post("/v1/people/" + priya + "/test-outs")
+                    .then()
+                    .statusCode(409)
+                    .body("detail", containsString("does not work here"));
+
+            company.others.signalSlips(priya, UUID.randomUUID(), "note-quality", "ticket-notes");
+            company.others.personHolds(priya, "sales", "2026-11-02");
+            company.others.roleAsks("support", 2, List.of());
+            await().untilAsserted(() -> assertThat(
+                            company.others.toldAbout(daniel).getLast().data().get("reason"))
+                    .isEqualTo("role map support published"));
+            told(company, "/v1/people/" + priya + "/path").body("steps.size()", equalTo(0));
+            List<OtherServices.Told> told = company.others.toldAbout(priya);
+            assertThat(told.getLast().type()).isEqualTo("org.skillway.curriculum.test-out.ended.v1");
+            assertThat(told.getLast().data().get("outcome")).isEqualTo("undecided");
+            assertThat(told.get(told.size() - 2).data().get("reason")).isEqualTo("does not work here any more");
+
+            company.others.roleAsks("sales", 1, Company.roleMap("sales"));
+            company.others.personIs(priya, PRIYA);
+            await().untilAsserted(() -> path(company, priya).body("steps.size()", not(equalTo(0))));
+        }
+    }
+
+    /** As L&D is told, who see also those who left. */
+    private static ValidatableResponse told(LearnerFixture company, String path) {
+        return as(Role.LD_ADMIN, "maya", company.tenant).get(path).then().statusCode(200);
+    }
+
+    @Test
     void nobodyElseSeesOrTakesIt() {
         try (var company = LearnerFixture.companyWithModules("test-out-others")) {
             UUID priya = company.hired(PRIYA, "support");

@@ -216,7 +216,8 @@ class AsOfLawsIT {
     }
 
     private void assigns(Random random) {
-        company.assign(rosa, random.nextInt(3) == 0 ? "lead" : "support", "2024-02-05")
+        var from = today.plusDays(60L * (random.nextInt(3) - 1));
+        company.assign(rosa, random.nextInt(3) == 0 ? "lead" : "support", from.toString())
                 .statusCode(200);
     }
 

@@ -78,7 +78,9 @@ public class Batch {
         try {
             QuarkusTransaction.requiringNew().run(() -> {
                 try {
-                    work(waiting, List.of(personId));
+                    if (stillWaits(personId, waiting)) {
+                        work(waiting, List.of(personId));
+                    }
                 } catch (RuntimeException e) {
                     byItself.set(refusal(e).isEmpty());
                     throw e;
@@ -92,8 +94,16 @@ public class Batch {
         }
     }
 
+    /** Somebody else may have seen to a learner since the batch failed, or be doing so: then it is theirs to finish. */
+    private static boolean stillWaits(UUID personId, Waiting waiting) {
+        return waiting.claim(SIZE).contains(personId);
+    }
+
     /** What the learner's own data fails would fail alike each time. */
     private void setBack(UUID personId, Waiting waiting, RuntimeException failure, boolean byItself) {
+        if (!stillWaits(personId, waiting)) {
+            return;
+        }
         String problem = refusal(failure)
                 .map(refused -> "SQL " + state(refused))
                 .orElse(failure.getClass().getSimpleName());

@@ -11,4 +11,8 @@ interface ChoreConfig {
     /** How long a replica rests before it looks although nobody woke it. */
     @WithDefault("PT1S")
     Duration poll();
+
+    /** How many threads of a replica do chores; learners who act plan on threads of their own. */
+    @WithDefault("2")
+    int workers();
 }

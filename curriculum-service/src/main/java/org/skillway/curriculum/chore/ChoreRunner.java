@@ -7,14 +7,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
-/** Goes round the chores and their tenants on one thread of its own, a batch each, and rests when there is nothing. */
+/**
+ * Goes round the chores and their tenants on a few threads of its own, a batch each, and rests when there is nothing. Batches
+ * lock whom they take, so what is true of several replicas is true of several threads: nobody is seen to twice at once, and
+ * what is told of somebody stays in order.
+ */
 @ApplicationScoped
 class ChoreRunner {
 
@@ -31,34 +35,58 @@ class ChoreRunner {
     @Inject
     ChoreConfig config;
 
-    private final Semaphore bell = new Semaphore(0);
+    private final List<Worker> workers = new ArrayList<>();
     private volatile boolean stopped;
-    private @Nullable Thread worker;
 
     void start(@Observes StartupEvent started) {
-        worker = Thread.ofPlatform().name("chores").daemon().start(this::run);
+        for (int i = 1; i <= config.workers(); i++) {
+            workers.add(new Worker("chores-" + i));
+        }
+        workers.forEach(worker -> worker.thread.start());
     }
 
     void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
         stopped = true;
-        bell.release();
-        if (worker != null) {
-            worker.join(STOPS_WITHIN_MILLIS);
+        workers.forEach(worker -> worker.bell.release());
+        for (Worker worker : workers) {
+            worker.thread.join(STOPS_WITHIN_MILLIS);
         }
     }
 
     void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) WorkWaits waits) {
-        bell.release();
+        workers.forEach(worker -> worker.bell.release());
     }
 
-    private void run() {
-        while (!stopped) {
-            boolean more = false;
-            for (Chore chore : chores) {
-                more |= round(chore);
+    private final class Worker implements Runnable {
+
+        private final Semaphore bell = new Semaphore(0);
+        private final Thread thread;
+
+        Worker(String name) {
+            thread = Thread.ofPlatform().name(name).daemon().unstarted(this);
+        }
+
+        @Override
+        public void run() {
+            while (!stopped) {
+                boolean more = false;
+                for (Chore chore : chores) {
+                    more |= round(chore);
+                }
+                if (!more) {
+                    rest();
+                }
             }
-            if (!more) {
-                rest();
+        }
+
+        private void rest() {
+            try {
+                if (bell.tryAcquire(config.poll().toMillis(), TimeUnit.MILLISECONDS)) {
+                    bell.drainPermits();
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                stopped = true;
             }
         }
     }
@@ -76,23 +104,12 @@ class ChoreRunner {
         try {
             return work.get();
         } catch (RuntimeException | Error e) {
-            // The only thread that does chores must outlive whatever one of them breaks.
+            // The threads that do chores must outlive whatever one of them breaks.
             if (!stopped) {
                 LOG.warnf("A chore waits: %s", e.getMessage());
                 LOG.debug("Why it waits", e);
             }
             return otherwise;
-        }
-    }
-
-    private void rest() {
-        try {
-            if (bell.tryAcquire(config.poll().toMillis(), TimeUnit.MILLISECONDS)) {
-                bell.drainPermits();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            stopped = true;
         }
     }
 }

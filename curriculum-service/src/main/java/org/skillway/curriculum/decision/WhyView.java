@@ -13,8 +13,8 @@ import org.skillway.curriculum.path.domain.Alternatives.Alternative;
 /** Why a path begins as it does. */
 @Schema(
         description =
-                "Missing is the weighted levels expected to be missing on average over four weeks; alternatives are ranked as the"
-                        + " planner counts, to whom moments of work matter.")
+                "Missing is the weighted levels expected to be missing on average over four weeks; more is what a plan leaves beyond"
+                        + " the best one looked at, as the planner counts, to whom moments of work matter.")
 public record WhyView(
         UUID decisionId,
 
@@ -22,10 +22,17 @@ public record WhyView(
         StepView first,
 
         double missing,
+
+        @Schema(
+                description =
+                        "Above zero where an alternative would leave less: something comes first for another reason, or the"
+                                + " search fell short.")
+        double more,
+
         List<AlternativeView> alternatives,
         List<ChangeView> changes) {
 
-    /** A module put first instead, and how much more would be missing; less than nothing where it would be better. */
+    /** A module put first instead, and what that leaves. */
     public record AlternativeView(
             String module,
             String title,
@@ -54,13 +61,12 @@ public record WhyView(
                 decisionId,
                 why.first() == null ? null : StepView.of(why.first()),
                 why.missing(),
-                why.alternatives().stream()
-                        .map(other -> alternative(other, why.missing()))
-                        .toList(),
+                why.alternatives().more(),
+                why.alternatives().all().stream().map(WhyView::alternative).toList(),
                 why.changes().stream().map(WhyView::change).toList());
     }
 
-    private static AlternativeView alternative(Alternative other, double missing) {
+    private static AlternativeView alternative(Alternative other) {
         return new AlternativeView(
                 other.module().key(),
                 other.module().title(),
@@ -68,7 +74,7 @@ public record WhyView(
                 other.module().minutes(),
                 other.gain(),
                 other.missing(),
-                other.missing() - missing);
+                other.more());
     }
 
     private static ChangeView change(Change change) {

@@ -93,7 +93,7 @@ class NudgePeople {
                         + " join directory_person d on d.tenant = p.tenant and d.person_id = p.person_id and d.active"
                         + " where p.tenant = current_tenant() and (p.next_at is null or p.next_at <= ? or p.policy <> ?)"
                         + " and not is_set_back('" + NudgeLearners.CHORE + "', p.person_id, ?)"
-                        + " order by p.next_at nulls first limit ? for update of p skip locked",
+                        + " order by p.next_at nulls first, p.person_id limit ? for update of p skip locked",
                 row -> row.getObject(1, UUID.class),
                 clock.instant(),
                 policy,

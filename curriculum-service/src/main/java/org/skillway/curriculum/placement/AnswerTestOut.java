@@ -132,7 +132,7 @@ class AnswerTestOut {
     private record Taught(Question question, Belief before, Belief after) {}
 
     private static Question asked(Catalogue begun, TestOutRow test, TestAnswerRequest request, Instant now) {
-        if (!(test.sitting().turn() instanceof Turn.Ask(String item)) || test.overdue(now)) {
+        if (!test.asking() || test.overdue(now) || !(test.sitting().turn() instanceof Turn.Ask(String item))) {
             throw new Problem(ProblemCode.CONFLICT, "This test has ended and takes no more answers.");
         }
         if (!item.equals(request.item())) {

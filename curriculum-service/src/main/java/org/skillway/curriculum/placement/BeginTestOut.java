@@ -26,7 +26,6 @@ import org.skillway.platform.access.Caller;
 import org.skillway.platform.access.Role;
 import org.skillway.platform.access.Sight;
 import org.skillway.platform.audit.Audit;
-import org.skillway.platform.event.Outbox;
 import org.skillway.platform.problem.Problem;
 import org.skillway.platform.problem.ProblemCode;
 import org.skillway.platform.time.Ids;
@@ -57,7 +56,7 @@ class BeginTestOut {
     SecurityIdentity identity;
 
     @Inject
-    Outbox outbox;
+    EndTestOuts endTestOuts;
 
     @Inject
     Caller caller;
@@ -81,6 +80,7 @@ class BeginTestOut {
             return readTestOuts.view(open.get());
         }
         requireNoAnswerKey();
+        requireAtWork(known);
         Design design = designs.current().policy();
         new Attempts(ends(earlier, now.minus(Attempts.REMEMBERED)))
                 .refusal(design, now)
@@ -122,6 +122,12 @@ class BeginTestOut {
         }
     }
 
+    private static void requireAtWork(KnownLearner known) {
+        if (known.learner().gone()) {
+            throw new Problem(ProblemCode.CONFLICT, "Who does not work here at present has nothing to skip.");
+        }
+    }
+
     private static void requireUnproven(Level level, List<TestOutRow> earlier) {
         boolean proven = earlier.stream()
                 .anyMatch(test ->
@@ -135,14 +141,7 @@ class BeginTestOut {
     private List<TestOutRow> settled(List<TestOutRow> tests, Instant now) {
         List<TestOutRow> settled = new ArrayList<>();
         for (TestOutRow test : tests) {
-            if (test.overdue(now)) {
-                TestOutRow lapsed = test.lapsed();
-                testOuts.save(lapsed);
-                outbox.tell("learner", lapsed.personId().toString(), TestOutEnded.of(lapsed));
-                settled.add(lapsed);
-            } else {
-                settled.add(test);
-            }
+            settled.add(test.overdue(now) ? endTestOuts.end(test.lapsed()) : test);
         }
         return settled;
     }

@@ -61,6 +61,11 @@ record TestOutRow(
                 beganAt.plus(LONGEST));
     }
 
+    /** The test ended because its learner works here no more, without a claim. */
+    TestOutRow brokenOff(Instant now) {
+        return with(State.UNDECIDED, "Broken off: they do not work here any more. Nothing is claimed.", sitting, now);
+    }
+
     boolean asking() {
         return state == State.ASKING;
     }

@@ -94,14 +94,14 @@ class Replans {
                 most);
     }
 
+    /** At the end, so that batches at the same time do not wait for each other at the one row that they share. */
     @Transactional(TxType.MANDATORY)
     void count(Replan replan, int planned, int changed) {
-        sql.change(
+        sql.changeAtTheEnd(
+                replan.id(),
                 "update replan set planned = planned + ?, changed = changed + ?"
                         + " where tenant = current_tenant() and id = ?",
-                planned,
-                changed,
-                replan.id());
+                () -> new Object[] {planned, changed, replan.id()});
     }
 
     /** Lets a learner go whom nobody can plan for: the path stays as it is. */

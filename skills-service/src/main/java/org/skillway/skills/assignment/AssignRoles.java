@@ -5,8 +5,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +15,7 @@ import org.skillway.platform.problem.Problem.Location;
 import org.skillway.platform.problem.ProblemCode;
 import org.skillway.platform.rest.ETags;
 import org.skillway.skills.assignment.domain.RoleAssignment;
+import org.skillway.skills.assignment.domain.RoleRules;
 import org.skillway.skills.organisation.People;
 import org.skillway.skills.rolemap.RoleMaps;
 
@@ -67,24 +66,12 @@ class AssignRoles {
     }
 
     private void checkRules(List<RoleAssignment> roles) {
-        var known = maps.of(roles.stream().map(RoleAssignment::role).toList());
-        var seen = new HashSet<String>();
-        var errors = new ArrayList<Location>();
-        for (var place = 0; place < roles.size(); place++) {
-            var role = roles.get(place).role();
-            var pointer = "/assignments/" + place + "/role";
-            if (!known.containsKey(role)) {
-                errors.add(Problem.at(pointer, "No map of role '" + role + "'. Maybe it is not published yet."));
-            }
-            if (!seen.add(role)) {
-                errors.add(Problem.at(pointer, "'" + role + "' stands further up already."));
-            }
-        }
-        if (!errors.isEmpty()) {
-            throw new Problem(
-                    ProblemCode.UNPROCESSABLE,
-                    "Some roles cannot be assigned. See 'errors'.",
-                    errors.toArray(Location[]::new));
+        var known = maps.of(roles.stream().map(RoleAssignment::role).toList()).keySet();
+        var errors = RoleRules.brokenBy(roles, known).stream()
+                .map(wrong -> Problem.at("/assignments/" + wrong.place() + "/" + wrong.field(), wrong.detail()))
+                .toArray(Location[]::new);
+        if (errors.length > 0) {
+            throw new Problem(ProblemCode.UNPROCESSABLE, "Some roles cannot be assigned. See 'errors'.", errors);
         }
     }
 

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.skillway.skills.assignment.domain.RoleAssignment;
+import org.skillway.skills.assignment.domain.RoleHistory;
 
 /** Who holds which roles. */
 @ApplicationScoped
@@ -36,22 +38,16 @@ public class Assignments {
                 .collect(Collectors.toMap(row -> row.personId, row -> row.assignments));
     }
 
-    /** As they were at a time, by person; somebody who had no role by then is left out. */
-    public Map<UUID, List<RoleAssignment>> asOf(Collection<UUID> personIds, Instant at) {
+    /** As they were at a time as far as it was known at another, by person; of whom nothing was told is left out. */
+    public Map<UUID, RoleHistory.Told> asOf(Collection<UUID> personIds, Instant asOf, Instant knownAt) {
         return versions
-                .list(
-                        "from PersonRolesVersionRow r where r.personId in ?1 and r.version = (select max(v.version)"
-                                + " from PersonRolesVersionRow v where v.personId = r.personId and v.updatedAt <= ?2)",
-                        List.copyOf(personIds),
-                        at)
+                .list("personId in ?1 and updatedAt <= ?2 order by personId, version", List.copyOf(personIds), knownAt)
                 .stream()
-                .collect(Collectors.toMap(row -> row.personId, row -> row.assignments));
-    }
-
-    /** What was on record of a person's roles at a time. */
-    Optional<PersonRolesVersionRow> version(UUID personId, Instant at) {
-        return versions.find("personId = ?1 and updatedAt <= ?2 order by version desc", personId, at)
-                .firstResultOptional();
+                .collect(Collectors.groupingBy(
+                        row -> row.personId,
+                        Collectors.collectingAndThen(
+                                Collectors.mapping(PersonRolesVersionRow::told, Collectors.toList()),
+                                told -> new RoleHistory(told).asOf(asOf))));
     }
 
     /** Of those who hold a role, all their roles by person. */
@@ -65,6 +61,17 @@ public class Assignments {
                 .getResultList()
                 .stream()
                 .collect(Collectors.toMap(Held::personId, Held::roles));
+    }
+
+    /** By person; whoever never had a role is left out. */
+    Map<UUID, PersonRolesRow> rows(Collection<UUID> personIds) {
+        return rows.list("personId in ?1", List.copyOf(personIds)).stream()
+                .collect(Collectors.toMap(row -> row.personId, Function.identity()));
+    }
+
+    /** Writes what was added: whatever reads past the ORM finds it. */
+    void flush() {
+        rows.flush();
     }
 
     Optional<PersonRolesRow> row(UUID personId) {

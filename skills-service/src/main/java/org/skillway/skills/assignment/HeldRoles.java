@@ -30,9 +30,12 @@ public class HeldRoles {
         return together(assigned, maps.of(keys(assigned)));
     }
 
-    public Map<UUID, List<HeldRole>> asOf(Collection<UUID> personIds, Instant at) {
-        var assigned = assignments.asOf(personIds, at);
-        return together(assigned, maps.asOf(keys(assigned), at));
+    /** Each with the map that had been published by both times. */
+    public Map<UUID, List<HeldRole>> asOf(Collection<UUID> personIds, Instant asOf, Instant knownAt) {
+        var assigned = assignments.asOf(personIds, asOf, knownAt).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, person -> person.getValue().roles()));
+        return together(assigned, maps.asOf(keys(assigned), asOf.isBefore(knownAt) ? asOf : knownAt));
     }
 
     private static Set<String> keys(Map<UUID, List<RoleAssignment>> assigned) {

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.skillway.platform.tenancy.TenantRow;
 import org.skillway.skills.assignment.domain.RoleAssignment;
+import org.skillway.skills.assignment.domain.RoleHistory;
 
 /** Written by the database whenever somebody's roles are. */
 @Entity
@@ -37,4 +38,8 @@ class PersonRolesVersionRow extends TenantRow {
 
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected PersonRolesVersionRow() {}
+
+    RoleHistory.Told told() {
+        return new RoleHistory.Told(updatedAt, assignments);
+    }
 }

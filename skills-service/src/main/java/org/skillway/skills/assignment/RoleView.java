@@ -1,6 +1,7 @@
 package org.skillway.skills.assignment;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.graphql.Type;
 import org.skillway.skills.assignment.domain.RoleAssignment;
 
@@ -8,7 +9,9 @@ import org.skillway.skills.assignment.domain.RoleAssignment;
 @Type("HeldRole")
 public record RoleView(String role, double weight, LocalDate from) {
 
-    static RoleView of(RoleAssignment assignment) {
-        return new RoleView(assignment.role(), assignment.weight(), assignment.from());
+    static List<RoleView> of(List<RoleAssignment> assignments) {
+        return assignments.stream()
+                .map(held -> new RoleView(held.role(), held.weight(), held.from()))
+                .toList();
     }
 }

@@ -13,6 +13,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -21,6 +22,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.skillway.platform.access.Role;
 import org.skillway.platform.rest.ETags;
+import org.skillway.skills.assignment.domain.RoleHistory;
 import org.skillway.skills.organisation.People;
 import org.skillway.skills.organisation.Standpoints;
 
@@ -58,23 +60,29 @@ class RolesResource {
     @Operation(operationId = "getRoles", summary = "Which roles a person holds, now or as it was on record")
     public RestResponse<RolesView> get(
             @PathParam("personId") UUID personId,
-            @Parameter(description = "Which were on record at this time.") @QueryParam("asOf") @Nullable Instant asOf,
+            @Parameter(description = "Which they held at this time, or were to take up by what had been told.")
+                    @QueryParam("asOf")
+                    @Nullable
+                    Instant asOf,
             @Parameter(description = "As far as it was known at this time.") @QueryParam("knownAt") @Nullable
                     Instant knownAt) {
         people.require(personId);
         if (asOf != null || knownAt != null) {
-            var then = assignments
-                    .version(personId, standpoints.onRecord(asOf, knownAt))
-                    .map(RolesView::of)
-                    .orElseGet(() -> RolesView.none(personId));
+            var then = assignments.asOf(
+                    List.of(personId), standpoints.past(asOf, "?asOf"), standpoints.past(knownAt, "?knownAt"));
             // With the version of now: whoever changes the roles changes those.
             return answer(
-                    then, assignments.row(personId).map(row -> row.version).orElse(AssignRoles.NEVER_ASSIGNED));
+                    view(personId, then.getOrDefault(personId, RoleHistory.Told.NOTHING)),
+                    assignments.row(personId).map(row -> row.version).orElse(AssignRoles.NEVER_ASSIGNED));
         }
         return assignments
                 .row(personId)
                 .map(row -> answer(RolesView.of(row), row.version))
                 .orElseGet(() -> answer(RolesView.none(personId), AssignRoles.NEVER_ASSIGNED));
+    }
+
+    private static RolesView view(UUID personId, RoleHistory.Told told) {
+        return told.equals(RoleHistory.Told.NOTHING) ? RolesView.none(personId) : RolesView.of(personId, told);
     }
 
     private static RestResponse<RolesView> answer(RolesView view, long version) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.skillway.skills.assignment.domain.RoleHistory;
 
 /** The roles of a person as clients see them. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -12,13 +13,11 @@ record RolesView(
         UUID personId, List<RoleView> assignments, @Nullable Instant updatedAt) {
 
     static RolesView of(PersonRolesRow row) {
-        return new RolesView(
-                row.personId, row.assignments.stream().map(RoleView::of).toList(), row.updatedAt);
+        return new RolesView(row.personId, RoleView.of(row.assignments), row.updatedAt);
     }
 
-    static RolesView of(PersonRolesVersionRow row) {
-        return new RolesView(
-                row.personId, row.assignments.stream().map(RoleView::of).toList(), row.updatedAt);
+    static RolesView of(UUID personId, RoleHistory.Told told) {
+        return new RolesView(personId, RoleView.of(told.roles()), told.at());
     }
 
     static RolesView none(UUID personId) {

@@ -67,6 +67,7 @@ final class Counting {
                 criteria.tally(),
                 occupations.tally(),
                 problemsInAll,
-                problems);
+                problems,
+                null);
     }
 }

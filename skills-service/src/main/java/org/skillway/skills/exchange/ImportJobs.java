@@ -59,12 +59,12 @@ class ImportJobs {
             }
         }
 
-        void start(String tenant, UUID importId, boolean dryRun) {
+        void start(String tenant, UUID importId, ImportOrder order) {
             var said = Objects.requireNonNull(framework, "read first");
             started = true;
             threads.execute(() -> {
                 try {
-                    finishImport.run(tenant, importId, said, ignored, dryRun);
+                    finishImport.run(tenant, importId, said, ignored, order);
                 } finally {
                     room.release();
                 }

@@ -3,6 +3,8 @@ package org.skillway.skills.exchange;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.Consumes;
@@ -63,8 +65,22 @@ class ImportResource {
                     @QueryParam("dryRun")
                     @DefaultValue("false")
                     boolean dryRun,
+            @Parameter(
+                            description =
+                                    "What becomes of what the framework brought before and the files lack: leave, or deprecate its skills and drop its relations.")
+                    @QueryParam("missing")
+                    @DefaultValue("leave")
+                    @Pattern(regexp = "leave|deprecate")
+                    String missing,
+            @Parameter(description = "Where more would be let go, the import fails and takes nothing.")
+                    @QueryParam("maxMissing")
+                    @DefaultValue("100")
+                    @Min(0)
+                    @Max(1_000_000)
+                    int maxMissing,
             InputStream body) {
-        var importId = importTaxonomy.run(ImportFormat.of(format), dryRun, body);
+        var order = new ImportOrder(ImportFormat.of(format), dryRun, missing.equals("deprecate"), maxMissing);
+        var importId = importTaxonomy.run(order, body);
         return RestResponse.ResponseBuilder.create(RestResponse.Status.ACCEPTED, get(importId))
                 .header(HttpHeaders.LOCATION, UploadLimit.PATH + "/" + importId)
                 .build();

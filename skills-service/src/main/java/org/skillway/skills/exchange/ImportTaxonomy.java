@@ -15,7 +15,6 @@ import org.skillway.platform.audit.Audit;
 import org.skillway.platform.problem.Problem;
 import org.skillway.platform.problem.ProblemCode;
 import org.skillway.platform.time.Ids;
-import org.skillway.skills.exchange.format.ImportFormat;
 import org.skillway.skills.exchange.format.UnreadableFile;
 
 /** Reads an upload while its sender waits, so that wrong files are refused at once, and takes it after that. */
@@ -40,12 +39,12 @@ class ImportTaxonomy {
     @Inject
     Clock clock;
 
-    UUID run(ImportFormat format, boolean dryRun, InputStream body) {
+    UUID run(ImportOrder order, InputStream body) {
         try {
             var file = Files.createTempFile("taxonomy", ".import");
             try {
                 spool(body, file);
-                return take(format, dryRun, file);
+                return take(order, file);
             } finally {
                 Files.deleteIfExists(file);
             }
@@ -57,12 +56,12 @@ class ImportTaxonomy {
     }
 
     /** A place is taken only now: whoever sends slowly keeps nobody else out. */
-    private UUID take(ImportFormat format, boolean dryRun, Path file) throws IOException {
+    private UUID take(ImportOrder order, Path file) throws IOException {
         var work = jobs.reserve();
         try {
-            work.read(format, file, MAX_UNPACKED);
-            var importId = started(format, dryRun);
-            work.start(caller.tenant(), importId, dryRun);
+            work.read(order.format(), file, MAX_UNPACKED);
+            var importId = started(order);
+            work.start(caller.tenant(), importId, order);
             return importId;
         } finally {
             work.releaseUnlessStarted();
@@ -86,11 +85,11 @@ class ImportTaxonomy {
         }
     }
 
-    private UUID started(ImportFormat format, boolean dryRun) {
+    private UUID started(ImportOrder order) {
         var now = clock.instant();
         var importId = Ids.at(now);
         return QuarkusTransaction.requiringNew().call(() -> {
-            if (!table.start(importId, format, dryRun, caller.userName(), now)) {
+            if (!table.start(importId, order.format(), order.dryRun(), caller.userName(), now)) {
                 throw Problem.retryAfter(ProblemCode.CONFLICT, "Another import is running. Wait for it.", 5);
             }
             audit.wrote("taxonomy.import", "taxonomy-import/" + importId);

@@ -1,10 +1,8 @@
 package org.skillway.skills.exchange;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -12,20 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.skillway.platform.audit.Audit;
-import org.skillway.platform.problem.Problem;
-import org.skillway.platform.problem.ProblemCode;
 import org.skillway.skills.exchange.format.Framework;
 import org.skillway.skills.exchange.format.Framework.Sourced;
 import org.skillway.skills.exchange.format.Place;
 import org.skillway.skills.occupation.Occupations;
 import org.skillway.skills.occupation.domain.Occupation;
-import org.skillway.skills.relation.Relations;
-import org.skillway.skills.relation.domain.Criteria;
-import org.skillway.skills.relation.domain.Relation;
-import org.skillway.skills.relation.domain.RelationGraph;
 import org.skillway.skills.taxonomy.Skills;
 import org.skillway.skills.taxonomy.domain.Skill;
 import org.skillway.skills.taxonomy.domain.SkillRule;
@@ -40,7 +31,7 @@ import org.skillway.skills.taxonomy.domain.SkillStatus;
 @ApplicationScoped
 class TakeFramework {
 
-    private static final int BATCH = 1_000;
+    static final int BATCH = 1_000;
     private static final String NO_DECISION = "Merging is a decision of its own, with a reason: POST /v1/skill-merges.";
     private static final int BATCH_OF_OCCUPATIONS = 250;
 
@@ -48,7 +39,7 @@ class TakeFramework {
     Skills skills;
 
     @Inject
-    Relations relations;
+    TakeRelations takeRelations;
 
     @Inject
     Occupations occupations;
@@ -59,36 +50,12 @@ class TakeFramework {
     /** The subject is what audit rows are about. A dry run writes nothing and counts what would be written. */
     TaxonomyReport run(Framework framework, List<String> ignored, String subject, boolean dryRun) {
         var counting = new Counting(framework);
-        var batches = new Batches(subject, dryRun);
+        var batches = new Batches(skills, audit, subject, dryRun);
         var known = new HashMap<>(skills.all());
         takeSkills(framework.skills(), known, counting.skills, batches);
-        takeRelations(framework, known, counting, batches);
+        takeRelations.run(framework, known, counting, batches);
         takeOccupations(framework.occupations(), known.keySet(), counting.occupations, batches);
         return counting.report(framework, ignored);
-    }
-
-    /** Writes in batches, or not at all. */
-    private final class Batches {
-
-        private final String subject;
-        private final boolean dryRun;
-
-        Batches(String subject, boolean dryRun) {
-            this.subject = subject;
-            this.dryRun = dryRun;
-        }
-
-        <T> void each(Collection<T> things, int size, Consumer<List<T>> write) {
-            var left = List.copyOf(things);
-            for (var from = 0; !dryRun && from < left.size(); from += size) {
-                var batch = left.subList(from, Math.min(left.size(), from + size));
-                QuarkusTransaction.requiringNew().run(() -> {
-                    skills.lock();
-                    write.accept(batch);
-                    audit.wrote("taxonomy.import", subject);
-                });
-            }
-        }
     }
 
     private void takeSkills(List<Sourced<Skill>> said, Map<String, Skill> known, Counting.Kind count, Batches batches) {
@@ -142,116 +109,12 @@ class TakeFramework {
     }
 
     /** What somebody decided to merge stays merged, whatever a framework goes on saying. */
-    private static boolean isMerged(@Nullable Skill skill) {
+    static boolean isMerged(@Nullable Skill skill) {
         return skill != null && skill.status() == SkillStatus.MERGED;
     }
 
     private static String standsAlready(String key, Place earlier) {
         return "'" + key + "' is described otherwise in row " + earlier.row() + " of " + earlier.file();
-    }
-
-    private void takeRelations(Framework framework, Map<String, Skill> known, Counting counting, Batches batches) {
-        var there = new HashMap<Relation, Relation>();
-        relations.all().forEach(relation -> there.put(whole(relation), relation));
-        var graph = new RelationGraph(there.values());
-        var different = new ArrayList<Relation>();
-        var said = new HashSet<Relation>();
-        for (var one : framework.relations()) {
-            var relation = ofSurvivors(one.thing(), known);
-            var old = there.get(whole(relation));
-            var wrong = whatIsWrong(relation, known.keySet(), graph);
-            var again = !said.add(whole(relation));
-            if (relation.equals(old)) {
-                counting.relations.same();
-            } else if (again) {
-                counting.relations.reject(one.place(), "is said with another fraction further up already");
-            } else if (!wrong.isEmpty()) {
-                counting.relations.reject(one.place(), wrong);
-            } else {
-                counting.relations.wrote(old == null);
-                different.add(relation);
-                there.put(whole(relation), relation);
-                graph.put(relation);
-            }
-        }
-        batches.each(different, BATCH, this::putRelations);
-        var differentCriteria = takeCriteria(framework.criteria(), known.keySet(), counting.criteria);
-        batches.each(differentCriteria, BATCH, batch -> relations.put(List.of(), batch, Map.of()));
-    }
-
-    /** Somebody may have related skills since the plan was made. */
-    private void putRelations(List<Relation> batch) {
-        var graph = relations.graph();
-        for (var relation : batch) {
-            var circle = graph.circleClosedBy(relation);
-            if (!circle.isEmpty()) {
-                throw new Problem(
-                        ProblemCode.CONFLICT,
-                        "Somebody's change now closes the circle " + String.join(" → ", circle)
-                                + ". Send the files again.");
-            }
-            graph.put(relation);
-        }
-        relations.put(batch, List.of(), Map.of());
-    }
-
-    private List<Criteria> takeCriteria(List<Sourced<Criteria>> said, Set<String> known, Counting.Kind count) {
-        var there = new HashSet<>(relations.allCriteria());
-        var bySkill = new HashMap<String, Criteria>();
-        there.forEach(one -> bySkill.put(one.skill(), one));
-        var different = new ArrayList<Criteria>();
-        var seen = new HashSet<String>();
-        for (var one : said) {
-            if (!seen.add(one.thing().skill())) {
-                count.reject(one.place(), "has criteria further up already");
-            } else if (there.contains(one.thing())) {
-                count.same();
-            } else if (!known.contains(one.thing().skill())) {
-                count.reject(one.place(), "is no skill that is known");
-            } else if (!known.containsAll(one.thing().of())) {
-                count.reject(
-                        one.place(),
-                        "A part is no skill that is known: " + one.thing().of());
-            } else {
-                count.wrote(!bySkill.containsKey(one.thing().skill()));
-                different.add(one.thing());
-            }
-        }
-        return different;
-    }
-
-    /** The same for relations that differ by their fraction alone. */
-    private static Relation whole(Relation relation) {
-        return Relation.of(relation.from(), relation.kind(), relation.to());
-    }
-
-    private static Relation ofSurvivors(Relation relation, Map<String, Skill> known) {
-        return new Relation(
-                survivor(relation.from(), known), relation.kind(), survivor(relation.to(), known), relation.fraction());
-    }
-
-    private static String survivor(String key, Map<String, Skill> known) {
-        var here = key;
-        for (var skill = known.get(here); isMerged(skill); skill = known.get(here)) {
-            here = Objects.requireNonNull(Objects.requireNonNull(skill).replacedBy());
-        }
-        return here;
-    }
-
-    private static String whatIsWrong(Relation relation, Set<String> known, RelationGraph graph) {
-        for (var end : List.of(relation.from(), relation.to())) {
-            if (!known.contains(end)) {
-                return "no skill '" + end + "'. Maybe its own row is rejected or missing.";
-            }
-        }
-        if (relation.from().equals(relation.to())) {
-            return "relates '" + relation.from() + "' to itself";
-        }
-        var circle = graph.circleClosedBy(relation);
-        return circle.isEmpty()
-                ? ""
-                : "closes the circle " + String.join(" → ", circle) + " of "
-                        + relation.kind().code();
     }
 
     private void takeOccupations(

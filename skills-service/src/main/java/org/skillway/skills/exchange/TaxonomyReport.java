@@ -3,7 +3,9 @@ package org.skillway.skills.exchange;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.skillway.skills.exchange.format.RowProblem;
+import org.skillway.skills.saying.domain.Sayings;
 
 /** What became of what the files say. */
 @Schema(description = "Rows count from 1 after the header; problems are the first 1,000.")
@@ -19,7 +21,40 @@ record TaxonomyReport(
         Tally criteria,
         Tally occupations,
         long problemsInAll,
-        List<RowProblem> problems) {
+        List<RowProblem> problems,
+
+        @Schema(
+                description =
+                        "What the framework brought before and these files lack; absent in reports of before it was counted.")
+        @Nullable
+        Missing missing) {
+
+    /** What of a framework its files lack. */
+    record Missing(
+            long skills,
+            long relations,
+
+            @Schema(description = "Whether the skills were deprecated and the relations dropped.")
+            boolean letGo,
+
+            @Schema(description = "The first 1,000: a skill by its key, a relation as `from kind to`.")
+            List<String> things) {
+
+        private static final int MOST = 1_000;
+
+        static Missing of(Sayings missing, boolean letGo) {
+            return new Missing(
+                    missing.skills().size(),
+                    missing.relations().size(),
+                    letGo,
+                    missing.texts().limit(MOST).toList());
+        }
+    }
+
+    TaxonomyReport lacking(Missing lacking) {
+        return new TaxonomyReport(
+                rows, ignored, skills, relations, criteria, occupations, problemsInAll, problems, lacking);
+    }
 
     /** How many things are new, different, the same as before, or were refused. */
     record Tally(long created, long changed, long unchanged, long rejected) {}

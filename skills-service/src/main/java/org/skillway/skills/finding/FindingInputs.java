@@ -64,7 +64,9 @@ class FindingInputs {
             return readiness(personId, required(request.role(), "/role"), minutes == null ? AN_HOUR : minutes, moment);
         }
         var skill = aliases.asOf(moment.documents()).canonical(required(request.skill(), "/skill"));
-        var held = heldRoles.asOf(List.of(personId), moment.documents()).getOrDefault(personId, List.of());
+        var held = heldRoles
+                .asOf(List.of(personId), moment.asOf(), moment.knownAt())
+                .getOrDefault(personId, List.of());
         var target = request.kind().equals(Rule.GAP) ? target(person, skill, request, moment) : null;
         var belief = beliefs.whole(personId, held, moment).get(skill);
         var inputs = new SkillCase(

@@ -90,7 +90,7 @@ public class ReadGaps {
             Person person, String skill, @Nullable Integer day, @Nullable RoleMap other, Moment moment) {
         var starts = Map.of(person.personId(), person.startDate());
         var asked = other == null
-                ? duties.of(starts, heldRoles.asOf(starts.keySet(), moment.documents()), moment)
+                ? duties.of(starts, heldRoles.asOf(starts.keySet(), moment.asOf(), moment.knownAt()), moment)
                 : of(other, starts, moment);
         var today = LocalDate.ofInstant(moment.asOf(), person.timeZone());
         var targets =
@@ -103,7 +103,7 @@ public class ReadGaps {
     }
 
     private Known at(Map<UUID, LocalDate> starts, GapQuery query, Moment moment) {
-        var held = heldRoles.asOf(starts.keySet(), moment.documents());
+        var held = heldRoles.asOf(starts.keySet(), moment.asOf(), moment.knownAt());
         var believed = beliefs.of(starts.keySet(), held, moment).entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, person -> today(person.getValue())));
         if (query.role() == null) {

@@ -4,8 +4,6 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.DecimalMax;
-import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -19,19 +17,16 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import org.skillway.platform.access.Role;
 import org.skillway.platform.rest.Cursors;
 import org.skillway.platform.rest.Idempotency;
 import org.skillway.platform.rest.Page;
-import org.skillway.skills.merge.domain.DuplicateFinder;
 import org.skillway.skills.taxonomy.Skills;
 
 @Path("/v1")
@@ -54,23 +49,6 @@ class MergeResource {
 
     @Inject
     Cursors cursors;
-
-    @GET
-    @Path("/skill-duplicates")
-    @RolesAllowed({Role.LD_ADMIN, Role.HR_ADMIN})
-    @Operation(operationId = "findDuplicateSkills", summary = "Skills that may be the same, the most alike first")
-    public List<DuplicateView> duplicates(
-            @Parameter(description = "How alike, from 0.5 to 1.")
-                    @QueryParam("atLeast")
-                    @DefaultValue("0.8")
-                    @DecimalMin("0.5")
-                    @DecimalMax("1")
-                    double atLeast,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit) {
-        return DuplicateFinder.find(skills.all().values(), atLeast, limit).stream()
-                .map(DuplicateView::of)
-                .toList();
-    }
 
     @GET
     @Path("/skills/{key}/merge-impact")

@@ -50,11 +50,14 @@ class MergeSkills {
     Clock clock;
 
     MergeView run(MergeRequest request) {
+        // Counting takes its time, in which nobody who names a skill is kept waiting.
+        var names = table.namesOf(request.from());
+        var counted = table.impactOf(request.from());
         skills.lockForMerge();
         var from = require(request.from(), "/from");
         var into = require(request.into(), "/into");
         check(from, into);
-        var impact = table.impactOf(from.key());
+        var impact = names.equals(table.namesOf(from.key())) ? counted : table.impactOf(from.key());
         var merging = Merging.of(from, into, relations.all(), relations.allCriteria());
         skills.put(List.of(merging.survivor(), merging.merged()));
         relations.rewire(from.key(), merging.dropped(), merging.relations(), merging.criteria());

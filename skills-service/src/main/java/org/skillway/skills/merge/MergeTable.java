@@ -12,8 +12,10 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +57,8 @@ class MergeTable {
                        as names from (select ?::text as key) n) k
         """;
 
+    private static final String NAMES = "select alias from skill_alias where tenant = current_tenant() and skill = ?";
+
     private static final String ADD = """
         insert into skill_merge (tenant, merge_id, from_skill, into_skill, reason, decided_by, decided_at, impact)
         values (current_tenant(), ?, ?, ?, ?, ?, ?, ?::jsonb)
@@ -72,6 +76,23 @@ class MergeTable {
 
     @Inject
     ObjectMapper json;
+
+    /** Under which a skill's records stand: its own, and those of the skills that were merged into it. */
+    Set<String> namesOf(String skill) {
+        try (var connection = dataSource.getConnection();
+                var statement = connection.prepareStatement(NAMES)) {
+            statement.setString(1, skill);
+            try (var rows = statement.executeQuery()) {
+                var names = new HashSet<>(Set.of(skill));
+                while (rows.next()) {
+                    names.add(text(rows, "alias"));
+                }
+                return names;
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("Could not tell the names of '" + skill + "'", e);
+        }
+    }
 
     MergeImpact impactOf(String skill) {
         try (var connection = dataSource.getConnection();

@@ -1,4 +1,4 @@
-/** Finds skills that may be the same, and makes them one where a named person decides it. */
+/** Makes two skills one where a named person decides it. */
 @NullMarked
 package org.skillway.skills.merge;
 

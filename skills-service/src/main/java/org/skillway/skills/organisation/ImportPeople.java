@@ -75,7 +75,7 @@ class ImportPeople {
         if (plan.ended().refusal() != null) {
             throw new Problem(ProblemCode.UNPROCESSABLE, plan.ended().refusal());
         }
-        tell(save(plan, effective(readings)));
+        tell(save(plan));
         return ImportReport.of(false, plan.verdicts(), plan.ended(), plan.people());
     }
 
@@ -92,28 +92,23 @@ class ImportPeople {
         return new Plan(people, ImportPlanner.plan(upToToday, known), endings.of(readings, known, today));
     }
 
-    private static Map<String, LocalDate> effective(List<RowReading> readings) {
-        var days = new HashMap<String, LocalDate>();
-        for (var reading : readings) {
-            if (reading instanceof RowReading.Legible(int row, PersonRecord person, LocalDate day) && day != null) {
-                days.putIfAbsent(person.externalId(), day);
-            }
-        }
-        return days;
-    }
-
     /** Adds who is new to the people, before managers are looked up: they may come later in the file. */
-    private List<PersonRow> save(Plan plan, Map<String, LocalDate> effective) {
+    private List<PersonRow> save(Plan plan) {
         var now = clock.instant();
         var people = plan.people();
         var records = new ArrayList<>(plan.ended().people());
+        var effective = new HashMap<String, @Nullable LocalDate>();
         for (var verdict : plan.verdicts()) {
             switch (verdict) {
                 case Verdict.Create create -> {
                     people.put(create.externalId(), new PersonRow(Ids.at(now)));
                     records.add(create.person());
+                    effective.put(create.externalId(), create.effective());
                 }
-                case Verdict.Update update -> records.add(update.person());
+                case Verdict.Update update -> {
+                    records.add(update.person());
+                    effective.put(update.externalId(), update.effective());
+                }
                 case Verdict.Unchanged unchanged -> {}
                 case Verdict.Reject reject -> {}
             }

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -15,6 +16,7 @@ import java.util.function.Supplier;
 import org.hibernate.query.SelectionQuery;
 import org.jspecify.annotations.Nullable;
 import org.skillway.platform.access.Caller;
+import org.skillway.platform.access.DirectoryEntry;
 import org.skillway.platform.access.Reach;
 import org.skillway.platform.access.Sight;
 import org.skillway.platform.problem.Problem;
@@ -64,6 +66,9 @@ public class People {
 
     @Inject
     Sight sight;
+
+    @Inject
+    Clock clock;
 
     /** The person, or the answer that there is none: whoever may not see somebody does not learn that they exist. */
     public Person require(UUID personId) {
@@ -115,6 +120,18 @@ public class People {
     /** Whether somebody who works here, or will, is in a team, whoever asks. */
     public boolean isAnybodyIn(String team, LocalDate today) {
         return rows.count("team = ?1 and (endDate is null or endDate >= ?2)", team, today) > 0;
+    }
+
+    /** Those of them that there are and the caller may see, by the HR system's key or by user name. */
+    public List<DirectoryEntry> visibleNamed(Collection<String> externalIds, Collection<String> userNames) {
+        var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+        return visible("(p.externalId in :externalIds or p.userName in :userNames)")
+                .setParameter("externalIds", externalIds)
+                .setParameter("userNames", userNames)
+                .getResultList()
+                .stream()
+                .map(row -> row.directoryEntry(today))
+                .toList();
     }
 
     /** Up to so many visible people after a person id who are in a team now; one statement. */

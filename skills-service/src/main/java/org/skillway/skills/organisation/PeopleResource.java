@@ -28,6 +28,7 @@ import org.skillway.platform.access.Role;
 import org.skillway.platform.rest.Cursors;
 import org.skillway.platform.rest.ETags;
 import org.skillway.platform.rest.Page;
+import org.skillway.skills.csv.CsvFile;
 import org.skillway.skills.organisation.domain.Endings;
 
 @Path("/v1")
@@ -72,9 +73,9 @@ class PeopleResource {
                     @QueryParam("maxEnded")
                     @DefaultValue("10")
                     @Min(0)
-                    @Max(PeopleFile.MAX_ROWS)
+                    @Max(CsvFile.MAX_ROWS)
                     int maxEnded,
-            @NotNull String file) {
+            @NotNull byte[] file) {
         var readings = PeopleFile.read(file);
         var endings = missing.equals("end") ? new Endings(maxEnded) : Endings.NONE;
         return dryRun ? importPeople.preview(readings, endings) : importPeople.run(readings, endings);

@@ -39,7 +39,7 @@ class ReadProfiles {
 
     /** In the order of the people; every skill of which anything was told, believed, attested or said. */
     List<List<SkillProfileView>> of(Collection<UUID> personIds, Moment moment) {
-        var held = heldRoles.asOf(personIds, moment.documents());
+        var held = heldRoles.asOf(personIds, moment.asOf(), moment.knownAt());
         var names = aliases.asOf(moment.documents());
         var believed = beliefs.of(Set.copyOf(personIds), held, names, moment);
         var attested = attestations.standing(personIds, names, moment.documents());

@@ -100,7 +100,7 @@ public class Standings {
     Tenures tenures;
 
     public Known of(Collection<UUID> personIds, Moment moment) {
-        var held = heldRoles.asOf(personIds, moment.documents());
+        var held = heldRoles.asOf(personIds, moment.asOf(), moment.knownAt());
         return new Known(
                 moment, held, beliefs.of(Set.copyOf(personIds), held, moment), tenures.of(personIds, moment.knownAt()));
     }

@@ -15,6 +15,7 @@ import org.skillway.platform.problem.ProblemCode;
 import org.skillway.platform.rest.ETags;
 import org.skillway.skills.relation.domain.Criteria;
 import org.skillway.skills.relation.domain.Relation;
+import org.skillway.skills.relation.domain.RelationGraph;
 import org.skillway.skills.taxonomy.Skills;
 
 /** Says anew how a skill hangs together with others. */
@@ -37,7 +38,7 @@ class PutRelations {
         ETags.requireMatch(ifMatch, skills.requireVersion(skill));
         checkNotMerged(skill);
         checkKnown(asked, criteria);
-        checkCircles(skill, asked);
+        checkCircles(skill, asked, criteria);
         audit.wrote("skill.relate", "skill/" + skill);
         return relations.replace(skill, asked, criteria.stream().toList());
     }
@@ -67,11 +68,14 @@ class PutRelations {
                 : Optional.of(Problem.at(pointer, "No skill '" + skill + "'. Maybe it is not imported yet."));
     }
 
-    private void checkCircles(String skill, List<Relation> asked) {
-        var graph = relations.graph();
-        relations.all().stream()
-                .filter(relation -> relation.from().equals(skill))
-                .forEach(graph::remove);
+    private void checkCircles(String skill, List<Relation> asked, Optional<Criteria> criteria) {
+        var graph = new RelationGraph(
+                relations.all().stream()
+                        .filter(relation -> !relation.from().equals(skill))
+                        .toList(),
+                relations.allCriteria().stream()
+                        .filter(one -> !one.skill().equals(skill))
+                        .toList());
         var errors = new ArrayList<Location>();
         for (var place = 0; place < asked.size(); place++) {
             var relation = asked.get(place);
@@ -84,6 +88,10 @@ class PutRelations {
             }
             graph.put(relation);
         }
+        criteria.map(graph::circleClosedBy)
+                .filter(circle -> !circle.isEmpty())
+                .map(circle -> Problem.at("/criteria/of", "closes the circle " + String.join(" → ", circle)))
+                .ifPresent(errors::add);
         refuse("Relations would lead in a circle. See 'errors'.", errors);
     }
 

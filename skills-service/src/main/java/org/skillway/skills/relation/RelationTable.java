@@ -35,6 +35,12 @@ class RelationTable {
         on conflict (tenant, skill) do update set at_least = excluded.at_least, parts = excluded.parts
         """;
 
+    private static final String DROP_THESE = """
+        delete from skill_relation s
+         using jsonb_to_recordset(?::jsonb) as p ("from" text, kind text, "to" text)
+         where s.tenant = current_tenant() and s.from_skill = p."from" and s.to_skill = p."to"
+           and s.kind = replace(lower(p.kind), '_', '-')
+        """;
     private static final String DROP = "delete from skill_relation where tenant = current_tenant() and from_skill = ?";
     private static final String DROP_CRITERIA =
             "delete from skill_criteria where tenant = current_tenant() and skill = ?";
@@ -62,6 +68,10 @@ class RelationTable {
 
     void putCriteria(Collection<Criteria> criteria) {
         change(PUT_CRITERIA, json(criteria));
+    }
+
+    void drop(Collection<Relation> relations) {
+        change(DROP_THESE, json(relations));
     }
 
     void drop(String skill) {

@@ -35,9 +35,9 @@ public class Relations {
         return table.allCriteria();
     }
 
-    /** The relations there are, as a graph that finds circles. */
+    /** The relations and criteria there are, as a graph that finds circles. */
     public RelationGraph graph() {
-        return new RelationGraph(table.all());
+        return new RelationGraph(table.all(), table.allCriteria());
     }
 
     /**
@@ -65,6 +65,13 @@ public class Relations {
         var versions = skills.touch(List.of(skill));
         tell(List.of(skill), versions);
         return versions.getOrDefault(skill, 0L);
+    }
+
+    /** Takes relations away, and tells of each skill that said them. */
+    public void drop(Collection<Relation> dropped) {
+        table.drop(dropped);
+        var changed = dropped.stream().map(Relation::from).distinct().toList();
+        tell(changed, skills.touch(changed));
     }
 
     /** Takes away all relations and criteria that name a skill, puts others in, and tells of all concerned. */

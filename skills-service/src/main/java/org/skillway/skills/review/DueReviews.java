@@ -6,8 +6,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.skillway.platform.event.Cause;
 
@@ -31,6 +33,10 @@ class DueReviews {
 
     private static final String HOLDERS = """
         select r.person_id from person_roles r where r.tenant = current_tenant() and r.roles @> array[?]::varchar[]
+        """;
+
+    private static final String PEOPLE = """
+        select cast(one as uuid) as person_id from unnest(string_to_array(?, ',')) one
         """;
 
     private static final String TOLD_OF = """
@@ -65,6 +71,10 @@ class DueReviews {
         return add(HOLDERS, role, cause);
     }
 
+    void addPeople(Collection<UUID> people, Cause.Link cause) {
+        add(PEOPLE, people.stream().map(UUID::toString).collect(Collectors.joining(",")), cause);
+    }
+
     /** Everybody of whom anything was told under another name of a skill; returns how many. */
     int addToldOf(String skill, Cause.Link cause) {
         return add(TOLD_OF, skill, cause);
@@ -78,7 +88,7 @@ class DueReviews {
             statement.setString(3, concerned);
             return statement.executeUpdate();
         } catch (SQLException e) {
-            throw new IllegalStateException("Could not put those concerned by '" + concerned + "' on the list", e);
+            throw new IllegalStateException("Could not put people on the list", e);
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.skillway.platform.event.Cause;
 import org.skillway.platform.event.Outbox;
 import org.skillway.skills.assignment.RoleAssigned;
+import org.skillway.skills.assignment.RolesAssigned;
 import org.skillway.skills.gap.Duties;
 import org.skillway.skills.gap.domain.Duty;
 import org.skillway.skills.gap.domain.GapAnalysis;
@@ -73,6 +74,12 @@ class ReviewGaps {
 
     void onRoles(@Observes RoleAssigned fact) {
         later(fact.personId(), cause.link());
+    }
+
+    /** However many: they are put on the list, as those of a map are. */
+    void onManyRoles(@Observes RolesAssigned change) {
+        dueReviews.addPeople(change.people(), cause.link());
+        workOffReviews.afterCommit();
     }
 
     void onLeave(@Observes LeaveChanged fact) {

@@ -67,7 +67,7 @@ public class PublishRoleMap {
 
     /** What keeps the map from being published. */
     public List<Violation> findings(RoleMap map) {
-        return RoleMapRule.brokenBy(map.byNamesOf(aliases.now()), skills.keys());
+        return RoleMapRule.brokenBy(map.byNamesOf(aliases.now()), skills.kinds());
     }
 
     private RoleMapRow publish(RoleMap asked, Optional<RoleMapRow> existing, Publication by) {

@@ -28,16 +28,21 @@ public class Statements {
 
     /**
      * What a key stands for, which it does until the transaction ends: whoever speaks of a skill that was merged away speaks
-     * of the one that it is now. Refuses one that nobody knows.
+     * of the one that it is now. Refuses one that nobody knows, and one that nobody has at a level.
      */
     public StoredAliases.Named requireSkill(String skill) {
         skills.holdMerges();
         var named = aliases.named(skill);
-        if (!skills.isKnown(named.skill())) {
+        var kind = skills.kind(named.skill())
+                .orElseThrow(() -> new Problem(
+                        ProblemCode.UNPROCESSABLE,
+                        "No skill '" + skill + "'. Maybe it is not imported yet.",
+                        Problem.at("/skill", "unknown")));
+        if (!kind.hasLevels()) {
             throw new Problem(
                     ProblemCode.UNPROCESSABLE,
-                    "No skill '" + skill + "'. Maybe it is not imported yet.",
-                    Problem.at("/skill", "unknown"));
+                    "'" + skill + "' is a heading that keeps skills together. Maybe one of those is meant.",
+                    Problem.at("/skill", "Nobody has it at a level."));
         }
         return named;
     }

@@ -19,6 +19,7 @@ import org.skillway.platform.event.Outbox;
 import org.skillway.platform.problem.Problem;
 import org.skillway.platform.problem.ProblemCode;
 import org.skillway.skills.taxonomy.domain.Skill;
+import org.skillway.skills.taxonomy.domain.SkillKind;
 import org.skillway.skills.taxonomy.domain.SkillStatus;
 
 /** The skills of the tenant. */
@@ -38,6 +39,8 @@ public class Skills {
     @ApplicationScoped
     static class Rows implements PanacheRepositoryBase<SkillRow, String> {}
 
+    private record Kind(String key, String kind) {}
+
     @Inject
     Rows rows;
 
@@ -55,6 +58,21 @@ public class Skills {
         return new HashSet<>(rows.find("select s.key from SkillRow s where s.status <> 'merged'")
                 .project(String.class)
                 .list());
+    }
+
+    /** The kind of each of those. */
+    public Map<String, SkillKind> kinds() {
+        return rows
+                .getSession()
+                .createSelectionQuery("select s.key, s.kind from SkillRow s where s.status <> 'merged'", Kind.class)
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(Kind::key, skill -> SkillKind.of(skill.kind())));
+    }
+
+    /** The kind of one that can be spoken of. */
+    public Optional<SkillKind> kind(String key) {
+        return find(key).filter(skill -> skill.status() != SkillStatus.MERGED).map(Skill::kind);
     }
 
     public boolean isKnown(String key) {

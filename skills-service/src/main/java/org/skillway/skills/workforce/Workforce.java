@@ -23,7 +23,7 @@ import org.skillway.platform.access.Caller;
 import org.skillway.skills.alias.StoredAliases;
 import org.skillway.skills.alias.domain.Aliases;
 import org.skillway.skills.assignment.domain.HeldRole;
-import org.skillway.skills.assignment.domain.RoleAssignment;
+import org.skillway.skills.assignment.domain.RoleHistory;
 import org.skillway.skills.leave.domain.Tenure;
 import org.skillway.skills.organisation.SensitiveReading;
 import org.skillway.skills.profile.domain.HistoryJoin;
@@ -54,9 +54,10 @@ public class Workforce {
                         where l.tenant = current_tenant() and l.person_id = s.person_id and l.stated_at <= (select known_at from t)
                           and (l.withdrawn_at is null or l.withdrawn_at > (select known_at from t))), '[]')),
                    'roles', coalesce((
-                       select cast(v.assignments as json) from person_roles_version v
-                        where v.tenant = current_tenant() and v.person_id = s.person_id and v.updated_at <= (select documents from t)
-                        order by v.version desc limit 1), '[]'),
+                       select json_agg(json_build_object('at', v.updated_at, 'roles', v.assignments) order by v.version)
+                         from person_roles_version v
+                        where v.tenant = current_tenant() and v.person_id = s.person_id
+                          and v.updated_at <= (select known_at from t)), '[]'),
                    'skills', coalesce((
                        select json_object_agg(t.skill, t.history)
                          from (select h.skill, json_build_object(
@@ -142,15 +143,16 @@ public class Workforce {
             UUID personId,
             String userName,
             Tenure tenure,
-            List<RoleAssignment> roles,
+            List<RoleHistory.Told> roles,
             Map<String, SkillHistory> skills) {
 
         Worker at(Moment moment, Map<String, RoleMap> maps, Aliases names) {
-            var held = roles.stream()
-                    .flatMap(role -> Optional.ofNullable(maps.get(role.role()))
-                            .map(map -> new HeldRole(map, role.weight(), role.from()))
-                            .stream())
-                    .toList();
+            var held = new RoleHistory(roles)
+                    .asOf(moment.asOf()).roles().stream()
+                            .flatMap(role -> Optional.ofNullable(maps.get(role.role()))
+                                    .map(map -> new HeldRole(map, role.weight(), role.from()))
+                                    .stream())
+                            .toList();
             var inUse = HeldRole.skills(held);
             var then = skills.entrySet().stream()
                     .collect(Collectors.toMap(

@@ -8,8 +8,10 @@ import static org.skillway.skills.SkillsApi.row;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.skillway.platform.access.Role;
@@ -68,6 +70,48 @@ class RolesIT {
         put(company.idOf("miguel"), unknown)
                 .statusCode(422)
                 .body("errors.pointer", equalTo(List.of("/assignments/0/role")));
+    }
+
+    @Test
+    void aDayOutsideTheCalendarOrMoreThanAllOfTheWorkIsRefused() {
+        for (var day : List.of("+999999999-12-31", "-999999999-01-01", "1899-12-31")) {
+            put(company.idOf("miguel"), List.of(Map.of("role", "support", "weight", 1.0, "from", day)))
+                    .statusCode(400)
+                    .body("errors.pointer", equalTo(List.of("/assignments/0/from")));
+        }
+        var tooMuch = List.of(
+                TWO_ROLES.getFirst(),
+                Map.<String, Object>of("role", "coordinator", "weight", 0.4, "from", "2026-12-01"));
+        put(company.idOf("miguel"), tooMuch)
+                .statusCode(422)
+                .body("errors.pointer", equalTo(List.of("/assignments/1/weight")));
+    }
+
+    @Test
+    void aRoleEnteredLateIsReadFromTheDayItWasTakenUp() {
+        var omar = "omar-" + UUID.randomUUID();
+        company.importPeople(List.of(row(omar, "grace", "2021-04-19")));
+        var id = company.idOf(omar);
+        var before = Instant.now();
+        company.assign(id, "coordinator", "2026-06-01").statusCode(200);
+
+        var may = "?asOf=2026-05-20T12:00:00Z";
+        var july = "?asOf=2026-07-20T12:00:00Z";
+        roles(id, july).body("assignments.role", equalTo(List.of("coordinator")));
+        roles(id, may).body("assignments", equalTo(List.of()));
+        roles(id, july + "&knownAt=" + before).body("assignments", equalTo(List.of()));
+        assertThat(company.asHr()
+                        .get("/v1/people/" + id + "/gaps" + may)
+                        .jsonPath()
+                        .getList("gaps"))
+                .isEmpty();
+    }
+
+    private ValidatableResponse roles(String person, String query) {
+        return company.asHr()
+                .get("/v1/people/" + person + "/roles" + query)
+                .then()
+                .statusCode(200);
     }
 
     @Test

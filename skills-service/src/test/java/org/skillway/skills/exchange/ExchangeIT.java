@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -153,6 +154,49 @@ class ExchangeIT {
     }
 
     @Test
+    void whatAFrameworkSaysNoMoreIsReportedAndLetGoWhereThatIsTold() {
+        var tenant = new Exchange("exchange-missing");
+        var company = new SkillsApi("exchange-missing");
+        var whole = new String(bytes(SAMPLES.resolve("rsd.csv")), StandardCharsets.UTF_8);
+        tenant.take("rsd", whole.getBytes(StandardCharsets.UTF_8));
+        company.importSkills("hand-made");
+        var shorter = whole.lines()
+                .filter(line -> !line.contains("de1ed4d0-78ce-4072-917b-1d35c41e37e0"))
+                .collect(Collectors.joining("\n", "", "\n"))
+                .getBytes(StandardCharsets.UTF_8);
+
+        var reported = tenant.take("rsd", shorter);
+        assertThat(reported.getInt("report.missing.skills"))
+                .as(reported.prettify())
+                .isEqualTo(3);
+        assertThat(reported.getInt("report.missing.relations")).isEqualTo(2);
+        assertThat(reported.<String>getList("report.missing.things"))
+                .contains("rsd-de1ed4d0-78ce-4072-917b-1d35c41e37e0");
+        assertThat(status(tenant, "rsd-de1ed4d0-78ce-4072-917b-1d35c41e37e0")).isEqualTo("active");
+        var refused = tenant.take("format=rsd&missing=deprecate&maxMissing=0", shorter, Duration.ofSeconds(30));
+        assertThat(refused.getString("state")).isEqualTo("failed");
+        assertThat(refused.getString("failure")).contains("raise maxMissing");
+
+        var gone = tenant.take("format=rsd&missing=deprecate", shorter, Duration.ofSeconds(30));
+
+        assertThat(gone.getBoolean("report.missing.letGo")).as(gone.prettify()).isTrue();
+        assertThat(status(tenant, "rsd-de1ed4d0-78ce-4072-917b-1d35c41e37e0")).isEqualTo("deprecated");
+        assertThat(tenant.get("/v1/skills/rsd-de1ed4d0-78ce-4072-917b-1d35c41e37e0/relations")
+                        .getList("relations"))
+                .isEmpty();
+        assertThat(status(tenant, "hand-made")).isEqualTo("active");
+        var told = told(tenant);
+        assertThat(tenant.take("rsd", shorter).getInt("report.missing.skills")).isZero();
+        assertThat(told(tenant)).isEqualTo(told);
+        tenant.take("rsd", whole.getBytes(StandardCharsets.UTF_8));
+        assertThat(status(tenant, "rsd-de1ed4d0-78ce-4072-917b-1d35c41e37e0")).isEqualTo("active");
+    }
+
+    private static String status(Exchange tenant, String skill) {
+        return tenant.get("/v1/skills/" + skill).getString("status");
+    }
+
+    @Test
     void aDryRunTellsTheSameAndWritesNothing() {
         var tenant = new Exchange("exchange-dry");
 
@@ -195,6 +239,45 @@ class ExchangeIT {
         var again = second.take("case", exported.getBytes(StandardCharsets.UTF_8));
         assertThat(tally(again, "skills")).containsExactly(0, 0, 7, 0);
         assertThat(tally(again, "criteria")).containsExactly(0, 0, 1, 0);
+    }
+
+    @Test
+    void whatWasMergedIsExportedAndComesBackTheSame() {
+        var first = new Exchange("exchange-merged-1");
+        var company = new SkillsApi("exchange-merged-1");
+        first.take("case", bytes(SAMPLES.resolve("case.json")));
+        company.importSkills("greeting", "courtesy");
+        company.asHr()
+                .header("If-Match", "\"1\"")
+                .body(Map.of("relations", List.of(), "criteria", Map.of("atLeast", 1, "of", List.of("greeting"))))
+                .put("/v1/skills/courtesy/relations")
+                .then()
+                .statusCode(200);
+        var before = first.export();
+        merge(company, "case-a0000000-0000-4000-8000-000000000002", "greeting");
+        merge(company, "greeting", "case-a0000000-0000-4000-8000-000000000003");
+        var exported = first.export();
+
+        var ids = JsonPath.from(exported).<String>getList("CFItems.identifier");
+        assertThat(ids).doesNotHaveDuplicates().hasSize(5);
+        var second = new Exchange("exchange-merged-2");
+        var done = second.take("case", exported.getBytes(StandardCharsets.UTF_8));
+        assertThat(done.getInt("report.problemsInAll")).as(done.prettify()).isZero();
+        assertThat(withoutTimes(second.export())).isEqualTo(withoutTimes(exported));
+
+        // The old package speaks of the parts that were: they are the one that stays.
+        var again = first.take("case", before.getBytes(StandardCharsets.UTF_8));
+        assertThat(tally(again, "criteria")).as(again.prettify()).containsExactly(0, 0, 1, 0);
+        assertThat(first.get("/v1/skills/courtesy/relations").<String>getList("criteria.of"))
+                .containsExactly("case-a0000000-0000-4000-8000-000000000003");
+    }
+
+    private static void merge(SkillsApi company, String from, String into) {
+        company.asHr()
+                .body(Map.of("from", from, "into", into, "reason", "The same."))
+                .post("/v1/skill-merges")
+                .then()
+                .statusCode(201);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.skillway.skills.SkillsApi.asks;
 import static org.skillway.skills.SkillsApi.row;
 
@@ -36,9 +37,9 @@ class MergeIT {
                 .get("/v1/skill-duplicates?atLeast=0.9")
                 .then()
                 .statusCode(200)
-                .body("$", hasSize(1))
-                .body("[0].first.key", equalTo("complaint-handling"))
-                .body("[0].signs", contains("same-name"));
+                .body("data", hasSize(1))
+                .body("data[0].first.key", equalTo("complaint-handling"))
+                .body("data[0].signs", contains("same-name"));
         company.asHr()
                 .body(Map.of("query", "{ duplicateSkills { second { key } score } }"))
                 .post("/graphql")
@@ -46,6 +47,49 @@ class MergeIT {
                 .body("data.duplicateSkills[0].second.key", equalTo("handling-of-complaints"));
         company.asHr().get("/v1/skill-duplicates?atLeast=0.1").then().statusCode(400);
         company.as(Role.LEARNER, "rosa").get("/v1/skill-duplicates").then().statusCode(403);
+    }
+
+    @Test
+    void whatWasToldApartIsNotProposedAgain() {
+        var company = new SkillsApi("merge-apart");
+        company.importSkills("complaint-handling", "handling-complaints", "handling-of-complaints");
+        var first = company.asHr().get("/v1/skill-duplicates?limit=1").then();
+        first.body("data", hasSize(1))
+                .body("data[0].cursor", equalTo(first.extract().path("nextCursor")));
+        company.asHr()
+                .get("/v1/skill-duplicates?cursor=" + first.extract().path("nextCursor"))
+                .then()
+                .body("data", hasSize(2));
+        var apart = Map.of("first", "handling-complaints", "second", "complaint-handling", "reason", "One is a game.");
+
+        var decided = company.asHr().body(apart).post("/v1/skill-differences").then();
+        decided.statusCode(201)
+                .body("first", equalTo("complaint-handling"))
+                .body("decidedBy", equalTo("owen.fitzgerald"));
+
+        company.asHr()
+                .get("/v1/skill-duplicates")
+                .then()
+                .body("data.collect { it.first.key + ' ' + it.second.key }", hasSize(2))
+                .body(
+                        "data.collect { it.first.key + ' ' + it.second.key }",
+                        not(hasItem("complaint-handling handling-complaints")));
+        company.asHr().body(apart).post("/v1/skill-differences").then().statusCode(409);
+        company.asHr()
+                .body(Map.of("first", "complaint-handling", "second", "nowhere", "reason", "x"))
+                .post("/v1/skill-differences")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/second"));
+        company.as(Role.INTEGRATION, "hris")
+                .body(apart)
+                .post("/v1/skill-differences")
+                .then()
+                .statusCode(403);
+        company.as(Role.AUDITOR, "vera")
+                .get("/v1/skill-differences")
+                .then()
+                .body("data.reason", contains("One is a game."));
     }
 
     @Test

@@ -10,6 +10,7 @@ import static org.skillway.skills.SkillsApi.row;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -108,6 +109,62 @@ class ImportPeopleIT {
     }
 
     @Test
+    void theDayOfARejectedRowIsNobodys() {
+        var header = HEADER.replace("endDate", "endDate,effective");
+        var first = row("day-1", "", "2026-01-05").replace("\n", ",\n");
+        var second =
+                row("day-1", "", "2026-01-05").replace(",support,", ",sales,").replace("\n", ",2026-02-02\n");
+
+        company.importPeople(header + first + second)
+                .body("created", equalTo(1))
+                .body("rejected", equalTo(1));
+
+        company.asHr()
+                .get("/v1/people/" + company.idOf("day-1"))
+                .then()
+                .body("team", equalTo("support"))
+                .body("placedFrom", equalTo("2026-01-05"));
+    }
+
+    @Test
+    void whatCannotBeStoredIsAProblemOfItsRowAlone() {
+        var rows = HEADER
+                + row("nul-1", "", "2026-11-02").replace("Person", "Per\0son")
+                + row("nul-2", "", "-9999-01-01")
+                + row("nul-3", "", "2026-11-02");
+
+        for (var query : List.of("?dryRun=true", "")) {
+            send(company, query, rows)
+                    .statusCode(200)
+                    .body("rows.result", equalTo(List.of("rejected", "rejected", "created")))
+                    .body("rows[0].errors.pointer", equalTo(List.of("/1/displayName")))
+                    .body("rows[1].errors.pointer", equalTo(List.of("/2/startDate")));
+        }
+    }
+
+    @Test
+    void aFileInAnotherEncodingIsRefusedAndSaysWhere() {
+        var file = HEADER + row("enc-1", "", "2026-11-02").replace("Person", "J\u00fcrgen");
+
+        company.asHr()
+                .contentType("text/csv")
+                .body(file.getBytes(Charset.forName("windows-1252")))
+                .post("/v1/people:import?dryRun=true")
+                .then()
+                .statusCode(400)
+                .body("detail", containsString("offset " + file.indexOf('\u00fc')));
+        send(company, "", "\uFEFF" + file).statusCode(200).body("created", equalTo(1));
+    }
+
+    private static ValidatableResponse send(SkillsApi to, String query, String file) {
+        return to.asHr()
+                .contentType("text/csv; charset=UTF-8")
+                .body(file)
+                .post("/v1/people:import" + query)
+                .then();
+    }
+
+    @Test
     void whomAFileOfEverybodyLacksIsEndedAndComesBackAsThemselves() {
         var whole = new SkillsApi("import-whole-" + UUID.randomUUID());
         var grace = row("grace", "", "2019-05-06");
@@ -132,20 +189,15 @@ class ImportPeopleIT {
         whole.importPeople(List.of(grace, row("rosa", "grace", "2024-02-05"), row("omar", "grace", "2024-02-05")));
 
         ofEverybody(whole, "&maxEnded=1&dryRun=true", grace).body("refusal", containsString("lacks 2 active people"));
-        send(whole, "&maxEnded=1", grace).statusCode(422).body("detail", containsString("Maybe it is cut off"));
+        send(whole, "?missing=end&maxEnded=1", HEADER + grace)
+                .statusCode(422)
+                .body("detail", containsString("Maybe it is cut off"));
         person(whole, whole.idOf("rosa")).body("active", equalTo(true));
     }
 
     private static ValidatableResponse ofEverybody(SkillsApi whole, String query, String... rows) {
-        return send(whole, query, rows).statusCode(200);
-    }
-
-    private static ValidatableResponse send(SkillsApi whole, String query, String... rows) {
-        return whole.asHr()
-                .contentType("text/csv; charset=UTF-8")
-                .body(HEADER + String.join("", rows))
-                .post("/v1/people:import?missing=end" + query)
-                .then();
+        return send(whole, "?missing=end" + query, HEADER + String.join("", rows))
+                .statusCode(200);
     }
 
     private static ValidatableResponse person(SkillsApi whole, String id) {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.skillway.platform.testing.Database;
 import org.skillway.platform.testing.StackResource;
 import org.skillway.skills.SkillsApi;
+import org.skillway.skills.csv.CsvFile;
 
 /** The largest file that is taken: 10,000 people, each but the first with a manager. */
 @QuarkusTest
@@ -25,7 +26,7 @@ import org.skillway.skills.SkillsApi;
 class ImportTenThousandIT {
 
     private static final Logger LOG = Logger.getLogger(ImportTenThousandIT.class);
-    private static final int PEOPLE = PeopleFile.MAX_ROWS;
+    private static final int PEOPLE = CsvFile.MAX_ROWS;
 
     private final SkillsApi company = new SkillsApi("ten-thousand-" + UUID.randomUUID());
     private final String file = HEADER

@@ -143,6 +143,49 @@ class TaxonomyIT {
     }
 
     @Test
+    void compositesThatAreReachedByEachOtherAreRefusedAlsoThroughEquals() {
+        var company = new SkillsApi("taxonomy-composites");
+        company.importSkills("a", "b", "c");
+        relate(company, "b", List.of(link("equivalent", "c", 1))).statusCode(200);
+        reachedBy(company, "a", "b").statusCode(200);
+
+        reachedBy(company, "b", "a")
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/criteria/of"))
+                .body("errors[0].detail", containsString("a → b → a"));
+        reachedBy(company, "c", "a").statusCode(422).body("errors[0].detail", containsString("a → c → b → a"));
+        reachedBy(company, "a", "c").statusCode(200);
+    }
+
+    private static ValidatableResponse reachedBy(SkillsApi company, String skill, String part) {
+        var path = "/v1/skills/" + skill + "/relations";
+        var now = company.asHr().get(path);
+        return company.asHr()
+                .header("If-Match", now.header("ETag"))
+                .body(Map.of("relations", List.of(), "criteria", Map.of("atLeast", 1, "of", List.of(part))))
+                .put(path)
+                .then();
+    }
+
+    @Test
+    void nobodyHasAGroupAtALevel() {
+        var company = new SkillsApi("taxonomy-group");
+        company.importPeople(List.of(SkillsApi.row("rosa", "", "2026-01-05")));
+        put(company.asHr(), "sales", Map.of("name", "Sales", "kind", "group", "behaviours", Map.of()))
+                .then()
+                .statusCode(201);
+
+        company.publishMap("seller", List.of(SkillsApi.asks("sales", 2, 30)))
+                .statusCode(422)
+                .body("errors.pointer", equalTo(List.of("/skills/0/skill")));
+        var rosa = company.idOf("rosa");
+        company.state(company.asHr(), rosa, "sales", 2, "manager-observation")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", equalTo(List.of("/skill")));
+    }
+
+    @Test
     void relationsKeepToTheirRules() {
         var company = new SkillsApi("taxonomy-relation-rules");
         company.importSkills("a", "b");

@@ -30,9 +30,9 @@ class StarterTemplatesTest {
         return templates.all().stream()
                 .map(template -> DynamicTest.dynamicTest(template.key(), () -> {
                     var adoption = Adoption.of(template, template.key(), template.name(), Map.of());
-                    var keys = adoption.created().stream().map(Skill::key).collect(Collectors.toSet());
+                    var kinds = adoption.created().stream().collect(Collectors.toMap(Skill::key, Skill::kind));
 
-                    assertThat(RoleMapRule.brokenBy(adoption.map(), keys)).isEmpty();
+                    assertThat(RoleMapRule.brokenBy(adoption.map(), kinds)).isEmpty();
                     assertThat(adoption.map().skills()).anyMatch(asked -> asked.byDay() == 30);
                     assertThat(adoption.created()).allSatisfy(skill -> {
                         assertThat(SkillRule.brokenBy(skill, Map.of())).isEmpty();

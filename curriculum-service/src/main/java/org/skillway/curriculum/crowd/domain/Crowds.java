@@ -1,5 +1,6 @@
 package org.skillway.curriculum.crowd.domain;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -26,13 +27,16 @@ import java.util.function.Function;
  * <p><b>Takings.</b> How somebody fared in a module is not one row but grows: who was stuck on Monday moves on by Friday, and
  * that difference is one person again. So people are judged once, by what was recorded in the 21 days after they first took
  * the module: two weeks in which ten minutes are finished if they ever are, and one in which what was learned is used. They
- * are cut into crowds by when they began, and a crowd counts from the day on which its last person is judged
- * ({@code crowded_takings} in the database).
+ * are cut into crowds by when they began, and a crowd counts from the day on which its last person is judged. For drop-off
+ * points they are looked for when asked ({@code crowded_takings} in the database); for the backlog, its aims and revisions a
+ * crowd is judged once and its sums are kept ({@code judged_crowd}). The two rules are one: a test holds the sums to what the
+ * records say.
  *
  * <p><b>Limits.</b> The same person may be in several crowds. What up to four people did last in a quarter stays hidden. Two rows
  * recorded in the same instant by two replicas may become visible in the other order; that shifts the rows of one crowd, though
- * not of one that is judged weeks later. Whose records are erased shifts the crowds after them in that quarter.
- * Grouping records so that each belongs to k people is microaggregation [1].
+ * not of one that is judged weeks later. Whose records are erased shifts the crowds after them in that quarter where crowds are
+ * looked for when asked; kept sums stay, and name nobody. Grouping records so that each belongs to k people is
+ * microaggregation [1].
  *
  * <p><b>What is not cut.</b> Numbers of people who wait for something today have no rows to cut; they are told {@link #inFives
  * in fives}, where the step from one five to the next still tells that somebody took it. A question's difficulty is told as of
@@ -45,6 +49,9 @@ import java.util.function.Function;
 public final class Crowds {
 
     public static final int PEOPLE = 5;
+
+    /** How long after somebody first took a module it is settled how they fared. */
+    public static final Duration JUDGED_AFTER = Duration.ofDays(21);
 
     private static final int MONTHS_OF_A_QUARTER = 3;
 

@@ -4,7 +4,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.catalog.domain.Catalogue;
 import org.skillway.curriculum.path.domain.Alternatives;
-import org.skillway.curriculum.path.domain.Alternatives.Alternative;
 import org.skillway.curriculum.path.domain.Outlook;
 import org.skillway.curriculum.path.domain.Path;
 import org.skillway.curriculum.path.domain.PathCase;
@@ -12,14 +11,14 @@ import org.skillway.curriculum.path.domain.Situation;
 import org.skillway.curriculum.path.domain.Step;
 
 /**
- * Why a path begins as it does. The first step is held against each module that could stand there instead, by the
- * weighted levels missing on average over the four weeks, were the other put first and the rest planned again. The planner's
- * own objective is that as well, but what is learned for a rated moment of work takes off more there; the alternatives are
- * ranked by it, while what is told is the plain number. The changes are the smallest of their kind that put another step first, each found by planning again.
+ * Why a path begins as it does. The first step is held against each module that could stand there instead, were the other put
+ * first and the rest planned again. The changes are the smallest of their kind that put another step first, each found by
+ * planning again.
  *
  * @param missing the weighted levels missing on average with the path as decided
+ * @param alternatives what else could come first, and what that costs as the planner counts
  */
-public record Explanation(@Nullable Step first, double missing, List<Alternative> alternatives, List<Change> changes) {
+public record Explanation(@Nullable Step first, double missing, Alternatives alternatives, List<Change> changes) {
 
     /** A change, its size in the unit of its kind, and the module that then comes first; empty where none does. */
     public record Change(Kind kind, String what, double size, String first) {}
@@ -33,7 +32,6 @@ public record Explanation(@Nullable Step first, double missing, List<Alternative
     }
 
     public Explanation {
-        alternatives = List.copyOf(alternatives);
         changes = List.copyOf(changes);
     }
 
@@ -41,11 +39,11 @@ public record Explanation(@Nullable Step first, double missing, List<Alternative
         Catalogue seen = catalogue.seenBy(asked.roles());
         Situation situation = asked.credited(seen);
         Path path = asked.planned(catalogue);
-        List<Alternative> alternatives = Alternatives.of(situation, seen, path);
+        Alternatives alternatives = Alternatives.of(situation, seen, path);
         return new Explanation(
                 path.next().orElse(null),
                 Outlook.missing(situation, seen, path),
                 alternatives,
-                new Changes(asked, catalogue, path, alternatives).smallest());
+                new Changes(asked, catalogue, path, alternatives.all()).smallest());
     }
 }

@@ -44,6 +44,7 @@ import org.skillway.curriculum.target.domain.Target;
  *
  * @param tests the skills of tests under way, and when each lapses
  * @param pilots the pilot groups they are in
+ * @param gone whether they do not work here at present
  */
 public record Learner(
         List<RoleAssignment> roles,
@@ -57,7 +58,8 @@ public record Learner(
         Spent spent,
         Map<String, Instant> tests,
         Wishes wishes,
-        Set<String> pilots) {
+        Set<String> pilots,
+        boolean gone) {
 
     /** A time budget and how often one was approved; zero means the usual one. */
     public record Approval(Budget budget, int version) {}
@@ -76,7 +78,8 @@ public record Learner(
                 new Spent(Weeks.mondayOf(LocalDate.ofInstant(now, ZoneOffset.UTC)), 0),
                 Map.of(),
                 Wishes.NONE,
-                Set.of());
+                Set.of(),
+                false);
     }
 
     public Learner {
@@ -166,6 +169,32 @@ public record Learner(
         return changed(draft -> draft.pilots = groups);
     }
 
+    /** Nothing is before them until they are back, and no test is under way; what is known of them stays. */
+    public Learner leaving() {
+        return changed(draft -> {
+            draft.gone = true;
+            draft.tests = Map.of();
+        });
+    }
+
+    public Learner returning() {
+        return changed(draft -> draft.gone = false);
+    }
+
+    /** Of somebody at work everything that asks for a step, of somebody gone nothing. */
+    private Learner asking() {
+        return !gone
+                ? this
+                : changed(draft -> {
+                    draft.roles = List.of();
+                    draft.struggles = Map.of();
+                    draft.memories = Memories.NONE;
+                    draft.drifts = List.of();
+                    draft.wishes = Wishes.NONE;
+                    draft.pilots = Set.of();
+                });
+    }
+
     /** What is believed about a skill at a time; a time before the last evidence changes nothing. */
     public Mastery mastery(String skill, Instant at) {
         return ability.mastery(skill, ability.norms(), at);
@@ -176,20 +205,21 @@ public record Learner(
     }
 
     public Situation situation(Map<String, RoleMap> maps, Instant now, ZoneId zone, long lot) {
+        Learner asking = asking();
         return new Situation(
-                Target.of(roles, maps),
+                Target.of(asking.roles, maps),
                 ability,
                 progress,
-                struggles,
-                memories,
-                drifts,
+                asking.struggles,
+                asking.memories,
+                asking.drifts,
                 refreshed,
                 approval.budget(),
                 spent,
                 now,
                 zone,
                 lot,
-                wishes);
+                asking.wishes);
     }
 
     /** What a path of theirs is planned from. */
@@ -204,9 +234,10 @@ public record Learner(
 
     /** All that curricula may bind them by. */
     private Set<String> held() {
+        Learner asking = asking();
         return Stream.concat(
-                        roles.stream().map(RoleAssignment::role),
-                        pilots.stream().map(PilotKey::ofGroup))
+                        asking.roles.stream().map(RoleAssignment::role),
+                        asking.pilots.stream().map(PilotKey::ofGroup))
                 .collect(toSet());
     }
 

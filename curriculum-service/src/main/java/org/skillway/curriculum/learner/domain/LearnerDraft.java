@@ -30,6 +30,7 @@ final class LearnerDraft {
     Map<String, Instant> tests;
     Wishes wishes;
     Set<String> pilots;
+    boolean gone;
 
     LearnerDraft(Learner known) {
         roles = known.roles();
@@ -44,11 +45,12 @@ final class LearnerDraft {
         tests = known.tests();
         wishes = known.wishes();
         pilots = known.pilots();
+        gone = known.gone();
     }
 
     Learner done() {
         return new Learner(
                 roles, ability, progress, struggles, memories, drifts, refreshed, approval, spent, tests, wishes,
-                pilots);
+                pilots, gone);
     }
 }

@@ -41,7 +41,8 @@ public final class Renaming {
                 stored.spent(),
                 renamed(stored.tests(), Renaming::later),
                 of(stored.wishes()),
-                stored.pilots());
+                stored.pilots(),
+                stored.gone());
     }
 
     private Drift of(Drift drift) {

@@ -10,35 +10,46 @@ import org.skillway.curriculum.mastery.domain.Belief;
 
 /**
  * What else could stand first on a path, and what that would cost: each module that can be taken now is put first and the
- * rest planned again around it.
+ * rest planned again around it. What a plan leaves more is by the planner's own count, to which moments of work matter, and
+ * against the plan of all these that leaves least, the path itself among them; so it is never below zero. Where the path is
+ * not that plan, it begins with something for another reason, as a rule or its learner's own word, or the search fell short.
+ *
+ * @param more the weighted levels that the path itself leaves more
+ * @param all the least costly first; what the path puts first is not among them, nor what cannot be put first now
  */
-public final class Alternatives {
+public record Alternatives(double more, List<Alternative> all) {
 
     /** More than these nobody reads, and each is a plan of its own. */
     static final int MOST = 20;
 
     /**
-     * A module that could come first: the logits it moves its own skill by, and the weighted levels missing on average over
-     * the four weeks of the plan that begins with it, where no moment of work counts more.
+     * A module that could come first: the logits it moves its own skill by, the weighted levels missing on average over the
+     * four weeks of the plan that begins with it, where no moment of work counts more, and what that plan leaves more.
      */
-    public record Alternative(Module module, double gain, double missing) {}
+    public record Alternative(Module module, double gain, double missing, double more) {
 
-    /** By what the planner itself counts. */
-    private record Ranked(Alternative alternative, double emphasised) {}
+        private Alternative against(double least) {
+            return new Alternative(module, gain, missing, more - least);
+        }
+    }
 
-    private Alternatives() {}
+    public Alternatives {
+        all = List.copyOf(all);
+    }
 
-    /** The least costly by the planner's own count first, to which moments of work matter; what the planner itself put first is not among them, nor what cannot be put first now. */
-    public static List<Alternative> of(Situation situation, Catalogue catalogue, Path path) {
+    public static Alternatives of(Situation situation, Catalogue catalogue, Path path) {
         String first = path.next().map(Step::module).orElse("");
-        List<Ranked> found = new ArrayList<>();
+        List<Alternative> found = new ArrayList<>();
         takeable(situation, catalogue).stream()
                 .filter(module -> !module.key().equals(first))
                 .limit(MOST)
                 .forEach(module -> first(situation, catalogue, module).ifPresent(found::add));
-        found.sort(Comparator.comparingDouble(Ranked::emphasised)
-                .thenComparing(ranked -> ranked.alternative().module().key()));
-        return found.stream().map(Ranked::alternative).toList();
+        found.sort(Comparator.comparingDouble(Alternative::more)
+                .thenComparing(other -> other.module().key()));
+        double own = Outlook.emphasised(situation, catalogue, path);
+        double least = found.isEmpty() ? own : Math.min(own, found.getFirst().more());
+        return new Alternatives(
+                own - least, found.stream().map(other -> other.against(least)).toList());
     }
 
     /** What moves its skill most comes first. */
@@ -54,7 +65,8 @@ public final class Alternatives {
                         .toList();
     }
 
-    private static Optional<Ranked> first(Situation situation, Catalogue catalogue, Module module) {
+    /** Against nothing yet. */
+    private static Optional<Alternative> first(Situation situation, Catalogue catalogue, Module module) {
         Wishes alone = new Wishes(
                 List.of(new Wishes.Pin(module.key(), situation.now())),
                 situation.wishes().undeferred(module.key()).deferrals(),
@@ -64,8 +76,10 @@ public final class Alternatives {
         Path path = PathPlanner.plan(situation.wishing(alone), catalogue);
         return path.next()
                 .filter(step -> step.module().equals(module.key()) && step.inserted() == null)
-                .map(step -> new Ranked(
-                        new Alternative(module, gain(situation, module), Outlook.missing(situation, catalogue, path)),
+                .map(step -> new Alternative(
+                        module,
+                        gain(situation, module),
+                        Outlook.missing(situation, catalogue, path),
                         Outlook.emphasised(situation, catalogue, path)));
     }
 

@@ -6,6 +6,7 @@ import static org.skillway.curriculum.path.domain.PathFixture.NOW;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.skillway.curriculum.decision.domain.Explanation;
@@ -94,13 +95,29 @@ class WishesLawsTest {
     @ValueSource(longs = {1, 2})
     void alternativesAreWhatComesFirstOncePinned(long seed) {
         forAnyCase(seed, EXPLAINED, (any, path) -> {
-            List<Alternative> alternatives = Alternatives.of(any.situation(), any.catalogue(), path);
+            List<Alternative> alternatives =
+                    Alternatives.of(any.situation(), any.catalogue(), path).all();
 
-            assertThat(alternatives).extracting(Alternative::missing).isSorted();
             assertThat(alternatives)
                     .extracting(other -> other.module().key())
                     .doesNotHaveDuplicates()
                     .doesNotContain(path.next().map(Step::module).orElse(""));
+        });
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3})
+    void nothingLeavesLessThanTheBestPlanLookedAt(long seed) {
+        forAnyCase(seed, EXPLAINED, (any, path) -> {
+            Alternatives alternatives = Alternatives.of(any.situation(), any.catalogue(), path);
+
+            assertThat(alternatives.more()).isNotNegative();
+            assertThat(alternatives.all()).extracting(Alternative::more).isSorted();
+            assertThat(Stream.concat(
+                                    Stream.of(alternatives.more()),
+                                    alternatives.all().stream().map(Alternative::more))
+                            .min(Double::compare))
+                    .hasValue(0.0);
         });
     }
 

@@ -94,10 +94,13 @@ class WorkMomentPathTest {
                 aLearner().aimingFor("alpha", 3).aimingFor("beta", 3).situation();
         Path path = PathPlanner.plan(situation, weighed);
 
-        Alternative other = Alternatives.of(situation, weighed, path).getFirst();
+        Alternatives alternatives = Alternatives.of(situation, weighed, path);
+        Alternative other = alternatives.all().getFirst();
         assertThat(other.module().key()).isEqualTo("a-way");
         assertThat(other.missing()).isCloseTo(Outlook.missing(situation, weighed, path), within(1e-9));
         assertThat(other.missing()).isPositive();
+        assertThat(other.more()).isPositive();
+        assertThat(alternatives.more()).isZero();
         assertThat(Outlook.emphasised(situation, weighed, path)).isLessThan(Outlook.missing(situation, weighed, path));
     }
 

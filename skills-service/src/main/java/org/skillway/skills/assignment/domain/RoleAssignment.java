@@ -10,4 +10,12 @@ public record RoleAssignment(String role, double weight, LocalDate from) {
             throw new IllegalArgumentException("A weight lies above 0 and up to 1, not at " + weight);
         }
     }
+
+    boolean isHeldOn(LocalDate day) {
+        return !from.isAfter(day);
+    }
+
+    boolean isDatedAs(RoleAssignment other) {
+        return role.equals(other.role) && from.equals(other.from);
+    }
 }

@@ -73,6 +73,7 @@ final class CaseReader {
                 }
             } else if (field.equals("CFDocument")) {
                 document = in.<JsonNode>readValueAsTree().path("identifier").asText();
+                framework.isOf(document);
             } else {
                 in.skipChildren();
             }

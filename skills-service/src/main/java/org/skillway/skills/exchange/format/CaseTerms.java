@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.skillway.skills.relation.domain.RelationKind;
-import org.skillway.skills.taxonomy.domain.Skill;
 
 /**
  * The words of CASE 1.1 (1EdTech Competencies and Academic Standards Exchange) for ours. CASE has no word for a skill
@@ -46,15 +45,6 @@ final class CaseTerms {
             case RELATED -> "isRelatedTo";
             case ENCOMPASSES -> "ext:encompasses";
         };
-    }
-
-    /** A skill that came by CASE keeps its identifier; any other has one that its key determines. */
-    static String identifier(Skill skill) {
-        return skill.externalIds().stream()
-                .filter(id -> id.scheme().equals(SCHEME))
-                .map(id -> id.id())
-                .findFirst()
-                .orElseGet(() -> identifier("skill", skill.key()));
     }
 
     static String identifier(String... parts) {

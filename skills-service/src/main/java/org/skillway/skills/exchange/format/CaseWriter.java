@@ -29,12 +29,14 @@ public final class CaseWriter {
     private final JsonGenerator out;
     private final String time;
     private final Map<String, Skill> skills;
+    private final CaseIdentifiers identifiers;
     private final Map<String, Criteria> criteria;
 
     private CaseWriter(JsonGenerator out, Instant time, Collection<Skill> skills, Collection<Criteria> criteria) {
         this.out = out;
         this.time = time.toString();
         this.skills = skills.stream().collect(Collectors.toMap(Skill::key, Function.identity()));
+        this.identifiers = new CaseIdentifiers(skills);
         this.criteria = criteria.stream().collect(Collectors.toMap(Criteria::skill, Function.identity()));
     }
 
@@ -83,7 +85,7 @@ public final class CaseWriter {
 
     private void item(Skill skill) throws IOException {
         out.writeStartObject();
-        identify(CaseTerms.identifier(skill));
+        identify(identifiers.of(skill));
         out.writeStringField("fullStatement", skill.name());
         out.writeStringField("humanCodingScheme", skill.key());
         out.writeStringField("CFItemType", skill.kind().code());
@@ -122,7 +124,7 @@ public final class CaseWriter {
         if (skill == null) {
             throw new IllegalStateException("A relation names '" + key + "', which is no skill");
         }
-        link(skill.name(), CaseTerms.identifier(skill));
+        link(skill.name(), identifiers.of(skill));
     }
 
     private void link(String title, String id) throws IOException {

@@ -27,8 +27,18 @@ public final class Framework {
     private final List<Sourced<Criteria>> criteria = new ArrayList<>();
     private final List<Sourced<Occupation>> occupations = new ArrayList<>();
     private final List<RowProblem> problems = new ArrayList<>();
+    private String document = "";
     private long problemsInAll;
     private long rowsInAll;
+
+    /** Whose files these are: of several CASE packages each is a framework of its own. */
+    public String source(ImportFormat format) {
+        return document.isEmpty() ? format.code() : format.code() + " " + document;
+    }
+
+    void isOf(String packageDocument) {
+        document = packageDocument;
+    }
 
     void add(Skill skill, Place place) {
         skills.add(new Sourced<>(skill, place));

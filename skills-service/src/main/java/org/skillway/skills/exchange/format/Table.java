@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.PushbackReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
@@ -56,11 +57,24 @@ final class Table {
                     into.refuse(new RowProblem(name, row.getRecordNumber(), bad.column(), bad.detail()));
                 }
             }
-        } catch (CSVException | UncheckedIOException | IllegalArgumentException e) {
-            throw new UnreadableFile("'" + name + "' is not a table with a header: " + e.getMessage(), e);
+        } catch (CharacterCodingException e) {
+            throw notUtf8(e);
+        } catch (UncheckedIOException e) {
+            throw e.getCause() instanceof CharacterCodingException ? notUtf8(e) : malformed(e);
+        } catch (CSVException | IllegalArgumentException e) {
+            throw malformed(e);
         } catch (IOException e) {
             throw new UnreadableFile("'" + name + "' cannot be read: " + e.getMessage(), e);
         }
+    }
+
+    private UnreadableFile malformed(Exception why) {
+        return new UnreadableFile("'" + name + "' is not a table with a header: " + why.getMessage(), why);
+    }
+
+    private UnreadableFile notUtf8(Exception why) {
+        return new UnreadableFile(
+                "'" + name + "' is not UTF-8. Maybe it was saved as Windows-1252; save it as UTF-8.", why);
     }
 
     private void checkHeader(List<String> header) {
@@ -73,7 +87,7 @@ final class Table {
 
     /** Excel puts a byte-order mark in front, which would become part of the first header. */
     private static Reader withoutMark(InputStream file) throws IOException {
-        var reader = new PushbackReader(new InputStreamReader(file, StandardCharsets.UTF_8));
+        var reader = new PushbackReader(new InputStreamReader(file, StandardCharsets.UTF_8.newDecoder()));
         var first = reader.read();
         if (first >= 0 && first != '\uFEFF') {
             reader.unread(first);

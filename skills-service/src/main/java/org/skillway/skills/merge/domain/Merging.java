@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.skillway.skills.relation.domain.Criteria;
 import org.skillway.skills.relation.domain.Relation;
@@ -26,15 +27,32 @@ public record Merging(
                 .filter(relation ->
                         relation.from().equals(from.key()) || relation.to().equals(from.key()))
                 .toList();
+        var kept = new LinkedHashSet<>(relations);
+        kept.removeAll(touched);
+        var graph = new RelationGraph(
+                kept,
+                criteria.stream()
+                        .filter(one ->
+                                !one.skill().equals(from.key()) && !one.of().contains(from.key()))
+                        .toList());
         return new Merging(
                 survivor(from, into),
                 from.in(SkillStatus.MERGED, into.key()),
                 touched,
-                moved(from.key(), into.key(), touched, relations),
+                moved(from.key(), into.key(), touched, kept, graph),
                 criteria.stream()
                         .filter(one -> follows(one, from.key(), into.key(), criteria))
-                        .flatMap(one -> renamed(one, from.key(), into.key()).stream())
+                        .flatMap(one -> one.renamed(key -> renamed(key, from.key(), into.key())).stream())
+                        .filter(one -> isLetIn(one, graph))
                         .toList());
+    }
+
+    private static boolean isLetIn(Criteria criteria, RelationGraph graph) {
+        var closesNone = graph.circleClosedBy(criteria).isEmpty();
+        if (closesNone) {
+            graph.put(criteria);
+        }
+        return closesNone;
     }
 
     /** What the survivor is reached by is its own matter, where it says so. */
@@ -63,10 +81,7 @@ public record Merging(
     }
 
     private static List<Relation> moved(
-            String from, String into, List<Relation> touched, Collection<Relation> relations) {
-        var kept = new LinkedHashSet<>(relations);
-        kept.removeAll(touched);
-        var graph = new RelationGraph(kept);
+            String from, String into, List<Relation> touched, Set<Relation> kept, RelationGraph graph) {
         var moved = new ArrayList<Relation>();
         for (var relation : touched) {
             var renamed = new Relation(
@@ -94,14 +109,5 @@ public record Merging(
 
     private static String renamed(String key, String from, String into) {
         return key.equals(from) ? into : key;
-    }
-
-    /** None where no part is left but the composite itself. */
-    private static List<Criteria> renamed(Criteria one, String from, String into) {
-        var skill = renamed(one.skill(), from, into);
-        var parts = new TreeSet<String>();
-        one.of().forEach(part -> parts.add(renamed(part, from, into)));
-        parts.remove(skill);
-        return parts.isEmpty() ? List.of() : List.of(Criteria.of(skill, Math.min(one.atLeast(), parts.size()), parts));
     }
 }

@@ -1,4 +1,4 @@
-/** How alike two skills are, and what becomes of them when they are one. */
+/** What becomes of two skills when they are one. */
 @NullMarked
 package org.skillway.skills.merge.domain;
 

@@ -180,10 +180,10 @@ public final class ImportPlanner {
     private Verdict accepted(Legible row) {
         var before = known.get(row.externalId());
         if (before == null) {
-            return new Verdict.Create(row.row(), row.person());
+            return new Verdict.Create(row.row(), row.person(), row.effective());
         }
         return before.equals(row.person())
                 ? new Verdict.Unchanged(row.row(), row.externalId())
-                : new Verdict.Update(row.row(), row.person());
+                : new Verdict.Update(row.row(), row.person(), row.effective());
     }
 }

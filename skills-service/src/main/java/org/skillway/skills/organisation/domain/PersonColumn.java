@@ -1,11 +1,9 @@
 package org.skillway.skills.organisation.domain;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.skillway.skills.csv.domain.Cells;
 
 /** A column of the people file and what may stand in it. */
 public enum PersonColumn {
@@ -44,17 +42,16 @@ public enum PersonColumn {
         return required;
     }
 
-    public static boolean isKnown(String header) {
-        return Arrays.stream(values()).anyMatch(column -> column.header.equals(header));
-    }
-
     Optional<Violation> check(String cell) {
         if (cell.isEmpty()) {
             return required ? Optional.of(new Violation(header, "is missing")) : Optional.empty();
         }
+        if (Cells.holdsNul(cell)) {
+            return Optional.of(new Violation(header, "holds the character NUL"));
+        }
         return fits(cell)
                 ? Optional.empty()
-                : Optional.of(new Violation(header, "'" + shortened(cell) + "' is not " + expected));
+                : Optional.of(new Violation(header, Cells.quoted(cell) + " is not " + expected));
     }
 
     private boolean fits(String cell) {
@@ -65,19 +62,7 @@ public enum PersonColumn {
             case EMAIL -> ADDRESS.matcher(cell).matches();
             case TEAM -> KEY.matcher(cell).matches();
             case TIME_ZONE -> ZoneId.getAvailableZoneIds().contains(cell);
-            case START_DATE, END_DATE, EFFECTIVE -> isDate(cell);
+            case START_DATE, END_DATE, EFFECTIVE -> Cells.isDay(cell);
         };
-    }
-
-    private static boolean isDate(String cell) {
-        try {
-            return LocalDate.parse(cell).getYear() < 10_000;
-        } catch (DateTimeException e) {
-            return false;
-        }
-    }
-
-    private static String shortened(String cell) {
-        return cell.length() <= 80 ? cell : cell.substring(0, 80) + "…";
     }
 }

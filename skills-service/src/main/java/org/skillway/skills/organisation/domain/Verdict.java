@@ -1,6 +1,8 @@
 package org.skillway.skills.organisation.domain;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What is to be done with one row of the file. */
 public sealed interface Verdict {
@@ -9,14 +11,15 @@ public sealed interface Verdict {
 
     String externalId();
 
-    record Create(int row, PersonRecord person) implements Verdict {
+    /** Where the file says so, their place holds from a day that is effective. */
+    record Create(int row, PersonRecord person, @Nullable LocalDate effective) implements Verdict {
         @Override
         public String externalId() {
             return person.externalId();
         }
     }
 
-    record Update(int row, PersonRecord person) implements Verdict {
+    record Update(int row, PersonRecord person, @Nullable LocalDate effective) implements Verdict {
         @Override
         public String externalId() {
             return person.externalId();

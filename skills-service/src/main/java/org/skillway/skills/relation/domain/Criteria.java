@@ -4,7 +4,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 
 /**
  * When a composite skill is reached: when at least K of N listed parts are. The level it is reached at is the K-th
@@ -24,6 +26,16 @@ public record Criteria(String skill, int atLeast, List<String> of) {
 
     public static Criteria of(String skill, int atLeast, Collection<String> parts) {
         return new Criteria(skill, atLeast, List.copyOf(parts));
+    }
+
+    /** The same under other names; nothing where no part is left but the composite itself. */
+    public Optional<Criteria> renamed(UnaryOperator<String> names) {
+        var other = names.apply(skill);
+        var parts = new TreeSet<>(of.stream().map(names).toList());
+        parts.remove(other);
+        return parts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Criteria.of(other, Math.min(atLeast, parts.size()), parts));
     }
 
     /** The highest level at which it is reached; a part of which nothing is known counts as level 0. */

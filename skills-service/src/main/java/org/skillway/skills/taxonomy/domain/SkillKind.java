@@ -12,6 +12,11 @@ public enum SkillKind {
     /** A heading that keeps others together; nobody has it at a level. */
     GROUP;
 
+    /** Whether anybody has it at a level, so that a role may ask for it and evidence speak of it. */
+    public boolean hasLevels() {
+        return this != GROUP;
+    }
+
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }

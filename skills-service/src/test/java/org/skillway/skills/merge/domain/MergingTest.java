@@ -48,6 +48,16 @@ class MergingTest {
     }
 
     @Test
+    void criteriaThatWouldLeadInACircleDoNotFollow() {
+        var intoByThird = Criteria.of("from", 1, List.of("third"));
+        var thirdByInto = Criteria.of("third", 1, List.of("into"));
+
+        assertThat(Merging.of(FROM, INTO, List.of(), List.of(intoByThird, thirdByInto))
+                        .criteria())
+                .isEmpty();
+    }
+
+    @Test
     void criteriaFollowAndAskForNoMoreThanIsLeft() {
         var ofBoth = Criteria.of("whole", 3, List.of("from", "into", "third"));
         var ofIntoAlone = Criteria.of("into", 1, List.of("from"));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.skillway.skills.organisation.domain.PeopleFixture.aPerson;
 import static org.skillway.skills.organisation.domain.PeopleFixture.named;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -68,10 +69,10 @@ class ImportPlannerLawsTest {
 
     private static void apply(List<Verdict> verdicts, Map<String, PersonRecord> company) {
         for (var verdict : verdicts) {
-            if (verdict instanceof Create(int row, PersonRecord person)) {
+            if (verdict instanceof Create(int row, PersonRecord person, LocalDate _)) {
                 assertThat(company).as("row %d", row).doesNotContainKey(person.externalId());
                 company.put(person.externalId(), person);
-            } else if (verdict instanceof Update(int row, PersonRecord person)) {
+            } else if (verdict instanceof Update(int row, PersonRecord person, LocalDate _)) {
                 assertThat(company).as("row %d", row).containsKey(person.externalId());
                 company.put(person.externalId(), person);
             }

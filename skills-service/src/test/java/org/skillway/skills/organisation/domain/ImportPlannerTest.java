@@ -5,6 +5,7 @@ import static org.skillway.skills.organisation.domain.PeopleFixture.aPerson;
 import static org.skillway.skills.organisation.domain.PeopleFixture.aRow;
 import static org.skillway.skills.organisation.domain.PeopleFixture.named;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.skillway.skills.organisation.domain.Verdict.Create;
@@ -18,8 +19,7 @@ class ImportPlannerTest {
     void aManagerMayComeLaterInTheFile() {
         var verdicts = ImportPlanner.plan(List.of(aRow(1, "rosa", "grace"), aRow(2, "grace", null)), List.of());
 
-        assertThat(verdicts)
-                .containsExactly(new Create(1, aPerson("rosa", "grace")), new Create(2, aPerson("grace", null)));
+        assertThat(verdicts).containsExactly(create(1, aPerson("rosa", "grace")), create(2, aPerson("grace", null)));
     }
 
     @Test
@@ -32,8 +32,8 @@ class ImportPlannerTest {
         assertThat(verdicts)
                 .containsExactly(
                         new Unchanged(1, "grace"),
-                        new Update(2, aPerson("rosa", "grace")),
-                        new Create(3, aPerson("omar", "rosa")));
+                        update(2, aPerson("rosa", "grace")),
+                        create(3, aPerson("omar", "rosa")));
     }
 
     @Test
@@ -59,7 +59,7 @@ class ImportPlannerTest {
 
         assertThat(verdicts).extracting(Verdict::externalId).containsExactly("grace", "rosa", "omar", "paul");
         assertThat(verdicts.subList(0, 3)).allMatch(Reject.class::isInstance);
-        assertThat(verdicts.get(3)).isEqualTo(new Create(4, aPerson("paul", null)));
+        assertThat(verdicts.get(3)).isEqualTo(create(4, aPerson("paul", null)));
     }
 
     @Test
@@ -69,7 +69,7 @@ class ImportPlannerTest {
         var verdicts =
                 ImportPlanner.plan(List.of(illegible, aRow(2, "rosa", "grace")), List.of(aPerson("grace", null)));
 
-        assertThat(verdicts.get(1)).isEqualTo(new Create(2, aPerson("rosa", "grace")));
+        assertThat(verdicts.get(1)).isEqualTo(create(2, aPerson("rosa", "grace")));
     }
 
     @Test
@@ -109,7 +109,7 @@ class ImportPlannerTest {
 
         assertThat(verdicts)
                 .containsExactly(
-                        new Create(1, aPerson("rosa", null)),
+                        create(1, aPerson("rosa", null)),
                         new Reject(2, "rosa", List.of(new Violation("externalId", "row 1 is about the same person"))));
     }
 
@@ -135,7 +135,7 @@ class ImportPlannerTest {
 
         var verdicts = ImportPlanner.plan(List.of(row(1, a), row(2, b), row(3, d), row(4, c)), known);
 
-        assertThat(verdicts).containsExactly(new Update(1, a), new Update(2, b), new Create(3, d), new Update(4, c));
+        assertThat(verdicts).containsExactly(update(1, a), update(2, b), create(3, d), update(4, c));
     }
 
     @Test
@@ -158,5 +158,25 @@ class ImportPlannerTest {
 
     private static RowReading row(int row, PersonRecord person) {
         return new RowReading.Legible(row, person, null);
+    }
+
+    @Test
+    void theDayOfTheRowThatIsTakenHolds() {
+        var day = LocalDate.parse("2026-11-02");
+        var taken = new RowReading.Legible(1, aPerson("rosa", null), null);
+        var again = new RowReading.Legible(2, aPerson("rosa", null), day);
+
+        assertThat(ImportPlanner.plan(List.of(taken, again), List.of()).getFirst())
+                .isEqualTo(create(1, aPerson("rosa", null)));
+        assertThat(ImportPlanner.plan(List.of(again), List.of()))
+                .containsExactly(new Create(2, aPerson("rosa", null), day));
+    }
+
+    private static Create create(int row, PersonRecord person) {
+        return new Create(row, person, null);
+    }
+
+    private static Update update(int row, PersonRecord person) {
+        return new Update(row, person, null);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.skillway.skills.organisation.domain.RowReading.Illegible;
 import org.skillway.skills.organisation.domain.RowReading.Legible;
 
@@ -56,12 +57,24 @@ class RowReaderTest {
         "userName, ''",
         "displayName, ''",
         "externalId, ''",
+        "startDate, -9999-01-01",
+        "startDate, 1899-12-31",
+        "startDate, +10000-01-01",
     })
     void namesTheColumnThatIsWrong(String column, String cell) {
         var cells = goodCells();
         cells.put(column, cell);
 
         assertThat(violations(cells)).extracting(Violation::column).containsExactly(column);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"externalId", "userName", "displayName", "email", "managerExternalId", "location"})
+    void nulIsNoCharacterOfACell(String column) {
+        var cells = goodCells();
+        cells.put(column, "ro\0sa@quillmere.example");
+
+        assertThat(violations(cells)).containsExactly(new Violation(column, "holds the character NUL"));
     }
 
     @Test

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.skillway.skills.rolemap.domain.RoleMapRule.Violation;
+import org.skillway.skills.taxonomy.domain.SkillKind;
 
 class RoleMapRuleTest {
 
@@ -34,6 +36,14 @@ class RoleMapRuleTest {
     }
 
     @Test
+    void asksForWhatSomebodyHasAtALevel() {
+        var heading = new Requirement("sales-group", 2, 1, 30, false);
+
+        assertThat(broken(List.of(DISCOVERY, heading), Set.of("discovery", "sales-group")))
+                .containsExactly(new Violation(1, "sales-group", RoleMapRule.SKILL_HAS_LEVELS));
+    }
+
+    @Test
     void refusesRequirementsThatMakeNoSense() {
         assertThatIllegalArgumentException().isThrownBy(() -> new Requirement("discovery", 0, 1, 30, false));
         assertThatIllegalArgumentException().isThrownBy(() -> new Requirement("discovery", 3, 0, 30, false));
@@ -41,6 +51,9 @@ class RoleMapRuleTest {
     }
 
     private static List<Violation> broken(List<Requirement> skills, Set<String> known) {
-        return RoleMapRule.brokenBy(new RoleMap("sales", "Sales", "commercial", skills), known);
+        var kinds = known.stream()
+                .collect(Collectors.toMap(
+                        skill -> skill, skill -> skill.endsWith("-group") ? SkillKind.GROUP : SkillKind.SKILL));
+        return RoleMapRule.brokenBy(new RoleMap("sales", "Sales", "commercial", skills), kinds);
     }
 }

@@ -1,10 +1,10 @@
-package org.skillway.skills.merge;
+package org.skillway.skills.duplicate;
 
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.graphql.Type;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.skillway.skills.merge.domain.DuplicateFinder;
+import org.skillway.skills.duplicate.domain.DuplicateFinder;
 import org.skillway.skills.taxonomy.domain.Skill;
 
 /** Two skills that may be the same. */
@@ -15,7 +15,10 @@ public record DuplicateView(
         @Schema(description = "From 0 to 1.") double score,
 
         @Schema(description = "`same-external-id`, `same-name`, `alias`, `words` or `letters`.")
-        List<String> signs) {
+        List<String> signs,
+
+        @Schema(description = "The next pairs come after it.")
+        String cursor) {
 
     @Type("NamedSkill")
     public record NamedSkill(String key, String name) {
@@ -25,13 +28,14 @@ public record DuplicateView(
         }
     }
 
-    static DuplicateView of(DuplicateFinder.Pair pair) {
+    static DuplicateView of(DuplicateFinder.Pair pair, String cursor) {
         return new DuplicateView(
                 NamedSkill.of(pair.first()),
                 NamedSkill.of(pair.second()),
                 Math.round(pair.likeness().score() * 1_000) / 1_000.0,
                 pair.likeness().signs().stream()
                         .map(sign -> sign.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                        .toList());
+                        .toList(),
+                cursor);
     }
 }

@@ -1,4 +1,4 @@
-package org.skillway.skills.merge.domain;
+package org.skillway.skills.duplicate.domain;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.skillway.skills.taxonomy.domain.Skill;
 import org.skillway.skills.taxonomy.domain.SkillKind;
 import org.skillway.skills.taxonomy.domain.SkillStatus;
@@ -22,14 +23,56 @@ import org.skillway.skills.taxonomy.domain.SkillStatus;
 public final class DuplicateFinder {
 
     /** Two skills and how alike they are; the first is that whose key comes first. */
-    public record Pair(Skill first, Skill second, Likeness likeness) {}
+    public record Pair(Skill first, Skill second, Likeness likeness) {
+
+        public Place place() {
+            return new Place(likeness.score(), first.key(), second.key());
+        }
+    }
+
+    /** Where a pair stands among all of them, the most alike first. */
+    public record Place(double score, String first, String second) implements Comparable<Place> {
+
+        /** Before every pair. */
+        public static final Place START = new Place(Double.POSITIVE_INFINITY, "", "");
+
+        private static final Comparator<Place> MOST_ALIKE_FIRST = Comparator.comparingDouble(Place::score)
+                .reversed()
+                .thenComparing(Place::first)
+                .thenComparing(Place::second);
+
+        @Override
+        public int compareTo(Place other) {
+            return MOST_ALIKE_FIRST.compare(this, other);
+        }
+
+        /** By its text, as {@link #toString} makes it. */
+        public static Place of(String text) {
+            var parts = text.split(" ", 3);
+            return new Place(Double.parseDouble(parts[0]), parts[1], parts[2]);
+        }
+
+        @Override
+        public String toString() {
+            return score + " " + first + " " + second;
+        }
+    }
+
+    /** Two skills that somebody decided to be different; the first is that whose key comes first. */
+    public record Difference(String first, String second) {
+
+        public static Difference between(String one, String other) {
+            return one.compareTo(other) < 0 ? new Difference(one, other) : new Difference(other, one);
+        }
+    }
 
     private static final int COMMON = 100;
 
     private DuplicateFinder() {}
 
-    /** The most alike first, at most so many. */
-    public static List<Pair> find(Collection<Skill> skills, double atLeast, int most) {
+    /** Those after a place in their order, at most so many; what was decided to be different is no pair. */
+    public static List<Pair> find(
+            Collection<Skill> skills, double atLeast, Set<Difference> different, Place after, int most) {
         var subjects = skills.stream()
                 .filter(skill -> skill.status() == SkillStatus.ACTIVE)
                 .sorted(Comparator.comparing(Skill::key))
@@ -41,22 +84,23 @@ public final class DuplicateFinder {
             var one = subjects.get(place);
             for (var later : candidates(place, one, byHandle)) {
                 var other = subjects.get(later);
-                if (Likeness.atMost(one, other) >= atLeast && sameSort(one.skill(), other.skill())) {
+                if (Likeness.atMost(one, other) >= atLeast
+                        && sameSort(one.skill(), other.skill())
+                        && !different.contains(Difference.between(
+                                one.skill().key(), other.skill().key()))) {
                     var likeness = Likeness.of(one, other);
-                    if (likeness.score() >= atLeast) {
-                        pairs.add(new Pair(one.skill(), other.skill(), likeness));
+                    var pair = new Pair(one.skill(), other.skill(), likeness);
+                    if (likeness.score() >= atLeast && pair.place().compareTo(after) > 0) {
+                        pairs.add(pair);
                     }
                 }
             }
         }
-        return pairs.stream().sorted(MOST_ALIKE_FIRST).limit(most).toList();
+        return pairs.stream()
+                .sorted(Comparator.comparing(Pair::place))
+                .limit(most)
+                .toList();
     }
-
-    private static final Comparator<Pair> MOST_ALIKE_FIRST = Comparator.comparingDouble(
-                    (Pair pair) -> pair.likeness().score())
-            .reversed()
-            .thenComparing(pair -> pair.first().key())
-            .thenComparing(pair -> pair.second().key());
 
     private static Map<Object, List<Integer>> byHandle(List<Subject> subjects) {
         var byHandle = new HashMap<Object, List<Integer>>();

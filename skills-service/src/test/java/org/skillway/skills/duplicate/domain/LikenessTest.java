@@ -1,4 +1,4 @@
-package org.skillway.skills.merge.domain;
+package org.skillway.skills.duplicate.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.skillway.skills.merge.domain.Likeness.Sign;
+import org.skillway.skills.duplicate.domain.Likeness.Sign;
 import org.skillway.skills.taxonomy.domain.ExternalId;
 import org.skillway.skills.taxonomy.domain.Skill;
 import org.skillway.skills.taxonomy.domain.SkillKind;

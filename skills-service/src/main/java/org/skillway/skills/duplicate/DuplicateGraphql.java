@@ -1,4 +1,4 @@
-package org.skillway.skills.merge;
+package org.skillway.skills.duplicate;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -11,24 +11,22 @@ import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Query;
+import org.jspecify.annotations.Nullable;
 import org.skillway.platform.access.Role;
-import org.skillway.skills.merge.domain.DuplicateFinder;
-import org.skillway.skills.taxonomy.Skills;
 
 @GraphQLApi
 public class DuplicateGraphql {
 
     @Inject
-    Skills skills;
+    FindDuplicates findDuplicates;
 
     @Query
-    @Description("Skills that may be the same, the most alike first.")
+    @Description("Skills that may be the same, the most alike first, after a pair's cursor.")
     @RolesAllowed({Role.LD_ADMIN, Role.HR_ADMIN})
     public List<DuplicateView> duplicateSkills(
             @DefaultValue("0.8") @DecimalMin("0.5") @DecimalMax("1") double atLeast,
-            @DefaultValue("50") @Min(1) @Max(100) int limit) {
-        return DuplicateFinder.find(skills.all().values(), atLeast, limit).stream()
-                .map(DuplicateView::of)
-                .toList();
+            @DefaultValue("50") @Min(1) @Max(100) int limit,
+            @Nullable String cursor) {
+        return findDuplicates.run(atLeast, cursor, limit);
     }
 }

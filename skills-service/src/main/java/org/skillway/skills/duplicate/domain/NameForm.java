@@ -1,4 +1,4 @@
-package org.skillway.skills.merge.domain;
+package org.skillway.skills.duplicate.domain;
 
 import java.text.Normalizer;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package org.skillway.skills.merge.domain;
+package org.skillway.skills.duplicate.domain;
 
 import java.util.HashSet;
 import java.util.List;

@@ -1,0 +1,5 @@
+/** Takes the roles of many people from one file. */
+@NullMarked
+package org.skillway.skills.roleimport;
+
+import org.jspecify.annotations.NullMarked;

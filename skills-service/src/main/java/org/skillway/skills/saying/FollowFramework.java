@@ -1,0 +1,81 @@
+package org.skillway.skills.saying;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Objects;
+import org.skillway.platform.audit.Audit;
+import org.skillway.skills.relation.Relations;
+import org.skillway.skills.relation.domain.Relation;
+import org.skillway.skills.saying.domain.Sayings;
+import org.skillway.skills.saying.domain.Sayings.State;
+import org.skillway.skills.taxonomy.Skills;
+import org.skillway.skills.taxonomy.domain.Skill;
+import org.skillway.skills.taxonomy.domain.SkillStatus;
+
+/** Tells what a framework says no more, and lets that go where it is told to. */
+@ApplicationScoped
+public class FollowFramework {
+
+    /** What a framework says, by its name. */
+    public record Said(String source, Collection<Skill> skills, Collection<Relation> relations) {
+
+        Sayings texts() {
+            return Sayings.of(skills, relations);
+        }
+    }
+
+    /** What there was before the framework is taken, and what of it the framework says no more. */
+    public record Before(State state, Sayings missing) {}
+
+    @Inject
+    Skills skills;
+
+    @Inject
+    Relations relations;
+
+    @Inject
+    SayingTable table;
+
+    @Inject
+    Audit audit;
+
+    public Before before(Said said) {
+        var now = state();
+        var missing = said.texts().missing(table.of(said.source()), table.ofOthersThan(said.source()), now);
+        return new Before(now, missing);
+    }
+
+    /** Once the framework is taken: keeps in mind what is its own, and lets go of what is missing where that is told. */
+    public void after(Said said, Before before, boolean letGo, String subject) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            skills.lock();
+            var now = state();
+            var own = Sayings.own(said.skills(), said.texts(), before.state(), now)
+                    .without(table.of(said.source()));
+            table.add(said.source(), own);
+            if (letGo && before.missing().size() > 0) {
+                letGo(before.missing(), now);
+                table.remove(said.source(), before.missing());
+                audit.wrote("taxonomy.import", subject);
+            }
+        });
+    }
+
+    private void letGo(Sayings missing, State now) {
+        relations.drop(relations.all().stream()
+                .filter(relation -> missing.relations().contains(Sayings.text(relation)))
+                .toList());
+        skills.put(missing.skills().stream()
+                .sorted()
+                .map(key -> Objects.requireNonNull(now.skills().get(key)))
+                .filter(skill -> skill.status() == SkillStatus.ACTIVE)
+                .map(skill -> skill.in(SkillStatus.DEPRECATED, null))
+                .toList());
+    }
+
+    private State state() {
+        return State.of(skills.all(), relations.all());
+    }
+}

@@ -1,0 +1,59 @@
+package org.skillway.skills.saying.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.skillway.skills.relation.domain.Relation;
+import org.skillway.skills.relation.domain.RelationKind;
+import org.skillway.skills.saying.domain.Sayings.State;
+import org.skillway.skills.taxonomy.domain.ExternalId;
+import org.skillway.skills.taxonomy.domain.Skill;
+import org.skillway.skills.taxonomy.domain.SkillKind;
+import org.skillway.skills.taxonomy.domain.SkillStatus;
+
+class SayingsTest {
+
+    private static final Skill A = skill("a").knownAs(List.of(new ExternalId("esco", "1")));
+    private static final Skill B = skill("b");
+    private static final Relation A_OF_B = Relation.of("a", RelationKind.PART_OF, "b");
+    private static final Sayings NONE = new Sayings(Set.of(), Set.of());
+    private static final State BOTH = State.of(Map.of("a", A, "b", B), List.of(A_OF_B));
+
+    @Test
+    void whatIsSaidNoMoreIsMissingWhereItStandsAndNobodyElseSaysIt() {
+        var recorded = Sayings.of(List.of(A, B, skill("c")), List.of(A_OF_B));
+        var said = Sayings.of(List.of(skill("d")), List.of(Relation.of("d", RelationKind.PART_OF, "b")));
+
+        assertThat(said.missing(recorded, NONE, BOTH)).isEqualTo(Sayings.of(List.of(A, B), List.of(A_OF_B)));
+        assertThat(said.missing(recorded, Sayings.of(List.of(A), List.of(A_OF_B)), BOTH))
+                .isEqualTo(Sayings.of(List.of(B), List.of()));
+        var deprecated = State.of(Map.of("a", A.in(SkillStatus.DEPRECATED, null)), List.of());
+        assertThat(said.missing(recorded, NONE, deprecated)).isEqualTo(NONE);
+    }
+
+    @Test
+    void filesWithoutRelationsAreSilentAboutThem() {
+        var recorded = Sayings.of(List.of(A, B), List.of(A_OF_B));
+
+        assertThat(Sayings.of(List.of(A), List.of()).missing(recorded, NONE, BOTH))
+                .isEqualTo(Sayings.of(List.of(B), List.of()));
+    }
+
+    @Test
+    void whatWasMadeByHandBeforeNeverBecomesTheFrameworksOwn() {
+        var said = List.of(A, B, skill("c"));
+        var texts = Sayings.of(said, List.of(A_OF_B, Relation.of("c", RelationKind.PART_OF, "b")));
+        var after = State.of(
+                Map.of("a", A, "b", B, "c", skill("c")), List.of(A_OF_B, Relation.of("c", RelationKind.PART_OF, "b")));
+
+        assertThat(Sayings.own(said, texts, BOTH, after))
+                .isEqualTo(new Sayings(Set.of("a", "c"), Set.of("c part-of b")));
+    }
+
+    private static Skill skill(String key) {
+        return Skill.named(key, SkillKind.SKILL, key);
+    }
+}

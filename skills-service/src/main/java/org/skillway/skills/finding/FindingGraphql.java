@@ -64,7 +64,7 @@ public class FindingGraphql {
         var list = "findings/" + personId;
         var before = UUID.fromString(cursors.keyOf(list, cursor, Findings.NEWEST));
         var page = Page.of(
-                        findings.page(personId, before, limit + 1),
+                        findings.page(personId, before, Instant.EPOCH, limit + 1),
                         limit,
                         last -> cursors.after(list, last.findingId.toString()))
                 .map(FindingCard::of);

@@ -16,6 +16,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -82,12 +83,13 @@ class FindingResource {
     public Page<FindingCard> list(
             @PathParam("personId") UUID personId,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit,
-            @QueryParam("cursor") @Nullable String cursor) {
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("updatedSince") @Nullable Instant updatedSince) {
         sensitiveReading.about(personId, "finding.read");
         var list = "findings/" + personId;
         var before = UUID.fromString(cursors.keyOf(list, cursor, Findings.NEWEST));
         return Page.of(
-                        findings.page(personId, before, limit + 1),
+                        findings.page(personId, before, updatedSince == null ? Instant.EPOCH : updatedSince, limit + 1),
                         limit,
                         last -> cursors.after(list, last.findingId.toString()))
                 .map(FindingCard::of);

@@ -3,6 +3,7 @@ package org.skillway.skills.finding;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.skillway.platform.problem.Problem;
@@ -30,9 +31,13 @@ class Findings {
         return new Problem(ProblemCode.NOT_FOUND, "No finding " + findingId + ".");
     }
 
-    /** Up to so many about a person, newest first, before an id; ids rise with time. */
-    List<FindingRow> page(UUID personId, UUID before, int limit) {
-        return rows.find("personId = ?1 and findingId < ?2 order by findingId desc", personId, before)
+    /** Up to so many about a person made since a time, newest first, before an id; ids rise with time. */
+    List<FindingRow> page(UUID personId, UUID before, Instant since, int limit) {
+        return rows.find(
+                        "personId = ?1 and findingId < ?2 and madeAt >= ?3 order by findingId desc",
+                        personId,
+                        before,
+                        since)
                 .page(0, limit)
                 .list();
     }

@@ -2,6 +2,7 @@ package org.skillway.skills.worklist;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -30,13 +31,14 @@ class Worklist {
               from judgment j
               join person p on p.tenant = current_tenant() and p.person_id = j.person_id
               left join lateral (
-                   select count(*) as signed, bool_or(g.verdict = 'decline') as declined,
+                   select count(*) as signed, max(g.signed_at) as last_signed, bool_or(g.verdict = 'decline') as declined,
                           (array_agg(g.signer_id order by g.signed_at, g.signature_id))[1] as first_signer,
                           (array_agg(g.relation order by g.signed_at, g.signature_id))[1] = 'report' as by_report
                      from judgment_signature g
                     where g.tenant = current_tenant() and g.judgment_id = j.judgment_id
                    having count(*) > 0) s on true
              where j.tenant = current_tenant() and j.judgment_id < :before and (:kind = '' or j.kind = :kind)
+               and (j.opened_at >= :since or s.last_signed >= :since)
                and sees(:viewer, j.person_id, :reach)),
         a as (
             select j.*, coalesce(m.person_id <> j.person_id and (j.state = 'open'
@@ -66,6 +68,7 @@ class Worklist {
                 .setParameter("before", before)
                 .setParameter("kind", query.kind() == null ? "" : query.kind())
                 .setParameter("state", query.state() == null ? "" : query.state())
+                .setParameter("since", query.updatedSince() == null ? Instant.EPOCH : query.updatedSince())
                 .setParameter("awaitingMe", query.awaitingMe())
                 .setParameter("viewer", caller.userName())
                 .setParameter("reach", caller.reach().name())

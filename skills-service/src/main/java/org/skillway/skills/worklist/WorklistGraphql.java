@@ -32,7 +32,7 @@ public class WorklistGraphql {
             @DefaultValue("false") boolean awaitingMe,
             @DefaultValue("50") @Min(1) @Max(100) int limit,
             @Nullable String cursor) {
-        var page = readWorklist.page(new WorklistQuery(state, kind, awaitingMe), limit, cursor);
+        var page = readWorklist.page(new WorklistQuery(state, kind, awaitingMe, null), limit, cursor);
         return new WorklistPage(page.data(), page.nextCursor());
     }
 }

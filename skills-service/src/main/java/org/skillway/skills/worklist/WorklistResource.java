@@ -10,6 +10,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -38,8 +39,10 @@ class WorklistResource {
                     @Pattern(regexp = "me")
                     @Nullable
                     String awaiting,
+            @Parameter(description = "What was put forward or signed since then.") @QueryParam("updatedSince") @Nullable
+                    Instant updatedSince,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        return readWorklist.page(new WorklistQuery(state, kind, awaiting != null), limit, cursor);
+        return readWorklist.page(new WorklistQuery(state, kind, awaiting != null, updatedSince), limit, cursor);
     }
 }

@@ -100,11 +100,15 @@ class FindingIT {
                 .post("/v1/people/" + rosa + "/findings")
                 .then()
                 .statusCode(201)
-                .body("result.kind", equalTo("foundation"));
+                .body("result.kind", equalTo("FOUNDATION"));
         keep(Map.of("kind", "gap", "skill", "empathy"))
                 .statusCode(201)
-                .body("result.kind", equalTo(screen.getString("gaps[0].kind")))
+                .body("result.reason", equalTo(screen.getString("gaps[0].reasonCode")))
                 .body("result.requiredLevel", equalTo(screen.getInt("gaps[0].requiredLevel")));
+        asRosa().get("/v1/people/" + rosa + "/findings?updatedSince=2999-01-01T00:00:00Z")
+                .then()
+                .statusCode(200)
+                .body("data", equalTo(List.of()));
         var first = asRosa().get("/v1/people/" + rosa + "/findings?limit=1").jsonPath();
         assertThat(first.getList("data.subject")).containsExactly("empathy");
         asRosa().get("/v1/people/" + rosa + "/findings?limit=1&cursor=" + first.getString("nextCursor"))

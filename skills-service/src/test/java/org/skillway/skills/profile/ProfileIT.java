@@ -78,7 +78,7 @@ class ProfileIT {
         attest(company.as(Role.INTEGRATION, "hr-sync"), 3).then().statusCode(403);
         attest(company.as(Role.HR_ADMIN, "nobody.here"), 3).then().statusCode(403);
         company.importPeople(List.of(row("gone", "", "2018-01-08").replace(",\n", ",2020-01-31\n")));
-        attest(company.as(Role.HR_ADMIN, "gone"), 3).then().statusCode(403);
+        attest(company.as(Role.HR_ADMIN, "gone"), 3).then().statusCode(404);
         attest(company.as(Role.MANAGER, "rosa"), 5).then().statusCode(422);
         company.as(Role.LEARNER, "rosa")
                 .get("/v1/people/" + rosa + "/attestations?limit=1")

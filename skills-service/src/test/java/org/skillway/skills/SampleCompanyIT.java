@@ -10,9 +10,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -59,9 +56,7 @@ class SampleCompanyIT {
         rows("assignments.csv")
                 .collect(Collectors.groupingBy(row -> row.get("userName")))
                 .forEach(this::assign);
-        var said = new HashMap<String, Integer>();
-        rows("prior-experience.csv")
-                .forEach(row -> state(row, said.merge(row.get("userName") + row.get("skill"), 1, Integer::sum)));
+        rows("prior-experience.csv").forEach(this::state);
     }
 
     private void assign(String userName, List<CSVRecord> roles) {
@@ -79,7 +74,7 @@ class SampleCompanyIT {
     }
 
     /** Each on a day of its own: a work sample, a trial day, a review. */
-    private void state(CSVRecord row, int time) {
+    private void state(CSVRecord row) {
         company.asHr()
                 .body(Map.of(
                         "skill",
@@ -89,7 +84,7 @@ class SampleCompanyIT {
                         "kind",
                         row.get("kind"),
                         "observedAt",
-                        Instant.now().minus(Duration.ofDays(time)).toString()))
+                        row.get("observedOn") + "T09:00:00Z"))
                 .post("/v1/people/" + idOf(row.get("userName")) + "/evidence")
                 .then()
                 .statusCode(201);

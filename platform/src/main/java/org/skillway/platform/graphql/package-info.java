@@ -1,4 +1,4 @@
-/** What a GraphQL request may ask for beside its depth, complexity and tokens, which the library bounds. */
+/** Renamed fields of a GraphQL request: each answers to its own arguments, and there are not many. */
 @NullMarked
 package org.skillway.platform.graphql;
 

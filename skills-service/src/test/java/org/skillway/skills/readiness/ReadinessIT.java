@@ -104,6 +104,25 @@ class ReadinessIT {
     }
 
     @Test
+    void oneFieldUnderSeveralNamesAnswersEachToItsOwnArguments() {
+        company.as(Role.MANAGER, "grace")
+                .body(Map.of("query", """
+                        { people(userName: "rosa") { data {
+                          lead: readiness(role: "lead") { role } planner: readiness(role: "planner") { role } again: readiness(role: "lead") { role }
+                          month: gaps(day: 30) { day } quarter: gaps(day: 90) { day } } } }
+                        """))
+                .post("/graphql")
+                .then()
+                .statusCode(200)
+                .body("errors", equalTo(null))
+                .body("data.people.data[0].lead.role", equalTo(List.of("lead")))
+                .body("data.people.data[0].planner.role", equalTo(List.of("planner")))
+                .body("data.people.data[0].again.role", equalTo(List.of("lead")))
+                .body("data.people.data[0].month.day", equalTo(30))
+                .body("data.people.data[0].quarter.day", equalTo(90));
+    }
+
+    @Test
     void gapsAreReadAgainstTheNextRoleAndAsTheyWere() {
         var before = Instant.now().toString();
         for (var observer : List.of(company.asHr(), company.as(Role.MANAGER, "grace"))) {

@@ -78,6 +78,8 @@ final class SkillsImport {
                         "skill", row.get("skill"),
                         "level", Integer.valueOf(row.get("level")),
                         "kind", row.get("kind"),
+                        // As written, and not moved with the story: the same statement is the same on any day.
+                        "observedAt", row.get("observedOn") + "T09:00:00Z",
                         "note", row.get("note")),
                 IdempotencyKey.of("evidence", row.get("userName"), row.get("skill"), row.get("note")));
     }

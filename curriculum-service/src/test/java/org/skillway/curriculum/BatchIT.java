@@ -132,15 +132,15 @@ class BatchIT {
         Map<String, Object> refused = item("x", activity(UUID.randomUUID(), REFUNDS, "slept", Map.of()));
         List<Map<String, Object>> full = Collections.nCopies(100, refused);
 
-        List<Integer> answers = new ArrayList<>();
-        for (int i = 0; i < 40 && !answers.contains(429); i++) {
-            answers.add(batch(Role.INTEGRATION, "flood", "batch-flood", full)
-                    .extract()
-                    .statusCode());
+        ValidatableResponse first = batch(Role.INTEGRATION, "flood", "batch-flood", full);
+        ValidatableResponse last = first;
+        for (int i = 0; i < 40 && last.extract().statusCode() != 429; i++) {
+            last = batch(Role.INTEGRATION, "flood", "batch-flood", full);
         }
 
-        assertThat(answers).startsWith(200).endsWith(429);
-        batch(Role.INTEGRATION, "flood", "batch-flood", full).statusCode(429).header("Retry-After", notNullValue());
+        first.statusCode(200);
+        // Not asked again: on a slow machine what a batch takes is there once more by then.
+        last.statusCode(429).header("Retry-After", notNullValue());
         batch(Role.INTEGRATION, "other", "batch-flood", full).statusCode(200);
     }
 

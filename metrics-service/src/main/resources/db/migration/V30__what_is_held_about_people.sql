@@ -10,7 +10,7 @@ insert into personal_data (place, step, outcome, holds, concerns, change) values
     ('module_taking', 40, 'deleted', 'modules taken', 'r.person_id = $1', null),
     ('refresher_lot', 40, 'deleted', 'lots drawn in a trial', 'r.person_id = $1', null),
     ('kpi', 0, 'none', 'KPIs', null, null),
-    ('signal_source', 0, 'none', 'where signals come from', null, null),
+    ('signal_source', 0, 'kept', 'where signals come from; a mapping names people where its author wrote them down, and only the author can tell which', null, null),
     ('effect', 0, 'none', 'effects over many', null, null),
     ('effect_run', 0, 'none', 'up to when effects are estimated', null, null),
     ('skill_alias', 0, 'none', 'old names of skills', null, null);

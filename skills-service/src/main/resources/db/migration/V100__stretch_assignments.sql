@@ -89,8 +89,10 @@ create table stretch_seen (
 create index stretch_seen_person on stretch_seen (tenant, person_id);
 select guard_tenant('stretch_seen');
 
--- With how much help somebody was seen to do it.
-alter table evidence add column help_level text not null default 'none';
+-- With how much help somebody was seen to do it, and the share of it that this help carried.
+alter table evidence
+    add column help_level text not null default 'none',
+    add column carried double precision not null default 0 check (carried >= 0 and carried < 1);
 
 create or replace view evidence_item with (security_invoker = true) as
     select tenant, evidence_id as item_id, person_id, skill, kind, level, null::boolean as correct, help_level,

@@ -3,6 +3,7 @@ package org.skillway.skills.organisation;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -10,7 +11,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
-/** Looks every ten minutes whether somebody's last day is over. */
+/** Looks every ten minutes whether somebody's last day is over, and lets the others look who wait for a day. */
 @ApplicationScoped
 class LeaverWatch {
 
@@ -19,6 +20,9 @@ class LeaverWatch {
 
     @Inject
     TellLeavers tellLeavers;
+
+    @Inject
+    Event<DayMayHaveTurned> turned;
 
     private final CountDownLatch stopped = new CountDownLatch(1);
 
@@ -45,6 +49,11 @@ class LeaverWatch {
             tellLeavers.tenants().forEach(this::tell);
         } catch (RuntimeException e) {
             LOG.warnf(e, "Contracts that have ended could not be looked for, and are again");
+        }
+        try {
+            turned.fire(new DayMayHaveTurned());
+        } catch (RuntimeException e) {
+            LOG.warnf(e, "What waits for a day could not be looked for, and is again");
         }
     }
 

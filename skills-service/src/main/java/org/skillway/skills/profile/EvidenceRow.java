@@ -47,6 +47,8 @@ class EvidenceRow extends TenantRow {
     @Column
     String helpLevel;
 
+    double carried;
+
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected EvidenceRow() {}
 
@@ -62,11 +64,11 @@ class EvidenceRow extends TenantRow {
         this.statedAt = evidence.statedAt();
         this.unshown = evidence.unshown();
         this.helpLevel = help.code();
+        this.carried = evidence.carried();
     }
 
     Evidence evidence() {
-        return new Evidence(
-                        skill, level, EvidenceKind.of(kind).orElseThrow(), statedBy, observedAt, statedAt, unshown, 0)
-                .with(HelpLevel.of(helpLevel));
+        var of = EvidenceKind.of(kind).orElseThrow();
+        return new Evidence(skill, level, of, statedBy, observedAt, statedAt, unshown, carried);
     }
 }

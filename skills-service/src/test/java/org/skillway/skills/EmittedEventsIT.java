@@ -52,6 +52,13 @@ class EmittedEventsIT {
         company.state(company.asHr(), rosa, "empathy", 5, "prior-experience");
         stretch(rosa);
 
+        company.asHr()
+                .body(Map.of("personId", rosa, "reason", "A lawsuit."))
+                .post("/v1/legal-holds")
+                .then()
+                .statusCode(201);
+        eraseSomebodyWhoLeft();
+
         await().until(this::typesTold, EventSchemas.types()::equals);
 
         assertThat(SkillsTopic.toldOf(company.tenant())).allSatisfy(event -> {
@@ -104,6 +111,15 @@ class EmittedEventsIT {
                         "seen",
                         List.of(Map.of("skill", "empathy", "level", 4, "helpLevel", "hint"))))
                 .post("/v1/stretch-undertakings/" + offered + "/endings")
+                .then()
+                .statusCode(201);
+    }
+
+    private void eraseSomebodyWhoLeft() {
+        company.importPeople(List.of(row("lee", "", "2019-05-06").strip() + "2026-11-20\n"));
+        company.asHr()
+                .body(Map.of("personId", company.idOf("lee"), "reason", "Asked for it."))
+                .post("/v1/erasures")
                 .then()
                 .statusCode(201);
     }

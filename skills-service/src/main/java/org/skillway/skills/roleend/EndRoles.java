@@ -13,10 +13,11 @@ import org.skillway.skills.assignment.AssignMany;
 import org.skillway.skills.assignment.Assignments;
 import org.skillway.skills.organisation.People;
 import org.skillway.skills.organisation.Standpoints;
+import org.skillway.skills.organisation.WorkOfTheDay;
 
 /** Tells what is left of somebody's roles once one has ended: no call comes when a day is over. */
 @ApplicationScoped
-class EndRoles {
+class EndRoles implements WorkOfTheDay {
 
     private static final String TENANTS = "select tenant from tenants_with_ended_roles(?)";
 
@@ -39,8 +40,9 @@ class EndRoles {
     Caller caller;
 
     /** In which a role has ended that still stands there. */
+    @Override
     @ActivateRequestContext
-    List<String> tenants() {
+    public List<String> tenants() {
         try (var connection = dataSource.getConnection();
                 var statement = connection.prepareStatement(TENANTS)) {
             statement.setObject(1, standpoints.today());
@@ -57,8 +59,9 @@ class EndRoles {
     }
 
     /** Of two replicas the later finds nothing left to tell. */
+    @Override
     @ActivateRequestContext
-    void run(String tenant) {
+    public void run(String tenant) {
         caller.actFor(tenant);
         QuarkusTransaction.requiringNew().run(() -> {
             var today = standpoints.today();

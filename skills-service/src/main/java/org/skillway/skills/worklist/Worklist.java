@@ -20,7 +20,6 @@ class Worklist {
 
     // The states of JudgmentState, so that a page can be cut from them: to decline takes one, to approve one or two.
     // A line is walked down once, and not for each judgment. Who may sign is what Signatories and AwaitingSecond say:
-    // somebody who works here, not of themselves, once, of two reports
     // somebody who works here, not of themselves, once, of two reports one.
     private static final String PAGE = """
         with j as (

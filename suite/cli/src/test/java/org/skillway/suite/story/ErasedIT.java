@@ -35,7 +35,7 @@ import org.skillway.suite.local.Member;
 @ExtendWith(ToldSuite.Resolver.class)
 class ErasedIT {
 
-    private static final String MIGUEL = "miguel.tavares";
+    static final String MIGUEL = "miguel.tavares";
     private static final String CANARY = "canary";
 
     /** Their user name, name, address and HR key, and the word planted in every text somebody could write about them. */

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.skillway.platform.access.Caller;
-import org.skillway.platform.access.Reach;
 import org.skillway.platform.problem.Problem;
 import org.skillway.platform.problem.ProblemCode;
 import org.skillway.skills.organisation.Recorded;
@@ -37,19 +36,16 @@ class Undertakings {
          where n.nth <= :limit order by n.person_id, n.nth
         """;
 
-    // As Progress.code() says.
+    // The states of Progress.code(). A line is walked down once, and not for each.
     private static final String IN_SIGHT = """
         select u.* from stretch_undertaking u
          where u.tenant = current_tenant() and u.undertaking_id < :before and u.updated_at >= :since
            and (:state = '' or :state = case when u.outcome is not null then u.outcome when u.agreed_at is not null then 'running'
                                              when u.asked then 'asked' else 'offered' end)
-           and \
+           and case when :reach = 'ALL' then sees(:viewer, u.person_id, :reach)
+                    else u.person_id = any (cast((select in_sight(:viewer, :reach)) as uuid[])) end
+         order by u.undertaking_id desc limit :limit
         """;
-
-    private static final String ALL = "true";
-
-    // A line is walked down once; to ask of everybody whether they stand in it takes longer the more they are.
-    private static final String LINE = "u.person_id = any (cast((select in_sight(:viewer, :reach)) as uuid[]))";
 
     @Inject
     Rows rows;
@@ -106,20 +102,15 @@ class Undertakings {
 
     /** Those of everybody the caller may see, newest first, before an id; of any state where none is given. */
     List<UndertakingRow> inSight(String state, Instant since, UUID before, int limit) {
-        var everybody = caller.reach() == Reach.ALL;
-        var query = rows.getSession()
-                .createNativeQuery(
-                        IN_SIGHT + (everybody ? ALL : LINE) + " order by u.undertaking_id desc limit :limit",
-                        UndertakingRow.class)
+        return rows.getSession()
+                .createNativeQuery(IN_SIGHT, UndertakingRow.class)
                 .setParameter("state", state)
                 .setParameter("since", since)
                 .setParameter("before", before)
-                .setParameter("limit", limit);
-        if (!everybody) {
-            query.setParameter("viewer", caller.userName())
-                    .setParameter("reach", caller.reach().name());
-        }
-        return query.getResultList();
+                .setParameter("viewer", caller.userName())
+                .setParameter("reach", caller.reach().name())
+                .setParameter("limit", limit)
+                .getResultList();
     }
 
     /** In the order given, as they were on record at a time. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.skillway.platform.access.Caller;
-import org.skillway.platform.access.Reach;
 import org.skillway.platform.access.Role;
 import org.skillway.skills.organisation.Standpoints;
 
@@ -39,7 +38,8 @@ class Worklist {
                    having count(*) > 0) s on true
              where j.tenant = current_tenant() and j.judgment_id < :before and (:kind = '' or j.kind = :kind)
                and (j.opened_at >= :since or s.last_signed >= :since)
-               and (:everybody or j.person_id = any (cast((select in_sight(:viewer, :reach)) as uuid[])))),
+               and case when :reach = 'ALL' then sees(:viewer, j.person_id, :reach)
+                        else j.person_id = any (cast((select in_sight(:viewer, :reach)) as uuid[])) end),
         a as (
             select j.*, coalesce(m.person_id <> j.person_id and (j.state = 'open'
                        or j.state = 'awaiting-second-signature' and m.person_id <> j.first_signer
@@ -71,7 +71,6 @@ class Worklist {
                 .setParameter("since", query.updatedSince() == null ? Instant.EPOCH : query.updatedSince())
                 .setParameter("awaitingMe", query.awaitingMe())
                 .setParameter("viewer", caller.userName())
-                .setParameter("everybody", caller.reach() == Reach.ALL)
                 .setParameter("reach", caller.reach().name())
                 .setParameter("signs", caller.has(Role.MANAGER) || caller.has(Role.HR_ADMIN))
                 .setParameter("today", standpoints.today())

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.skillway.skills.SkillsApi.asks;
 import static org.skillway.skills.SkillsApi.row;
@@ -212,6 +213,11 @@ class StretchIT {
                 .then()
                 .body("state", equalTo("left"))
                 .body("seen", equalTo(List.of()));
+        company.asHr().get("/v1/stretch-undertakings").then().body("data", hasSize(2));
+        company.as(Role.HR_ADMIN, "rosa")
+                .get("/v1/stretch-undertakings")
+                .then()
+                .body("data", equalTo(List.of()));
         give(grace(), mia).statusCode(201);
         give(company.asHr(), rosa).statusCode(422).body("detail", equalTo("They have left the company."));
     }

@@ -214,10 +214,7 @@ class StretchIT {
                 .body("state", equalTo("left"))
                 .body("seen", equalTo(List.of()));
         company.asHr().get("/v1/stretch-undertakings").then().body("data", hasSize(2));
-        company.as(Role.HR_ADMIN, "rosa")
-                .get("/v1/stretch-undertakings")
-                .then()
-                .body("data", equalTo(List.of()));
+        company.as(Role.HR_ADMIN, "rosa").get("/v1/stretch-undertakings").then().body("data", equalTo(List.of()));
         give(grace(), mia).statusCode(201);
         give(company.asHr(), rosa).statusCode(422).body("detail", equalTo("They have left the company."));
     }

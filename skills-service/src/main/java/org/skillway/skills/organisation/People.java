@@ -160,29 +160,31 @@ public class People {
     }
 
     /** Up to so many visible people after a person id who are in a team now; one statement. */
-    public List<PersonView> membersOf(String team, LocalDate today, UUID after, int limit) {
-        return members(team, new Standpoint(today, FOR_EVER), after, limit).stream()
+    public List<PersonView> membersOf(String team, LocalDate today, UUID after, @Nullable Instant since, int limit) {
+        return members(team, new Standpoint(today, FOR_EVER), after, since, limit).stream()
                 .map(row -> PersonView.of(row, today))
                 .toList();
     }
 
     /** Up to so many visible people after a person id who were in a team on a day, as far as it was known at a time. */
-    public List<PersonView> membersOf(String team, Standpoint at, UUID after, int limit) {
-        var members = members(team, at, after, limit);
+    public List<PersonView> membersOf(String team, Standpoint at, UUID after, @Nullable Instant since, int limit) {
+        var members = members(team, at, after, since, limit);
         var told = placements.of(members.stream().map(row -> row.personId).toList(), at.knownAt());
         return members.stream()
                 .map(row -> PersonView.of(row, Objects.requireNonNull(told.get(row.personId)), at.asOf()))
                 .toList();
     }
 
-    private List<PersonRow> members(String team, Standpoint at, UUID after, int limit) {
-        return visible("p.personId > :after and exists (select 1 from PlacementRow v, PlacementRow c"
-                        + " where v.personId = p.personId and v.team = :team and v.version = (select max(w.version)"
-                        + " from PlacementRow w where w.personId = p.personId and w.validFrom <= :day and w.toldAt <= :knownAt)"
-                        + " and c.personId = p.personId and c.version = (select max(w.version) from PlacementRow w"
-                        + " where w.personId = p.personId and w.toldAt <= :knownAt) and c.startDate <= :day"
-                        + " and (c.endDate is null or c.endDate >= :day)) order by p.personId")
+    private List<PersonRow> members(String team, Standpoint at, UUID after, @Nullable Instant since, int limit) {
+        return visible(
+                        "p.personId > :after and p.updatedAt >= :since and exists (select 1 from PlacementRow v, PlacementRow c"
+                                + " where v.personId = p.personId and v.team = :team and v.version = (select max(w.version)"
+                                + " from PlacementRow w where w.personId = p.personId and w.validFrom <= :day and w.toldAt <= :knownAt)"
+                                + " and c.personId = p.personId and c.version = (select max(w.version) from PlacementRow w"
+                                + " where w.personId = p.personId and w.toldAt <= :knownAt) and c.startDate <= :day"
+                                + " and (c.endDate is null or c.endDate >= :day)) order by p.personId")
                 .setParameter("after", after)
+                .setParameter("since", since == null ? Instant.EPOCH : since)
                 .setParameter("day", at.asOf())
                 .setParameter("team", team)
                 .setParameter("knownAt", at.knownAt())

@@ -145,8 +145,8 @@ public record Learner(
     }
 
     /** These modules are to be taken anew, and the skill rests no longer: a person decided so by this proposal. */
-    public Learner retraining(UUID proposal, String skill, List<String> modules, Instant at) {
-        return new Retraining(this, proposal).ordered(skill, modules, at);
+    public Learner retraining(UUID proposal, String skill, List<String> modules, Catalogue catalogue, Instant at) {
+        return new Retraining(this, proposal).ordered(skill, modules, catalogue, at);
     }
 
     /** What was to be taken anew by this proposal need not be, and what was achieved before counts again. */
@@ -251,7 +251,7 @@ public record Learner(
         Catalogue seen = sees(now);
         return path.keeping(step -> seen.module(step.module()).isPresent()
                 && (seen.rules().offers(step.module())
-                        || progressIn(step.module()).open()));
+                        || progressIn(step.module()).begun()));
     }
 
     Learner with(String module, Progress next) {

@@ -103,7 +103,10 @@ final class Reviews {
     private boolean learned(Module module) {
         boolean passed = Stream.concat(Stream.of(module), catalogue.easierThan(module.key()).stream())
                 .anyMatch(each -> situation.progressIn(each).state() == Progress.State.PASSED);
-        return passed && !situation.rests(module.skill());
+        // Whoever owes a gate a right round takes it before it is called on again.
+        boolean owed = situation.progressIn(module).state() == Progress.State.PASSED
+                && !situation.done(module, catalogue.rules());
+        return passed && !owed && !situation.rests(module.skill());
     }
 
     /** What an outcome is reviewed with; nothing while that stands on the path for another reason. */

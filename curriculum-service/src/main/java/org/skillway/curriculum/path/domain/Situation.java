@@ -9,6 +9,7 @@ import java.util.Map;
 import org.skillway.curriculum.budget.domain.Budget;
 import org.skillway.curriculum.budget.domain.Spent;
 import org.skillway.curriculum.catalog.domain.Module;
+import org.skillway.curriculum.curriculum.domain.CurriculumRules;
 import org.skillway.curriculum.mastery.domain.Ability;
 import org.skillway.curriculum.mastery.domain.Mastery;
 import org.skillway.curriculum.memory.domain.Memories;
@@ -79,9 +80,10 @@ public record Situation(
     public Situation crediting(Map<String, String> credits) {
         Map<String, Progress> credited = new HashMap<>(progress);
         credits.forEach((module, counted) -> {
-            if (progress.getOrDefault(module, Progress.NONE).passed()) {
+            Progress by = progress.getOrDefault(module, Progress.NONE);
+            if (by.passed()) {
                 credited.put(
-                        counted, credited.getOrDefault(counted, Progress.NONE).credited());
+                        counted, credited.getOrDefault(counted, Progress.NONE).credited(by));
             }
         });
         return new Situation(
@@ -131,6 +133,12 @@ public record Situation(
 
     public boolean passed(Module module) {
         return progressIn(module).passed();
+    }
+
+    /** Passed, and where others wait for it, so that its gates open. */
+    boolean done(Module module, CurriculumRules rules) {
+        Progress done = progressIn(module);
+        return rules.isGate(module.key()) ? done.opensGates() : done.state() == Progress.State.PASSED;
     }
 
     boolean readyFor(Module module) {

@@ -81,7 +81,7 @@ public final class Nudger {
         Streak streak = Streak.before(today, standing.learned(), openings.policy(), openings.wish());
         return Optional.of(streak)
                 .filter(Streak::worthKeeping)
-                .flatMap(kept -> first(standing, step -> isForNow(step, today)))
+                .flatMap(kept -> first(standing, step -> step.isDue(today)))
                 .map(step -> new Nudge(
                         Kind.STREAK,
                         step,
@@ -90,7 +90,7 @@ public final class Nudger {
     }
 
     private static Optional<Nudge> next(Standing standing, LocalDate today) {
-        return first(standing, step -> isForNow(step, today))
+        return first(standing, step -> step.isDue(today))
                 .map(step -> new Nudge(
                         Kind.NEXT_STEP, step, "“" + step.title() + "” is next and takes " + minutes(step) + "."));
     }
@@ -99,10 +99,6 @@ public final class Nudger {
         return step.inserted() == Inserted.REVIEW
                 && step.day() != null
                 && !step.day().isAfter(today);
-    }
-
-    private static boolean isForNow(Step step, LocalDate today) {
-        return step.day() == null ? !step.week().isAfter(today) : !step.day().isAfter(today);
     }
 
     private static Optional<Step> first(Standing standing, Predicate<Step> wanted) {

@@ -192,8 +192,10 @@ public final class Experience {
                         step.inserted() == Inserted.REFRESHER && step.module().equals(module.key()));
     }
 
+    /** What was right again as a whole ends a struggle, as a pass does. */
     private Learner refreshed(Learner learner, Instant at) {
-        return learner.wishing(learner.wishes().took(module.key()))
+        return learner.withStruggle(module.skill(), null)
+                .wishing(learner.wishes().took(module.key()))
                 .withDrifts(learner.drifts().stream()
                         .map(drift -> drift.skill().equals(module.skill()) ? drift.nowAnswered() : drift)
                         .toList())

@@ -90,7 +90,10 @@ class ExperienceTest {
 
         assertThat(modules()).contains("drill");
         assertThat(spent() - before).isEqualTo(6);
+        answers(false);
+        assertThat(learner.struggles()).containsKey("notes");
         answers(true);
+        assertThat(learner.struggles()).isEmpty();
         assertThat(modules()).doesNotContain("drill");
         assertThat(learner.refreshed()).hasSize(1);
     }

@@ -128,29 +128,30 @@ final class Reviews {
         return means.kind() == ModuleKind.REFRESHER ? means.minutes() : MINUTES_OF_CHECKS;
     }
 
-    /** On its day, or on the first of the next week with room. */
+    /** On its day, or on the first workday of the next week with room. */
     private void place(Appointment appointment) {
         Module module = catalogue.module(appointment.outcome()).orElseThrow();
         Module means = means(module).orElseThrow();
         for (int week = weeks.of(appointment.day()); week < Weeks.AHEAD; week++) {
-            if (appointment.minutes() <= Math.min(weeks.free(week), mostMinutes - minutes[week])) {
+            LocalDate monday = weeks.starting(week);
+            Optional<LocalDate> day = dayFrom(monday, appointment.day());
+            if (day.isPresent() && appointment.minutes() <= Math.min(weeks.free(week), mostMinutes - minutes[week])) {
                 weeks.take(week, appointment.minutes());
                 minutes[week] += appointment.minutes();
-                LocalDate monday = weeks.starting(week);
-                LocalDate day = appointment.day().isBefore(monday) ? firstWorkday(monday) : appointment.day();
-                Step.Why why = Wording.review(situation, module, day);
-                steps.add(Step.review(means, appointment.minutes(), monday, day, why));
+                Step.Why why = Wording.review(situation, module, day.get());
+                steps.add(Step.review(means, appointment.minutes(), monday, day.get(), why));
                 return;
             }
         }
     }
 
-    /** Of a week without any, its first day. */
-    private LocalDate firstWorkday(LocalDate monday) {
-        return monday.datesUntil(monday.plusWeeks(1))
-                .filter(situation.workdays()::contain)
-                .findFirst()
-                .orElse(monday);
+    /** The day itself, or where the week is a later one the first on which its learner works. */
+    private Optional<LocalDate> dayFrom(LocalDate monday, LocalDate day) {
+        return day.isBefore(monday)
+                ? monday.datesUntil(monday.plusWeeks(1))
+                        .filter(situation.workdays()::contain)
+                        .findFirst()
+                : Optional.of(day);
     }
 
     private record Due(String outcome, Trace trace, LocalDate day) {}

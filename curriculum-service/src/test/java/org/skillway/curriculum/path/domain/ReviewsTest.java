@@ -50,6 +50,22 @@ class ReviewsTest {
                 .isEqualTo(TODAY.plusDays(7));
     }
 
+    @Test
+    void aReviewForWhichThisWeekHasNoRoomWaitsForADayThatIsWorked() {
+        Workdays off = Workdays.USUAL.away(List.of(new Leave(TODAY.plusDays(5), TODAY.plusDays(12))));
+
+        Path path = passed().whoRemembers("parts", 10, 10)
+                .whoSpentThisWeek(60)
+                .whoWorks(off)
+                .plannedFrom(NOTES);
+
+        assertThat(path.steps())
+                .filteredOn(step -> step.inserted() == Inserted.REVIEW)
+                .extracting(Step::day)
+                .as("next week is away, and so is the Monday after")
+                .containsExactly(TODAY.plusDays(13));
+    }
+
     private static @Nullable LocalDate reviewDay(Workdays days) {
         return passed().whoRemembers("parts", 10, 10).whoWorks(days).plannedFrom(NOTES).steps().stream()
                 .filter(step -> step.inserted() == Inserted.REVIEW)

@@ -13,6 +13,7 @@ import static org.skillway.curriculum.Company.as;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -99,9 +100,27 @@ class RemediationIT {
                     .then()
                     .body("data.action", hasItem("remediation.decide"))
                     .body("data.action", hasItem("remediation.object"));
-            assertTold(company, noah, "proposed", "\"managerId\":\"" + rosa);
-            assertTold(company, noah, "decided", "\"outcome\":\"approved\"");
-            assertTold(company, noah, "objected", "\"inForce\":true");
+            assertTold(company, noah, "remediation.proposed", "\"managerId\":\"" + rosa);
+            assertTold(company, noah, "remediation.decided", "\"outcome\":\"approved\"");
+            assertTold(company, noah, "remediation.objected", "\"inForce\":true");
+        }
+    }
+
+    @Test
+    void threeRoundsInVainCallForAPerson() {
+        try (var company = LearnerFixture.companyWithModules("remediation-person")) {
+            UUID noah = noahUnderRosa(company);
+            for (int round = 0; round < 3; round++) {
+                var more = Map.<String, Object>of(
+                        "item", FAILED + "-1",
+                        "response", Company.option(FAILED, FAILED + "-1", false),
+                        "occurredAt", Instant.now().toString());
+                company.does("noah.becker", LearnerFixture.activity(noah, FAILED, "answered", more))
+                        .statusCode(201);
+            }
+
+            path(company, noah).body("suggestions.skill", contains(SKILL));
+            assertTold(company, noah, "help.wanted", "\"skill\":\"" + SKILL);
         }
     }
 
@@ -234,7 +253,7 @@ class RemediationIT {
     }
 
     private static void assertTold(LearnerFixture company, UUID person, String what, String part) {
-        String type = "org.skillway.curriculum.remediation." + what + ".v1";
+        String type = "org.skillway.curriculum." + what + ".v1";
         await().untilAsserted(() -> assertThat(company.others.toldAbout(person))
                 .filteredOn(told -> told.type().equals(type))
                 .anySatisfy(told -> {

@@ -51,6 +51,13 @@ class EmittedEventsIT {
         judge(rosa, "high-potential", Map.of("reason", "Learns fast."));
         company.state(company.asHr(), rosa, "empathy", 5, "prior-experience");
 
+        company.asHr()
+                .body(Map.of("personId", rosa, "reason", "A lawsuit."))
+                .post("/v1/legal-holds")
+                .then()
+                .statusCode(201);
+        eraseSomebodyWhoLeft();
+
         await().until(this::typesTold, EventSchemas.types()::equals);
 
         assertThat(SkillsTopic.toldOf(company.tenant())).allSatisfy(event -> {
@@ -62,6 +69,15 @@ class EmittedEventsIT {
                     .isEmpty();
             assertThat(event.headers()).containsEntry("ce_subject", event.key());
         });
+    }
+
+    private void eraseSomebodyWhoLeft() {
+        company.importPeople(List.of(row("lee", "", "2019-05-06").strip() + "2026-11-20\n"));
+        company.asHr()
+                .body(Map.of("personId", company.idOf("lee"), "reason", "Asked for it."))
+                .post("/v1/erasures")
+                .then()
+                .statusCode(201);
     }
 
     private void judge(String person, String what, Map<String, String> request) {

@@ -117,6 +117,31 @@ public class People {
                 .toList();
     }
 
+    /** Why somebody's data cannot be erased yet; empty for who has left and leads nobody. Locks them until the transaction ends. */
+    public Optional<String> refusalToErase(UUID personId, LocalDate today) {
+        var row = rows.find("personId", personId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResult();
+        if (row.activeOn(today)) {
+            return Optional.of("They work here. Maybe end their contract first.");
+        }
+        if (rows.count("managerId = ?1 and (endDate is null or endDate >= ?2)", personId, today) > 0) {
+            return Optional.of("Somebody still reports to them. Maybe name another manager first.");
+        }
+        return leadsATeam(personId)
+                ? Optional.of("They still lead a team. Maybe name another lead first.")
+                : Optional.empty();
+    }
+
+    private boolean leadsATeam(UUID personId) {
+        return rows.getSession()
+                .createNativeQuery(
+                        "select exists (select 1 from team where tenant = current_tenant() and lead_id = :person and valid_to is null)",
+                        Boolean.class)
+                .setParameter("person", personId)
+                .getSingleResult();
+    }
+
     /** Whether somebody who works here, or will, is in a team, whoever asks. */
     public boolean isAnybodyIn(String team, LocalDate today) {
         return rows.count("team = ?1 and (endDate is null or endDate >= ?2)", team, today) > 0;

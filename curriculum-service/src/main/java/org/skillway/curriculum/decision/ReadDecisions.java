@@ -116,7 +116,7 @@ class ReadDecisions {
     }
 
     Replay replay(PathDecision decision) {
-        Path again = current(decision).pathCase().planned(catalogue(decision));
+        Path again = effort.spend(() -> current(decision).pathCase().planned(catalogue(decision)));
         return Replay.of(decision.decided(), decision.path(), again, PathDecision.text(again));
     }
 

@@ -147,7 +147,10 @@ class RecordActivity {
                 guessed,
                 MasteryChange.of(
                         mastery(changed.learner(), module, targets), mastery(known.learner(), module, targets)),
-                changed.path().next().map(StepView::of).orElse(null),
+                changed.path()
+                        .nextOn(clock.instant().atZone(known.zone()).toLocalDate())
+                        .map(StepView::of)
+                        .orElse(null),
                 new PathChange(changed.pathVersion(), changed.pathChanged()));
     }
 

@@ -1,6 +1,7 @@
 package org.skillway.curriculum.guide;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -12,9 +13,12 @@ import org.skillway.curriculum.target.domain.Target;
 public record LearnerView(UUID personId, @Nullable StepView nextStep, PathView path, List<MasteryView> mastery) {
 
     static LearnerView of(UUID personId, ReadLearner read, Instant now) {
-        PathView path = PathView.of(read.path(), now);
+        LocalDate today = now.atZone(read.path().zone()).toLocalDate();
         return new LearnerView(
-                personId, path.steps().isEmpty() ? null : path.steps().getFirst(), path, masteries(read, now));
+                personId,
+                read.path().path().nextOn(today).map(StepView::of).orElse(null),
+                PathView.of(read.path(), now),
+                masteries(read, now));
     }
 
     /** Every skill that is known something of or asked for, by key. */

@@ -27,6 +27,11 @@ public record Path(List<Step> steps, List<Skipped> skipped, List<Suggestion> sug
         return steps.stream().findFirst();
     }
 
+    /** What may be taken next on a day: nothing is called on before its own. */
+    public Optional<Step> nextOn(LocalDate today) {
+        return Portion.of(on(today), today).steps().stream().findFirst();
+    }
+
     /** The steps in the order of a day: a review whose day has come goes before what can wait. */
     public List<Step> on(LocalDate today) {
         return steps.stream()

@@ -31,6 +31,17 @@ class PortionTest {
     }
 
     @Test
+    void thePathsNextStepIsNoReviewBeforeItsDay() {
+        assertThat(path(EARLY, LATER).nextOn(THURSDAY)).contains(LATER);
+        assertThat(path(EARLY).nextOn(THURSDAY)).isEmpty();
+        assertThat(path(EARLY).nextOn(THURSDAY.plusDays(1))).contains(EARLY);
+    }
+
+    private static Path path(Step... steps) {
+        return new Path(List.of(steps), List.of(), List.of(), new PlanOutcome.UnderWay());
+    }
+
+    @Test
     void whatLiesAheadExceedsThePlanWhereItTakesMoreThanIsPlannedForNow() {
         assertThat(Portion.of(List.of(LATER), THURSDAY).exceededBy(LATER)).isTrue();
         assertThat(Portion.of(List.of(LATER, NOW), THURSDAY).exceededBy(LATER))

@@ -23,10 +23,15 @@ import org.skillway.curriculum.catalog.domain.Module;
 import org.skillway.curriculum.curriculum.Curricula;
 import org.skillway.curriculum.curriculum.domain.Curriculum;
 import org.skillway.curriculum.exchange.CatalogueDocument.CurriculumEntry;
+import org.skillway.curriculum.exchange.CatalogueDocument.MomentEntry;
 import org.skillway.curriculum.exchange.ImportReport.Entry;
+import org.skillway.curriculum.priority.RateMoment;
 import org.skillway.curriculum.release.EditCurricula;
 import org.skillway.curriculum.release.PublishCurricula;
 import org.skillway.curriculum.release.domain.CurriculumLinter;
+import org.skillway.curriculum.workmoment.StoredWorkMoments;
+import org.skillway.curriculum.workmoment.StoredWorkMoments.Rated;
+import org.skillway.curriculum.workmoment.domain.WorkMoment;
 import org.skillway.platform.problem.Problem;
 import org.skillway.platform.problem.Problem.Location;
 import org.skillway.platform.problem.ProblemCode;
@@ -42,6 +47,12 @@ class ExchangeCatalogue {
 
     @Inject
     Curricula curricula;
+
+    @Inject
+    StoredWorkMoments workMoments;
+
+    @Inject
+    RateMoment rateMoment;
 
     @Inject
     PublishModules publishModules;
@@ -61,7 +72,12 @@ class ExchangeCatalogue {
                 .map(draft -> CurriculumEntry.of(draft, false));
         return new CatalogueDocument(
                 catalogue.modules().stream().map(ModuleRequest::of).toList(),
-                Stream.concat(published, drafts).toList());
+                Stream.concat(published, drafts).toList(),
+                rated().map(MomentEntry::of).toList());
+    }
+
+    private Stream<WorkMoment> rated() {
+        return workMoments.all().stream().map(Rated::moment);
     }
 
     /** What the document would do, entry by entry; writes nothing. */
@@ -83,6 +99,7 @@ class ExchangeCatalogue {
             publishModules.publishAll(changed);
         }
         document.curricula().stream().filter(entry -> !isKnown(entry)).forEach(this::take);
+        document.workMoments().forEach(entry -> rateMoment.rate(entry.moment(), known -> {}));
         return ImportReport.of(false, entries);
     }
 
@@ -93,7 +110,7 @@ class ExchangeCatalogue {
         }
     }
 
-    /** The modules in their order, then the curricula in theirs. */
+    /** The modules in their order, then the curricula in theirs, then the moments. */
     private List<Entry> entries(CatalogueDocument document) {
         Catalogue now = catalogues.stored();
         Catalogue then = with(now, document);
@@ -115,6 +132,22 @@ class ExchangeCatalogue {
                     each.key(),
                     result(curricula.of(each.key()).isPresent(), isKnown(each)),
                     twice(seen.add(each.published() + "/" + each.key()), findings)));
+        }
+        entries.addAll(moments(document.workMoments()));
+        return entries;
+    }
+
+    private List<Entry> moments(List<MomentEntry> asked) {
+        Map<String, WorkMoment> known = rated().collect(toMap(WorkMoment::key, Function.identity()));
+        Set<String> seen = new HashSet<>();
+        List<Entry> entries = new ArrayList<>();
+        for (int i = 0; i < asked.size(); i++) {
+            WorkMoment moment = asked.get(i).moment();
+            entries.add(entry(
+                    "/workMoments/" + i,
+                    moment.key(),
+                    result(known.containsKey(moment.key()), moment.equals(known.get(moment.key()))),
+                    twice(seen.add(moment.key()), List.of())));
         }
         return entries;
     }

@@ -1,14 +1,19 @@
 package org.skillway.curriculum.session;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.skillway.curriculum.catalog.Catalogues;
 import org.skillway.curriculum.catalog.domain.Catalogue;
 import org.skillway.curriculum.learner.Learners;
 import org.skillway.curriculum.learner.Learners.ReadLearner;
+import org.skillway.curriculum.session.domain.AskedReflection;
 import org.skillway.curriculum.session.domain.Session;
 import org.skillway.curriculum.session.domain.SessionComposer;
 import org.skillway.platform.access.Caller;
@@ -24,6 +29,9 @@ class ComposeSession {
 
     @Inject
     Catalogues catalogues;
+
+    @Inject
+    Reflections reflections;
 
     @Inject
     Caller caller;
@@ -44,11 +52,22 @@ class ComposeSession {
         }
         Instant now = clock.instant();
         Catalogue seen = read.learner().sees(catalogues.now());
+        Optional<AskedReflection> asked = asked(personId, read, seen, now);
         Session session = new SessionComposer(
                         read.path().steps(now),
                         seen::prerequisites,
                         now.atZone(read.path().zone()).toLocalDate())
-                .compose(minutes);
-        return SessionView.of(personId, minutes, session, read.learner());
+                .compose(minutes, asked.isPresent());
+        return SessionView.of(personId, minutes, session, read.learner(), asked);
+    }
+
+    private Optional<AskedReflection> asked(UUID personId, ReadLearner read, Catalogue seen, Instant now) {
+        if (!AskedReflection.mayBeDue(read.learner(), read.roleMaps())) {
+            return Optional.empty();
+        }
+        Set<String> reflected = reflections.skillsOf(personId).stream()
+                .map(seen.aliases()::canonical)
+                .collect(toSet());
+        return AskedReflection.of(read.learner(), read.roleMaps(), seen, reflected, now);
     }
 }

@@ -54,8 +54,10 @@ public final class SessionComposer {
         this.today = today;
     }
 
-    public Session compose(int minutes) {
-        int reflection = Math.clamp(Math.round(minutes / (float) PARTS), 1, MOST_REFLECTION);
+    /** With the most there is for looking back where a role asks for that. */
+    public Session compose(int minutes, boolean asksToLookBack) {
+        int least = asksToLookBack ? MOST_REFLECTION : 1;
+        int reflection = Math.clamp(Math.round(minutes / (float) PARTS), least, MOST_REFLECTION);
         int rest = minutes - reflection;
         List<Sitting> possible = new ArrayList<>();
         for (int chosen = 0; chosen < 1 << steps.size(); chosen++) {

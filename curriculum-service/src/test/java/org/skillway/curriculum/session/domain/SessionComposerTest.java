@@ -81,7 +81,7 @@ class SessionComposerTest {
                         List.of(practice, lesson),
                         module -> module.equals("lesson") ? List.of("practice") : List.of(),
                         THURSDAY)
-                .compose(11);
+                .compose(11, false);
 
         assertThat(session).isEqualTo(new Session(List.of(), List.of(practice), 1));
     }
@@ -96,7 +96,7 @@ class SessionComposerTest {
             int minutes = 3 + chance.nextInt(40);
 
             Session session = new SessionComposer(path, module -> before.getOrDefault(module, List.of()), THURSDAY)
-                    .compose(minutes);
+                    .compose(minutes, false);
 
             assertThat(session.conceptMinutes() + session.practiceMinutes() + session.reflection())
                     .isLessThanOrEqualTo(minutes);
@@ -113,7 +113,7 @@ class SessionComposerTest {
     }
 
     private static Session compose(int minutes, Step... steps) {
-        return new SessionComposer(List.of(steps), module -> List.of(), THURSDAY).compose(minutes);
+        return new SessionComposer(List.of(steps), module -> List.of(), THURSDAY).compose(minutes, false);
     }
 
     private static List<Step> path(Random chance) {

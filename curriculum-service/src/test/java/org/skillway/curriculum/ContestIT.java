@@ -106,7 +106,7 @@ class ContestIT {
     }
 
     @Test
-    void aDeciderMaySayWhatTheLearnerCanDoAndTheBeliefMoves() {
+    void aManagerMaySayWhatTheLearnerCanDoAndHasSeenItOnceADay() {
         try (var company = LearnerFixture.companyWithModules("contest-level")) {
             UUID noah = noahUnderRosa(company);
             String step = company.nextStep("noah.becker", noah).extract().path("next.module");
@@ -124,6 +124,67 @@ class ContestIT {
                     .body("ruling.putOffUntil", nullValue());
 
             assertThat(level(company, noah, skill)).isGreaterThan(before + 0.2f);
+            int shown = shown(company, noah, skill);
+            for (int times = 0; times < 2; times++) {
+                String again = company.nextStep("noah.becker", noah).extract().path("next.module");
+                String same = contest(company, noah, again).extract().path("id");
+                decide(
+                                company,
+                                Role.MANAGER,
+                                "rosa.lind",
+                                same,
+                                Map.of("outcome", "upheld", "reason", "Daily.", "level", 4.5))
+                        .statusCode(201);
+            }
+            assertThat(shown(company, noah, skill)).isEqualTo(shown);
+        }
+    }
+
+    @Test
+    void theDirectManagerDecidesAndNobodyElseWhoSeesTheLearner() {
+        try (var company = LearnerFixture.companyWithModules("contest-line")) {
+            UUID kim = UUID.randomUUID();
+            company.others.personIs(kim, "kim.chief");
+            company.others.personIs(rosa, "rosa.lind", kim);
+            UUID noah = company.hired("noah.becker", "support", rosa);
+            company.others.personIs(UUID.randomUUID(), "otto.other");
+            String first = company.nextStep("noah.becker", noah).extract().path("next.module");
+            String planned = decisions(company, noah).extract().path("data[-1].id");
+            as(Role.MANAGER, "rosa.lind", company.tenant)
+                    .body(Map.of("minutesPerWeek", 45, "slots", List.of(Map.of("moment", "any", "minutes", 10))))
+                    .put("/v1/people/" + noah + "/time-budget")
+                    .then()
+                    .statusCode(200);
+            decisions(company, noah).body("data[0].id", not(equalTo(planned)));
+
+            String id = contest(company, noah, first).extract().path("id");
+
+            assertThat(decisions(company, noah)
+                            .extract()
+                            .<List<String>>path("data.findAll { it.contests.id.contains('" + id + "') }.id"))
+                    .as("the decision that put it there, not the latest that kept it")
+                    .singleElement()
+                    .isNotEqualTo(decisions(company, noah).extract().path("data[0].id"));
+            Map<String, Object> kept = Map.of("outcome", "kept", "reason", "It stays.");
+            decide(company, Role.MANAGER, "kim.chief", id, kept).statusCode(403);
+            decide(company, Role.HR_ADMIN, "hanna.roth", id, kept).statusCode(403);
+            decide(company, Role.MANAGER, "otto.other", id, kept)
+                    .statusCode(404)
+                    .body("detail", equalTo("No contest " + id + " that you may see."));
+            for (String user : List.of("kim.chief", "hanna.roth")) {
+                as(user.equals("kim.chief") ? Role.MANAGER : Role.HR_ADMIN, user, company.tenant)
+                        .get("/v1/contests")
+                        .then()
+                        .statusCode(200)
+                        .body("data", empty());
+            }
+            open(company).body("data.id", contains(id));
+            decide(company, Role.MANAGER, "rosa.lind", id, kept).statusCode(201);
+            as(Role.AUDITOR, "helena.brandt", company.tenant)
+                    .get("/v1/audit?subject=person/" + noah)
+                    .then()
+                    .body("data.findAll { it.outcome == 'denied' }.action", hasItem("person.see"))
+                    .body("data.findAll { it.outcome == 'denied' }.action", hasItem("step.contest-decide"));
         }
     }
 
@@ -186,9 +247,10 @@ class ContestIT {
                             company,
                             Role.MANAGER,
                             "rosa.lind",
-                            UUID.randomUUID().toString(),
+                            new UUID(0, 7).toString(),
                             Map.of("outcome", "kept", "reason", "No."))
-                    .statusCode(404);
+                    .statusCode(404)
+                    .body("detail", equalTo("No contest " + new UUID(0, 7) + " that you may see."));
             as(Role.MANAGER, "rosa.lind", "contest-another-tenant")
                     .body(Map.of("outcome", "kept", "reason", "No."))
                     .post("/v1/contests/" + id + "/decisions")
@@ -237,7 +299,7 @@ class ContestIT {
                     .extract()
                     .statusCode();
             Callable<Integer> uphold = () -> decide(
-                            company, Role.HR_ADMIN, "hanna.roth", id, Map.of("outcome", "upheld", "reason", "It goes."))
+                            company, Role.MANAGER, "rosa.lind", id, Map.of("outcome", "upheld", "reason", "It goes."))
                     .extract()
                     .statusCode();
 
@@ -276,6 +338,19 @@ class ContestIT {
                 .body(ruling)
                 .post("/v1/contests/" + id + "/decisions")
                 .then();
+    }
+
+    private static ValidatableResponse decisions(LearnerFixture company, UUID noah) {
+        return as(Role.LEARNER, "noah.becker", company.tenant)
+                .get("/v1/people/" + noah + "/path/decisions")
+                .then()
+                .statusCode(200);
+    }
+
+    private static int shown(LearnerFixture company, UUID noah, String skill) {
+        return company.mastery("noah.becker", noah)
+                .extract()
+                .<Integer>path("skills.find { it.skill == '" + skill + "' }.unassisted");
     }
 
     private static float level(LearnerFixture company, UUID noah, String skill) {

@@ -91,6 +91,11 @@ class DriftIT {
 
             company.does("rosa.lindqvist", activity(rosa, "notes-refresher", "completed", Map.of()))
                     .statusCode(201)
+                    .body("next.module", equalTo("notes-refresher"));
+            company.answers("rosa.lindqvist", rosa, "notes-refresher", "notes-refresher-1", true)
+                    .statusCode(201);
+            company.answers("rosa.lindqvist", rosa, "notes-refresher", "notes-refresher-2", true)
+                    .statusCode(201)
                     .body("next.module", not("notes-refresher"));
         }
     }
@@ -121,6 +126,16 @@ class DriftIT {
                     .put("/v1/people/" + grace + "/time-budget")
                     .then()
                     .statusCode(404);
+            as(Role.MANAGER, "noah.becker", "budget")
+                    .body(second)
+                    .put(url)
+                    .then()
+                    .statusCode(403);
+            as(Role.LD_ADMIN, "noah.becker", "budget")
+                    .body(second)
+                    .put(url)
+                    .then()
+                    .statusCode(403);
             as(Role.LEARNER, "noah.becker", "budget")
                     .body(second)
                     .put(url)

@@ -49,6 +49,15 @@ class RecordsIT {
                     .body("activeDays", equalTo(2))
                     .body("wins.kind", equalTo(List.of("mistake-mended", "module-passed")))
                     .body("wins.module", equalTo(List.of("refund-rules", "refund-rules")));
+
+            var away = Map.of(
+                    "first", daysAgo(14).substring(0, 10), "last", daysAgo(1).substring(0, 10));
+            as(Role.LEARNER, NOAH, company.tenant)
+                    .body(Map.of("on", true, "from", "09:00", "to", "17:00", "leaves", List.of(away)))
+                    .put("/v1/people/" + noah + "/nudges")
+                    .then()
+                    .statusCode(200);
+            read(company, noah, "streak").body("days", equalTo(2));
         }
     }
 

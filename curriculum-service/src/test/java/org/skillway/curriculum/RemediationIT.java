@@ -13,6 +13,9 @@ import static org.skillway.curriculum.Company.as;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -55,7 +58,9 @@ class RemediationIT {
             path(company, noah).body("steps.module", not(hasItem(FAILED)));
 
             company.others.personIs(UUID.randomUUID(), "otto.other");
-            decide(company, Role.MANAGER, "otto.other", id, "approved").statusCode(404);
+            decide(company, Role.MANAGER, "otto.other", id, "approved")
+                    .statusCode(404)
+                    .body("detail", equalTo("No proposal " + id + " that you may see."));
             decide(company, Role.LEARNER, "noah.becker", id, "approved").statusCode(403);
             decide(company, Role.HR_ADMIN, "hanna.hr", id, "approved").statusCode(403);
             mine(company, "proposed").body("data.id", contains(id));
@@ -68,6 +73,13 @@ class RemediationIT {
                     .body("decisions[0].reason", equalTo("We talked about it."));
             decide(company, Role.MANAGER, "rosa.lind", id, "approved").statusCode(409);
 
+            as(Role.LEARNER, "noah.becker", company.tenant)
+                    .body(Map.of(
+                            "until", LocalDate.now(ZoneOffset.UTC).plusDays(9).toString(), "reason", "Later."))
+                    .put("/v1/people/" + noah + "/path/deferrals/" + FAILED)
+                    .then()
+                    .statusCode(409)
+                    .body("detail", containsString("object to the decision"));
             path(company, noah)
                     .body("steps.module", hasItem(FAILED))
                     .body(
@@ -95,6 +107,24 @@ class RemediationIT {
     }
 
     @Test
+    void threeRoundsInVainCallForAPerson() {
+        try (var company = LearnerFixture.companyWithModules("remediation-person")) {
+            UUID noah = noahUnderRosa(company);
+            for (int round = 0; round < 3; round++) {
+                var more = Map.<String, Object>of(
+                        "item", FAILED + "-1",
+                        "response", Company.option(FAILED, FAILED + "-1", false),
+                        "occurredAt", Instant.now().toString());
+                company.does("noah.becker", LearnerFixture.activity(noah, FAILED, "answered", more))
+                        .statusCode(201);
+            }
+
+            path(company, noah).body("suggestions.skill", contains(SKILL));
+            assertTold(company, noah, "help.wanted", "\"skill\":\"" + SKILL);
+        }
+    }
+
+    @Test
     void aHoldFromWorkIsProposedByHrAndDeclinedWithoutAnythingHavingHappened() {
         try (var company = LearnerFixture.companyWithModules("remediation-hold")) {
             UUID noah = noahUnderRosa(company);
@@ -112,6 +142,22 @@ class RemediationIT {
                             Map.of("kind", "retraining", "skill", SKILL, "modules", List.of("none"), "reason", "No."))
                     .statusCode(422)
                     .body("errors.pointer", contains("/modules/0"));
+            propose(
+                            company,
+                            Role.HR_ADMIN,
+                            noah,
+                            Map.of(
+                                    "kind",
+                                    "retraining",
+                                    "skill",
+                                    SKILL,
+                                    "modules",
+                                    List.of("notes-practice"),
+                                    "reason",
+                                    "No."))
+                    .statusCode(422)
+                    .body("errors.pointer", contains("/modules/0"))
+                    .body("errors[0].detail", containsString("teaches ticket-notes"));
             propose(company, Role.HR_ADMIN, noah, Map.of("kind", "report", "skill", "none", "reason", "No."))
                     .statusCode(422)
                     .body("errors.pointer", contains("/skill"));

@@ -72,9 +72,27 @@ class SkillMergeIT {
                     .then()
                     .statusCode(200)
                     .body("updated", equalTo(0));
+            for (boolean dry : List.of(true, false)) {
+                as(Role.LD_ADMIN, "author", company.tenant)
+                        .body(fileOfBefore())
+                        .post("/v1/catalogue:import?dryRun=" + dry)
+                        .then()
+                        .statusCode(200)
+                        .body("refused", equalTo(0))
+                        .body("updated", equalTo(0))
+                        .body("created", equalTo(1));
+            }
             assertThat(company.others.toldAbout("notes-practice"))
                     .anySatisfy(told -> assertThat(told.payload()).contains("case-notes"));
         }
+    }
+
+    /** An older file knows the older name. */
+    private static String fileOfBefore() {
+        return """
+                {"modules": %s, "curricula": [{"key": "notes", "published": true, "content": {
+                  "name": "Notes", "roles": ["support"], "blocks": [
+                    {"skill": "ticket-notes", "modules": ["notes-three-parts", "notes-practice"]}]}}]}""".formatted(Company.modules());
     }
 
     private static ValidatableResponse propose(LearnerFixture company, UUID person, String skill, String module) {

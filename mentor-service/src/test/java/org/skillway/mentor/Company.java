@@ -20,6 +20,7 @@ public final class Company {
     private final String tenant = "company-" + UUID.randomUUID();
 
     public final SkillsService skills = new SkillsService(tenant);
+    public final CurriculumService curriculum = new CurriculumService(tenant);
     public final UUID boss = skills.hires("bo.boss", null);
     public final UUID lena = skills.hires("lena.learner", boss);
     public final UUID mia = skills.hires("mia.mentor", boss);

@@ -50,6 +50,14 @@ class EmittedEventsIT {
         judge(rosa, "promotions", Map.of("role", "lead", "reason", "Ready."));
         judge(rosa, "high-potential", Map.of("reason", "Learns fast."));
         company.state(company.asHr(), rosa, "empathy", 5, "prior-experience");
+        stretch(rosa);
+
+        company.asHr()
+                .body(Map.of("personId", rosa, "reason", "A lawsuit."))
+                .post("/v1/legal-holds")
+                .then()
+                .statusCode(201);
+        eraseSomebodyWhoLeft();
 
         await().until(this::typesTold, EventSchemas.types()::equals);
 
@@ -62,6 +70,58 @@ class EmittedEventsIT {
                     .isEmpty();
             assertThat(event.headers()).containsEntry("ce_subject", event.key());
         });
+    }
+
+    private void stretch(String person) {
+        company.asHr()
+                .body(Map.of(
+                        "name",
+                        "Client day",
+                        "work",
+                        "Runs it.",
+                        "hours",
+                        8,
+                        "days",
+                        30,
+                        "places",
+                        1,
+                        "exercises",
+                        List.of(Map.of("skill", "empathy", "level", 4))))
+                .put("/v1/stretch-assignments/client-day")
+                .then()
+                .statusCode(201);
+        String offered = company.as(Role.MANAGER, "grace")
+                .body(Map.of("assignment", "client-day", "goal", "Calm with many.", "reviewDay", "2999-01-01"))
+                .post("/v1/people/" + person + "/stretch-assignments")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("undertakingId");
+        company.as(Role.LEARNER, "rosa")
+                .body(Map.of("answer", "accept"))
+                .post("/v1/stretch-undertakings/" + offered + "/answers")
+                .then()
+                .statusCode(201);
+        company.as(Role.MANAGER, "grace")
+                .body(Map.of(
+                        "outcome",
+                        "completed",
+                        "reason",
+                        "All went well.",
+                        "seen",
+                        List.of(Map.of("skill", "empathy", "level", 4, "helpLevel", "hint"))))
+                .post("/v1/stretch-undertakings/" + offered + "/endings")
+                .then()
+                .statusCode(201);
+    }
+
+    private void eraseSomebodyWhoLeft() {
+        company.importPeople(List.of(row("lee", "", "2019-05-06").strip() + "2026-11-20\n"));
+        company.asHr()
+                .body(Map.of("personId", company.idOf("lee"), "reason", "Asked for it."))
+                .post("/v1/erasures")
+                .then()
+                .statusCode(201);
     }
 
     private void judge(String person, String what, Map<String, String> request) {

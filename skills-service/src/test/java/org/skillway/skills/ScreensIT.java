@@ -126,6 +126,23 @@ class ScreensIT {
                 .put("/v1/role-maps/support/draft")
                 .then()
                 .statusCode(201);
+        company.asHr()
+                .body(Map.of(
+                        "name",
+                        "Client day",
+                        "work",
+                        "Leads it.",
+                        "hours",
+                        8,
+                        "days",
+                        30,
+                        "places",
+                        100,
+                        "exercises",
+                        List.of(Map.of("skill", "empathy", "level", 3))))
+                .put("/v1/stretch-assignments/client-day")
+                .then()
+                .statusCode(201);
         Stream.concat(Stream.of("rosa"), IntStream.range(1, reports).mapToObj(n -> "report-" + n))
                 .map(company::idOf)
                 .forEach(person -> onRecord(company, person));
@@ -140,7 +157,9 @@ class ScreensIT {
         var about = Map.of(
                 "attestations", Map.of("skill", "empathy", "level", 3, "reason", "Seen at work."),
                 "confidence", Map.of("skill", "empathy", "level", 2),
-                "promotions", Map.of("role", "team-lead", "reason", "Ready for it."));
+                "promotions", Map.of("role", "team-lead", "reason", "Ready for it."),
+                "stretch-assignments",
+                        Map.of("assignment", "client-day", "goal", "Calm with many.", "reviewDay", "2999-01-01"));
         about.forEach((what, request) -> company.as(Role.MANAGER, "grace")
                 .body(request)
                 .post("/v1/people/" + person + "/" + what)

@@ -36,6 +36,8 @@ class UpdatedSinceIT {
             size("/v1/people/" + rosa + "/" + list, null, 1);
             size("/v1/people/" + rosa + "/" + list, since, 0);
         }
+        size("/v1/teams/support/members", null, 2);
+        size("/v1/teams/support/members", since, 0);
         size("/v1/people/" + rosa + "/judgments", null, 1);
         size("/v1/people/" + rosa + "/judgments", since, 0);
         size("/v1/role-maps/support/versions", null, 1);

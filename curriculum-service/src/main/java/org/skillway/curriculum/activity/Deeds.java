@@ -51,12 +51,13 @@ final class Deeds {
         }
     }
 
-    /** What the learner did; an answer comes with its grade. */
-    static Deed of(ActivityRequest request, Module module, boolean mayGrade, @Nullable Integer usualSeconds) {
+    /** What the learner did; an answer comes with its grade, which whoever knows the answers gives to others only. */
+    static Deed of(
+            ActivityRequest request, Module module, boolean keyKnown, boolean own, @Nullable Integer usualSeconds) {
         Instant at = request.occurredAt();
         return switch (request.kind()) {
             case "started" -> new Deed.Started(at);
-            case "answered" -> answered(request, module, mayGrade, usualSeconds);
+            case "answered" -> answered(request, module, keyKnown, own, usualSeconds);
             case "completed" -> new Deed.Completed(at);
             case "abandoned" -> new Deed.Abandoned(at);
             case "reflected" -> new Deed.Reflected(at);
@@ -65,7 +66,7 @@ final class Deeds {
     }
 
     private static Deed answered(
-            ActivityRequest request, Module module, boolean mayGrade, @Nullable Integer usualSeconds) {
+            ActivityRequest request, Module module, boolean keyKnown, boolean own, @Nullable Integer usualSeconds) {
         String key = String.valueOf(request.item());
         Item item = module.item(key)
                 .orElseThrow(() -> new Problem(
@@ -78,11 +79,12 @@ final class Deeds {
         int seconds = request.seconds() == null ? 0 : request.seconds();
         return new Deed.Answered(
                 item,
-                Grades.of(request, item, mayGrade),
+                Grades.of(request, item, keyKnown && !own),
                 request.help(),
                 request.confidence(),
                 seconds,
                 usualSeconds,
+                keyKnown && own,
                 request.occurredAt());
     }
 }

@@ -14,6 +14,8 @@ import org.skillway.curriculum.learner.domain.Learner.Approval;
 import org.skillway.platform.access.Caller;
 import org.skillway.platform.access.Sight;
 import org.skillway.platform.audit.Audit;
+import org.skillway.platform.problem.Problem;
+import org.skillway.platform.problem.ProblemCode;
 
 /** Sets the learning time of somebody the approver is responsible for; the path is planned anew within it. */
 @ApplicationScoped
@@ -37,6 +39,9 @@ class ApproveBudget {
     @Transactional
     public Approval approve(UUID personId, Budget budget, Consumer<Approval> precondition) {
         KnownLearner known = learners.lockedFor(caller, personId).orElseThrow(() -> sight.unseen(personId));
+        if (known.own()) {
+            throw new Problem(ProblemCode.FORBIDDEN, "Nobody approves learning time of their own.");
+        }
         precondition.accept(known.learner().approval());
         audit.wrote("time-budget.approve", "person/" + personId);
         return changeLearner

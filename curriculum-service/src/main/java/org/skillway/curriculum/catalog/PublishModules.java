@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.skillway.curriculum.alias.StoredAliases;
 import org.skillway.curriculum.alias.domain.Aliases;
 import org.skillway.curriculum.catalog.Modules.Published;
@@ -67,13 +68,19 @@ public class PublishModules {
     public Result publish(Module module, Consumer<Optional<Published>> precondition) {
         modules.nextEdition();
         precondition.accept(modules.of(module.key()));
-        return store(named(List.of(module)), "").getFirst();
+        return store(named(List.of(module)), place -> "").getFirst();
     }
 
     @Transactional
     public List<Result> publishAll(List<Module> incoming) {
+        return publishAll(incoming, place -> "/" + place);
+    }
+
+    /** The same where a module of the list stands elsewhere in what its sender wrote: pointers name that place. */
+    @Transactional
+    public List<Result> publishAll(List<Module> incoming, IntFunction<String> places) {
         modules.nextEdition();
-        return store(named(incoming), "/");
+        return store(named(incoming), places);
     }
 
     /** Locks the tenant's catalogue for one change. */
@@ -123,9 +130,9 @@ public class PublishModules {
                 .toList();
     }
 
-    private List<Result> store(List<Module> incoming, String array) {
+    private List<Result> store(List<Module> incoming, IntFunction<String> places) {
         List<List<Finding>> findings = linted(incoming);
-        refuse(incoming, findings, array);
+        refuse(incoming, findings, places);
         List<Result> results = new ArrayList<>();
         for (int i = 0; i < incoming.size(); i++) {
             results.add(store(incoming.get(i), findings.get(i)));
@@ -142,10 +149,10 @@ public class PublishModules {
         return results;
     }
 
-    private static void refuse(List<Module> incoming, List<List<Finding>> findings, String array) {
+    private static void refuse(List<Module> incoming, List<List<Finding>> findings, IntFunction<String> places) {
         List<Location> broken = new ArrayList<>();
         for (int i = 0; i < incoming.size(); i++) {
-            String place = array.isEmpty() ? "" : array + i;
+            String place = places.apply(i);
             findings.get(i).stream()
                     .filter(Finding::refuses)
                     .forEach(found -> broken.add(Problem.at(place + found.pointer(), found.advice())));

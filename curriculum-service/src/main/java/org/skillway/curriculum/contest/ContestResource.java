@@ -39,7 +39,7 @@ import org.skillway.platform.rest.Page;
 @RunOnVirtualThread
 class ContestResource {
 
-    /** Upheld without a day or a level puts the step off for four weeks; a level counts as a manager's observation. */
+    /** Upheld without a day or a level puts the step off for four weeks; a level counts as an observation. */
     record RulingRequest(
             @NotNull @Pattern(regexp = "upheld|kept") String outcome,
             @NotBlank @Size(max = 1000) String reason,

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.contest.domain.Contest;
 import org.skillway.curriculum.contest.domain.Ruling;
 import org.skillway.curriculum.docket.Docket;
+import org.skillway.curriculum.path.domain.Inserted;
+import org.skillway.curriculum.path.domain.Step;
 import org.skillway.curriculum.store.Json;
 import org.skillway.curriculum.store.Sql;
 
@@ -26,6 +28,18 @@ public class Contests {
                     + " where t.tenant = current_tenant()";
     private static final String AWAITING = READ + " and t.id > ?::uuid and (case ? when 'open' then t.ruling is null"
             + " when 'overdue' then t.ruling is null and t.overdue_at is not null else t.ruling is not null end)";
+
+    private static final String BEHIND =
+            "select id from path_decision where tenant = current_tenant() and person_id = ? and path_version >"
+                    + " coalesce((select path_version from path_decision where tenant = current_tenant()"
+                    + " and person_id = ? and not path::jsonb @> ?::jsonb order by path_version desc limit 1), -1)"
+                    + " order by path_version limit 1";
+
+    /** What a kept path holds where a step stands on it for the same reason. */
+    private record Sought(List<Asked> steps) {
+
+        private record Asked(String module, @Nullable Inserted inserted) {}
+    }
 
     /** A contest nobody decided in time, and whose it is. */
     record Late(String tenant, UUID id) {}
@@ -50,18 +64,19 @@ public class Contests {
         return sql.one(READ + " and t.id = ?", Contests::row, id);
     }
 
-    /** What the caller may decide: the contests of those they are responsible for, never their own. */
+    /** What is the caller's to decide, never their own. */
     List<Contest> forCaller(String status, String after, int most) {
-        return docket.theirs(AWAITING, Contests::row, most, after, status);
+        return docket.toDecide(AWAITING, Contests::row, most, after, status);
     }
 
-    /** The decision that made a version of a path. */
-    Optional<UUID> decisionBehind(UUID personId, int pathVersion) {
+    /** The decision that put a step where it stands: of those that kept it without a break, the earliest still kept. */
+    Optional<UUID> decisionBehind(UUID personId, Step step) {
         return sql.one(
-                "select id from path_decision where tenant = current_tenant() and person_id = ? and path_version = ?",
+                BEHIND,
                 row -> row.getObject(1, UUID.class),
                 personId,
-                pathVersion);
+                personId,
+                Json.write(new Sought(List.of(new Sought.Asked(step.module(), step.inserted())))));
     }
 
     /** Says whether it was added: a step is contested once at a time. */

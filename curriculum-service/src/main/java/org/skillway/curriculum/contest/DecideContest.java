@@ -7,12 +7,14 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.skillway.curriculum.catalog.domain.Module;
 import org.skillway.curriculum.contest.ContestResource.RulingRequest;
 import org.skillway.curriculum.contest.domain.Contest;
 import org.skillway.curriculum.contest.domain.Ruling;
 import org.skillway.curriculum.contest.domain.Ruling.Outcome;
+import org.skillway.curriculum.docket.Docket;
 import org.skillway.curriculum.learner.ChangeCause;
 import org.skillway.curriculum.learner.ChangeLearner;
 import org.skillway.curriculum.learner.KnownLearner;
@@ -22,7 +24,6 @@ import org.skillway.curriculum.mastery.domain.Level;
 import org.skillway.curriculum.mastery.domain.Testimony;
 import org.skillway.curriculum.path.domain.Wishes.Deferral;
 import org.skillway.platform.access.Caller;
-import org.skillway.platform.access.Sight;
 import org.skillway.platform.audit.Audit;
 import org.skillway.platform.event.Outbox;
 import org.skillway.platform.problem.Problem;
@@ -44,6 +45,9 @@ class DecideContest {
     Contests contests;
 
     @Inject
+    Docket docket;
+
+    @Inject
     Learners learners;
 
     @Inject
@@ -59,17 +63,17 @@ class DecideContest {
     Caller caller;
 
     @Inject
-    Sight sight;
-
-    @Inject
     Clock clock;
 
     @Transactional(TxType.MANDATORY)
     public Contest decide(UUID id, RulingRequest request) {
         UUID personId = require(id).personId();
-        KnownLearner known = learners.lockedFor(caller, personId).orElseThrow(() -> sight.unseen(personId));
-        if (known.own()) {
-            throw new Problem(ProblemCode.FORBIDDEN, "Nobody decides about a contest of their own.");
+        KnownLearner known = learners.lockedFor(caller, personId).orElseThrow(() -> unseen(personId, id));
+        if (known.own() || !docket.decidesAbout(personId)) {
+            audit.denied("step.contest-decide", "person/" + personId);
+            throw new Problem(
+                    ProblemCode.FORBIDDEN,
+                    "Their direct manager decides, or HR where there is none, and nobody about themselves.");
         }
         Contest contest = require(id);
         if (!contest.open()) {
@@ -85,9 +89,15 @@ class DecideContest {
             changeLearner.change(
                     known,
                     ChangeCause.of(ChangeCause.Kind.CONTEST, "contest of " + contest.module() + " upheld"),
-                    upheld(known, contest.module(), ruling));
+                    upheld(known, contest, ruling));
         }
         return decided;
+    }
+
+    /** Told as what is not there; on record as what was not to be seen. */
+    private Problem unseen(UUID personId, UUID id) {
+        audit.denied("person.see", "person/" + personId);
+        return none(id);
     }
 
     private static Ruling ruling(RulingRequest request, Instant now, LocalDate today, String by) {
@@ -111,27 +121,39 @@ class DecideContest {
         return new Ruling(outcome, request.reason(), day, request.level(), by, now);
     }
 
-    private static Learner upheld(KnownLearner known, String module, Ruling ruling) {
+    private Learner upheld(KnownLearner known, Contest contest, Ruling ruling) {
         Learner learner = known.learner();
         LocalDate until = ruling.putOffUntil();
         if (until != null) {
-            Deferral excused = new Deferral(module, until, ruling.reason(), true, ruling.decidedAt());
+            Deferral excused = new Deferral(contest.module(), until, ruling.reason(), true, ruling.decidedAt());
             learner = learner.wishing(learner.wishes().deferred(excused));
         }
         Double level = ruling.level();
-        return level == null ? learner : believed(known, learner, module, level, ruling.decidedAt());
+        Optional<String> skill = known.catalogue().module(contest.module()).map(Module::skill);
+        if (level == null || skill.isEmpty()) {
+            return learner;
+        }
+        boolean shown = docket.isManagerOf(contest.personId()) && !repeats(contest, skill.get(), ruling, known);
+        return learner.told(skill.get(), new Testimony(new Level(level), RELIABILITY, shown), ruling.decidedAt());
     }
 
-    private static Learner believed(KnownLearner known, Learner learner, String module, double level, Instant at) {
-        Testimony testimony = new Testimony(new Level(level), RELIABILITY);
-        return known.catalogue()
-                .module(module)
-                .map(Module::skill)
-                .map(skill -> learner.told(skill, testimony, at))
-                .orElse(learner);
+    /** As in skills-service, what one observer sees of a skill in a day counts as shown once. */
+    private boolean repeats(Contest contest, String skill, Ruling ruling, KnownLearner known) {
+        return contests.about(contest.personId()).stream()
+                .filter(other -> !other.id().equals(contest.id()))
+                .filter(other -> known.catalogue()
+                        .module(other.module())
+                        .filter(module -> module.skill().equals(skill))
+                        .isPresent())
+                .map(Contest::ruling)
+                .anyMatch(earlier -> earlier != null && ruling.repeats(earlier));
     }
 
     private Contest require(UUID id) {
-        return contests.of(id).orElseThrow(() -> new Problem(ProblemCode.NOT_FOUND, "No contest " + id + "."));
+        return contests.of(id).orElseThrow(() -> none(id));
+    }
+
+    private static Problem none(UUID id) {
+        return new Problem(ProblemCode.NOT_FOUND, "No contest " + id + " that you may see.");
     }
 }

@@ -12,6 +12,7 @@ import org.skillway.curriculum.docket.Docket;
 import org.skillway.curriculum.docket.domain.Deadline;
 import org.skillway.curriculum.learner.KnownLearner;
 import org.skillway.curriculum.learner.Learners;
+import org.skillway.curriculum.path.domain.Step;
 import org.skillway.platform.access.Caller;
 import org.skillway.platform.access.Sight;
 import org.skillway.platform.audit.Audit;
@@ -51,18 +52,19 @@ class OpenContest {
     @Transactional(TxType.MANDATORY)
     public Contest open(UUID personId, String module, String reason) {
         KnownLearner known = learners.lockedFor(caller, personId).orElseThrow(() -> sight.unseen(personId));
-        if (known.path().steps().stream().noneMatch(step -> step.module().equals(module))) {
-            throw new Problem(
-                    ProblemCode.UNPROCESSABLE,
-                    "“" + module + "” is no step of the path.",
-                    Problem.at("/step", "not on the path"));
-        }
+        Step step = known.path().steps().stream()
+                .filter(each -> each.module().equals(module))
+                .findFirst()
+                .orElseThrow(() -> new Problem(
+                        ProblemCode.UNPROCESSABLE,
+                        "“" + module + "” is no step of the path.",
+                        Problem.at("/step", "not on the path")));
         Instant now = clock.instant();
         Contest contest = new Contest(
                 Ids.at(now),
                 personId,
                 module,
-                contests.decisionBehind(personId, known.pathVersion()).orElse(null),
+                contests.decisionBehind(personId, step).orElse(null),
                 reason,
                 now,
                 Deadline.after(now, known.zone()),

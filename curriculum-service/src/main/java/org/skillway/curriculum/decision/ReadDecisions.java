@@ -116,7 +116,8 @@ class ReadDecisions {
     }
 
     Replay replay(PathDecision decision) {
-        Path again = decision.pathCase().planned(catalogue(decision), version(decision));
+        PlannerVersion version = version(decision);
+        Path again = effort.spend(() -> decision.pathCase().planned(catalogue(decision), version));
         return Replay.of(decision.decided(), decision.path(), again, PathDecision.text(again));
     }
 

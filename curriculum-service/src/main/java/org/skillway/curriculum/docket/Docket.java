@@ -3,6 +3,7 @@ package org.skillway.curriculum.docket;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.learner.Learners;
 import org.skillway.curriculum.store.Sql;
 import org.skillway.platform.access.Caller;
+import org.skillway.platform.access.Directory;
+import org.skillway.platform.access.DirectoryEntry;
+import org.skillway.platform.access.Role;
 import org.skillway.platform.access.Sight;
 import org.skillway.platform.audit.Audit;
 
@@ -25,8 +29,16 @@ public class Docket {
     private static final String THEIRS = " and sees(?, t.person_id, ?) and not exists (select from directory_person d"
             + " where d.tenant = t.tenant and d.person_id = t.person_id and d.user_name = ?) order by t.id limit ?";
 
+    /** The same of those about whom the caller decides. */
+    private static final String TO_DECIDE = " and coalesce((select m.user_name = ? and ? from directory_person p"
+            + " join directory_person m on m.tenant = p.tenant and m.person_id = p.manager_id and m.active"
+            + " where p.tenant = t.tenant and p.person_id = t.person_id), ?)";
+
     @Inject
     Learners learners;
+
+    @Inject
+    Directory directory;
 
     @Inject
     Sql sql;
@@ -48,6 +60,30 @@ public class Docket {
                         + " where p.tenant = current_tenant() and p.person_id = ?",
                 row -> row.getObject(1, UUID.class),
                 personId);
+    }
+
+    /** Whether the caller is this person's manager and nobody else is. */
+    public boolean isManagerOf(UUID personId) {
+        Optional<UUID> manager = managerOf(personId);
+        return caller.has(Role.MANAGER)
+                && manager.isPresent()
+                && directory
+                        .byUserName(caller.userName())
+                        .map(DirectoryEntry::personId)
+                        .equals(manager);
+    }
+
+    /** Whether the caller decides about somebody: the direct manager does, and HR where there is none at work. */
+    public boolean decidesAbout(UUID personId) {
+        return isManagerOf(personId)
+                || (caller.has(Role.HR_ADMIN) && managerOf(personId).isEmpty());
+    }
+
+    /** Of the rows of a table {@code t} those that the caller decides about, never their own, by id. */
+    public <T> List<T> toDecide(String rows, Sql.Reader<T> reader, int most, @Nullable Object... arguments) {
+        List<@Nullable Object> all = new ArrayList<>(Arrays.asList(arguments));
+        Collections.addAll(all, caller.userName(), caller.has(Role.MANAGER), caller.has(Role.HR_ADMIN));
+        return theirs(rows + TO_DECIDE, reader, most, all.toArray());
     }
 
     /** Of the rows of a table {@code t} those that the caller is responsible for, never their own, by id. */

@@ -8,7 +8,7 @@ import java.time.Duration;
 @ConfigMapping(prefix = "skillway.effort")
 interface EffortConfig {
 
-    /** Explanations, forecasts and what-ifs under way at once on a replica. */
+    /** Explanations, forecasts, sittings, audits and previews under way at once on a replica. */
     @WithDefault("4")
     int atOnce();
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.skillway.curriculum.catalog.Catalogues;
 import org.skillway.curriculum.catalog.FindingView;
@@ -21,7 +22,6 @@ import org.skillway.curriculum.catalog.domain.Finding;
 import org.skillway.curriculum.catalog.domain.Linter;
 import org.skillway.curriculum.catalog.domain.Module;
 import org.skillway.curriculum.curriculum.Curricula;
-import org.skillway.curriculum.curriculum.domain.Curriculum;
 import org.skillway.curriculum.exchange.CatalogueDocument.CurriculumEntry;
 import org.skillway.curriculum.exchange.CatalogueDocument.MomentEntry;
 import org.skillway.curriculum.exchange.ImportReport.Entry;
@@ -82,67 +82,68 @@ class ExchangeCatalogue {
 
     /** What the document would do, entry by entry; writes nothing. */
     ImportReport foresee(CatalogueDocument document) {
-        return ImportReport.of(true, entries(document));
+        Incoming incoming = Incoming.of(document, catalogues.stored().aliases());
+        return ImportReport.of(true, entries(incoming));
     }
 
     @Transactional
     public ImportReport take(CatalogueDocument document) {
-        List<Entry> entries = entries(document);
+        Incoming incoming = Incoming.of(document, catalogues.stored().aliases());
+        List<Entry> entries = entries(incoming);
         refuse(entries);
-        List<Module> changed = new ArrayList<>();
-        for (int i = 0; i < document.modules().size(); i++) {
-            if (entries.get(i).changes()) {
-                changed.add(document.modules().get(i).toModule());
-            }
-        }
+        List<Integer> changed = IntStream.range(0, incoming.modules().size())
+                .filter(i -> entries.get(i).changes())
+                .boxed()
+                .toList();
         if (!changed.isEmpty()) {
-            publishModules.publishAll(changed);
+            publishModules.publishAll(
+                    changed.stream().map(incoming.modules()::get).toList(), i -> "/modules/" + changed.get(i));
         }
-        document.curricula().stream().filter(entry -> !isKnown(entry)).forEach(this::take);
-        document.workMoments().forEach(entry -> rateMoment.rate(entry.moment(), known -> {}));
+        incoming.curricula().stream().filter(entry -> !isKnown(entry)).forEach(this::take);
+        incoming.moments().forEach(moment -> rateMoment.rate(moment, known -> {}));
         return ImportReport.of(false, entries);
     }
 
-    private void take(CurriculumEntry entry) {
+    private void take(Incoming.Sequence entry) {
         editCurricula.edit(entry.curriculum(), known -> {});
         if (entry.published()) {
-            publishCurricula.publish(entry.key(), NOTE, known -> {});
+            publishCurricula.publish(entry.curriculum().key(), NOTE, known -> {});
         }
     }
 
-    /** The modules in their order, then the curricula in theirs, then the moments. */
-    private List<Entry> entries(CatalogueDocument document) {
+    /** The modules in their order, then the curricula in theirs; the moments come after them. */
+    private List<Entry> entries(Incoming incoming) {
         Catalogue now = catalogues.stored();
-        Catalogue then = with(now, document);
+        Catalogue then = incoming.into(now);
         Set<String> seen = new HashSet<>();
         List<Entry> entries = new ArrayList<>();
-        for (int i = 0; i < document.modules().size(); i++) {
-            Module module = document.modules().get(i).toModule();
+        for (int i = 0; i < incoming.modules().size(); i++) {
+            Module module = incoming.modules().get(i);
             entries.add(entry(
                     "/modules/" + i,
                     module.key(),
                     result(now.module(module.key()).isPresent(), now.modules().contains(module)),
                     twice(seen.add("module/" + module.key()), Linter.findings(module, then))));
         }
-        for (int i = 0; i < document.curricula().size(); i++) {
-            CurriculumEntry each = document.curricula().get(i);
-            List<Finding> findings = each.published() ? CurriculumLinter.findings(each.curriculum(), then) : List.of();
+        for (int i = 0; i < incoming.curricula().size(); i++) {
+            Incoming.Sequence each = incoming.curricula().get(i);
+            String key = each.curriculum().key();
             entries.add(entry(
                     "/curricula/" + i,
-                    each.key(),
-                    result(curricula.of(each.key()).isPresent(), isKnown(each)),
-                    twice(seen.add(each.published() + "/" + each.key()), findings)));
+                    key,
+                    result(curricula.of(key).isPresent(), isKnown(each)),
+                    twice(seen.add(each.published() + "/" + key), findings(each, then))));
         }
-        entries.addAll(moments(document.workMoments()));
+        entries.addAll(moments(incoming.moments()));
         return entries;
     }
 
-    private List<Entry> moments(List<MomentEntry> asked) {
+    private List<Entry> moments(List<WorkMoment> asked) {
         Map<String, WorkMoment> known = rated().collect(toMap(WorkMoment::key, Function.identity()));
         Set<String> seen = new HashSet<>();
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < asked.size(); i++) {
-            WorkMoment moment = asked.get(i).moment();
+            WorkMoment moment = asked.get(i);
             entries.add(entry(
                     "/workMoments/" + i,
                     moment.key(),
@@ -150,6 +151,15 @@ class ExchangeCatalogue {
                     twice(seen.add(moment.key()), List.of())));
         }
         return entries;
+    }
+
+    /** What keeps it from holding; a draft may be unfinished. */
+    private static List<Finding> findings(Incoming.Sequence each, Catalogue then) {
+        return !each.published()
+                ? List.of()
+                : CurriculumLinter.findings(each.curriculum(), then).stream()
+                        .map(found -> found.within("/content"))
+                        .toList();
     }
 
     private static String result(boolean there, boolean same) {
@@ -179,18 +189,7 @@ class ExchangeCatalogue {
                 findings.stream().map(FindingView::of).toList());
     }
 
-    private static Catalogue with(Catalogue now, CatalogueDocument document) {
-        Map<String, Module> modules = now.modules().stream().collect(toMap(Module::key, Function.identity()));
-        document.modules().forEach(request -> modules.put(request.key(), request.toModule()));
-        Map<String, Curriculum> published =
-                now.curricula().stream().collect(toMap(Curriculum::key, Function.identity()));
-        document.curricula().stream()
-                .filter(CurriculumEntry::published)
-                .forEach(entry -> published.put(entry.key(), entry.curriculum()));
-        return new Catalogue(modules.values(), published.values()).weighing(now.workMoments());
-    }
-
-    private boolean isKnown(CurriculumEntry entry) {
+    private boolean isKnown(Incoming.Sequence entry) {
         return (entry.published() ? curricula.published() : curricula.drafts()).contains(entry.curriculum());
     }
 

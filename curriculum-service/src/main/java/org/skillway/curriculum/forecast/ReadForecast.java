@@ -14,6 +14,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.budget.domain.Budget;
 import org.skillway.curriculum.catalog.Catalogues;
+import org.skillway.curriculum.catalog.ItemDifficulties;
+import org.skillway.curriculum.catalog.ItemDifficulties.Believed;
 import org.skillway.curriculum.catalog.domain.Catalogue;
 import org.skillway.curriculum.effort.Effort;
 import org.skillway.curriculum.forecast.domain.Forecast;
@@ -23,8 +25,9 @@ import org.skillway.curriculum.learner.Learners;
 import org.skillway.curriculum.learner.Learners.ReadLearner;
 import org.skillway.curriculum.learner.Learners.ReadPath;
 import org.skillway.curriculum.learner.domain.Learner;
-import org.skillway.curriculum.mastery.domain.ItemPool;
 import org.skillway.curriculum.path.domain.Path;
+import org.skillway.curriculum.relation.SkillRelations;
+import org.skillway.curriculum.relation.domain.Encompassing;
 import org.skillway.curriculum.target.RoleMaps;
 import org.skillway.curriculum.target.domain.RoleAssignment;
 import org.skillway.curriculum.target.domain.RoleMap;
@@ -46,14 +49,21 @@ class ReadForecast {
 
     /** The learner as they would be, and all that their path would be planned from. */
     private record Ground(
-            Learner learner, ReadPath read, Catalogue catalogue, Map<String, RoleMap> maps, long lot, Instant now) {
+            Learner learner,
+            ReadPath read,
+            Catalogue catalogue,
+            Map<String, RoleMap> maps,
+            long lot,
+            Encompassing relations,
+            Believed difficulties,
+            Instant now) {
 
         Ground with(Learner other) {
-            return new Ground(other, read, catalogue, maps, lot, now);
+            return new Ground(other, read, catalogue, maps, lot, relations, difficulties, now);
         }
 
         Ground from(Catalogue other) {
-            return new Ground(learner, read, other, maps, lot, now);
+            return new Ground(learner, read, other, maps, lot, relations, difficulties, now);
         }
 
         Ground within(int minutes) {
@@ -71,8 +81,7 @@ class ReadForecast {
         }
 
         Forecast forecast() {
-            return new Simulation(catalogue, maps, read.zone(), lot, item -> ItemPool.authorsGuess(item.difficulty()))
-                    .of(learner, now);
+            return new Simulation(catalogue, maps, read.zone(), lot, relations, difficulties::of).of(learner, now);
         }
 
         ForecastView view() {
@@ -92,6 +101,12 @@ class ReadForecast {
 
     @Inject
     RoleMaps roleMaps;
+
+    @Inject
+    SkillRelations skillRelations;
+
+    @Inject
+    ItemDifficulties difficulties;
 
     @Inject
     Caller caller;
@@ -166,12 +181,15 @@ class ReadForecast {
         if (!read.path().own()) {
             audit.read("path-forecast.read", "person/" + personId);
         }
+        Catalogue catalogue = catalogues.now();
         return new Ground(
                 read.learner(),
                 read.path(),
-                catalogues.now(),
+                catalogue,
                 roleMaps.stored(),
                 personId.getLeastSignificantBits(),
+                skillRelations.current(),
+                difficulties.of(catalogue.modules()),
                 clock.instant());
     }
 

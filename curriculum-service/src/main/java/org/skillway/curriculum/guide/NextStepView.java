@@ -24,8 +24,15 @@ public record NextStepView(
         @Nullable
         LearningSlotView slot,
 
-        @Schema(description = "Null when nothing on the path is that short.") @Nullable
+        @Schema(description = "Null when nothing that may be taken now is that short; a review may not before its day.")
+        @Nullable
         StepView next,
+
+        @Schema(
+                description =
+                        "True where it is planned for a later week and this week's approved minutes leave no room for it:"
+                                + " taking it now is the learner's choice.")
+        boolean aheadOfPlan,
 
         @Schema(description = "The task that the step comes first for; null where it is the path's own order.")
         @Nullable
@@ -43,13 +50,19 @@ public record NextStepView(
     }
 
     static NextStepView of(
-            ReadPath read, int minutes, Optional<LearningSlot> slot, Optional<Step> next, Optional<Lifted> lifted) {
+            ReadPath read,
+            int minutes,
+            Optional<LearningSlot> slot,
+            Optional<Step> next,
+            boolean aheadOfPlan,
+            Optional<Lifted> lifted) {
         return new NextStepView(
                 read.version(),
                 read.path().outcome().code(),
                 minutes,
                 slot.map(LearningSlotView::of).orElse(null),
                 next.map(StepView::of).orElse(null),
+                aheadOfPlan,
                 lifted.map(NeedView::of).orElse(null),
                 read.path().suggestions().stream()
                         .map(ask -> new SuggestionView(ask.skill(), ask.reason()))

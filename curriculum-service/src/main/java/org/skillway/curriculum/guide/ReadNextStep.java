@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.catalog.Catalogues;
 import org.skillway.curriculum.catalog.domain.Catalogue;
 import org.skillway.curriculum.learner.Learners.ReadPath;
+import org.skillway.curriculum.path.domain.Portion;
 import org.skillway.curriculum.path.domain.Step;
 import org.skillway.curriculum.slot.Slots;
 import org.skillway.curriculum.slot.domain.LearningSlot;
@@ -22,7 +23,10 @@ import org.skillway.curriculum.task.domain.UpcomingTask;
 import org.skillway.platform.problem.Problem;
 import org.skillway.platform.problem.ProblemCode;
 
-/** What comes next in the minutes that somebody says they have, or that their slot has, with what they need soon first. */
+/**
+ * What comes next in the minutes that somebody says they have, or that their slot has, with what they need soon first: of what
+ * is for now, else of what lies ahead.
+ */
 @ApplicationScoped
 class ReadNextStep {
 
@@ -50,11 +54,11 @@ class ReadNextStep {
         int most = Math.min(
                 minutes == null ? Integer.MAX_VALUE : minutes,
                 slot.map(LearningSlot::minutes).orElse(minutes == null ? USUAL_MINUTES : minutes));
-        List<Step> steps = read.steps(now);
-        Optional<Lifted> lifted = lifted(personId, steps, most, read, now);
-        Optional<Step> next = lifted.map(Lifted::step)
-                .or(() -> steps.stream().filter(step -> step.minutes() <= most).findFirst());
-        return NextStepView.of(read, most, slot, next, lifted);
+        Portion portion = Portion.of(read.steps(now), now.atZone(read.zone()).toLocalDate());
+        Optional<Lifted> lifted = lifted(personId, portion.steps(), most, read, now);
+        Optional<Step> next = lifted.map(Lifted::step).or(() -> portion.first(most));
+        return NextStepView.of(
+                read, most, slot, next, next.filter(portion::exceededBy).isPresent(), lifted);
     }
 
     private Optional<LearningSlot> slot(

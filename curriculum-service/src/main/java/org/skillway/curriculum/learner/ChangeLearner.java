@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.skillway.curriculum.learner.domain.Learner;
@@ -13,6 +14,7 @@ import org.skillway.curriculum.learner.domain.Routed;
 import org.skillway.curriculum.ledger.PathDecision;
 import org.skillway.curriculum.ledger.PathDecisions;
 import org.skillway.curriculum.mastery.domain.Mastery;
+import org.skillway.curriculum.path.domain.Path.Suggestion;
 import org.skillway.curriculum.path.domain.PathCase;
 import org.skillway.curriculum.path.domain.PlannerVersion;
 import org.skillway.curriculum.path.domain.Situation;
@@ -97,13 +99,28 @@ public class ChangeLearner {
         });
         if (changed.pathChanged()) {
             outbox.tell(AGGREGATE, aggregate, PathChanged.of(changed, known.path(), cause));
+            changed.path().suggestions().stream()
+                    .filter(asked -> !known.path().askedAbout().contains(asked.skill()))
+                    .forEach(asked -> outbox.tell(AGGREGATE, aggregate, helpWanted(known, changed, asked)));
         }
     }
 
     private static MasteryChanged masteryChanged(KnownLearner known, String skill, Mastery mastery) {
-        Double ready = Target.nextIn(skill, Target.of(known.learner().roles(), known.roleMaps()), mastery)
+        Double ready = nextTarget(known, skill, mastery)
                 .map(target -> mastery.probabilityReady(target.level()))
                 .orElse(null);
         return MasteryChanged.of(known.personId(), skill, mastery, ready);
+    }
+
+    private HelpWanted helpWanted(KnownLearner known, ChangedLearner changed, Suggestion asked) {
+        Mastery mastery = changed.learner().mastery(asked.skill(), clock.instant());
+        Double target = nextTarget(known, asked.skill(), mastery)
+                .map(next -> next.level().value())
+                .orElse(null);
+        return HelpWanted.of(known.personId(), asked.skill(), mastery, target, asked.reason());
+    }
+
+    private static Optional<Target> nextTarget(KnownLearner known, String skill, Mastery mastery) {
+        return Target.nextIn(skill, Target.of(known.learner().roles(), known.roleMaps()), mastery);
     }
 }

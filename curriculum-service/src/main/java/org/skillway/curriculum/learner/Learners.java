@@ -23,6 +23,7 @@ import org.skillway.curriculum.learner.domain.Renaming;
 import org.skillway.curriculum.ledger.StoredPath;
 import org.skillway.curriculum.mastery.domain.Norms;
 import org.skillway.curriculum.norms.TenantNorms;
+import org.skillway.curriculum.nudgepolicy.CompanyDays;
 import org.skillway.curriculum.path.domain.Path;
 import org.skillway.curriculum.path.domain.Step;
 import org.skillway.curriculum.store.Json;
@@ -91,6 +92,9 @@ public class Learners {
 
     @Inject
     TenantNorms norms;
+
+    @Inject
+    CompanyDays companyDays;
 
     @Inject
     Clock clock;
@@ -225,11 +229,11 @@ public class Learners {
 
     private Learner learner(@Nullable String state, Norms usual, Catalogue catalogue) {
         if (state == null) {
-            return Learner.newcomer(clock.instant(), usual);
+            return Learner.newcomer(clock.instant(), usual).in(companyDays.current());
         }
         Learner known = Json.read(state, Learner.class);
         return new Renaming(catalogue.aliases())
-                .of(known.withAbility(known.ability().beginning(usual)));
+                .of(known.withAbility(known.ability().beginning(usual)).in(companyDays.current()));
     }
 
     private static ZoneId zone(ResultSet row) throws SQLException {

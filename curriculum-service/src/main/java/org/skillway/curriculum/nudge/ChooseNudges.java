@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.skillway.curriculum.learner.ChangeCause;
+import org.skillway.curriculum.learner.ChangeLearner;
 import org.skillway.curriculum.nudge.NudgePeople.Person;
 import org.skillway.curriculum.nudge.domain.NudgeWish;
 import org.skillway.platform.access.Caller;
@@ -28,6 +30,9 @@ class ChooseNudges {
     Nudges nudges;
 
     @Inject
+    ChangeLearner changeLearner;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -46,6 +51,12 @@ class ChooseNudges {
         precondition.accept(known);
         people.wish(personId, known.version() + 1, wish);
         audit.wrote("nudges.choose", "person/" + personId);
+        if (!wish.leaves().equals(known.wish().leaves())) {
+            changeLearner.change(
+                    personId,
+                    ChangeCause.of(ChangeCause.Kind.WISH, "days away"),
+                    learner -> learner.learner().away(wish.leaves()));
+        }
         return new Person(known.version() + 1, wish, known.policy(), null);
     }
 

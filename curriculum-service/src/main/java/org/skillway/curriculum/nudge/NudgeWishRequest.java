@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.skillway.curriculum.nudge.domain.NudgeWish;
 import org.skillway.curriculum.nudgepolicy.domain.Hours;
+import org.skillway.curriculum.workday.domain.Leave;
 import org.skillway.platform.problem.Problem;
 import org.skillway.platform.problem.Problem.Location;
 import org.skillway.platform.problem.ProblemCode;
@@ -41,7 +42,7 @@ record NudgeWishRequest(
                 on,
                 new Hours(from, to),
                 leaves.stream()
-                        .map(leave -> new NudgeWish.Leave(leave.first(), leave.last()))
+                        .map(leave -> new Leave(leave.first(), leave.last()))
                         .toList());
     }
 }

@@ -49,12 +49,12 @@ class Nudges {
                 most);
     }
 
-    /** The days since then on which somebody did anything with a module but put it away. */
+    /** The days since then on which somebody learned something, as their record counts them. */
     Set<LocalDate> learned(UUID personId, ZoneId zone, Instant since) {
         return sql
                 .list(
                         "select distinct occurred_at from activity where tenant = current_tenant() and person_id = ?"
-                                + " and occurred_at >= ? and kind <> 'abandoned'",
+                                + " and occurred_at >= ? and kind in ('answered', 'completed', 'reflected')",
                         row -> row.getObject(1, OffsetDateTime.class).toInstant(),
                         personId,
                         since)

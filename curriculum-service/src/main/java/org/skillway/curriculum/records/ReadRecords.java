@@ -17,8 +17,8 @@ import org.skillway.curriculum.learner.domain.Learner;
 import org.skillway.curriculum.records.domain.Application;
 import org.skillway.curriculum.records.domain.Coverage;
 import org.skillway.curriculum.records.domain.ScenarioAccuracy;
-import org.skillway.curriculum.records.domain.Streak;
 import org.skillway.curriculum.records.domain.Win;
+import org.skillway.curriculum.streak.domain.Streak;
 import org.skillway.platform.access.Caller;
 import org.skillway.platform.access.Sight;
 import org.skillway.platform.audit.Audit;
@@ -56,7 +56,8 @@ class ReadRecords {
         Instant now = clock.instant();
         Streak streak = Streak.of(
                 history.days(personId, read.path().zone()),
-                now.atZone(read.path().zone()).toLocalDate());
+                now.atZone(read.path().zone()).toLocalDate(),
+                read.learner().workdays());
         List<Win> wins = Win.in(history.attempts(personId), catalogues.now()).stream()
                 .filter(win -> win.at().isAfter(now.minus(RECENT)))
                 .toList();

@@ -7,14 +7,16 @@ import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.skillway.curriculum.records.domain.Streak;
 import org.skillway.curriculum.records.domain.Win;
+import org.skillway.curriculum.streak.domain.Streak;
 
 /** How steadily somebody learns, with the small wins of the last 28 days. */
 public record StreakView(
         UUID personId,
 
-        @Schema(description = "Working days in a row, weekends neither asked for nor broken by; 0 where the run broke.")
+        @Schema(
+                description =
+                        "Working days in a row; weekends, closed days and leave neither break the run nor are asked for; 0 where it broke.")
         int days,
 
         int longestDays,

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.skillway.curriculum.catalog.Catalogues;
 import org.skillway.curriculum.catalog.domain.Catalogue;
 import org.skillway.curriculum.curriculum.domain.Curriculum;
+import org.skillway.curriculum.effort.Effort;
 import org.skillway.curriculum.learner.KnownLearner;
 import org.skillway.curriculum.learner.Learners;
 import org.skillway.curriculum.path.domain.Path;
@@ -48,6 +49,9 @@ class PreviewImpact {
     Audit audit;
 
     @Inject
+    Effort effort;
+
+    @Inject
     Clock clock;
 
     ImpactView of(Curriculum draft) {
@@ -60,7 +64,7 @@ class PreviewImpact {
         Impact impact = new Impact(before, draft);
         // A circle would never end to plan; its finding says enough.
         if (findings.stream().noneMatch(found -> found.refuses())) {
-            examine(List.copyOf(roles), now, then, impact);
+            effort.spend(() -> examined(List.copyOf(roles), now, then, impact));
         }
         audit.readAll(
                 "path.read",
@@ -70,7 +74,7 @@ class PreviewImpact {
         return ImpactView.of(learners.count(List.copyOf(roles)), impact, findings);
     }
 
-    private void examine(List<String> roles, Catalogue now, Catalogue then, Impact impact) {
+    private Impact examined(List<String> roles, Catalogue now, Catalogue then, Impact impact) {
         Map<String, RoleMap> maps = roleMaps.stored();
         List<KnownLearner> batch = learners.holding(roles, BEFORE_ALL, BATCH, now, maps);
         while (!batch.isEmpty() && impact.examined() < MOST_LEARNERS) {
@@ -78,6 +82,7 @@ class PreviewImpact {
                     known.personId(), known.learner().progress(), planned(known, now), planned(known, then)));
             batch = learners.holding(roles, batch.getLast().personId(), BATCH, now, maps);
         }
+        return impact;
     }
 
     private Path planned(KnownLearner known, Catalogue catalogue) {

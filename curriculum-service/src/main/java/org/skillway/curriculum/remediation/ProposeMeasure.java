@@ -21,6 +21,7 @@ import org.skillway.curriculum.path.domain.PathCase;
 import org.skillway.curriculum.path.domain.Situation;
 import org.skillway.curriculum.progress.domain.Struggle;
 import org.skillway.curriculum.remediation.ProposalResource.ProposalRequest;
+import org.skillway.curriculum.remediation.domain.Orderable;
 import org.skillway.curriculum.remediation.domain.Proposal;
 import org.skillway.curriculum.remediation.domain.Proposal.Evidence;
 import org.skillway.curriculum.remediation.domain.Proposal.Kind;
@@ -87,7 +88,7 @@ public class ProposeMeasure {
         KnownLearner known = learners.lockedFor(caller, personId).orElseThrow(() -> sight.unseen(personId));
         List<String> modules = request.modules() == null ? List.of() : List.copyOf(request.modules());
         Kind kind = Kind.of(request.kind());
-        check(known, kind, request.skill(), modules);
+        check(known, kind, request.skill(), modules, clock.instant());
         Proposal proposal = add(
                         known,
                         known.learner(),
@@ -98,7 +99,7 @@ public class ProposeMeasure {
         return proposal;
     }
 
-    private static void check(KnownLearner known, Kind kind, String skill, List<String> modules) {
+    private static void check(KnownLearner known, Kind kind, String skill, List<String> modules, Instant now) {
         if (known.learner().gone()) {
             throw new Problem(ProblemCode.CONFLICT, "Nothing is proposed for who does not work here at present.");
         }
@@ -108,17 +109,13 @@ public class ProposeMeasure {
                     "A retraining consists of modules, and nothing else does.",
                     Problem.at("/modules", "needed for a retraining, and only there"));
         }
+        Orderable orderable = new Orderable(
+                known.situation(known.learner(), now), known.learner().sees(known.catalogue()));
         for (int i = 0; i < modules.size(); i++) {
-            boolean fits = known.catalogue()
-                    .module(modules.get(i))
-                    .filter(module -> module.kind().mainstream())
-                    .isPresent();
-            if (!fits) {
-                throw new Problem(
-                        ProblemCode.UNPROCESSABLE,
-                        "“" + modules.get(i) + "” is nothing that is learned in its own right.",
-                        Problem.at("/modules/" + i, "not in the catalogue, or a refresher or variant"));
-            }
+            String at = "/modules/" + i;
+            orderable.against(modules.get(i), skill).ifPresent(why -> {
+                throw new Problem(ProblemCode.UNPROCESSABLE, why, Problem.at(at, why));
+            });
         }
         if (known.catalogue().ofSkill(skill).isEmpty()) {
             throw new Problem(

@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 import org.skillway.curriculum.docket.Docket;
 import org.skillway.curriculum.learner.ChangeCause;
@@ -20,8 +19,6 @@ import org.skillway.curriculum.remediation.domain.Proposal.Objection;
 import org.skillway.curriculum.remediation.domain.Ruling;
 import org.skillway.curriculum.remediation.domain.Ruling.Outcome;
 import org.skillway.platform.access.Caller;
-import org.skillway.platform.access.Directory;
-import org.skillway.platform.access.DirectoryEntry;
 import org.skillway.platform.access.Role;
 import org.skillway.platform.access.Sight;
 import org.skillway.platform.audit.Audit;
@@ -49,9 +46,6 @@ class RuleOnProposal {
     ChangeLearner changeLearner;
 
     @Inject
-    Directory directory;
-
-    @Inject
     Outbox outbox;
 
     @Inject
@@ -69,7 +63,7 @@ class RuleOnProposal {
     @Transactional(TxType.MANDATORY)
     public Proposal rule(UUID id, Outcome outcome, String reason) {
         UUID personId = require(id).personId();
-        KnownLearner known = learners.lockedFor(caller, personId).orElseThrow(() -> sight.unseen(personId));
+        KnownLearner known = learners.lockedFor(caller, personId).orElseThrow(() -> unseen(personId, id));
         Proposal proposal = require(id);
         Instant now = clock.instant();
         if (!isTheirs(proposal, known, outcome, now)) {
@@ -119,7 +113,8 @@ class RuleOnProposal {
     private void takeEffect(KnownLearner known, Proposal proposal, Outcome outcome, Instant now) {
         if (proposal.kind() == Kind.RETRAINING && (outcome == Outcome.APPROVED || outcome == Outcome.LIFTED)) {
             Learner next = outcome == Outcome.APPROVED
-                    ? known.learner().retraining(proposal.id(), proposal.skill(), proposal.modules(), now)
+                    ? known.learner()
+                            .retraining(proposal.id(), proposal.skill(), proposal.modules(), known.catalogue(), now)
                     : known.learner().sparedRetraining(proposal.id());
             changeLearner.change(
                     known,
@@ -133,15 +128,16 @@ class RuleOnProposal {
         if (known.own()) {
             return false;
         }
-        Optional<UUID> manager = docket.managerOf(proposal.personId());
-        boolean isManager = caller.has(Role.MANAGER)
-                && manager.isPresent()
-                && directory
-                        .byUserName(caller.userName())
-                        .map(DirectoryEntry::personId)
-                        .equals(manager);
-        boolean forHr = manager.isEmpty() || (proposal.objectedInForce(now) && outcome != Outcome.APPROVED);
-        return (isManager && outcome != Outcome.KEPT) || (forHr && caller.has(Role.HR_ADMIN));
+        boolean none = docket.managerOf(proposal.personId()).isEmpty();
+        boolean forHr = none || (proposal.objectedInForce(now) && outcome != Outcome.APPROVED);
+        return (docket.isManagerOf(proposal.personId()) && outcome != Outcome.KEPT)
+                || (forHr && caller.has(Role.HR_ADMIN));
+    }
+
+    /** Told as what is not there; on record as what was not to be seen. */
+    private Problem unseen(UUID personId, UUID id) {
+        audit.denied("person.see", "person/" + personId);
+        return none(id);
     }
 
     private Proposal require(UUID id) {

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.skillway.curriculum.catalog.Catalogues;
 import org.skillway.curriculum.catalog.domain.Catalogue;
 import org.skillway.curriculum.catalog.domain.Module;
+import org.skillway.curriculum.effort.Effort;
 import org.skillway.curriculum.learner.KnownLearner;
 import org.skillway.curriculum.learner.Learners;
 import org.skillway.curriculum.path.domain.Drift;
@@ -48,9 +49,16 @@ class AuditContent {
     Sql sql;
 
     @Inject
+    Effort effort;
+
+    @Inject
     Clock clock;
 
     ContentAuditView audit(int months) {
+        return effort.spend(() -> audited(months));
+    }
+
+    private ContentAuditView audited(int months) {
         Catalogue stored = catalogues.now();
         Catalogue catalogue = stored.without(stored.standings().retired());
         Map<String, RoleMap> maps = roleMaps.stored();

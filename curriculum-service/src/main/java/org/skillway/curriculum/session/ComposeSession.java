@@ -6,13 +6,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.skillway.curriculum.budget.domain.Weeks;
 import org.skillway.curriculum.catalog.Catalogues;
 import org.skillway.curriculum.catalog.domain.Catalogue;
+import org.skillway.curriculum.effort.Effort;
 import org.skillway.curriculum.learner.Learners;
 import org.skillway.curriculum.learner.Learners.ReadLearner;
+import org.skillway.curriculum.learner.domain.Learner;
+import org.skillway.curriculum.path.domain.Step;
 import org.skillway.curriculum.session.domain.AskedReflection;
 import org.skillway.curriculum.session.domain.Session;
 import org.skillway.curriculum.session.domain.SessionComposer;
@@ -43,6 +49,9 @@ class ComposeSession {
     Audit audit;
 
     @Inject
+    Effort effort;
+
+    @Inject
     Clock clock;
 
     SessionView of(UUID personId, int minutes) {
@@ -52,12 +61,12 @@ class ComposeSession {
         }
         Instant now = clock.instant();
         Catalogue seen = read.learner().sees(catalogues.now());
+        LocalDate today = now.atZone(read.path().zone()).toLocalDate();
+        List<Step> steps = read.path().steps(now);
+        SessionComposer composer = new SessionComposer(steps, seen::prerequisites, today);
+        int approved = approved(read.learner(), steps, today);
         Optional<AskedReflection> asked = asked(personId, read, seen, now);
-        Session session = new SessionComposer(
-                        read.path().steps(now),
-                        seen::prerequisites,
-                        now.atZone(read.path().zone()).toLocalDate())
-                .compose(minutes, asked.isPresent());
+        Session session = effort.spend(() -> composer.compose(minutes, approved, asked.isPresent()));
         return SessionView.of(personId, minutes, session, read.learner(), asked);
     }
 
@@ -69,5 +78,14 @@ class ComposeSession {
                 .map(seen.aliases()::canonical)
                 .collect(toSet());
         return AskedReflection.of(read.learner(), read.roleMaps(), seen, reflected, now);
+    }
+
+    /** What is left of this week's minutes; what is begun is paid for. */
+    private static int approved(Learner learner, List<Step> steps, LocalDate today) {
+        int begun = steps.stream()
+                .filter(step -> learner.progressIn(step.module()).begun())
+                .mapToInt(Step::minutes)
+                .sum();
+        return begun + new Weeks(learner.approval().budget(), learner.spent(), today).free(0);
     }
 }

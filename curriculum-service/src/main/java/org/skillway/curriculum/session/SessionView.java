@@ -21,6 +21,12 @@ public record SessionView(
         PartView concept,
         PartView practice,
 
+        @Schema(
+                description =
+                        "What is planned for later weeks, where more minutes were asked for than are approved and left, or"
+                                + " nothing is for now; to take or to leave.")
+        PartView ahead,
+
         @Schema(description = "Null where nothing on the path fits and no role asks for one.") @Nullable
         ReflectionView reflection) {
 
@@ -88,7 +94,8 @@ public record SessionView(
 
     static SessionView of(
             UUID personId, int minutes, Session session, Learner learner, Optional<AskedReflection> asked) {
-        List<Step> steps = Stream.concat(session.practice().stream(), session.concept().stream())
+        List<Step> steps = Stream.of(session.practice(), session.concept(), session.ahead())
+                .flatMap(List::stream)
                 .toList();
         ReflectionView reflection = asked.map(due -> ReflectionView.asked(session.reflection(), due))
                 .or(() -> steps.stream()
@@ -102,6 +109,7 @@ public record SessionView(
                 minutes,
                 PartView.of(session.conceptMinutes(), session.concept()),
                 PartView.of(session.practiceMinutes(), session.practice()),
+                PartView.of(session.aheadMinutes(), session.ahead()),
                 reflection);
     }
 

@@ -41,14 +41,14 @@ class Confusions {
                 .toList();
     }
 
-    /** Whether the caller offers to mentor in a skill in which the person needs or needed help. */
+    /** Whether the two were brought together in this skill and still are: an offer alone, which anybody makes, tells nobody a need. */
     boolean isMentoredByCaller(UUID personId, String skill) {
         return (boolean) entities.createNativeQuery("""
                 select exists (
                     select 1 from directory_person d
-                      join mentoring_offer o on o.tenant = d.tenant and o.person_id = d.person_id and o.skill = :skill
-                      join need n on n.tenant = d.tenant and n.person_id = :person and n.skill = :skill
-                     where d.tenant = current_tenant() and d.user_name = :mentor and d.active)""", Boolean.class)
+                      join mentorship m on m.tenant = d.tenant and m.mentor_id = d.person_id and m.learner_id = :person
+                     where d.tenant = current_tenant() and d.user_name = :mentor and d.active and m.skill = :skill
+                       and m.ended_at is null)""", Boolean.class)
                 .setParameter("skill", skill)
                 .setParameter("person", personId)
                 .setParameter("mentor", caller.userName())

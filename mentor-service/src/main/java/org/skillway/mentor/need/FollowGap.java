@@ -31,26 +31,26 @@ class FollowGap {
     public void follow(UUID personId, Gap gap) {
         var open = needs.open(personId, gap.skill());
         switch (NeedVerdict.on(gap, open.isPresent())) {
-            case NeedVerdict.Opens() -> opened(personId, gap);
+            case NeedVerdict.Opens() -> opened(personId, gap, "gap-" + Kebab.of(gap.kind()));
             case NeedVerdict.Continues() -> open.ifPresent(need -> need.follow(gap, clock.instant()));
             case NeedVerdict.Closes(NeedRule because) -> open.ifPresent(need -> closed(need, because));
             case NeedVerdict.Nothing(NeedRule because) -> {}
         }
     }
 
-    private void opened(UUID personId, Gap gap) {
+    /** Opens a need however small the gap is, because modules were tried in vain; one that is open goes on. */
+    @Transactional(TxType.MANDATORY)
+    public void ask(UUID personId, Gap gap) {
+        if (needs.open(personId, gap.skill()).isEmpty()) {
+            opened(personId, gap, "tried-in-vain");
+        }
+    }
+
+    private void opened(UUID personId, Gap gap, String reason) {
         var now = clock.instant();
         var need = new NeedRow(Ids.at(now), personId, gap, now);
         needs.add(need);
-        tell(
-                need,
-                new NeedOpened(
-                        need.id,
-                        personId,
-                        gap.skill(),
-                        gap.requiredLevel(),
-                        gap.estimatedLevel(),
-                        "gap-" + Kebab.of(gap.kind())));
+        tell(need, new NeedOpened(need.id, personId, gap.skill(), gap.requiredLevel(), gap.estimatedLevel(), reason));
     }
 
     private void closed(NeedRow need, NeedRule because) {

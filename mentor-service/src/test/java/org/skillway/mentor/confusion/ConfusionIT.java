@@ -10,6 +10,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.skillway.mentor.Company;
@@ -30,8 +31,14 @@ class ConfusionIT {
     @Test
     void learnerMentorAndManagerTellWhereALearnerIsConfused() {
         var company = new Company();
-        company.needIn("discovery", company.lena);
+        var need = company.needIn("discovery", company.lena);
         company.offers(Role.MENTOR, "mia.mentor", company.mia, Company.offer("discovery", 4, 2), null)
+                .statusCode(201);
+        tags(company, Role.MENTOR, "mia.mentor", TAG).statusCode(404);
+        company.as(Role.MANAGER, "bo.boss")
+                .body(Map.of("mentorId", company.mia, "needId", need))
+                .post("/v1/mentorships")
+                .then()
                 .statusCode(201);
 
         tags(company, Role.MENTOR, "mia.mentor", TAG).statusCode(201).body("by", equalTo("mentor"));

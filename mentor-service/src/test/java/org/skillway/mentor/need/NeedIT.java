@@ -55,6 +55,17 @@ class NeedIT {
     }
 
     @Test
+    void whatWasTriedInVainOpensANeedHoweverSmallTheGap() {
+        company.curriculum.wantsHelp(company.lena, "discovery", 3, 2.8);
+        company.curriculum.wantsHelp(company.lena, "discovery", 3, 2.8);
+
+        await().untilAsserted(() -> needsOf(Role.LD_ADMIN, ADMIN)
+                .body("data", hasSize(1))
+                .body("data[0].skill", equalTo("discovery"))
+                .body("data[0].kind", equalTo("practice")));
+    }
+
+    @Test
     void whatLessonsCanDoOpensNoNeed() {
         company.skills.gapChanged(company.lena, "discovery", 3, 2.7, "practice", true);
         company.skills.gapChanged(company.lena, "empathy", 3, 1, "reinforcement", true);

@@ -11,7 +11,10 @@ final class SignalSql {
             on conflict (tenant, id) do nothing)
         """;
 
-    /** No row: the source reported this event before. The unit of the KPI stands in where the tool names none. */
+    /**
+     * No row: the source reported this event before. The unit of the KPI stands in where the tool names none; where it
+     * names another, the reading waits: 0.7 among percentages would look like a slip.
+     */
     static final String KEEP = """
         with who as (
             select person_id from directory_person
@@ -19,12 +22,16 @@ final class SignalSql {
              order by active desc, start_date desc limit 1),
         what as (
             select key as kpi, skill, direction, unit from kpi where tenant = current_tenant() and metric = ?),
-        about as (select who.person_id, what.* from (select) one left join who on true left join what on true),
+        about as (
+            select who.person_id, what.*, nullif(said.unit, '') as said
+              from (select ?::text as unit) said left join who on true left join what on true),
         kept as (
-            insert into signal (tenant, id, source_id, source_event_id, state, person_ref, metric, value, unit,
+            insert into signal (tenant, id, source_id, source_event_id, state, reason, person_ref, metric, value, unit,
                                 occurred_at, dimensions, event_id, person_id, correlation_id, received_at)
-            select current_tenant(), ?, ?, ?, case when person_id is null or kpi is null then 'PARKED' else 'ACCEPTED' end,
-                   ?, ?, ?, coalesce(nullif(?, ''), unit, ''), ?::timestamptz, ?::jsonb, ?, person_id, ?, ?::timestamptz
+            select current_tenant(), ?, ?, ?,
+                   case when person_id is null or kpi is null or said <> unit then 'PARKED' else 'ACCEPTED' end,
+                   case when said <> unit then 'in ' || said || ', and the KPI is in ' || unit end,
+                   ?, ?, ?, coalesce(said, unit, ''), ?::timestamptz, ?::jsonb, ?, person_id, ?, ?::timestamptz
               from about
             on conflict (tenant, source_id, source_event_id) do nothing
             returning *),
@@ -48,10 +55,10 @@ final class SignalSql {
 
     static final String RELEASE = """
         with released as (
-            update signal s set state = 'ACCEPTED', person_id = p.person_id, unit = coalesce(nullif(s.unit, ''), k.unit)
+            update signal s set state = 'ACCEPTED', reason = null, person_id = p.person_id, unit = coalesce(nullif(s.unit, ''), k.unit)
               from directory_person p, kpi k
              where s.tenant = current_tenant() and p.tenant = current_tenant() and k.tenant = current_tenant()
-               and s.state = 'PARKED' and %s and k.metric = s.metric
+               and s.state = 'PARKED' and %s and k.metric = s.metric and coalesce(nullif(s.unit, ''), k.unit) = k.unit
                and p.person_id = (
                    select d.person_id from directory_person d
                     where d.tenant = current_tenant() and (d.user_name = s.person_ref or d.external_id = s.person_ref)

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -195,6 +196,29 @@ class IngestIT {
                 .then()
                 .statusCode(200)
                 .body("data", hasSize(2)));
+    }
+
+    @Test
+    void keepsWhatIsInAnotherUnitOutOfTheChartUntilTheKpiSaysThatUnit() {
+        var source = company.measuresTicketNotes().employs("rosa", "").source(Tool.BEARER);
+        var ratio = Company.score("rosa", 0.84, Instant.now(), "1").replace("percent", "ratio");
+        Company.deliver(Tool.BEARER, source, ratio).body("parked", equalTo(1), "accepted", equalTo(0));
+
+        var kpi = company.as(Role.LD_ADMIN, "maya").get("/v1/kpis/ticket-note-quality");
+        var changed = new HashMap<String, Object>(kpi.jsonPath().getMap("$"));
+        changed.keySet().removeAll(Set.of("key", "version"));
+        changed.put("unit", "ratio");
+        company.as(Role.LD_ADMIN, "maya")
+                .header("If-Match", kpi.header("ETag"))
+                .body(changed)
+                .put("/v1/kpis/ticket-note-quality")
+                .then()
+                .statusCode(200);
+
+        company.as(Role.LEARNER, "rosa")
+                .get("/v1/people/" + company.id("rosa") + "/observations")
+                .then()
+                .body("data", hasSize(1), "data[0].unit", equalTo("ratio"));
     }
 
     @Test

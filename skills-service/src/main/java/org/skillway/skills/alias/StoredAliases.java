@@ -15,7 +15,7 @@ import org.skillway.skills.organisation.Standpoints;
 @ApplicationScoped
 public class StoredAliases {
 
-    /** What a key stands for now, and whether that skill has other names too. */
+    /** What a key stands for now, and whether records may stand under other names of that skill too: what a file brought as merged has none. */
     public record Named(String skill, boolean joined) {}
 
     private static final String DECIDED = """
@@ -24,7 +24,7 @@ public class StoredAliases {
         """;
 
     private static final String NAMED = """
-        select n.skill, exists (select from skill_alias o where o.tenant = current_tenant() and o.skill = n.skill)
+        select n.skill, exists (select from skill_merge m where m.tenant = current_tenant() and m.into_skill = n.skill)
           from (select coalesce((select a.skill from skill_alias a
                                   where a.tenant = current_tenant() and a.alias = :key), :key) as skill) n
         """;

@@ -43,7 +43,7 @@ public class AssignMany {
             var row = rows.getOrDefault(personId, new PersonRolesRow(personId));
             row.become(theirs, now);
             assignments.add(row);
-            outbox.tell("person", personId.toString(), new RoleAssigned(personId, row.assignments));
+            outbox.tell("person", personId.toString(), RoleAssigned.of(personId, row.assignments));
             audit.wrote("role.assign", "person/" + personId);
         });
         assignments.flush();

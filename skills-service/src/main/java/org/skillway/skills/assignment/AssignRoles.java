@@ -76,7 +76,7 @@ class AssignRoles {
     }
 
     private void tell(PersonRolesRow row) {
-        var fact = new RoleAssigned(row.personId, row.assignments);
+        var fact = RoleAssigned.of(row.personId, row.assignments);
         outbox.tell("person", row.personId.toString(), fact);
         audit.wrote("role.assign", "person/" + row.personId);
         assigned.fire(fact);

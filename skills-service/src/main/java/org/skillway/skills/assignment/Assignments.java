@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.skillway.skills.assignment.domain.RoleAssignment;
 import org.skillway.skills.assignment.domain.RoleHistory;
+import org.skillway.skills.organisation.Standpoints;
 
 /** Who holds which roles. */
 @ApplicationScoped
@@ -32,10 +34,20 @@ public class Assignments {
     @Inject
     Versions versions;
 
-    /** By person; somebody who never had a role is left out. */
+    @Inject
+    Standpoints standpoints;
+
+    /** By person, without those that have ended; somebody who never had a role is left out. */
     public Map<UUID, List<RoleAssignment>> of(Collection<UUID> personIds) {
+        var today = standpoints.today();
         return rows.list("personId in ?1", List.copyOf(personIds)).stream()
-                .collect(Collectors.toMap(row -> row.personId, row -> row.assignments));
+                .collect(Collectors.toMap(row -> row.personId, row -> row.on(today)));
+    }
+
+    /** What is left of the roles of those of whom one has ended that still stands there, by person. */
+    public Map<UUID, List<RoleAssignment>> leftBy(LocalDate day) {
+        return rows.list("nextEnd <= ?1", day).stream()
+                .collect(Collectors.toMap(row -> row.personId, row -> row.on(day)));
     }
 
     /** As they were at a time as far as it was known at another, by person; of whom nothing was told is left out. */
@@ -52,6 +64,7 @@ public class Assignments {
 
     /** Of those who hold a role, all their roles by person. */
     public Map<UUID, List<RoleAssignment>> ofHolders(String role) {
+        var today = standpoints.today();
         return rows
                 .getSession()
                 .createSelectionQuery(
@@ -60,6 +73,12 @@ public class Assignments {
                 .setParameter("role", role)
                 .getResultList()
                 .stream()
+                .map(held -> new Held(
+                        held.personId(),
+                        held.roles().stream()
+                                .filter(one -> !one.hasEndedBy(today))
+                                .toList()))
+                .filter(held -> held.roles().stream().anyMatch(one -> one.role().equals(role)))
                 .collect(Collectors.toMap(Held::personId, Held::roles));
     }
 

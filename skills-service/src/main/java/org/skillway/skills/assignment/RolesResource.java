@@ -52,7 +52,7 @@ class RolesResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull RolesRequest request) {
         var row = assignRoles.run(personId, request.roles(), ifMatch);
-        return answer(RolesView.of(row), row.version);
+        return answer(RolesView.of(row, standpoints.today()), row.version);
     }
 
     @GET
@@ -77,7 +77,7 @@ class RolesResource {
         }
         return assignments
                 .row(personId)
-                .map(row -> answer(RolesView.of(row), row.version))
+                .map(row -> answer(RolesView.of(row, standpoints.today()), row.version))
                 .orElseGet(() -> answer(RolesView.none(personId), AssignRoles.NEVER_ASSIGNED));
     }
 

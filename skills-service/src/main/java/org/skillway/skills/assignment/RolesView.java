@@ -2,6 +2,7 @@ package org.skillway.skills.assignment;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +13,8 @@ import org.skillway.skills.assignment.domain.RoleHistory;
 record RolesView(
         UUID personId, List<RoleView> assignments, @Nullable Instant updatedAt) {
 
-    static RolesView of(PersonRolesRow row) {
-        return new RolesView(row.personId, RoleView.of(row.assignments), row.updatedAt);
+    static RolesView of(PersonRolesRow row, LocalDate today) {
+        return new RolesView(row.personId, RoleView.of(row.on(today)), row.updatedAt);
     }
 
     static RolesView of(UUID personId, RoleHistory.Told told) {

@@ -2,9 +2,11 @@ package org.skillway.skills.duplicate;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.graphql.Type;
 
 /** Somebody's decision that two skills are different. */
-record DifferenceView(
+@Type("SkillDifference")
+public record DifferenceView(
         UUID differenceId, String first, String second, String reason, String decidedBy, Instant decidedAt) {
 
     static DifferenceView of(DifferenceRow row) {

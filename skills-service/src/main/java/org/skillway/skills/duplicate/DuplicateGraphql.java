@@ -6,6 +6,7 @@ import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
@@ -17,8 +18,24 @@ import org.skillway.platform.access.Role;
 @GraphQLApi
 public class DuplicateGraphql {
 
+    /** Oldest first; {@code nextCursor} is absent on the last page. */
+    public record SkillDifferencePage(
+            List<DifferenceView> data, @Nullable String nextCursor) {}
+
     @Inject
     FindDuplicates findDuplicates;
+
+    @Inject
+    ReadDifferences readDifferences;
+
+    @Query
+    @Description("Who told which skills apart and why, oldest first.")
+    @RolesAllowed({Role.LD_ADMIN, Role.HR_ADMIN, Role.AUDITOR})
+    public SkillDifferencePage skillDifferences(
+            @DefaultValue("50") @Min(1) @Max(100) int limit, @Nullable String cursor, @Nullable Instant updatedSince) {
+        var page = readDifferences.page(limit, cursor, updatedSince);
+        return new SkillDifferencePage(page.data(), page.nextCursor());
+    }
 
     @Query
     @Description("Skills that may be the same, the most alike first, after a pair's cursor.")

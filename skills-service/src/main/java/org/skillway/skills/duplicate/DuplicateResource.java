@@ -18,7 +18,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -26,16 +25,12 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import org.skillway.platform.access.Role;
-import org.skillway.platform.rest.Cursors;
 import org.skillway.platform.rest.Idempotency;
 import org.skillway.platform.rest.Page;
 
 @Path("/v1")
 @RunOnVirtualThread
 class DuplicateResource {
-
-    private static final String DIFFERENCES = "skill-differences";
-    private static final String BEFORE_ALL = new UUID(0, 0).toString();
 
     @Inject
     FindDuplicates findDuplicates;
@@ -44,13 +39,10 @@ class DuplicateResource {
     TellApart tellApart;
 
     @Inject
-    Differences differences;
+    ReadDifferences readDifferences;
 
     @Inject
     Idempotency idempotency;
-
-    @Inject
-    Cursors cursors;
 
     @GET
     @Path("/skill-duplicates")
@@ -95,11 +87,6 @@ class DuplicateResource {
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("updatedSince") @Nullable Instant updatedSince) {
-        var after = UUID.fromString(cursors.keyOf(DIFFERENCES, cursor, BEFORE_ALL));
-        return Page.of(
-                        differences.page(after, updatedSince, limit + 1),
-                        limit,
-                        last -> cursors.after(DIFFERENCES, last.differenceId.toString()))
-                .map(DifferenceView::of);
+        return readDifferences.page(limit, cursor, updatedSince);
     }
 }

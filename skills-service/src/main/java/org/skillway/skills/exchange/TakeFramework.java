@@ -12,9 +12,11 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.skillway.platform.audit.Audit;
+import org.skillway.skills.alias.StoredAliases;
 import org.skillway.skills.exchange.format.Framework;
 import org.skillway.skills.exchange.format.Framework.Sourced;
 import org.skillway.skills.exchange.format.Place;
+import org.skillway.skills.merge.domain.Merging;
 import org.skillway.skills.occupation.Occupations;
 import org.skillway.skills.occupation.domain.Occupation;
 import org.skillway.skills.taxonomy.Skills;
@@ -37,6 +39,9 @@ class TakeFramework {
 
     @Inject
     Skills skills;
+
+    @Inject
+    StoredAliases aliases;
 
     @Inject
     TakeRelations takeRelations;
@@ -67,6 +72,8 @@ class TakeFramework {
             }
         });
         var before = Map.copyOf(known);
+        var survivors = aliases.now().survivors();
+        first.replaceAll((key, one) -> survivors.contains(key) ? keeping(one, before.get(key)) : one);
         first.values().stream()
                 .filter(one -> !isMerged(before.get(one.thing().key())))
                 .forEach(one -> known.put(one.thing().key(), one.thing()));
@@ -87,13 +94,22 @@ class TakeFramework {
                 different.add(skill);
             }
         }
-        batches.each(different, BATCH, this::putSkills);
+        batches.each(different, BATCH, batch -> putSkills(batch, known));
     }
 
-    /** Somebody may have merged skills since the plan was made. */
-    private void putSkills(List<Skill> batch) {
+    private static Sourced<Skill> keeping(Sourced<Skill> said, @Nullable Skill survivor) {
+        return survivor == null ? said : new Sourced<>(Merging.keeping(said.thing(), survivor), said.place());
+    }
+
+    /** Somebody may have merged skills since the plan was made. What comes as merged goes by its survivor's name from then on. */
+    private void putSkills(List<Skill> batch, Map<String, Skill> known) {
         var merged = skills.merged();
-        skills.put(batch.stream().filter(skill -> !merged.contains(skill.key())).toList());
+        var still =
+                batch.stream().filter(skill -> !merged.contains(skill.key())).toList();
+        skills.put(still);
+        still.stream()
+                .filter(TakeFramework::isMerged)
+                .forEach(skill -> aliases.add(skill.key(), TakeRelations.survivor(skill.key(), known)));
     }
 
     /** A file may bring a merged skill along with its survivor, and never merges one that is there. */

@@ -154,7 +154,7 @@ class TakeRelations {
                 survivor(relation.from(), known), relation.kind(), survivor(relation.to(), known), relation.fraction());
     }
 
-    private static String survivor(String key, Map<String, Skill> known) {
+    static String survivor(String key, Map<String, Skill> known) {
         var here = key;
         for (var skill = known.get(here); TakeFramework.isMerged(skill); skill = known.get(here)) {
             here = Objects.requireNonNull(Objects.requireNonNull(skill).replacedBy());

@@ -3,7 +3,9 @@ package org.skillway.skills.finding;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.skillway.platform.problem.Problem;
 import org.skillway.platform.problem.ProblemCode;
@@ -11,13 +13,18 @@ import org.skillway.skills.alias.StoredAliases;
 import org.skillway.skills.assignment.HeldRoles;
 import org.skillway.skills.assignment.domain.HeldRole;
 import org.skillway.skills.finding.domain.SkillCase;
+import org.skillway.skills.gap.LikelyLevels;
 import org.skillway.skills.gap.ReadGaps;
+import org.skillway.skills.gap.domain.Gap;
+import org.skillway.skills.gap.domain.Inference;
 import org.skillway.skills.gap.domain.Target;
 import org.skillway.skills.organisation.People;
 import org.skillway.skills.organisation.Person;
 import org.skillway.skills.profile.Beliefs;
 import org.skillway.skills.profile.Moments;
+import org.skillway.skills.profile.domain.Estimate;
 import org.skillway.skills.profile.domain.Moment;
+import org.skillway.skills.profile.domain.SkillBelief;
 import org.skillway.skills.profile.domain.SkillHistory;
 import org.skillway.skills.readiness.Standings;
 import org.skillway.skills.rolemap.RoleMaps;
@@ -56,6 +63,9 @@ class FindingInputs {
     @Inject
     Moments moments;
 
+    @Inject
+    LikelyLevels likelyLevels;
+
     Gathered of(UUID personId, FindingRequest request) {
         var person = people.require(personId);
         var moment = moments.of(request.asOf(), request.knownAt());
@@ -68,15 +78,27 @@ class FindingInputs {
                 .asOf(List.of(personId), moment.asOf(), moment.knownAt())
                 .getOrDefault(personId, List.of());
         var target = request.kind().equals(Rule.GAP) ? target(person, skill, request, moment) : null;
-        var belief = beliefs.whole(personId, held, moment).get(skill);
+        var believed = beliefs.whole(personId, held, moment);
+        var belief = believed.get(skill);
         var inputs = new SkillCase(
                 skill,
                 belief == null ? SkillHistory.NONE : belief.history(),
                 HeldRole.skills(held).contains(skill),
                 moment.asOf(),
                 target,
-                beliefs.answers(personId, skill, moment));
+                beliefs.answers(personId, skill, moment),
+                target == null || !request.ofNow() ? null : likely(believed, target));
         return new Gathered(request.kind(), skill, Rule.write(inputs));
+    }
+
+    /** Only what speaks to the gap is kept: what relations make likely of other levels is no ground of it. */
+    private @Nullable Inference likely(Map<String, SkillBelief> believed, Target target) {
+        var today = believed.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, one -> one.getValue().today()));
+        var own = today.getOrDefault(target.skill(), Estimate.NOTHING_KNOWN);
+        var inferred = likelyLevels.now().apply(today).get(target.skill());
+        return Gap.between(target, own).inferring(inferred).inferred();
     }
 
     Gathered readiness(UUID personId, String role) {

@@ -32,4 +32,10 @@ record FindingRequest(
         Integer minutesPerWeek,
 
         @Nullable Instant asOf,
-        @Nullable Instant knownAt) {}
+        @Nullable Instant knownAt) {
+
+    /** Whether nothing of the past is asked for. */
+    boolean ofNow() {
+        return asOf == null && knownAt == null;
+    }
+}

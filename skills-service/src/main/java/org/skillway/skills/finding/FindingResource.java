@@ -131,11 +131,12 @@ class FindingResource {
     }
 
     static FindingRow current(FindingRow row) {
-        var version = Rule.of(row.kind).version();
-        if (!row.ruleVersion.equals(version)) {
+        var rule = Rule.of(row.kind);
+        if (!rule.answersAs(row.ruleVersion)) {
             throw new Problem(
                     ProblemCode.CONFLICT,
-                    "Made by rule " + row.ruleVersion + "; here runs " + version + ", which may find otherwise.");
+                    "Made by rule " + row.ruleVersion + "; here runs " + rule.version()
+                            + ", which may find otherwise.");
         }
         return row;
     }

@@ -9,12 +9,14 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.skillway.skills.finding.domain.Explanation;
 import org.skillway.skills.finding.domain.ReadinessRule;
 import org.skillway.skills.finding.domain.SkillCase;
 import org.skillway.skills.finding.domain.SkillRule;
+import org.skillway.skills.gap.domain.Inference;
 import org.skillway.skills.gap.domain.Target;
 import org.skillway.skills.profile.domain.Estimate;
 import org.skillway.skills.profile.domain.Evidence;
@@ -28,7 +30,8 @@ import org.skillway.skills.readiness.domain.ReadinessForecast;
 import org.skillway.skills.readiness.domain.Standing;
 
 /** A rule in its version, from stored text to stored text, so that the same text comes out of the same text. */
-record Rule<C>(String version, Class<C> type, Function<C, ?> decide, Function<C, Explanation> explain) {
+record Rule<C>(
+        String version, Set<String> replaced, Class<C> type, Function<C, ?> decide, Function<C, Explanation> explain) {
 
     static final String ESTIMATE = "estimate";
     static final String GAP = "gap";
@@ -48,17 +51,28 @@ record Rule<C>(String version, Class<C> type, Function<C, ?> decide, Function<C,
         List<Reflection> reflections();
     }
 
-    /** What was kept when every statement counted as shown says nothing of it, and is replayed as it was then. */
-    interface WithUnshownOnlyWhereItIs {
+    /** What was kept when every statement counted as shown, and as done alone, says nothing of it, and is replayed as it was then. */
+    interface WithUnshownAndHelpOnlyWhereTheyAre {
 
         @JsonInclude(JsonInclude.Include.NON_DEFAULT)
         boolean unshown();
+
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+        double carried();
     }
 
-    interface WithAnswersOnlyWhereThereAreSome {
+    interface WithAnswersAndInferredOnlyWhereThereAreSome extends WithInferredOnlyWhereItIs {
 
         @JsonInclude(JsonInclude.Include.NON_EMPTY)
         List<HeardAnswer> answers();
+    }
+
+    /** What was kept before gaps knew what relations make likely says nothing of it. */
+    interface WithInferredOnlyWhereItIs {
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        Inference inferred();
     }
 
     interface WithReflectionsOnlyWhereThereAreSome {
@@ -89,8 +103,9 @@ record Rule<C>(String version, Class<C> type, Function<C, ?> decide, Function<C,
         JSON.addMixIn(Standing.class, WithoutSlippedWhereNothingIs.class);
         JSON.addMixIn(SkillHistory.class, WithWhatCameLaterOnlyWhereThereIsSome.class);
         JSON.addMixIn(Estimate.class, WithReflectionsOnlyWhereThereAreSome.class);
-        JSON.addMixIn(SkillCase.class, WithAnswersOnlyWhereThereAreSome.class);
-        JSON.addMixIn(Evidence.class, WithUnshownOnlyWhereItIs.class);
+        JSON.addMixIn(SkillCase.class, WithAnswersAndInferredOnlyWhereThereAreSome.class);
+        JSON.addMixIn(SkillRule.Missing.class, WithInferredOnlyWhereItIs.class);
+        JSON.addMixIn(Evidence.class, WithUnshownAndHelpOnlyWhereTheyAre.class);
         JSON.addMixIn(Target.class, WithReflectionOnlyWhereItIsAsked.class);
         JSON.addMixIn(Readiness.Diversity.class, WithUnreflectedOnlyWhereThereAreSome.class);
         JSON.configOverride(List.class).setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY));
@@ -98,11 +113,22 @@ record Rule<C>(String version, Class<C> type, Function<C, ?> decide, Function<C,
 
     private static final Map<String, Rule<?>> BY_KIND = Map.of(
             ESTIMATE,
-            new Rule<>(SkillRule.ESTIMATE_VERSION, SkillCase.class, SkillRule::estimate, SkillRule::whyEstimate),
+            new Rule<>(
+                    SkillRule.ESTIMATE_VERSION, Set.of(), SkillCase.class, SkillRule::estimate, SkillRule::whyEstimate),
             GAP,
-            new Rule<>(SkillRule.GAP_VERSION, SkillCase.class, SkillRule::gap, SkillRule::whyGap),
+            new Rule<>(
+                    SkillRule.GAP_VERSION,
+                    Set.of(SkillRule.GAP_BEFORE),
+                    SkillCase.class,
+                    SkillRule::gap,
+                    SkillRule::whyGap),
             READINESS,
-            new Rule<>(ReadinessForecast.VERSION, ReadinessCase.class, ReadinessRule::forecast, ReadinessRule::why));
+            new Rule<>(
+                    ReadinessForecast.VERSION,
+                    Set.of(),
+                    ReadinessCase.class,
+                    ReadinessRule::forecast,
+                    ReadinessRule::why));
 
     static Rule<?> of(String kind) {
         var rule = BY_KIND.get(kind);
@@ -110,6 +136,11 @@ record Rule<C>(String version, Class<C> type, Function<C, ?> decide, Function<C,
             throw new IllegalStateException("No rule for '" + kind + "'");
         }
         return rule;
+    }
+
+    /** Whether it answers what a version found as that did. */
+    boolean answersAs(String other) {
+        return version.equals(other) || replaced.contains(other);
     }
 
     String decided(String inputs) {

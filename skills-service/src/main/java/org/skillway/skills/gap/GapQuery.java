@@ -15,6 +15,11 @@ record GapQuery(
 
     /** Whether today's estimates, kept ready, are the answer: skills that a held role asks for do not fade. */
     boolean aboutNow() {
-        return role == null && asOf == null && knownAt == null;
+        return role == null && ofNow();
+    }
+
+    /** Whether nothing of the past is asked for. */
+    boolean ofNow() {
+        return asOf == null && knownAt == null;
     }
 }

@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.skillway.skills.coverage.domain.Coverage;
 import org.skillway.skills.gap.domain.Gap;
+import org.skillway.skills.gap.domain.Inference;
 import org.skillway.skills.gap.domain.Outlook;
 import org.skillway.skills.gap.domain.Settling;
 
@@ -56,8 +57,17 @@ public record GapView(
 
         boolean onTrack,
 
-        @Schema(description = "The cheapest evidence that would settle it; absent where it is settled.") @Nullable
+        @Schema(
+                description =
+                        "The cheapest evidence that would settle it; absent where it is settled and nothing else makes it likely.")
+        @Nullable
         SettlingView settledBy,
+
+        @Schema(
+                description =
+                        "Where relations between skills make it likely that the level is there already: it closes nothing and counts as nothing shown. Of now only.")
+        @Nullable
+        InferenceView inferred,
 
         @Schema(
                 description =
@@ -81,6 +91,22 @@ public record GapView(
 
         static SettlingView of(Settling settling) {
             return new SettlingView(settling.means().code(), settling.times(), settling.minutes(), settling.chance());
+        }
+    }
+
+    /** A level that follows from others. */
+    @Type("GapInference")
+    public record InferenceView(
+            double level,
+
+            @Schema(description = "equivalent, encompasses or criteria.")
+            String by,
+
+            @Schema(description = "The skills it follows from.")
+            List<String> from) {
+
+        static @Nullable InferenceView of(@Nullable Inference inferred) {
+            return inferred == null ? null : new InferenceView(inferred.level(), inferred.by(), inferred.from());
         }
     }
 
@@ -113,6 +139,7 @@ public record GapView(
                 outlook.probabilityByDue(gap),
                 outlook.onTrack(gap),
                 gap.settledBy().map(SettlingView::of).orElse(null),
+                InferenceView.of(gap.inferred()),
                 open ? coverage.helping(estimate.level(), target.level()).size() : 0,
                 open ? coverage.untaught(estimate.level(), target.level()) : List.of());
     }

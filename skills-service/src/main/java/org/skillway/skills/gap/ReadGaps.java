@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.skillway.platform.problem.Problem;
@@ -20,6 +21,7 @@ import org.skillway.skills.coverage.domain.Coverage;
 import org.skillway.skills.gap.domain.Duty;
 import org.skillway.skills.gap.domain.GapAnalysis;
 import org.skillway.skills.gap.domain.Horizon;
+import org.skillway.skills.gap.domain.Inference;
 import org.skillway.skills.gap.domain.Outlook;
 import org.skillway.skills.gap.domain.Target;
 import org.skillway.skills.leave.Tenures;
@@ -74,14 +76,19 @@ public class ReadGaps {
     @Inject
     Assets assets;
 
+    @Inject
+    LikelyLevels likelyLevels;
+
     /** In the order of the subjects. */
     List<GapsView> of(List<Subject> subjects, GapQuery query) {
         var starts = subjects.stream().collect(Collectors.toMap(Subject::personId, Subject::startDate));
         var moment = moments.of(query.asOf(), query.knownAt());
         var known = query.aboutNow() ? now(starts) : at(starts, query, moment);
         var coverages = assets.asOf(known.skills(), moment);
+        Function<Map<String, Estimate>, Map<String, Inference>> likely =
+                query.ofNow() ? likelyLevels.now() : believed -> Map.of();
         return subjects.stream()
-                .map(subject -> view(subject, query, moment, known, coverages))
+                .map(subject -> view(subject, query, moment, known, likely, coverages))
                 .toList();
     }
 
@@ -139,13 +146,17 @@ public class ReadGaps {
     }
 
     private static GapsView view(
-            Subject subject, GapQuery query, Moment moment, Known known, Map<String, Coverage> coverages) {
+            Subject subject,
+            GapQuery query,
+            Moment moment,
+            Known known,
+            Function<Map<String, Estimate>, Map<String, Inference>> likely,
+            Map<String, Coverage> coverages) {
         var today = LocalDate.ofInstant(moment.asOf(), subject.timeZone());
         var asked = known.asked().getOrDefault(subject.personId(), List.of());
-        var analysis = GapAnalysis.of(
-                asked,
-                known.believed().getOrDefault(subject.personId(), Map.of()),
-                Horizon.of(query.day(), query.role() != null, today));
+        var believed = known.believed().getOrDefault(subject.personId(), Map.of());
+        var analysis = GapAnalysis.of(asked, believed, Horizon.of(query.day(), query.role() != null, today))
+                .inferring(likely.apply(believed));
         return GapsView.of(
                 subject.personId(), query, moment, analysis, outlook(analysis, asked, today, query), coverages);
     }

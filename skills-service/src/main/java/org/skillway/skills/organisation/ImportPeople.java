@@ -54,6 +54,9 @@ class ImportPeople {
     Standpoints standpoints;
 
     @Inject
+    ErasedPeople erasedPeople;
+
+    @Inject
     Audit audit;
 
     @Inject
@@ -88,7 +91,13 @@ class ImportPeople {
                 .map(row -> row.record(row.managerId == null ? null : externalIds.get(row.managerId)))
                 .toList();
         var today = standpoints.today();
-        var upToToday = readings.stream().map(reading -> reading.upTo(today)).toList();
+        var erased = erasedPeople.among(readings.stream()
+                .map(RowReading::externalId)
+                .filter(externalId -> !people.containsKey(externalId))
+                .toList());
+        var upToToday = readings.stream()
+                .map(reading -> reading.upTo(today).unlessErased(erased))
+                .toList();
         return new Plan(people, ImportPlanner.plan(upToToday, known), endings.of(readings, known, today));
     }
 

@@ -117,6 +117,31 @@ public class People {
                 .toList();
     }
 
+    /** Why somebody's data cannot be erased yet; empty for who has left and leads nobody. Locks them until the transaction ends. */
+    public Optional<String> refusalToErase(UUID personId, LocalDate today) {
+        var row = rows.find("personId", personId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResult();
+        if (row.activeOn(today)) {
+            return Optional.of("They work here. Maybe end their contract first.");
+        }
+        if (rows.count("managerId = ?1 and (endDate is null or endDate >= ?2)", personId, today) > 0) {
+            return Optional.of("Somebody still reports to them. Maybe name another manager first.");
+        }
+        return leadsATeam(personId)
+                ? Optional.of("They still lead a team. Maybe name another lead first.")
+                : Optional.empty();
+    }
+
+    private boolean leadsATeam(UUID personId) {
+        return rows.getSession()
+                .createNativeQuery(
+                        "select exists (select 1 from team where tenant = current_tenant() and lead_id = :person and valid_to is null)",
+                        Boolean.class)
+                .setParameter("person", personId)
+                .getSingleResult();
+    }
+
     /** Whether somebody who works here, or will, is in a team, whoever asks. */
     public boolean isAnybodyIn(String team, LocalDate today) {
         return rows.count("team = ?1 and (endDate is null or endDate >= ?2)", team, today) > 0;
@@ -135,29 +160,31 @@ public class People {
     }
 
     /** Up to so many visible people after a person id who are in a team now; one statement. */
-    public List<PersonView> membersOf(String team, LocalDate today, UUID after, int limit) {
-        return members(team, new Standpoint(today, FOR_EVER), after, limit).stream()
+    public List<PersonView> membersOf(String team, LocalDate today, UUID after, @Nullable Instant since, int limit) {
+        return members(team, new Standpoint(today, FOR_EVER), after, since, limit).stream()
                 .map(row -> PersonView.of(row, today))
                 .toList();
     }
 
     /** Up to so many visible people after a person id who were in a team on a day, as far as it was known at a time. */
-    public List<PersonView> membersOf(String team, Standpoint at, UUID after, int limit) {
-        var members = members(team, at, after, limit);
+    public List<PersonView> membersOf(String team, Standpoint at, UUID after, @Nullable Instant since, int limit) {
+        var members = members(team, at, after, since, limit);
         var told = placements.of(members.stream().map(row -> row.personId).toList(), at.knownAt());
         return members.stream()
                 .map(row -> PersonView.of(row, Objects.requireNonNull(told.get(row.personId)), at.asOf()))
                 .toList();
     }
 
-    private List<PersonRow> members(String team, Standpoint at, UUID after, int limit) {
-        return visible("p.personId > :after and exists (select 1 from PlacementRow v, PlacementRow c"
-                        + " where v.personId = p.personId and v.team = :team and v.version = (select max(w.version)"
-                        + " from PlacementRow w where w.personId = p.personId and w.validFrom <= :day and w.toldAt <= :knownAt)"
-                        + " and c.personId = p.personId and c.version = (select max(w.version) from PlacementRow w"
-                        + " where w.personId = p.personId and w.toldAt <= :knownAt) and c.startDate <= :day"
-                        + " and (c.endDate is null or c.endDate >= :day)) order by p.personId")
+    private List<PersonRow> members(String team, Standpoint at, UUID after, @Nullable Instant since, int limit) {
+        return visible(
+                        "p.personId > :after and p.updatedAt >= :since and exists (select 1 from PlacementRow v, PlacementRow c"
+                                + " where v.personId = p.personId and v.team = :team and v.version = (select max(w.version)"
+                                + " from PlacementRow w where w.personId = p.personId and w.validFrom <= :day and w.toldAt <= :knownAt)"
+                                + " and c.personId = p.personId and c.version = (select max(w.version) from PlacementRow w"
+                                + " where w.personId = p.personId and w.toldAt <= :knownAt) and c.startDate <= :day"
+                                + " and (c.endDate is null or c.endDate >= :day)) order by p.personId")
                 .setParameter("after", after)
+                .setParameter("since", since == null ? Instant.EPOCH : since)
                 .setParameter("day", at.asOf())
                 .setParameter("team", team)
                 .setParameter("knownAt", at.knownAt())

@@ -18,6 +18,9 @@ public class Standpoints {
     /** Before anybody's first day. */
     public static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
 
+    /** Dates in answers have four digits for the year. */
+    public static final int LAST_YEAR = 9_999;
+
     /** After all that was ever written. */
     public static final Instant FOR_EVER = Instant.parse("9999-12-31T00:00:00Z");
 

@@ -17,7 +17,7 @@ import org.skillway.platform.audit.Audit;
 
 /** Tells of those whose contract has ended since they were last told of as active: no call comes when a day is over. */
 @ApplicationScoped
-class TellLeavers {
+class TellLeavers implements WorkOfTheDay {
 
     private static final String TENANTS = "select tenant from tenants_with_leavers(?)";
 
@@ -52,8 +52,9 @@ class TellLeavers {
     Clock clock;
 
     /** Whose people have left untold. */
+    @Override
     @ActivateRequestContext
-    List<String> tenants() {
+    public List<String> tenants() {
         try (var connection = dataSource.getConnection();
                 var statement = connection.prepareStatement(TENANTS)) {
             statement.setObject(1, standpoints.today());
@@ -70,8 +71,9 @@ class TellLeavers {
     }
 
     /** Waits for an import to end; of two replicas the later finds nobody left to tell of. */
+    @Override
     @ActivateRequestContext
-    void run(String tenant) {
+    public void run(String tenant) {
         caller.actFor(tenant);
         QuarkusTransaction.requiringNew().run(() -> {
             importLock.take();

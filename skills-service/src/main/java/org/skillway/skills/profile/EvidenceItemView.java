@@ -7,6 +7,7 @@ import org.eclipse.microprofile.graphql.Type;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.skillway.skills.profile.domain.EvidenceKind;
+import org.skillway.skills.profile.domain.HelpLevel;
 
 /** One thing that tells of somebody's skill, from whom and how far it can be relied on. */
 @Type("EvidenceItem")
@@ -15,7 +16,9 @@ public record EvidenceItemView(
         UUID itemId,
         String skill,
 
-        @Schema(description = "prior-experience, manager-observation, answer, reflection, use, slip or recovery.")
+        @Schema(
+                description =
+                        "prior-experience, manager-observation, stretch-assignment, answer, reflection, use, slip or recovery.")
         String kind,
 
         @Schema(description = "The level stated; absent for all else.") @Nullable
@@ -46,7 +49,9 @@ public record EvidenceItemView(
                 row.kind,
                 row.level,
                 row.correct,
-                EvidenceKind.of(row.kind).map(EvidenceKind::reliability).orElse(null),
+                EvidenceKind.of(row.kind)
+                        .map(kind -> kind.reliability(HelpLevel.of(row.helpLevel)))
+                        .orElse(null),
                 row.helpLevel,
                 row.source,
                 row.note,

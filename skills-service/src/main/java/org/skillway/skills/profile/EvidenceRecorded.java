@@ -18,7 +18,7 @@ record EvidenceRecorded(
                 evidence.skill(),
                 evidence.level(),
                 evidence.kind().code(),
-                evidence.kind().reliability(),
+                evidence.reliability(),
                 !evidence.unshown());
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.skillway.platform.tenancy.TenantRow;
 import org.skillway.skills.profile.domain.Evidence;
 import org.skillway.skills.profile.domain.EvidenceKind;
+import org.skillway.skills.profile.domain.HelpLevel;
 
 @Entity
 @Table(name = "evidence")
@@ -43,10 +44,15 @@ class EvidenceRow extends TenantRow {
 
     boolean unshown;
 
+    @Column
+    String helpLevel;
+
+    double carried;
+
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected EvidenceRow() {}
 
-    EvidenceRow(UUID evidenceId, UUID personId, Evidence evidence, @Nullable String note) {
+    EvidenceRow(UUID evidenceId, UUID personId, Evidence evidence, HelpLevel help, @Nullable String note) {
         this.evidenceId = evidenceId;
         this.personId = personId;
         this.skill = evidence.skill();
@@ -57,9 +63,12 @@ class EvidenceRow extends TenantRow {
         this.observedAt = evidence.observedAt();
         this.statedAt = evidence.statedAt();
         this.unshown = evidence.unshown();
+        this.helpLevel = help.code();
+        this.carried = evidence.carried();
     }
 
     Evidence evidence() {
-        return new Evidence(skill, level, EvidenceKind.of(kind).orElseThrow(), statedBy, observedAt, statedAt, unshown);
+        var of = EvidenceKind.of(kind).orElseThrow();
+        return new Evidence(skill, level, of, statedBy, observedAt, statedAt, unshown, carried);
     }
 }

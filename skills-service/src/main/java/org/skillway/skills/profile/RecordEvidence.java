@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.skillway.platform.access.Caller;
 import org.skillway.platform.audit.Audit;
 import org.skillway.platform.event.Outbox;
@@ -18,14 +21,23 @@ import org.skillway.skills.organisation.People;
 import org.skillway.skills.profile.domain.Evidence;
 import org.skillway.skills.profile.domain.EvidenceKind;
 import org.skillway.skills.profile.domain.EvidenceWeigher;
+import org.skillway.skills.profile.domain.HelpLevel;
 import org.skillway.skills.statement.Statements;
 
 /** Takes a statement about somebody's level, and believes it as far as its kind can be relied on. */
 @ApplicationScoped
-class RecordEvidence {
+public class RecordEvidence {
 
     /** What the caller gets back: the statement's id, and what is believed now. */
     record Recorded(UUID evidenceId, SkillEstimateView estimate) {}
+
+    /** What the caller saw of somebody by now, and with how much help they did it. */
+    public record Sighting(
+            String skill,
+            int level,
+            EvidenceKind kind,
+            HelpLevel help,
+            @Nullable String note) {}
 
     @Inject
     People people;
@@ -59,17 +71,28 @@ class RecordEvidence {
 
     @Transactional
     Recorded run(UUID personId, EvidenceRequest request) {
+        var kind = EvidenceKind.of(request.kind()).orElseThrow();
+        var said = new Sighting(request.skill(), request.level(), kind, HelpLevel.NONE, request.note());
+        return run(personId, said, statements.past(request.observedAt(), "/observedAt"));
+    }
+
+    /** The id of the statement. */
+    @Transactional(TxType.MANDATORY)
+    public UUID seen(UUID personId, Sighting seen) {
+        return run(personId, seen, clock.instant()).evidenceId();
+    }
+
+    private Recorded run(UUID personId, Sighting said, Instant observedAt) {
         var person = people.require(personId);
         if (person.userName().equals(caller.userName())) {
             throw new Problem(ProblemCode.UNPROCESSABLE, "Nobody states evidence about themselves.");
         }
-        var named = statements.requireSkill(request.skill());
+        var named = statements.requireSkill(said.skill());
         people.locked(List.of(personId));
-        var observedAt = statements.past(request.observedAt(), "/observedAt");
-        var kind = EvidenceKind.of(request.kind()).orElseThrow();
-        var stated = new Evidence(named.skill(), request.level(), kind, caller.userName(), observedAt, clock.instant());
-        var evidence = stated.after(profiles.statements(personId, aliases.names(named.skill())));
-        var row = new EvidenceRow(Ids.at(evidence.statedAt()), personId, evidence, request.note());
+        var now = clock.instant();
+        var stated = new Evidence(named.skill(), said.level(), said.kind(), caller.userName(), observedAt, now);
+        var evidence = stated.with(said.help()).after(profiles.statements(personId, aliases.names(named.skill())));
+        var row = new EvidenceRow(Ids.at(evidence.statedAt()), personId, evidence, said.help(), said.note());
         profiles.add(row);
         var estimate = named.joined() ? joined(personId, evidence) : believe(personId, evidence);
         tell(row, evidence);

@@ -20,8 +20,15 @@ import org.skillway.skills.helper.domain.HelpersOf;
 import org.skillway.skills.lattice.NextRoles;
 import org.skillway.skills.profile.domain.Moment;
 import org.skillway.skills.readiness.domain.GapClosingPlan;
+import org.skillway.skills.readiness.domain.ReadinessCase;
 import org.skillway.skills.rolemap.RoleMaps;
 import org.skillway.skills.rolemap.domain.RoleMap;
+import org.skillway.skills.stretch.StretchAssignments;
+import org.skillway.skills.stretch.domain.Applicant;
+import org.skillway.skills.stretch.domain.Opening;
+import org.skillway.skills.stretch.domain.StretchMatch;
+import org.skillway.skills.stretch.domain.StretchMatch.Matches;
+import org.skillway.skills.undertaking.Applicants;
 
 /** Forecasts people's readiness for one role, or for all that may come after those they hold. */
 @ApplicationScoped
@@ -42,6 +49,12 @@ class ReadReadiness {
     @Inject
     Helpers helpers;
 
+    @Inject
+    StretchAssignments assignments;
+
+    @Inject
+    Applicants applicants;
+
     /** In the order of the people. */
     List<List<ReadinessView>> of(List<UUID> personIds, @Nullable String role, int minutesAWeek, Moment moment) {
         var known = standings.of(personIds, moment);
@@ -57,16 +70,33 @@ class ReadReadiness {
         var skills = RoleMap.skillsOf(published.values());
         var coverages = assets.asOf(skills, moment);
         var helping = helpers.of(personIds, skills, moment.asOf(), moment.knownAt());
+        var stretching = stretching(personIds, moment);
         return personIds.stream()
                 .map(person -> targets(role, known.held().getOrDefault(person, List.of()), next, published).stream()
                         .map(map -> known.of(person, map, minutesAWeek))
-                        .map(asked -> ReadinessView.of(
-                                asked.role(),
-                                known.forecast(person, asked),
-                                GapClosingPlan.of(
-                                        asked, coverages, helping.getOrDefault(person, HelpersOf.nobody(person)))))
+                        .map(asked -> {
+                            var matches = stretching.matches(person, asked);
+                            var plan = GapClosingPlan.of(
+                                    asked, coverages, helping.getOrDefault(person, HelpersOf.nobody(person)), matches);
+                            return ReadinessView.of(asked.role(), known.forecast(person, asked), plan, matches);
+                        })
                         .toList())
                 .toList();
+    }
+
+    private Stretching stretching(List<UUID> personIds, Moment moment) {
+        var openings = assignments.asOf(moment.documents());
+        return new Stretching(openings, openings.isEmpty() ? Map.of() : applicants.of(personIds, moment));
+    }
+
+    /** The company's stretch assignments, and how people stand to them. */
+    private record Stretching(List<Opening> openings, Map<UUID, Applicant> applicants) {
+
+        Matches matches(UUID person, ReadinessCase asked) {
+            return Optional.ofNullable(applicants.get(person))
+                    .map(applicant -> StretchMatch.of(GapClosingPlan.wants(asked), applicant, openings))
+                    .orElse(Matches.NONE);
+        }
     }
 
     private static List<RoleMap> targets(

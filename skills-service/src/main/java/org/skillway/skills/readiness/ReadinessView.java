@@ -9,6 +9,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.skillway.skills.readiness.domain.GapClosingPlan;
 import org.skillway.skills.readiness.domain.Readiness;
+import org.skillway.skills.stretch.domain.StretchMatch.Matches;
+import org.skillway.skills.stretch.domain.StretchMatch.Proposal;
 
 /** How likely a person meets what a role asks, and what would help. A forecast: nobody is promoted by it. */
 @Type("ReadinessForecast")
@@ -35,7 +37,8 @@ public record ReadinessView(
                         "Likely with four in five now, every skill shown twice without help, and reflected on where the role asks for it. Guidance only.")
         boolean supported,
 
-        List<PlanStepView> plan) {
+        List<PlanStepView> plan,
+        StretchView stretch) {
 
     /** The probability by a day from now. */
     @Type("ReadinessByDay")
@@ -67,6 +70,7 @@ public record ReadinessView(
 
     /** One step of the plan. */
     @Type("PlanStep")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record PlanStepView(
             @Schema(
                     description =
@@ -81,7 +85,11 @@ public record ReadinessView(
             List<String> modules,
 
             @Schema(description = "Who could be asked for a mentor session; whom they agreed on already first.")
-            List<HelperView> helpers) {}
+            List<HelperView> helpers,
+
+            @Schema(description = "The stretch assignment that fits best; absent where none does, and of other steps.")
+            @Nullable
+            ProposalView assignment) {}
 
     /** Somebody who could help. */
     @Type("PlanHelper")
@@ -95,7 +103,45 @@ public record ReadinessView(
             @Schema(description = "They help in this skill already.")
             boolean agreed) {}
 
-    static ReadinessView of(String role, Readiness readiness, GapClosingPlan plan) {
+    /** The company's stretch assignments that exercise what is in the way: those that fit, best first, and why not the others. */
+    @Type("StretchMatches")
+    public record StretchView(List<ProposalView> fitting, List<RefusalView> others) {}
+
+    /** One that fits. */
+    @Type("StretchProposal")
+    public record ProposalView(
+            String assignment,
+            String name,
+
+            @Schema(description = "Expected hours in all; an hour counts as one of practice.")
+            int hours,
+
+            int days,
+
+            @Schema(description = "Asked for, offered, or running.")
+            boolean underWay,
+
+            @Schema(description = "Those in the way that it exercises.")
+            List<StretchFitView> fits,
+
+            String reason) {}
+
+    /** A skill in the way that it exercises, and the minutes it gives of those that are wanted. */
+    @Type("StretchFit")
+    public record StretchFitView(String skill, int level, double minutes) {}
+
+    /** One that does not fit. */
+    @Type("StretchRefusal")
+    public record RefusalView(
+            String assignment,
+            String name,
+
+            @Schema(description = "not-open, for-others, completed, full, too-hard or no-stretch.")
+            String code,
+
+            String reason) {}
+
+    static ReadinessView of(String role, Readiness readiness, GapClosingPlan plan, Matches matches) {
         return new ReadinessView(
                 role,
                 readiness.probabilityNow(),
@@ -121,8 +167,32 @@ public record ReadinessView(
                                                 helper.displayName(),
                                                 helper.strength(),
                                                 helper.agreed()))
-                                        .toList()))
-                        .toList());
+                                        .toList(),
+                                proposal(step.assignment())))
+                        .toList(),
+                new StretchView(
+                        matches.proposals().stream()
+                                .map(ReadinessView::proposal)
+                                .toList(),
+                        matches.refusals().stream()
+                                .map(one -> new RefusalView(
+                                        one.assignment().key(), one.assignment().name(), one.code(), one.reason()))
+                                .toList()));
+    }
+
+    private static @Nullable ProposalView proposal(@Nullable Proposal proposal) {
+        return proposal == null
+                ? null
+                : new ProposalView(
+                        proposal.assignment().key(),
+                        proposal.assignment().name(),
+                        proposal.assignment().hours(),
+                        proposal.assignment().days(),
+                        proposal.underWay(),
+                        proposal.fits().stream()
+                                .map(fit -> new StretchFitView(fit.skill(), fit.level(), fit.minutes()))
+                                .toList(),
+                        proposal.because());
     }
 
     private static BlockerView blocker(Readiness.Blocker blocker) {

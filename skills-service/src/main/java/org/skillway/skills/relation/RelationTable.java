@@ -97,6 +97,11 @@ class RelationTable {
         return list(ALL + " and to_skill = any (?)" + ORDER, RelationTable::relation, skills.toArray(String[]::new));
     }
 
+    /** Those by which levels follow from others. */
+    List<Relation> inferring() {
+        return list(ALL + " and kind in ('equivalent', 'encompasses')" + ORDER, RelationTable::relation, new String[0]);
+    }
+
     List<Criteria> allCriteria() {
         return list(ALL_CRITERIA, RelationTable::criteria, new String[0]);
     }

@@ -31,6 +31,11 @@ public class Relations {
         return table.all();
     }
 
+    /** Those by which levels follow from others: equivalent skills, and what a skill encompasses. */
+    public List<Relation> inferring() {
+        return table.inferring();
+    }
+
     public List<Criteria> allCriteria() {
         return table.allCriteria();
     }

@@ -47,12 +47,17 @@ class ReadTeams {
 
     /** Of those the caller may see. */
     Page<PersonView> members(
-            String key, @Nullable LocalDate asOf, @Nullable Instant knownAt, int limit, @Nullable String cursor) {
-        var list = "team-members/" + key + "/" + asOf + "/" + knownAt;
+            String key,
+            @Nullable LocalDate asOf,
+            @Nullable Instant knownAt,
+            @Nullable Instant since,
+            int limit,
+            @Nullable String cursor) {
+        var list = "team-members/" + key + "/" + asOf + "/" + knownAt + "/" + since;
         var after = UUID.fromString(cursors.keyOf(list, cursor, OLDEST));
         var views = asOf == null && knownAt == null
-                ? people.membersOf(key, standpoints.today(), after, limit + 1)
-                : people.membersOf(key, standpoints.of(asOf, knownAt), after, limit + 1);
+                ? people.membersOf(key, standpoints.today(), after, since, limit + 1)
+                : people.membersOf(key, standpoints.of(asOf, knownAt), after, since, limit + 1);
         if (views.isEmpty()) {
             teams.require(key);
         }

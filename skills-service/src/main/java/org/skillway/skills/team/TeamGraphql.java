@@ -74,7 +74,7 @@ public class TeamGraphql {
             @Nullable Instant knownAt,
             @DefaultValue("50") @Min(1) @Max(WHOLE_TEAM) int limit,
             @Nullable String cursor) {
-        var page = readTeams.members(key, asOf, knownAt, limit, cursor);
+        var page = readTeams.members(key, asOf, knownAt, null, limit, cursor);
         return new PeoplePage(page.data(), page.nextCursor());
     }
 

@@ -101,9 +101,11 @@ class TeamResource {
             @Parameter(description = "Who was in it on this day.") @QueryParam("asOf") @Nullable LocalDate asOf,
             @Parameter(description = "As far as it was known at this time.") @QueryParam("knownAt") @Nullable
                     Instant knownAt,
+            @Parameter(description = "Of whom something changed since then.") @QueryParam("updatedSince") @Nullable
+                    Instant updatedSince,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        return readTeams.members(key, asOf, knownAt, limit, cursor);
+        return readTeams.members(key, asOf, knownAt, updatedSince, limit, cursor);
     }
 
     /** What was is read with the version of what is: whoever changes a team changes that. */

@@ -73,7 +73,8 @@ public class Workforce {
                                  from (select e.skill, 'statement' as kind, e.observed_at as true_at, e.stated_at as known_at,
                                               json_build_object('skill', e.skill, 'level', e.level,
                                                   'kind', upper(replace(e.kind, '-', '_')), 'statedBy', e.stated_by,
-                                                  'observedAt', e.observed_at, 'statedAt', e.stated_at) as told
+                                                  'observedAt', e.observed_at, 'statedAt', e.stated_at,
+                                                  'unshown', e.unshown, 'carried', e.carried) as told
                                          from evidence e
                                         where e.tenant = current_tenant() and e.person_id = s.person_id
                                           and e.observed_at <= (select as_of from t) and e.stated_at <= (select known_at from t)

@@ -18,9 +18,8 @@ class Worklist {
     record Entry(UUID judgmentId, UUID personId, String userName, String displayName, boolean awaitsMe) {}
 
     // The states of JudgmentState, so that a page can be cut from them: to decline takes one, to approve one or two.
-    // Who may
-    // sign is what Signatories and AwaitingSecond say: somebody who works here, not of themselves, once, of two reports
-    // one.
+    // A line is walked down once, and not for each judgment. Who may sign is what Signatories and AwaitingSecond say:
+    // somebody who works here, not of themselves, once, of two reports one.
     private static final String PAGE = """
         with j as (
             select j.judgment_id, j.person_id, j.kind, p.user_name, p.display_name, s.first_signer, s.by_report,
@@ -39,7 +38,8 @@ class Worklist {
                    having count(*) > 0) s on true
              where j.tenant = current_tenant() and j.judgment_id < :before and (:kind = '' or j.kind = :kind)
                and (j.opened_at >= :since or s.last_signed >= :since)
-               and sees(:viewer, j.person_id, :reach)),
+               and case when :reach = 'ALL' then sees(:viewer, j.person_id, :reach)
+                        else j.person_id = any (cast((select in_sight(:viewer, :reach)) as uuid[])) end),
         a as (
             select j.*, coalesce(m.person_id <> j.person_id and (j.state = 'open'
                        or j.state = 'awaiting-second-signature' and m.person_id <> j.first_signer

@@ -1,6 +1,8 @@
 package org.skillway.skills.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.skillway.skills.SkillsApi.row;
 import static org.skillway.skills.exchange.Exchange.SAMPLES;
 import static org.skillway.skills.exchange.Exchange.bytes;
 import static org.skillway.skills.exchange.Exchange.tally;
@@ -264,12 +266,28 @@ class ExchangeIT {
         var done = second.take("case", exported.getBytes(StandardCharsets.UTF_8));
         assertThat(done.getInt("report.problemsInAll")).as(done.prettify()).isZero();
         assertThat(withoutTimes(second.export())).isEqualTo(withoutTimes(exported));
+        spokenOfByTheNameItHad(new SkillsApi("exchange-merged-2"));
 
         // The old package speaks of the parts that were: they are the one that stays.
         var again = first.take("case", before.getBytes(StandardCharsets.UTF_8));
         assertThat(tally(again, "criteria")).as(again.prettify()).containsExactly(0, 0, 1, 0);
         assertThat(first.get("/v1/skills/courtesy/relations").<String>getList("criteria.of"))
                 .containsExactly("case-a0000000-0000-4000-8000-000000000003");
+        // And that one keeps what it gained by the merge, of which the package knows nothing.
+        first.take("case", bytes(SAMPLES.resolve("case.json")));
+        assertThat(first.get("/v1/skills/case-a0000000-0000-4000-8000-000000000003")
+                        .<String>getList("aliases"))
+                .contains("greeting");
+    }
+
+    /** Nobody merged it here: it came as merged, and is the other from then on. */
+    private static void spokenOfByTheNameItHad(SkillsApi company) {
+        company.importPeople(List.of(row("rosa", "", "2024-11-04")));
+        var rosa = company.idOf("rosa");
+        company.state(company.asHr(), rosa, "case-a0000000-0000-4000-8000-000000000002", 3, "prior-experience")
+                .then()
+                .statusCode(201)
+                .body("estimate.skill", equalTo("case-a0000000-0000-4000-8000-000000000003"));
     }
 
     private static void merge(SkillsApi company, String from, String into) {

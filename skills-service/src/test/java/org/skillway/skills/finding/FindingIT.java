@@ -1,8 +1,14 @@
 package org.skillway.skills.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.skillway.skills.SkillsApi.asks;
 import static org.skillway.skills.SkillsApi.row;
 
@@ -10,6 +16,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -133,6 +140,64 @@ class FindingIT {
                 .body("data.findings.data.size()", equalTo(2))
                 .body("data.whyFinding.verdict", equalTo(screen.getString("gaps[0].kind")))
                 .body("data.replaysIdentically", equalTo(true));
+    }
+
+    @Test
+    void aGapSaysWhatRelationsMakeLikelyAndClosesByNoneOfIt() {
+        var before = Instant.now();
+        company.seen(company.asHr(), rosa, "empathy", 5, 4);
+        related(List.of(Map.of("kind", "equivalent", "to", "empathy")));
+
+        asRosa().get("/v1/people/" + rosa + "/gaps?role=lead")
+                .then()
+                .statusCode(200)
+                .rootPath("gaps.find { it.skill == 'coaching' }")
+                .body("kind", equalTo("foundation"))
+                .body("inferred.by", equalTo("equivalent"))
+                .body("inferred.from", equalTo(List.of("empathy")))
+                .body("inferred.level", greaterThan(3f))
+                .body("estimate.evidence", equalTo(0))
+                .body("settledBy.evidence", equalTo("check"))
+                .body("reason", endsWith("it counts as nothing shown, and a test would settle it."))
+                .rootPath("")
+                .body("gaps.find { it.skill == 'empathy' }.inferred", equalTo(null));
+        asRosa().get("/v1/people/" + rosa + "/gaps?role=lead&knownAt=" + before)
+                .then()
+                .body("gaps.inferred", everyItem(nullValue()));
+        asRosa().body(
+                        Map.of(
+                                "query",
+                                "{ me { gaps(role: \"lead\") { gaps { skill inferred { level by from } settledBy { evidence minutes } } } } }"))
+                .post("/graphql")
+                .then()
+                .body("errors", nullValue())
+                .body("data.me.gaps.gaps.find { it.skill == 'coaching' }.inferred.by", equalTo("equivalent"));
+        String finding = keep(Map.of("kind", "gap", "skill", "coaching", "role", "lead"))
+                .statusCode(201)
+                .body("ruleVersion", equalTo("gap-2"))
+                .body("result.kind", equalTo("FOUNDATION"))
+                .body("result.inferred.from", equalTo(List.of("empathy")))
+                .extract()
+                .path("findingId");
+
+        related(List.of());
+
+        asRosa().get("/v1/people/" + rosa + "/gaps?role=lead").then().body("gaps.inferred", everyItem(nullValue()));
+        asRosa().post("/v1/findings/" + finding + "/replay").then().body("identical", equalTo(true));
+        asRosa().get("/v1/findings/" + finding + "/why")
+                .then()
+                .body("contributions.of", hasItem(containsString("by equivalent from empathy")))
+                .body("smallestChange.change", containsString("manager-observation at level"));
+    }
+
+    private void related(List<Map<String, String>> relations) {
+        var etag = company.asHr().get("/v1/skills/coaching").header("ETag");
+        company.asHr()
+                .header("If-Match", etag)
+                .body(Map.of("relations", relations))
+                .put("/v1/skills/coaching/relations")
+                .then()
+                .statusCode(200);
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.skillway.skills.SkillsApi.asks;
 import static org.skillway.skills.SkillsApi.row;
 
@@ -90,6 +91,14 @@ class MergeIT {
                 .get("/v1/skill-differences")
                 .then()
                 .body("data.reason", contains("One is a game."));
+        company.as(Role.AUDITOR, "vera")
+                .body(Map.of(
+                        "query",
+                        "{ skillDifferences(limit: 1) { data { first second reason decidedBy } nextCursor } }"))
+                .post("/graphql")
+                .then()
+                .body("errors", nullValue())
+                .body("data.skillDifferences.data.second", contains("handling-complaints"));
     }
 
     @Test

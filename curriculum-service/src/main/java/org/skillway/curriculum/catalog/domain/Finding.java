@@ -9,6 +9,11 @@ public record Finding(String rule, Severity severity, String pointer, String ask
         WARNED
     }
 
+    /** The same where what was looked at is itself part of something. */
+    public Finding within(String place) {
+        return new Finding(rule, severity, place + pointer, asks, advice);
+    }
+
     public boolean refuses() {
         return severity == Severity.REFUSED;
     }

@@ -2,6 +2,7 @@ package org.skillway.curriculum.contest.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,18 @@ public record Ruling(
         public static Outcome of(String code) {
             return valueOf(code.toUpperCase(Locale.ROOT));
         }
+    }
+
+    /** Whether one who says twice in a day (UTC) what somebody can do says it again here: they have seen it once. */
+    public boolean repeats(Ruling earlier) {
+        return level != null
+                && earlier.level != null
+                && decidedBy.equals(earlier.decidedBy)
+                && day().equals(earlier.day());
+    }
+
+    private LocalDate day() {
+        return LocalDate.ofInstant(decidedAt, ZoneOffset.UTC);
     }
 
     public Ruling {

@@ -98,6 +98,11 @@ public final class CurriculumRules {
                         .allMatch(passed);
     }
 
+    /** Whether anything waits until this module is passed. */
+    public boolean isGate(String module) {
+        return gates.values().stream().flatMap(Set::stream).map(this::current).anyMatch(module::equals);
+    }
+
     /** What must be taken, in the order of the rules. */
     public List<String> required() {
         return required.stream()

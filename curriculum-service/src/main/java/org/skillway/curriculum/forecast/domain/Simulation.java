@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.skillway.curriculum.budget.domain.Weeks;
 import org.skillway.curriculum.catalog.domain.Catalogue;
@@ -21,6 +22,7 @@ import org.skillway.curriculum.path.domain.Path;
 import org.skillway.curriculum.path.domain.Situation;
 import org.skillway.curriculum.path.domain.Step;
 import org.skillway.curriculum.progress.domain.Deed;
+import org.skillway.curriculum.relation.domain.Encompassing;
 import org.skillway.curriculum.target.domain.RoleMap;
 import org.skillway.curriculum.target.domain.Target;
 
@@ -47,14 +49,21 @@ public final class Simulation {
     private final Map<String, RoleMap> maps;
     private final ZoneId zone;
     private final long lot;
-    private final Function<Item, Belief> difficulty;
+    private final Encompassing relations;
+    private final BiFunction<Module, Item, Belief> difficulty;
 
     public Simulation(
-            Catalogue catalogue, Map<String, RoleMap> maps, ZoneId zone, long lot, Function<Item, Belief> difficulty) {
+            Catalogue catalogue,
+            Map<String, RoleMap> maps,
+            ZoneId zone,
+            long lot,
+            Encompassing relations,
+            BiFunction<Module, Item, Belief> difficulty) {
         this.catalogue = catalogue;
         this.maps = maps;
         this.zone = zone;
         this.lot = lot;
+        this.relations = relations;
         this.difficulty = difficulty;
     }
 
@@ -102,7 +111,7 @@ public final class Simulation {
         LocalDate monday = Weeks.mondayOf(today);
         int budget = Math.max(1, learner.approval().budget().minutesPerWeek());
         int minutes =
-                learner.spent().in(monday) + (learner.progressIn(step.module()).open() ? 0 : step.minutes());
+                learner.spent().in(monday) + (learner.progressIn(step.module()).begun() ? 0 : step.minutes());
         int working = Math.clamp(Math.ceilDiv(minutes * WORKING_DAYS, budget), 1, WORKING_DAYS);
         LocalDate day = monday.plusDays(working - 1L);
         return day.isAfter(today) ? day.atTime(NOON).atZone(zone).toInstant() : at;
@@ -114,18 +123,20 @@ public final class Simulation {
             return learner;
         }
         Module module = found.get();
-        Experience experience = new Experience(path, zone, module);
+        Experience experience = new Experience(path, zone, module, relations.parts(module.skill()));
+        Function<Item, Belief> difficulties = item -> difficulty.apply(module, item);
         boolean whole = step.minutes() >= module.minutes();
-        Learner after = whole ? experience.of(learner, new Deed.Started(at), difficulty) : learner;
+        Learner after = whole ? experience.of(learner, new Deed.Started(at), difficulties) : learner;
         int seconds = whole
                 ? 0
                 : step.minutes()
                         * SECONDS_PER_MINUTE
                         / Math.max(1, module.items().size());
         for (Item item : module.items()) {
-            after = experience.of(after, new Deed.Answered(item, true, HelpLevel.NONE, null, seconds, at), difficulty);
+            after = experience.of(
+                    after, new Deed.Answered(item, true, HelpLevel.NONE, null, seconds, at), difficulties);
         }
-        return module.items().isEmpty() ? experience.of(after, new Deed.Completed(at), difficulty) : after;
+        return module.items().isEmpty() ? experience.of(after, new Deed.Completed(at), difficulties) : after;
     }
 
     private Instant nextMonday(Instant at) {

@@ -19,6 +19,7 @@ import org.skillway.curriculum.memory.domain.Recollection.Pace;
 import org.skillway.curriculum.memory.domain.Recollection.Work;
 import org.skillway.curriculum.path.domain.Inserted;
 import org.skillway.curriculum.path.domain.Path;
+import org.skillway.curriculum.path.domain.Step;
 import org.skillway.curriculum.progress.domain.Deed;
 import org.skillway.curriculum.progress.domain.Progress;
 import org.skillway.curriculum.progress.domain.Refreshed;
@@ -53,11 +54,11 @@ public final class Experience {
         Progress before = learner.progressIn(module.key());
         Learner after = switch (deed) {
             case Deed.Started started ->
-                spending(learner, before.open() ? 0 : module.minutes(), started.at())
+                spending(learner, before.begun() ? 0 : module.minutes(), started.at())
                         .with(module.key(), before.opened());
             case Deed.Answered answered -> answered(learner, before, answered, difficulty);
             case Deed.Completed completed ->
-                spending(learner, before.open() || before.passed() ? 0 : module.minutes(), completed.at())
+                spending(learner, before.begun() || before.passed() ? 0 : module.minutes(), completed.at())
                         .with(module.key(), before.completed());
             case Deed.Abandoned ignored -> learner.with(module.key(), before.abandonedOnce());
             case Deed.Reflected ignored -> learner;
@@ -70,7 +71,8 @@ public final class Experience {
 
     private boolean finished(Deed deed, Progress before, Progress after) {
         return switch (deed) {
-            case Deed.Completed ignored -> true;
+            // Where something can be answered, being there answers nothing.
+            case Deed.Completed ignored -> module.items().isEmpty();
             case Deed.Answered answered ->
                 before.passed() ? answered.correct() && after.roundRight(module) : after.passed();
             case Deed.Started ignored -> false;
@@ -103,7 +105,7 @@ public final class Experience {
     private Answer answer(Learner learner, Deed.Answered answered) {
         Item item = answered.item();
         Progress before = learner.progressIn(module.key());
-        boolean familiar = before.passed() || before.right().contains(item.key());
+        boolean familiar = answered.keyKnown() || before.knows(item.key());
         Answer given =
                 new Answer(answered.correct(), answered.help(), item.options().size(), familiar);
         return answered.time().filter(AnswerTime::likelyGuess).isPresent() ? given.guessed() : given;
@@ -112,12 +114,19 @@ public final class Experience {
     private Learner answered(
             Learner learner, Progress before, Deed.Answered answered, Function<Item, Belief> difficulty) {
         Item item = answered.item();
-        Progress after = before.answered(module, item.key(), answered.correct());
-        int minutes = before.open() ? 0 : Math.ceilDiv(answered.seconds(), SECONDS_PER_MINUTE);
+        Progress after = before.answered(
+                module,
+                item.key(),
+                answered.correct(),
+                answered.at().atZone(zone).toLocalDate());
+        int minutes = before.begun() ? 0 : Math.min(Math.ceilDiv(answered.seconds(), SECONDS_PER_MINUTE), share());
         Ability able = learned(learner, answered, difficulty.apply(item))
                 .ability()
                 .credited(learner.ability(), module.skill(), encompassed, answered.at());
-        boolean taught = before.open() && after.passed() && !answered.help().assisted();
+        boolean taught = before.open()
+                && after.passed()
+                && after.failedRounds() == 0
+                && !answered.help().assisted();
         Learner learned = spending(learner, minutes, answered.at())
                 .with(module.key(), after)
                 .withAbility(taught ? taught(able, answered.at()) : able)
@@ -125,7 +134,17 @@ public final class Experience {
         return struggling(learned, before, after, answered.at());
     }
 
-    /** A module that was taken and whose checks are right without help has brought what it usually brings. */
+    /** What one item costs at most, however long its page stood open: its share of the step's minutes. */
+    private int share() {
+        int minutes = path.steps().stream()
+                .filter(step -> step.module().equals(module.key()))
+                .mapToInt(Step::minutes)
+                .findFirst()
+                .orElse(module.minutes());
+        return Math.ceilDiv(minutes, Math.max(1, module.items().size()));
+    }
+
+    /** A module that was taken and whose checks are right at once and without help has brought what it usually brings. */
     private Ability taught(Ability able, Instant at) {
         double mean = able.mastery(module.skill(), able.norms(), at).belief().mean();
         return able.taught(module.skill(), module.expectedGain(mean), able.norms(), at);
@@ -173,8 +192,10 @@ public final class Experience {
                         step.inserted() == Inserted.REFRESHER && step.module().equals(module.key()));
     }
 
+    /** What was right again as a whole ends a struggle, as a pass does. */
     private Learner refreshed(Learner learner, Instant at) {
-        return learner.wishing(learner.wishes().took(module.key()))
+        return learner.withStruggle(module.skill(), null)
+                .wishing(learner.wishes().took(module.key()))
                 .withDrifts(learner.drifts().stream()
                         .map(drift -> drift.skill().equals(module.skill()) ? drift.nowAnswered() : drift)
                         .toList())

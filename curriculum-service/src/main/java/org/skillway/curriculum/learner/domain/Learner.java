@@ -38,6 +38,8 @@ import org.skillway.curriculum.progress.domain.Struggle;
 import org.skillway.curriculum.target.domain.RoleAssignment;
 import org.skillway.curriculum.target.domain.RoleMap;
 import org.skillway.curriculum.target.domain.Target;
+import org.skillway.curriculum.workday.domain.Leave;
+import org.skillway.curriculum.workday.domain.Workdays;
 
 /**
  * Everything this service holds about one person; a change gives a new learner, whose path is planned afterwards.
@@ -45,6 +47,7 @@ import org.skillway.curriculum.target.domain.Target;
  * @param tests the skills of tests under way, and when each lapses
  * @param pilots the pilot groups they are in
  * @param gone whether they do not work here at present
+ * @param workdays the days on which they work: no review and no run of days asks for another
  */
 public record Learner(
         List<RoleAssignment> roles,
@@ -59,7 +62,8 @@ public record Learner(
         Map<String, Instant> tests,
         Wishes wishes,
         Set<String> pilots,
-        boolean gone) {
+        boolean gone,
+        Workdays workdays) {
 
     /** A time budget and how often one was approved; zero means the usual one. */
     public record Approval(Budget budget, int version) {}
@@ -79,7 +83,8 @@ public record Learner(
                 Map.of(),
                 Wishes.NONE,
                 Set.of(),
-                false);
+                false,
+                Workdays.USUAL);
     }
 
     public Learner {
@@ -93,6 +98,8 @@ public record Learner(
         wishes = requireNonNullElse(wishes, Wishes.NONE);
         // Learners stored before there were pilots are in none.
         pilots = Set.copyOf(requireNonNullElse(pilots, Set.of()));
+        // Learners stored before days off counted work as most do.
+        workdays = requireNonNullElse(workdays, Workdays.USUAL);
     }
 
     public Learner assigned(List<RoleAssignment> now) {
@@ -145,8 +152,8 @@ public record Learner(
     }
 
     /** These modules are to be taken anew, and the skill rests no longer: a person decided so by this proposal. */
-    public Learner retraining(UUID proposal, String skill, List<String> modules, Instant at) {
-        return new Retraining(this, proposal).ordered(skill, modules, at);
+    public Learner retraining(UUID proposal, String skill, List<String> modules, Catalogue catalogue, Instant at) {
+        return new Retraining(this, proposal).ordered(skill, modules, catalogue, at);
     }
 
     /** What was to be taken anew by this proposal need not be, and what was achieved before counts again. */
@@ -167,6 +174,17 @@ public record Learner(
     /** In these pilot groups and no others. */
     public Learner piloting(Set<String> groups) {
         return changed(draft -> draft.pilots = groups);
+    }
+
+    /** In a company that works on these days; their own days off stay theirs. */
+    public Learner in(Workdays company) {
+        Workdays theirs = company.away(workdays.leaves());
+        return theirs.equals(workdays) ? this : changed(draft -> draft.workdays = theirs);
+    }
+
+    /** Away on these days and no others. */
+    public Learner away(List<Leave> leaves) {
+        return changed(draft -> draft.workdays = workdays.away(leaves));
     }
 
     /** Nothing is before them until they are back, and no test is under way; what is known of them stays. */
@@ -219,7 +237,8 @@ public record Learner(
                 now,
                 zone,
                 lot,
-                asking.wishes);
+                asking.wishes,
+                workdays);
     }
 
     /** What a path of theirs is planned from. */
@@ -251,7 +270,7 @@ public record Learner(
         Catalogue seen = sees(now);
         return path.keeping(step -> seen.module(step.module()).isPresent()
                 && (seen.rules().offers(step.module())
-                        || progressIn(step.module()).open()));
+                        || progressIn(step.module()).begun()));
     }
 
     Learner with(String module, Progress next) {

@@ -14,6 +14,7 @@ import org.skillway.curriculum.progress.domain.Progress;
 import org.skillway.curriculum.progress.domain.Refreshed;
 import org.skillway.curriculum.progress.domain.Struggle;
 import org.skillway.curriculum.target.domain.RoleAssignment;
+import org.skillway.curriculum.workday.domain.Workdays;
 
 /** A learner while something about them changes. */
 final class LearnerDraft {
@@ -31,6 +32,7 @@ final class LearnerDraft {
     Wishes wishes;
     Set<String> pilots;
     boolean gone;
+    Workdays workdays;
 
     LearnerDraft(Learner known) {
         roles = known.roles();
@@ -46,11 +48,12 @@ final class LearnerDraft {
         wishes = known.wishes();
         pilots = known.pilots();
         gone = known.gone();
+        workdays = known.workdays();
     }
 
     Learner done() {
         return new Learner(
                 roles, ability, progress, struggles, memories, drifts, refreshed, approval, spent, tests, wishes,
-                pilots, gone);
+                pilots, gone, workdays);
     }
 }

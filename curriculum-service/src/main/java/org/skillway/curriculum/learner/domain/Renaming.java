@@ -42,7 +42,8 @@ public final class Renaming {
                 renamed(stored.tests(), Renaming::later),
                 of(stored.wishes()),
                 stored.pilots(),
-                stored.gone());
+                stored.gone(),
+                stored.workdays());
     }
 
     private Drift of(Drift drift) {

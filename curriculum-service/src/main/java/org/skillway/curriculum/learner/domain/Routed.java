@@ -9,28 +9,14 @@ import org.skillway.curriculum.memory.domain.Memories;
 import org.skillway.curriculum.path.domain.Inserted;
 import org.skillway.curriculum.path.domain.Path;
 import org.skillway.curriculum.path.domain.PathCase;
-import org.skillway.curriculum.progress.domain.Progress;
 
-/**
- * A learner and the path that was planned for them: a passed module that work asks for again is fresh again, and reviews keep
- * the days they were given.
- */
+/** A learner and the path that was planned for them: reviews keep the days they were given. Planning takes nothing away. */
 public record Routed(Learner learner, Path path) {
 
     static Routed of(Learner learner, Catalogue catalogue, PathCase asked) {
         Path path = asked.planned(catalogue);
-        Map<String, Progress> fresh = new TreeMap<>(learner.progress());
-        path.steps().stream()
-                .filter(step -> step.driftId() != null
-                        && learner.progressIn(step.module()).passed())
-                .forEach(step -> fresh.remove(step.module()));
         Memories remembered = learner.memories().planned(reviewDays(path, catalogue));
-        return new Routed(
-                learner.changed(draft -> {
-                    draft.progress = fresh;
-                    draft.memories = remembered;
-                }),
-                path);
+        return new Routed(learner.withMemories(remembered), path);
     }
 
     private static Map<String, LocalDate> reviewDays(Path path, Catalogue catalogue) {

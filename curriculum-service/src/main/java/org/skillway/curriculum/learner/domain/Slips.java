@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.skillway.curriculum.catalog.domain.Catalogue;
+import org.skillway.curriculum.catalog.domain.Module;
 import org.skillway.curriculum.memory.domain.Fsrs;
 import org.skillway.curriculum.memory.domain.Recollection.Work;
 import org.skillway.curriculum.path.domain.Drift;
+import org.skillway.curriculum.progress.domain.Progress;
 
 /** What a work signal that slips or recovers does to a learner. */
 record Slips(Learner learner, Catalogue catalogue, Instant at) {
@@ -40,9 +42,12 @@ record Slips(Learner learner, Catalogue catalogue, Instant at) {
     }
 
     private boolean refresherBegun(Drift drift) {
-        return catalogue.ofSkill(drift.skill()).stream()
-                .anyMatch(module -> !drift.answered()
-                        && !module.kind().mainstream()
-                        && learner.progressIn(module.key()).open());
+        return !drift.answered() && catalogue.ofSkill(drift.skill()).stream().anyMatch(this::isBegunToRefresh);
+    }
+
+    /** What is begun for its own sake stays on the path without a drift. */
+    private boolean isBegunToRefresh(Module module) {
+        Progress progress = learner.progressIn(module.key());
+        return progress.anew() || (progress.open() && !module.kind().mainstream());
     }
 }

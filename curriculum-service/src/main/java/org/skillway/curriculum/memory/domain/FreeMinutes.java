@@ -18,7 +18,7 @@ final class FreeMinutes {
     }
 
     int on(LocalDate day) {
-        int ofDay = workload.minutesOn(day.getDayOfWeek()) - byDay.getOrDefault(day, 0);
+        int ofDay = workload.minutesOn(day) - byDay.getOrDefault(day, 0);
         int ofWeek = workload.minutesPerWeek() - byWeek.getOrDefault(Weeks.mondayOf(day), 0);
         return Math.min(ofDay, ofWeek);
     }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.skillway.curriculum.nudge.domain.Nudge.Kind;
 import org.skillway.curriculum.path.domain.Inserted;
 import org.skillway.curriculum.path.domain.Step;
+import org.skillway.curriculum.streak.domain.Streak;
 
 /**
  * Decides whether somebody is reminded at a moment, and of what.
@@ -50,6 +51,9 @@ public final class Nudger {
         }
     }
 
+    /** Two days in a row happen by themselves; from three on there is something to lose. */
+    private static final int WORTH_KEEPING = 3;
+
     private final Openings openings;
 
     public Nudger(Openings openings) {
@@ -78,19 +82,20 @@ public final class Nudger {
     }
 
     private Optional<Nudge> streak(Standing standing, LocalDate today) {
-        Streak streak = Streak.before(today, standing.learned(), openings.policy(), openings.wish());
-        return Optional.of(streak)
-                .filter(Streak::worthKeeping)
-                .flatMap(kept -> first(standing, step -> isForNow(step, today)))
+        int days =
+                Streak.of(standing.learned(), today, openings.workdays()).days().current();
+        return Optional.of(days)
+                .filter(run -> run >= WORTH_KEEPING)
+                .flatMap(kept -> first(standing, step -> step.isDue(today)))
                 .map(step -> new Nudge(
                         Kind.STREAK,
                         step,
-                        "You have learned on " + streak.days() + " working days in a row. " + minutes(step) + " of “"
+                        "You have learned on " + days + " working days in a row. " + minutes(step) + " of “"
                                 + step.title() + "” keep it going."));
     }
 
     private static Optional<Nudge> next(Standing standing, LocalDate today) {
-        return first(standing, step -> isForNow(step, today))
+        return first(standing, step -> step.isDue(today))
                 .map(step -> new Nudge(
                         Kind.NEXT_STEP, step, "“" + step.title() + "” is next and takes " + minutes(step) + "."));
     }
@@ -99,10 +104,6 @@ public final class Nudger {
         return step.inserted() == Inserted.REVIEW
                 && step.day() != null
                 && !step.day().isAfter(today);
-    }
-
-    private static boolean isForNow(Step step, LocalDate today) {
-        return step.day() == null ? !step.week().isAfter(today) : !step.day().isAfter(today);
     }
 
     private static Optional<Step> first(Standing standing, Predicate<Step> wanted) {

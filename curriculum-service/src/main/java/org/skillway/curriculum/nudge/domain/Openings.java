@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.skillway.curriculum.nudgepolicy.domain.Hours;
 import org.skillway.curriculum.nudgepolicy.domain.NudgePolicy;
+import org.skillway.curriculum.workday.domain.Workdays;
 
 /**
  * The moments at which one person may be disturbed. As many as the policy allows a day, spread evenly over the hours that
@@ -25,10 +26,14 @@ public record Openings(NudgePolicy policy, NudgeWish wish, ZoneId zone) {
         ZonedDateTime local = moment.atZone(zone);
         return policy.mostADay() > 0
                 && wish.on()
-                && policy.works(local.toLocalDate())
-                && !wish.isAway(local.toLocalDate())
+                && workdays().contain(local.toLocalDate())
                 && wish.window().contain(local.toLocalTime())
                 && !policy.quiet().contain(local.toLocalTime());
+    }
+
+    /** The days on which there are any. */
+    public Workdays workdays() {
+        return policy.workdays().away(wish.leaves());
     }
 
     /** The first moment after this one at which to think of the person; empty where there is none in two months. */

@@ -4,7 +4,9 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import org.skillway.curriculum.workday.domain.Workdays;
 
 /**
  * When a company lets its people be disturbed.
@@ -28,8 +30,8 @@ public record NudgePolicy(int mostADay, Hours quiet, Set<DayOfWeek> days, Set<Lo
         closed = Set.copyOf(closed);
     }
 
-    /** Whether people work on this day. */
-    public boolean works(LocalDate day) {
-        return days.contains(day.getDayOfWeek()) && !closed.contains(day);
+    /** The days on which people work. */
+    public Workdays workdays() {
+        return new Workdays(days, closed, List.of());
     }
 }

@@ -56,7 +56,8 @@ public record Path(List<Step> steps, List<Skipped> skipped, List<Suggestion> sug
         return skipped.stream().map(Skipped::module).toList();
     }
 
-    private List<String> askedAbout() {
+    /** In which skills a person should help. */
+    public List<String> askedAbout() {
         return suggestions.stream().map(Suggestion::skill).toList();
     }
 }

@@ -3,7 +3,6 @@ package org.skillway.curriculum.path.domain;
 import org.skillway.curriculum.catalog.domain.Catalogue;
 import org.skillway.curriculum.catalog.domain.Module;
 import org.skillway.curriculum.mastery.domain.Mastery;
-import org.skillway.curriculum.progress.domain.Progress;
 
 /** Decides what somebody need not do first. */
 public final class Prerequisites {
@@ -40,18 +39,18 @@ public final class Prerequisites {
                 || placedPast(module);
     }
 
-    /** A gate asks for the module itself; a test of its skill does not open it. */
+    /** A gate asks for the module itself, right at first try; neither a test of its skill nor trying its options out opens it. */
     private boolean passed(String key) {
         return catalogue
                 .module(key)
-                .filter(module -> situation.progressIn(module).state() == Progress.State.PASSED)
+                .filter(module -> situation.progressIn(module).opensGates())
                 .isPresent();
     }
 
     private boolean begun(String key) {
         return catalogue
                 .module(key)
-                .filter(module -> situation.progressIn(module).open())
+                .filter(module -> situation.progressIn(module).begun())
                 .isPresent();
     }
 

@@ -93,7 +93,7 @@ final class Refreshers {
 
     /** What is begun is paid for. */
     private int minutes(Module module) {
-        return situation.progressIn(module).open() ? 0 : module.minutes();
+        return situation.progressIn(module).begun() ? 0 : module.minutes();
     }
 
     /** A refresher made for it, else a practice; what was not taken lately, near the learner's level, short. */

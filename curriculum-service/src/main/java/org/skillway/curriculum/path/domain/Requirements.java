@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.budget.domain.Weeks;
 import org.skillway.curriculum.catalog.domain.Catalogue;
 import org.skillway.curriculum.catalog.domain.Module;
-import org.skillway.curriculum.progress.domain.Progress;
 
 /**
  * Plans what curricula require of somebody and what a person made mandatory for them, whatever their targets are, then what
@@ -109,7 +108,7 @@ final class Requirements {
     }
 
     private boolean possible(Module module) {
-        return situation.progressIn(module).state() != Progress.State.PASSED
+        return !situation.done(module, catalogue.rules())
                 && !situation.rests(module.skill())
                 && situation.fitsOneSitting(module)
                 && !held.contains(module.key())
@@ -117,7 +116,7 @@ final class Requirements {
     }
 
     private OptionalInt place(Module module, int earliest) {
-        int minutes = situation.progressIn(module).open() ? 0 : module.minutes();
+        int minutes = situation.progressIn(module).begun() ? 0 : module.minutes();
         for (int week = earliest; week < Weeks.AHEAD; week++) {
             if (minutes <= weeks.free(week)
                     && limits.allow(week, module)

@@ -2,7 +2,6 @@ package org.skillway.curriculum.path.domain;
 
 import static java.util.stream.Collectors.toSet;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,7 +28,7 @@ import org.skillway.curriculum.target.domain.Target;
  * Keeps what was learned, by calling on it shortly before it would be forgotten.
  *
  * <p>What was passed and is needed in a role is reviewed; at most a quarter of a week's minutes goes to reviews while a target
- * is open and half afterwards, none to a weekend, and no day gets more than one sitting's minutes. What was called on in the
+ * is open and half afterwards, none to a day off, and no day gets more than one sitting's minutes. What was called on in the
  * last week is left alone: checks are wrong for want of ability, too, and a memory model that takes every error for
  * forgetting would ask the same again every day. In simulation both limits bring readiness sooner and lose nothing later. A review is the outcome's refresher where
  * there is one that fits, else its checks again, which costs two minutes: retrieval itself is what makes a memory last
@@ -41,7 +40,6 @@ final class Reviews {
 
     private static final double REST = 7;
     private static final int MINUTES_OF_CHECKS = 2;
-    private static final Map<DayOfWeek, Double> WEEKEND = Map.of(DayOfWeek.SATURDAY, 0.0, DayOfWeek.SUNDAY, 0.0);
 
     private final Situation situation;
     private final Catalogue catalogue;
@@ -58,7 +56,8 @@ final class Reviews {
         this.weeks = weeks;
         this.taken = taken;
         mostMinutes = situation.budget().minutesPerWeek() / (situation.open().isEmpty() ? 2 : 4);
-        Workload workload = new Workload(situation.budget().longestSitting(), mostMinutes, WEEKEND);
+        Workload workload =
+                new Workload(situation.budget().longestSitting(), mostMinutes, Map.of(), situation.workdays());
         new ReviewPlanner(Fsrs.STANDARD, Retention.USUAL, workload)
                 .plan(due(), Map.of(), situation.today(), situation.lot()).appointments().stream()
                         .limit(MOST)
@@ -103,7 +102,10 @@ final class Reviews {
     private boolean learned(Module module) {
         boolean passed = Stream.concat(Stream.of(module), catalogue.easierThan(module.key()).stream())
                 .anyMatch(each -> situation.progressIn(each).state() == Progress.State.PASSED);
-        return passed && !situation.rests(module.skill());
+        // Whoever owes a gate a right round takes it before it is called on again.
+        boolean owed = situation.progressIn(module).state() == Progress.State.PASSED
+                && !situation.done(module, catalogue.rules());
+        return passed && !owed && !situation.rests(module.skill());
     }
 
     /** What an outcome is reviewed with; nothing while that stands on the path for another reason. */
@@ -126,21 +128,30 @@ final class Reviews {
         return means.kind() == ModuleKind.REFRESHER ? means.minutes() : MINUTES_OF_CHECKS;
     }
 
-    /** On its day, or on the first of the next week with room. */
+    /** On its day, or on the first workday of the next week with room. */
     private void place(Appointment appointment) {
         Module module = catalogue.module(appointment.outcome()).orElseThrow();
         Module means = means(module).orElseThrow();
         for (int week = weeks.of(appointment.day()); week < Weeks.AHEAD; week++) {
-            if (appointment.minutes() <= Math.min(weeks.free(week), mostMinutes - minutes[week])) {
+            LocalDate monday = weeks.starting(week);
+            Optional<LocalDate> day = dayFrom(monday, appointment.day());
+            if (day.isPresent() && appointment.minutes() <= Math.min(weeks.free(week), mostMinutes - minutes[week])) {
                 weeks.take(week, appointment.minutes());
                 minutes[week] += appointment.minutes();
-                LocalDate monday = weeks.starting(week);
-                LocalDate day = appointment.day().isBefore(monday) ? monday : appointment.day();
-                Step.Why why = Wording.review(situation, module, day);
-                steps.add(Step.review(means, appointment.minutes(), monday, day, why));
+                Step.Why why = Wording.review(situation, module, day.get());
+                steps.add(Step.review(means, appointment.minutes(), monday, day.get(), why));
                 return;
             }
         }
+    }
+
+    /** The day itself, or where the week is a later one the first on which its learner works. */
+    private Optional<LocalDate> dayFrom(LocalDate monday, LocalDate day) {
+        return day.isBefore(monday)
+                ? monday.datesUntil(monday.plusWeeks(1))
+                        .filter(situation.workdays()::contain)
+                        .findFirst()
+                : Optional.of(day);
     }
 
     private record Due(String outcome, Trace trace, LocalDate day) {}

@@ -1,5 +1,7 @@
 package org.skillway.curriculum.path.domain;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -9,6 +11,7 @@ import java.util.Map;
 import org.skillway.curriculum.budget.domain.Budget;
 import org.skillway.curriculum.budget.domain.Spent;
 import org.skillway.curriculum.catalog.domain.Module;
+import org.skillway.curriculum.curriculum.domain.CurriculumRules;
 import org.skillway.curriculum.mastery.domain.Ability;
 import org.skillway.curriculum.mastery.domain.Mastery;
 import org.skillway.curriculum.memory.domain.Memories;
@@ -16,6 +19,7 @@ import org.skillway.curriculum.progress.domain.Progress;
 import org.skillway.curriculum.progress.domain.Refreshed;
 import org.skillway.curriculum.progress.domain.Struggle;
 import org.skillway.curriculum.target.domain.Target;
+import org.skillway.curriculum.workday.domain.Workdays;
 
 /**
  * All that a plan depends on besides the catalogue: what a person is to reach, knows, remembers, did, and has time for.
@@ -35,7 +39,8 @@ public record Situation(
         Instant now,
         ZoneId zone,
         long lot,
-        Wishes wishes) {
+        Wishes wishes,
+        Workdays workdays) {
 
     public Situation {
         targets = List.copyOf(targets);
@@ -43,6 +48,40 @@ public record Situation(
         struggles = Map.copyOf(struggles);
         drifts = List.copyOf(drifts);
         refreshed = List.copyOf(refreshed);
+        // Situations kept by earlier releases knew of no others.
+        workdays = requireNonNullElse(workdays, Workdays.USUAL);
+    }
+
+    /** Of somebody who works as most do. */
+    public Situation(
+            List<Target> targets,
+            Ability ability,
+            Map<String, Progress> progress,
+            Map<String, Struggle> struggles,
+            Memories memories,
+            List<Drift> drifts,
+            List<Refreshed> refreshed,
+            Budget budget,
+            Spent spent,
+            Instant now,
+            ZoneId zone,
+            long lot,
+            Wishes wishes) {
+        this(
+                targets,
+                ability,
+                progress,
+                struggles,
+                memories,
+                drifts,
+                refreshed,
+                budget,
+                spent,
+                now,
+                zone,
+                lot,
+                wishes,
+                Workdays.USUAL);
     }
 
     /** Of somebody who has said nothing about their path. */
@@ -79,42 +118,43 @@ public record Situation(
     public Situation crediting(Map<String, String> credits) {
         Map<String, Progress> credited = new HashMap<>(progress);
         credits.forEach((module, counted) -> {
-            if (progress.getOrDefault(module, Progress.NONE).passed()) {
+            Progress by = progress.getOrDefault(module, Progress.NONE);
+            if (by.passed()) {
                 credited.put(
-                        counted, credited.getOrDefault(counted, Progress.NONE).credited());
+                        counted, credited.getOrDefault(counted, Progress.NONE).credited(by));
             }
         });
         return new Situation(
                 targets, ability, credited, struggles, memories, drifts, refreshed, budget, spent, now, zone, lot,
-                wishes);
+                wishes, workdays);
     }
 
     /** The same with other free minutes. */
     public Situation withBudget(Budget other) {
         return new Situation(
                 targets, ability, progress, struggles, memories, drifts, refreshed, other, spent, now, zone, lot,
-                wishes);
+                wishes, workdays);
     }
 
     /** The same where something else is believed of them. */
     public Situation withAbility(Ability other) {
         return new Situation(
-                targets, other, progress, struggles, memories, drifts, refreshed, budget, spent, now, zone, lot,
-                wishes);
+                targets, other, progress, struggles, memories, drifts, refreshed, budget, spent, now, zone, lot, wishes,
+                workdays);
     }
 
     /** The same where other work signals slip. */
     public Situation withDrifts(List<Drift> others) {
         return new Situation(
                 targets, ability, progress, struggles, memories, others, refreshed, budget, spent, now, zone, lot,
-                wishes);
+                wishes, workdays);
     }
 
     /** The same with another say. */
     public Situation wishing(Wishes others) {
         return new Situation(
                 targets, ability, progress, struggles, memories, drifts, refreshed, budget, spent, now, zone, lot,
-                others);
+                others, workdays);
     }
 
     public LocalDate today() {
@@ -131,6 +171,12 @@ public record Situation(
 
     public boolean passed(Module module) {
         return progressIn(module).passed();
+    }
+
+    /** Passed, and where others wait for it, so that its gates open. */
+    boolean done(Module module, CurriculumRules rules) {
+        Progress done = progressIn(module);
+        return rules.isGate(module.key()) ? done.opensGates() : done.state() == Progress.State.PASSED;
     }
 
     boolean readyFor(Module module) {

@@ -52,6 +52,11 @@ public record Step(
                 why);
     }
 
+    /** Whether its time has come: its day where it has one, else its week. */
+    public boolean isDue(LocalDate today) {
+        return !(day == null ? week : day).isAfter(today);
+    }
+
     /** What cannot wait first: what was inserted for this week, then reviews whose day has come. */
     int rank(LocalDate today) {
         if (inserted == Inserted.REVIEW) {

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -108,12 +109,17 @@ public record Wishes(
         return with(without(deferrals, deferral -> deferral.module.equals(module)), delayedSince);
     }
 
-    /** These are to be taken, in this order; what somebody put off of them is not put off any more. */
-    public Wishes mandated(List<Mandate> decided) {
+    /**
+     * These are to be taken, in this order; what somebody put off of them is not put off any more, and neither is what they
+     * themselves put off of what comes before.
+     */
+    public Wishes mandated(List<Mandate> decided, Set<String> before) {
         List<Mandate> more = new ArrayList<>(mandates);
         more.addAll(decided);
         List<Deferral> others = without(
-                deferrals, deferral -> decided.stream().anyMatch(mandate -> mandate.module.equals(deferral.module)));
+                deferrals,
+                deferral -> (!deferral.excused && before.contains(deferral.module))
+                        || decided.stream().anyMatch(mandate -> mandate.module.equals(deferral.module)));
         return new Wishes(pins, others, pulls, delayedSince, more);
     }
 

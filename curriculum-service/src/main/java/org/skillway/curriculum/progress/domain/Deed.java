@@ -18,6 +18,8 @@ public sealed interface Deed {
     /**
      * An answer to one item; the confidence is null where nobody asked, the seconds zero where nobody measured, and the usual
      * seconds null where they are not known.
+     *
+     * @param keyKnown whether its learner may read the answers of all items
      */
     record Answered(
             Item item,
@@ -26,13 +28,14 @@ public sealed interface Deed {
             @Nullable Double confidence,
             int seconds,
             @Nullable Integer usualSeconds,
+            boolean keyKnown,
             Instant at)
             implements Deed {
 
         /** Where the usual time is not known. */
         public Answered(
                 Item item, boolean correct, HelpLevel help, @Nullable Double confidence, int seconds, Instant at) {
-            this(item, correct, help, confidence, seconds, null, at);
+            this(item, correct, help, confidence, seconds, null, false, at);
         }
 
         /** The time it took beside the usual; empty where one of the two is not known. */

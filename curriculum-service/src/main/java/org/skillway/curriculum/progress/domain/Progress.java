@@ -1,14 +1,38 @@
 package org.skillway.curriculum.progress.domain;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.skillway.curriculum.catalog.domain.Item;
 import org.skillway.curriculum.catalog.domain.Module;
 
 /**
  * Where somebody stands with one module. A round is one go at its items: answering the same item again begins the next.
- * A module is passed when every item's latest answer is right, never by attendance.
+ * A module is passed when every item's latest answer is right, never by attendance, and stays passed while it is taken anew.
+ *
+ * <p>Whoever tries option after option is right in the end. So a gate asks for more than a pass: for a whole round right at
+ * first try, on a day on which nothing of the module went wrong before. Until then it is passed {@code wanting} that.
+ *
+ * @param right the items whose latest answer is right
+ * @param tried the items answered in this round
+ * @param seen the items ever answered, right or wrong
+ * @param missed the last day on which an answer was wrong; null where none was since that is kept
+ * @param anew whether it is taken again although it is passed
  */
-public record Progress(Set<String> right, Set<String> tried, int failedRounds, int abandoned, State state) {
+public record Progress(
+        Set<String> right,
+        Set<String> tried,
+        Set<String> seen,
+        int failedRounds,
+        int abandoned,
+        State state,
+        @Nullable LocalDate missed,
+        boolean wanting,
+        boolean anew) {
 
     /** {@code TESTED_OUT} is passed, too: by a test of the skill instead of the module. */
     public enum State {
@@ -24,14 +48,30 @@ public record Progress(Set<String> right, Set<String> tried, int failedRounds, i
     public Progress {
         right = Set.copyOf(right);
         tried = Set.copyOf(tried);
+        seen = told(seen, right, tried);
+    }
+
+    /** Of somebody who answered nothing else. */
+    public Progress(Set<String> right, Set<String> tried, int failedRounds, int abandoned, State state) {
+        this(right, tried, union(right, tried), failedRounds, abandoned, state, null, false, false);
     }
 
     public boolean passed() {
         return state == State.PASSED || state == State.TESTED_OUT;
     }
 
+    /** Passed by itself, and by more than trying out. */
+    public boolean opensGates() {
+        return state == State.PASSED && !wanting;
+    }
+
     public boolean open() {
         return state == State.OPEN;
+    }
+
+    /** Under way, for the first time or anew: its minutes are spent. */
+    public boolean begun() {
+        return open() || anew;
     }
 
     /** Failed so far and not passed since: the module waits for another way to it. */
@@ -39,17 +79,24 @@ public record Progress(Set<String> right, Set<String> tried, int failedRounds, i
         return failedRounds > 0 && !passed();
     }
 
+    /** Whether the answer to an item may simply be remembered. */
+    public boolean knows(String item) {
+        return passed() || seen.contains(item);
+    }
+
     public Progress opened() {
-        return passed() ? this : in(State.OPEN);
+        return passed() ? again(anew ? tried : Set.of(), true) : in(State.OPEN);
     }
 
     public Progress completed() {
-        return passed() ? this : in(State.CLOSED);
+        return passed() ? again(tried, false) : in(State.CLOSED);
     }
 
     /** Passed by what was done in another module that counts for this one. */
-    public Progress credited() {
-        return passed() ? this : in(State.PASSED);
+    public Progress credited(Progress by) {
+        return passed()
+                ? this
+                : new Progress(right, tried, seen, failedRounds, abandoned, State.PASSED, missed, by.wanting, false);
     }
 
     public Progress testedOut() {
@@ -57,10 +104,13 @@ public record Progress(Set<String> right, Set<String> tried, int failedRounds, i
     }
 
     public Progress abandonedOnce() {
-        return passed() ? this : new Progress(right, tried, failedRounds, abandoned + 1, State.CLOSED);
+        return passed()
+                ? again(tried, false)
+                : new Progress(right, tried, seen, failedRounds, abandoned + 1, State.CLOSED, missed, wanting, anew);
     }
 
-    public Progress answered(Module module, String item, boolean correct) {
+    /** After an answer on a day of its learner's. */
+    public Progress answered(Module module, String item, boolean correct, LocalDate day) {
         Set<String> triedNow = tried.contains(item) ? new TreeSet<>() : new TreeSet<>(tried);
         boolean roundFailedBefore = !right.containsAll(triedNow);
         triedNow.add(item);
@@ -71,8 +121,22 @@ public record Progress(Set<String> right, Set<String> tried, int failedRounds, i
             rightNow.remove(item);
         }
         int failed = failedRounds + (correct || roundFailedBefore ? 0 : 1);
-        boolean done = module.items().stream().allMatch(each -> rightNow.contains(each.key()));
-        return new Progress(rightNow, triedNow, failed, abandoned, after(done));
+        LocalDate missedNow = correct ? missed : day;
+        Set<String> all = module.items().stream().map(Item::key).collect(toUnmodifiableSet());
+        boolean done = rightNow.containsAll(all);
+        boolean atFirstTry = done && triedNow.containsAll(all) && !day.equals(missedNow);
+        boolean passes = done && !passed();
+        return new Progress(
+                rightNow,
+                // The next answer begins a round of its own.
+                passes ? all : triedNow,
+                union(seen, Set.of(item)),
+                failed,
+                abandoned,
+                passes ? State.PASSED : state,
+                missedNow,
+                passes ? !atFirstTry : wanting && !atFirstTry,
+                anew && !(done && triedNow.containsAll(all)));
     }
 
     /** Whether all items were gone through again and are right: that is how somebody who passed takes a module anew. */
@@ -80,14 +144,20 @@ public record Progress(Set<String> right, Set<String> tried, int failedRounds, i
         return module.items().stream().allMatch(item -> right.contains(item.key()) && tried.contains(item.key()));
     }
 
-    private State after(boolean done) {
-        if (passed() || !done) {
-            return state;
-        }
-        return State.PASSED;
+    private Progress in(State next) {
+        return new Progress(right, tried, seen, failedRounds, abandoned, next, missed, wanting, anew);
     }
 
-    private Progress in(State next) {
-        return new Progress(right, tried, failedRounds, abandoned, next);
+    private Progress again(Set<String> round, boolean taken) {
+        return new Progress(right, round, seen, failedRounds, abandoned, state, missed, wanting, taken);
+    }
+
+    /** What earlier releases kept does not tell it; it is at least what they did tell. */
+    private static Set<String> told(@Nullable Set<String> seen, Set<String> right, Set<String> tried) {
+        return seen == null ? union(right, tried) : Set.copyOf(seen);
+    }
+
+    private static Set<String> union(Set<String> some, Set<String> others) {
+        return Stream.concat(some.stream(), others.stream()).collect(toUnmodifiableSet());
     }
 }

@@ -1,6 +1,8 @@
 package org.skillway.curriculum.records.domain;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -36,7 +38,8 @@ public record Win(Kind kind, String module, String item, Instant at) {
                 continue;
             }
             Progress before = progress.getOrDefault(attempt.module(), Progress.NONE);
-            Progress after = before.answered(module.get(), attempt.item(), attempt.correct());
+            Progress after = before.answered(
+                    module.get(), attempt.item(), attempt.correct(), LocalDate.ofInstant(attempt.at(), ZoneOffset.UTC));
             progress.put(attempt.module(), after);
             if (!attempt.correct()) {
                 wrong.add(attempt.asked());

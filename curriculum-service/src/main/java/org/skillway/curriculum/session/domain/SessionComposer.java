@@ -1,15 +1,18 @@
 package org.skillway.curriculum.session.domain;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.skillway.curriculum.path.domain.Inserted;
+import org.skillway.curriculum.path.domain.Portion;
 import org.skillway.curriculum.path.domain.Step;
 
 /**
@@ -26,6 +29,9 @@ import org.skillway.curriculum.path.domain.Step;
  * the path must come before it, and after it; concepts stand first, so a concept that waits for a practice on the path is
  * left to another sitting.
  *
+ * <p>Taken is what is for now, within the minutes that are approved and not spent. Whoever asks for more minutes than those, or
+ * has nothing for now, gets the rest of them from what lies ahead, told apart as such ({@link Portion}).
+ *
  * <p>All sets are tried, so the result is the best one. That is cheap because only the first twelve steps are looked at,
  * which is as far as a path is planned. A path without a lesson gives a sitting without a concept: minutes are not filled
  * with what the planner did not choose.
@@ -41,36 +47,53 @@ public final class SessionComposer {
     private static final int MOST_REFLECTION = 2;
     private static final int MOST_STEPS = 12;
 
-    private final List<Step> steps;
+    private final Portion portion;
     private final Function<String, Collection<String>> prerequisites;
     private final LocalDate today;
 
-    private record Sitting(Session session, List<Step> steps, double deviation) {}
+    private record Sitting(Session session, List<Step> steps, double deviation) {
+
+        int minutes() {
+            return session.conceptMinutes() + session.practiceMinutes();
+        }
+    }
 
     /** The steps in the order of the day, and what must come before a module, by key. */
     public SessionComposer(List<Step> steps, Function<String, Collection<String>> prerequisites, LocalDate today) {
-        this.steps = steps.stream().limit(MOST_STEPS).toList();
+        portion = Portion.of(steps, today);
         this.prerequisites = prerequisites;
         this.today = today;
     }
 
-    /** With the most there is for looking back where a role asks for that. */
-    public Session compose(int minutes, boolean asksToLookBack) {
+    /** Of so many minutes, where so many are approved and not spent yet; the most for looking back where a role asks for it. */
+    public Session compose(int minutes, int approved, boolean asksToLookBack) {
         int least = asksToLookBack ? MOST_REFLECTION : 1;
         int reflection = Math.clamp(Math.round(minutes / (float) PARTS), least, MOST_REFLECTION);
         int rest = minutes - reflection;
+        Sitting planned = best(portion.now(), Math.min(rest, approved), Set.of(), reflection);
+        if (rest <= approved && !planned.steps().isEmpty()) {
+            return planned.session();
+        }
+        Set<String> taken = planned.steps().stream().map(Step::module).collect(toSet());
+        return planned.session()
+                .goingAhead(best(portion.ahead(), rest - planned.minutes(), taken, reflection)
+                        .steps());
+    }
+
+    private Sitting best(List<Step> all, int rest, Set<String> taken, int reflection) {
+        List<Step> steps = all.stream().limit(MOST_STEPS).toList();
         List<Sitting> possible = new ArrayList<>();
         for (int chosen = 0; chosen < 1 << steps.size(); chosen++) {
-            Sitting sitting = sitting(chosen, reflection, rest);
-            if (sitting.session().conceptMinutes() + sitting.session().practiceMinutes() <= rest && holds(sitting)) {
+            Sitting sitting = sitting(steps, chosen, reflection, rest);
+            if (sitting.minutes() <= rest && holds(sitting, taken)) {
                 possible.add(sitting);
             }
         }
         // The empty sitting always holds.
-        return possible.stream().min(better()).orElseThrow().session();
+        return possible.stream().min(better(steps)).orElseThrow();
     }
 
-    private Sitting sitting(int chosen, int reflection, int rest) {
+    private Sitting sitting(List<Step> steps, int chosen, int reflection, int rest) {
         List<Step> concept = new ArrayList<>();
         List<Step> practice = new ArrayList<>();
         for (int i = 0; i < steps.size(); i++) {
@@ -86,8 +109,8 @@ public final class SessionComposer {
     }
 
     /** Whether everything stands after what must come before it. */
-    private boolean holds(Sitting sitting) {
-        Set<String> before = new HashSet<>();
+    private boolean holds(Sitting sitting, Set<String> taken) {
+        Set<String> before = new HashSet<>(taken);
         for (Step step : sitting.steps()) {
             boolean ready =
                     prerequisites.apply(step.module()).stream().allMatch(key -> before.contains(key) || !isOnPath(key));
@@ -99,26 +122,27 @@ public final class SessionComposer {
         return true;
     }
 
+    /** What is called on again was learned, and nothing waits for it. */
     private boolean isOnPath(String module) {
-        return steps.stream().anyMatch(step -> step.module().equals(module));
+        return portion.steps().stream()
+                .anyMatch(step -> step.module().equals(module) && step.inserted() != Inserted.REVIEW);
     }
 
-    private Comparator<Sitting> better() {
+    private Comparator<Sitting> better(List<Step> steps) {
         return Comparator.comparingLong((Sitting sitting) -> -urgent(sitting))
                 .thenComparingDouble(Sitting::deviation)
                 .thenComparingLong(sitting ->
                         sitting.steps().stream().map(Step::skill).distinct().count())
-                .thenComparing(sitting -> positions(sitting), SessionComposer::earlier);
+                .thenComparing(sitting -> positions(sitting, steps), SessionComposer::earlier);
     }
 
     private long urgent(Sitting sitting) {
         return sitting.steps().stream()
-                .filter(step -> step.inserted() != null
-                        && !Objects.requireNonNullElse(step.day(), step.week()).isAfter(today))
+                .filter(step -> step.inserted() != null && step.isDue(today))
                 .count();
     }
 
-    private List<Integer> positions(Sitting sitting) {
+    private static List<Integer> positions(Sitting sitting, List<Step> steps) {
         return sitting.steps().stream().map(steps::indexOf).sorted().toList();
     }
 

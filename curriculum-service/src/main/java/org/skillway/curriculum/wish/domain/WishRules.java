@@ -11,12 +11,14 @@ import org.skillway.curriculum.catalog.domain.Catalogue;
 import org.skillway.curriculum.catalog.domain.Module;
 import org.skillway.curriculum.path.domain.Path;
 import org.skillway.curriculum.path.domain.Situation;
+import org.skillway.curriculum.path.domain.Wishes.Mandate;
 import org.skillway.curriculum.target.domain.Target;
 
 /**
  * What a learner may pin and put off. Pins order what the path is for anyway: a few modules that lead to an open target.
  * Deferrals move new learning in time and never past the day a company asks for it; what was inserted because work slipped,
- * something failed or would be forgotten is no new learning, and whoever disagrees with it contests it before a person.
+ * something failed or would be forgotten is no new learning, and what a person made mandatory, with all that comes before it,
+ * is theirs to decide: whoever disagrees with either contests it before a person.
  */
 public final class WishRules {
 
@@ -69,12 +71,17 @@ public final class WishRules {
         if (!until.isAfter(today) || until.isAfter(today.plusDays(MOST_DAYS))) {
             return badDay("Put it off until a day from tomorrow to " + today.plusDays(MOST_DAYS) + ".");
         }
-        if (situation.progressIn(module).open()) {
+        if (situation.progressIn(module).begun()) {
             return clash("“" + module.title() + "” is begun. Finish it or put it away first.");
         }
         if (path.steps().stream()
                 .anyMatch(step -> step.inserted() != null && step.module().equals(module.key()))) {
             return clash("“" + module.title() + "” was inserted for a reason. Contest it, and a person decides.");
+        }
+        Optional<Module> mandatory = mandatoryBehind(module).findFirst();
+        if (mandatory.isPresent()) {
+            return clash("A person decided that “" + mandatory.get().title()
+                    + "” is mandatory for you, and it cannot wait. Contest the step or object to the decision.");
         }
         Optional<LocalDate> latest =
                 requiredBehind(module).map(required -> due(required, module)).min(Comparator.naturalOrder());
@@ -90,9 +97,17 @@ public final class WishRules {
 
     /** The required modules that cannot be taken before this one is, itself among them. */
     private Stream<Module> requiredBehind(Module module) {
-        return catalogue.rules().required().stream()
-                .flatMap(key -> catalogue.module(key).stream())
-                .filter(required -> needs(required, module.key(), new HashSet<>()));
+        return behind(module, catalogue.rules().required().stream());
+    }
+
+    /** The same of those that a person made mandatory. */
+    private Stream<Module> mandatoryBehind(Module module) {
+        return behind(module, situation.wishes().mandates().stream().map(Mandate::module));
+    }
+
+    private Stream<Module> behind(Module module, Stream<String> keys) {
+        return keys.flatMap(key -> catalogue.module(key).stream())
+                .filter(later -> needs(later, module.key(), new HashSet<>()));
     }
 
     private boolean needs(Module required, String key, Set<String> seen) {

@@ -27,6 +27,7 @@ import org.skillway.curriculum.mastery.domain.Level;
 import org.skillway.curriculum.mastery.domain.Norms;
 import org.skillway.curriculum.path.domain.Wishes;
 import org.skillway.curriculum.path.domain.Wishes.Deferral;
+import org.skillway.curriculum.relation.domain.Encompassing;
 import org.skillway.curriculum.target.domain.Requirement;
 import org.skillway.curriculum.target.domain.RoleAssignment;
 import org.skillway.curriculum.target.domain.RoleMap;
@@ -36,15 +37,7 @@ class SimulationTest {
     private static final Instant NOW = Instant.parse("2026-11-18T09:00:00Z");
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 18);
     private static final Catalogue CATALOGUE = catalogue();
-    private static final Map<String, RoleMap> ROLES = Map.of(
-            "support",
-            new RoleMap(
-                    "support",
-                    1,
-                    "Support",
-                    List.of(
-                            new Requirement("notes", new Level(3), 1, 30, true),
-                            new Requirement("refunds", new Level(3), 1, 60, false))));
+    private static final Map<String, RoleMap> ROLES = asking(3);
 
     @Test
     void whoFollowsThePathAndGetsItRightIsReadyOnAWorkingDayToCome() {
@@ -99,6 +92,28 @@ class SimulationTest {
         assertThat(day).isAfter(TODAY.plusDays(60));
     }
 
+    @Test
+    void whatASkillEncompassesCountsAsItDoesForAnAnswer() {
+        Encompassing whole = new Encompassing(List.of(
+                new Encompassing.Relation("notes", "refunds", 0.9),
+                new Encompassing.Relation("refunds", "notes", 0.9)));
+
+        assertThat(soonerThanUsual(simulation(CATALOGUE, asking(4.5), whole, 0)))
+                .isNotZero();
+    }
+
+    @Test
+    void whatAnswersTaughtOfItemsCountsAsItDoesForAnAnswer() {
+        assertThat(soonerThanUsual(simulation(CATALOGUE, asking(4.5), Encompassing.NOTHING, 1.5)))
+                .isNotZero();
+    }
+
+    private static long soonerThanUsual(Simulation simulation) {
+        Forecast usual =
+                simulation(CATALOGUE, asking(4.5), Encompassing.NOTHING, 0).of(support(10), NOW);
+        return simulation.of(support(10), NOW).daysSoonerThan(usual).orElseThrow();
+    }
+
     @ParameterizedTest(name = "{0} minutes")
     @ValueSource(ints = {5, 10, 20, 30, 45, 60, 90})
     void theSameLearnerHasTheSameForecast(int minutes) {
@@ -110,12 +125,31 @@ class SimulationTest {
     }
 
     private static Simulation simulation(Catalogue catalogue) {
+        return simulation(catalogue, ROLES, Encompassing.NOTHING, 0);
+    }
+
+    private static Map<String, RoleMap> asking(double level) {
+        return Map.of(
+                "support",
+                new RoleMap(
+                        "support",
+                        1,
+                        "Support",
+                        List.of(
+                                new Requirement("notes", new Level(level), 1, 30, true),
+                                new Requirement("refunds", new Level(level), 1, 60, false))));
+    }
+
+    /** Where items have turned out so many logits harder than their authors guessed. */
+    private static Simulation simulation(
+            Catalogue catalogue, Map<String, RoleMap> roles, Encompassing relations, double harder) {
         return new Simulation(
                 catalogue,
-                ROLES,
+                roles,
                 ZoneOffset.UTC,
                 7,
-                item -> new Belief(item.difficulty().logits(), 0.5));
+                relations,
+                (module, item) -> new Belief(item.difficulty().logits() + harder, 0.5));
     }
 
     private static Learner support(int minutes) {

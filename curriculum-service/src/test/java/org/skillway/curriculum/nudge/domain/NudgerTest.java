@@ -13,12 +13,13 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.skillway.curriculum.catalog.domain.ModuleKind;
 import org.skillway.curriculum.nudge.domain.Nudge.Kind;
-import org.skillway.curriculum.nudge.domain.NudgeWish.Leave;
 import org.skillway.curriculum.nudge.domain.Nudger.Standing;
 import org.skillway.curriculum.nudgepolicy.domain.Hours;
 import org.skillway.curriculum.nudgepolicy.domain.NudgePolicy;
 import org.skillway.curriculum.path.domain.Inserted;
 import org.skillway.curriculum.path.domain.Step;
+import org.skillway.curriculum.streak.domain.Streak;
+import org.skillway.curriculum.workday.domain.Leave;
 
 class NudgerTest {
 
@@ -61,10 +62,8 @@ class NudgerTest {
         Set<LocalDate> learned =
                 Set.of(MONDAY.minusDays(4), MONDAY.minusDays(3), MONDAY.plusDays(1), MONDAY.plusDays(2));
 
-        assertThat(Streak.before(THURSDAY, learned, NudgePolicy.USUAL, awayOnMonday))
-                .isEqualTo(new Streak(4));
-        assertThat(Streak.before(THURSDAY, learned, NudgePolicy.USUAL, NudgeWish.USUAL))
-                .isEqualTo(new Streak(2));
+        assertThat(days(learned, awayOnMonday)).isEqualTo(4);
+        assertThat(days(learned, NudgeWish.USUAL)).isEqualTo(2);
     }
 
     @Test
@@ -132,6 +131,12 @@ class NudgerTest {
 
     private static Optional<Nudge> decide(Standing standing) {
         return new Nudger(new Openings(NudgePolicy.USUAL, NudgeWish.USUAL, BERLIN)).decide(standing, THURSDAY_AT_TEN);
+    }
+
+    private static int days(Set<LocalDate> learned, NudgeWish wish) {
+        return Streak.of(learned, THURSDAY, new Openings(NudgePolicy.USUAL, wish, BERLIN).workdays())
+                .days()
+                .current();
     }
 
     private static NudgeWish wish(boolean on, Leave... leaves) {

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.skillway.curriculum.nudgepolicy.domain.Hours;
 import org.skillway.curriculum.nudgepolicy.domain.NudgePolicy;
+import org.skillway.curriculum.workday.domain.Leave;
 
 /** What holds for the moments of anybody under any policy, over the days on which clocks change as well. */
 class OpeningsLawsTest {
@@ -87,9 +88,7 @@ class OpeningsLawsTest {
         return new Openings(
                 policy,
                 new NudgeWish(
-                        chance.nextInt(10) > 0,
-                        window,
-                        List.of(new NudgeWish.Leave(away, away.plusDays(chance.nextInt(14))))),
+                        chance.nextInt(10) > 0, window, List.of(new Leave(away, away.plusDays(chance.nextInt(14))))),
                 ZoneId.of(ZONES.get(chance.nextInt(ZONES.size()))));
     }
 

@@ -23,7 +23,7 @@ class CurriculumPathTest {
             draft().key("hard").skill("notes").level(3).minutes(4).module();
     private static final Module POLICY =
             draft().key("policy").skill("policy").level(1).minutes(5).module();
-    private static final Progress PASSED = Progress.NONE.credited();
+    private static final Progress PASSED = Progress.NONE.credited(Progress.NONE);
 
     @Test
     void whatIsRequiredIsPlannedWithoutATarget() {
@@ -57,6 +57,27 @@ class CurriculumPathTest {
 
         assertThat(steps(curriculum, Map.of())).containsExactly("policy");
         assertThat(steps(curriculum, Map.of("policy", PASSED))).contains("hard").doesNotContain("policy");
+    }
+
+    @Test
+    void aGatePassedByTryingItsOptionsOutStaysShutAndOnThePath() {
+        Progress guessed = Progress.NONE
+                .answered(POLICY, item(), false, PathFixture.TODAY)
+                .answered(POLICY, item(), true, PathFixture.TODAY);
+        Progress right = guessed.answered(POLICY, item(), true, PathFixture.TODAY.plusDays(1));
+
+        assertThat(steps(curriculumFor("support").holds("policy", "easy", "hard"), Map.of("policy", guessed)))
+                .containsExactly("policy");
+        assertThat(steps(curriculumFor("support").holds("policy", "easy", "hard"), Map.of("policy", right)))
+                .contains("hard")
+                .doesNotContain("policy");
+        assertThat(steps(curriculumFor("support").requires("policy"), Map.of("policy", guessed)))
+                .as("what holds nothing up is done")
+                .doesNotContain("policy");
+    }
+
+    private static String item() {
+        return POLICY.items().getFirst().key();
     }
 
     @Test

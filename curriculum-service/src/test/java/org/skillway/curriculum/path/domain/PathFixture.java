@@ -31,6 +31,7 @@ import org.skillway.curriculum.progress.domain.Progress;
 import org.skillway.curriculum.progress.domain.Refreshed;
 import org.skillway.curriculum.progress.domain.Struggle;
 import org.skillway.curriculum.target.domain.Target;
+import org.skillway.curriculum.workday.domain.Workdays;
 
 /** Facts about a learner, stated one by one, and a small catalogue to plan from. */
 final class PathFixture {
@@ -50,6 +51,7 @@ final class PathFixture {
     private Budget budget = new Budget(60, List.of(new Slot("any", 10)));
     private Spent spent = new Spent(MONDAY, 0);
     private Wishes wishes = Wishes.NONE;
+    private Workdays workdays = Workdays.USUAL;
 
     static PathFixture aLearner() {
         return new PathFixture();
@@ -158,6 +160,11 @@ final class PathFixture {
         return this;
     }
 
+    PathFixture whoWorks(Workdays days) {
+        workdays = days;
+        return this;
+    }
+
     Situation situation() {
         return new Situation(
                 targets,
@@ -172,7 +179,8 @@ final class PathFixture {
                 NOW,
                 ZoneOffset.UTC,
                 7,
-                wishes);
+                wishes,
+                workdays);
     }
 
     Path plannedFrom(Catalogue catalogue) {

@@ -7,10 +7,16 @@ import static org.skillway.curriculum.path.domain.PathFixture.lesson;
 import static org.skillway.curriculum.path.domain.PathFixture.module;
 import static org.skillway.curriculum.path.domain.PathFixture.practice;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.skillway.curriculum.catalog.domain.Catalogue;
 import org.skillway.curriculum.catalog.domain.ModuleKind;
+import org.skillway.curriculum.workday.domain.Leave;
+import org.skillway.curriculum.workday.domain.Workdays;
 
 /** Somebody passed two modules; one will soon be forgotten. Today is a Wednesday. */
 class ReviewsTest {
@@ -28,6 +34,44 @@ class ReviewsTest {
         assertThat(review.day()).isBetween(TODAY, TODAY.plusDays(2));
         assertThat(review.minutes()).isEqualTo(2);
         assertThat(review.why().reason()).contains("8 November 2026").contains("% sure that you still have it");
+    }
+
+    @Test
+    void noReviewFallsOnADayOff() {
+        Workdays off = new Workdays(
+                Set.of(DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY, DayOfWeek.FRIDAY, DayOfWeek.SATURDAY),
+                Set.of(TODAY),
+                List.of(new Leave(TODAY.plusDays(1), TODAY.plusDays(2))));
+
+        assertThat(reviewDay(Workdays.USUAL)).isBetween(TODAY, TODAY.plusDays(2));
+        assertThat(reviewDay(off)).as("the first day they work").isEqualTo(TODAY.plusDays(3));
+        assertThat(reviewDay(off.away(List.of(new Leave(TODAY, TODAY.plusDays(5))))))
+                .as("in the week after, not on its Monday")
+                .isEqualTo(TODAY.plusDays(7));
+    }
+
+    @Test
+    void aReviewForWhichThisWeekHasNoRoomWaitsForADayThatIsWorked() {
+        Workdays off = Workdays.USUAL.away(List.of(new Leave(TODAY.plusDays(5), TODAY.plusDays(12))));
+
+        Path path = passed().whoRemembers("parts", 10, 10)
+                .whoSpentThisWeek(60)
+                .whoWorks(off)
+                .plannedFrom(NOTES);
+
+        assertThat(path.steps())
+                .filteredOn(step -> step.inserted() == Inserted.REVIEW)
+                .extracting(Step::day)
+                .as("next week is away, and so is the Monday after")
+                .containsExactly(TODAY.plusDays(13));
+    }
+
+    private static @Nullable LocalDate reviewDay(Workdays days) {
+        return passed().whoRemembers("parts", 10, 10).whoWorks(days).plannedFrom(NOTES).steps().stream()
+                .filter(step -> step.inserted() == Inserted.REVIEW)
+                .map(Step::day)
+                .findFirst()
+                .orElse(null);
     }
 
     @Test

@@ -17,7 +17,7 @@ class CoverageTest {
 
     @Test
     void coversByMinutesWhatWasPassedOrTestedOut() {
-        Coverage coverage = notes(3, Map.of("lesson", Progress.NONE.credited()));
+        Coverage coverage = notes(3, Map.of("lesson", Progress.NONE.credited(Progress.NONE)));
 
         assertThat(coverage.share()).isEqualTo(0.6);
         assertThat(coverage.modules()).isEqualTo(Map.of(State.PASSED, 1, State.UNTOUCHED, 1));

@@ -60,7 +60,11 @@ class ImpactTest {
                 .curriculum();
         Impact impact = new Impact(Optional.of(before), after);
 
-        impact.examine(ROSA, Map.of("drops", Progress.NONE.opened(), "old", Progress.NONE.credited()), path(), path());
+        impact.examine(
+                ROSA,
+                Map.of("drops", Progress.NONE.opened(), "old", Progress.NONE.credited(Progress.NONE)),
+                path(),
+                path());
 
         assertThat(impact.moved())
                 .containsExactly(

@@ -69,7 +69,7 @@ class ContentAuditTest {
     @Test
     void ranksWhatIsMissingByThePeopleWhoWait() {
         Module lesson = draft().key("a").skill("notes").level(3).module();
-        Progress failed = Progress.NONE.answered(lesson, "one", false);
+        Progress failed = Progress.NONE.answered(lesson, "one", false, LocalDate.EPOCH);
         times(6, () -> demand.count(List.of(aim("calls", 2)), Map.of("a", failed), List.of("calls", "calls")));
         times(5, () -> demand.count(List.of(), Map.of("a", failed), List.of("calls")));
         times(4, () -> demand.count(List.of(), Map.of("a", failed), List.of()));
@@ -83,7 +83,7 @@ class ContentAuditTest {
     @Test
     void tellsNothingOfTheTroubleOfFewerThanFive() {
         Module lesson = draft().key("a").skill("notes").level(3).module();
-        Progress failed = Progress.NONE.answered(lesson, "one", false);
+        Progress failed = Progress.NONE.answered(lesson, "one", false, LocalDate.EPOCH);
         times(4, () -> demand.count(List.of(aim("calls", 2)), Map.of("a", failed), List.of("calls")));
 
         assertThat(audit(asking("support", "calls", 2), lesson).missing())
@@ -104,7 +104,9 @@ class ContentAuditTest {
         times(
                 5,
                 () -> demand.count(
-                        List.of(), Map.of("a", Progress.NONE.answered(lesson, "one", false)), List.of("notes")));
+                        List.of(),
+                        Map.of("a", Progress.NONE.answered(lesson, "one", false, LocalDate.EPOCH)),
+                        List.of("notes")));
 
         assertThat(audit(asking("support", "notes", 2), lesson, simple, refresher)
                         .missing())

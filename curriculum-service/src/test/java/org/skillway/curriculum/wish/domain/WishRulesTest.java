@@ -33,6 +33,7 @@ import org.skillway.curriculum.path.domain.PathPlanner;
 import org.skillway.curriculum.path.domain.Situation;
 import org.skillway.curriculum.path.domain.Wishes;
 import org.skillway.curriculum.path.domain.Wishes.Deferral;
+import org.skillway.curriculum.path.domain.Wishes.Mandate;
 import org.skillway.curriculum.progress.domain.Progress;
 import org.skillway.curriculum.target.domain.Target;
 
@@ -65,7 +66,7 @@ class WishRulesTest {
 
     @Test
     void whatIsPassedIsNotPinned() {
-        progress = Map.of("notes", Progress.NONE.credited());
+        progress = Map.of("notes", Progress.NONE.credited(Progress.NONE));
 
         assertClash(rules(CATALOGUE).againstPinning(NOTES), "passed already");
     }
@@ -149,6 +150,19 @@ class WishRulesTest {
     }
 
     @Test
+    void whatAPersonMadeMandatoryIsContestedAndNotPutOffAndNeitherIsWhatComesBefore() {
+        wishes = wishes.mandated(List.of(new Mandate("after-notes", NOW, new UUID(0, 9), null)), Set.of());
+        Module after = module("after-notes", ModuleKind.PRACTICE, "notes", 6, "notes");
+        Catalogue catalogue = new Catalogue(List.of(NOTES, after, OTHER));
+
+        assertClash(rules(catalogue).againstDeferring(after, TODAY.plusDays(1), Path.EMPTY), "object to the decision");
+        assertClash(
+                rules(catalogue).againstDeferring(NOTES, TODAY.plusDays(1), Path.EMPTY), "“after-notes” is mandatory");
+        assertThat(rules(catalogue).againstDeferring(OTHER, TODAY.plusDays(1), Path.EMPTY))
+                .isEmpty();
+    }
+
+    @Test
     void nobodyPutsEverythingOff() {
         for (int i = 0; i < WishRules.MOST_DEFERRALS; i++) {
             wishes = wishes.deferred(new Deferral("m" + i, TODAY.plusDays(5), "later", false, NOW));
@@ -205,7 +219,7 @@ class WishRulesTest {
         });
     }
 
-    private static Module module(String key, ModuleKind kind, String skill, int minutes) {
+    private static Module module(String key, ModuleKind kind, String skill, int minutes, String... before) {
         Item item = new Item(key + "-1", "What now?", List.of("a", "b"), 0, new Level(2));
         return new Module(
                 key,
@@ -215,7 +229,7 @@ class WishRulesTest {
                 new Level(2),
                 minutes,
                 null,
-                List.of(),
+                List.of(before),
                 null,
                 List.of(item));
     }

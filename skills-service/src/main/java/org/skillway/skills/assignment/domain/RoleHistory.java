@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -13,9 +14,12 @@ import java.util.stream.Stream;
  * earlier, until a later one is. So a role entered in June and held from March is held in April, by whoever knows June; a
  * role that a later telling leaves out was held until then. Of a telling that was made by the time asked for all roles
  * count, also one that is announced for a later day, as people prepare for it; of a later telling those whose day had come.
- * One telling answers, never two together, so that the shares of the work never add up to more than all of it.
+ * One telling answers, never two together, so that on no day the shares of the work add up to more than all of it. Only
+ * the day on which a role ends is as the last telling has it that names the role as taken up on the same day, so that an end
+ * that was told late is read on its day.
  *
- * <p>Limits: a telling has no day for a change of a share, nor for the end of a role: both hold from when they were told.
+ * <p>Limits: a telling has no day for a change of a share, nor for a role that it leaves out: both hold from when they were
+ * told.
  */
 public record RoleHistory(List<Told> tellings) {
 
@@ -32,9 +36,8 @@ public record RoleHistory(List<Told> tellings) {
             return !at.isAfter(asOf);
         }
 
-        private Told heldOn(LocalDate day) {
-            return new Told(
-                    at, roles.stream().filter(role -> role.isHeldOn(day)).toList());
+        private Told only(Predicate<RoleAssignment> which) {
+            return new Told(at, roles.stream().filter(which).toList());
         }
     }
 
@@ -48,12 +51,22 @@ public record RoleHistory(List<Told> tellings) {
         var inForce = Told.NOTHING;
         var before = Told.NOTHING;
         for (var told : tellings) {
-            if (told.wasTold(asOf) || datedAnew(told, before).anyMatch(role -> role.isHeldOn(day))) {
+            if (told.wasTold(asOf) || datedAnew(told, before).anyMatch(role -> role.isTakenUpBy(day))) {
                 inForce = told;
             }
             before = told;
         }
-        return inForce.wasTold(asOf) ? inForce : inForce.heldOn(day);
+        var all = inForce.wasTold(asOf);
+        return inForce.only(
+                role -> (all || role.isTakenUpBy(day)) && !lastTold(role).hasEndedBy(day));
+    }
+
+    private RoleAssignment lastTold(RoleAssignment role) {
+        return tellings.reversed().stream()
+                .flatMap(told -> told.roles().stream())
+                .filter(role::isDatedAs)
+                .findFirst()
+                .orElse(role);
     }
 
     private static Stream<RoleAssignment> datedAnew(Told told, Told before) {

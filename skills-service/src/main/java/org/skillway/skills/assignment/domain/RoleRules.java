@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What the roles of one person must keep to together. */
 public final class RoleRules {
@@ -23,7 +25,6 @@ public final class RoleRules {
     public static List<Broken> brokenBy(List<RoleAssignment> roles, Set<String> known) {
         var broken = new ArrayList<Broken>();
         var seen = new HashSet<String>();
-        var shares = 0.0;
         for (var place = 0; place < roles.size(); place++) {
             var role = roles.get(place);
             if (!known.contains(role.role())) {
@@ -37,11 +38,24 @@ public final class RoleRules {
                 broken.add(new Broken(place, "role", "'" + role.role() + "' stands further up already."));
                 continue;
             }
-            shares += role.weight();
-            if (shares > 1 + ROUNDING) {
+            if (tooMuch(roles.subList(0, place + 1))) {
                 broken.add(new Broken(place, "weight", "With it the shares add up to more than all of the work, 1."));
             }
         }
         return broken;
+    }
+
+    /** Shares are largest on a day on which some role is taken up. A role that stands there twice counts once. */
+    private static boolean tooMuch(List<RoleAssignment> roles) {
+        var once = roles.stream()
+                .collect(Collectors.toMap(RoleAssignment::role, Function.identity(), (first, again) -> first))
+                .values();
+        return once.stream()
+                .map(RoleAssignment::from)
+                .anyMatch(day -> once.stream()
+                                .filter(role -> role.isHeldOn(day))
+                                .mapToDouble(RoleAssignment::weight)
+                                .sum()
+                        > 1 + ROUNDING);
     }
 }

@@ -39,15 +39,20 @@ final class Contributions {
         var stranger = Estimate.NOTHING_KNOWN;
         var precision = 1 / stranger.variance();
         for (var said : asked.history().statements()) {
-            precision += 1 / said.kind().errorVariance(stranger.variance());
+            precision += 1 / said.errorVariance(stranger.variance());
         }
         var all = precision;
         return asked.history().statements().stream()
                 .map(said -> new Contribution(
-                        "%s at level %d by %s on %s"
-                                .formatted(said.kind().code(), said.level(), said.statedBy(), said.observedAt()),
+                        "%s at level %d%s by %s on %s"
+                                .formatted(
+                                        said.kind().code(),
+                                        said.level(),
+                                        said.carried() > 0 ? " with help" : "",
+                                        said.statedBy(),
+                                        said.observedAt()),
                         1
-                                / said.kind().errorVariance(stranger.variance())
+                                / said.errorVariance(stranger.variance())
                                 / all
                                 * (said.level() - Estimate.LEVEL_AT_ZERO - stranger.mean())))
                 .toList();

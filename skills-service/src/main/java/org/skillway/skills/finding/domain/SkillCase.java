@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.skillway.skills.gap.domain.Inference;
 import org.skillway.skills.gap.domain.Target;
 import org.skillway.skills.profile.domain.Evidence;
 import org.skillway.skills.profile.domain.HeardAnswer;
@@ -12,17 +13,33 @@ import org.skillway.skills.profile.domain.Reflection;
 import org.skillway.skills.profile.domain.SkillBelief;
 import org.skillway.skills.profile.domain.SkillHistory;
 
-/** All that an estimate, or a gap where something is asked, is made from; the answers only tell what was learned by. */
+/**
+ * All that an estimate, or a gap where something is asked, is made from; the answers only tell what was learned by.
+ *
+ * @param inferred what relations between skills made likely; absent where they did not, and of an estimate
+ */
 public record SkillCase(
         String skill,
         SkillHistory history,
         boolean inUse,
         Instant at,
         @Nullable Target target,
-        List<HeardAnswer> answers) {
+        List<HeardAnswer> answers,
+        @Nullable Inference inferred) {
 
     public SkillCase {
         answers = List.copyOf(answers);
+    }
+
+    /** Where no relation makes anything likely. */
+    public SkillCase(
+            String skill,
+            SkillHistory history,
+            boolean inUse,
+            Instant at,
+            @Nullable Target target,
+            List<HeardAnswer> answers) {
+        this(skill, history, inUse, at, target, answers, null);
     }
 
     SkillBelief belief() {
@@ -52,6 +69,6 @@ public record SkillCase(
     }
 
     private SkillCase with(SkillHistory other) {
-        return new SkillCase(skill, other, inUse, at, target, answers);
+        return new SkillCase(skill, other, inUse, at, target, answers, inferred);
     }
 }

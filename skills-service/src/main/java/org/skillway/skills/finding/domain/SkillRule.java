@@ -1,5 +1,6 @@
 package org.skillway.skills.finding.domain;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Objects;
@@ -7,9 +8,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.skillway.skills.finding.domain.Explanation.Change;
+import org.skillway.skills.finding.domain.Explanation.Contribution;
 import org.skillway.skills.gap.domain.Gap;
 import org.skillway.skills.gap.domain.GapKind;
+import org.skillway.skills.gap.domain.Inference;
 import org.skillway.skills.profile.domain.Estimate;
 import org.skillway.skills.profile.domain.Evidence;
 import org.skillway.skills.profile.domain.EvidenceKind;
@@ -20,7 +24,10 @@ import org.skillway.skills.profile.domain.WorkSlip;
 public final class SkillRule {
 
     public static final String ESTIMATE_VERSION = "estimate-1";
-    public static final String GAP_VERSION = "gap-1";
+    /** Knows what relations make likely; a case without that it answers as {@link #GAP_BEFORE} did. */
+    public static final String GAP_VERSION = "gap-2";
+
+    public static final String GAP_BEFORE = "gap-1";
 
     private static final int MOST_STATEMENTS = 3;
     private static final int STEPS_A_LEVEL = 10;
@@ -31,7 +38,13 @@ public final class SkillRule {
 
     /** A gap, in the words of the API. */
     public record Missing(
-            GapKind kind, String reason, int requiredLevel, double level, double probabilityReady, String sentence) {}
+            GapKind kind,
+            String reason,
+            int requiredLevel,
+            double level,
+            double probabilityReady,
+            String sentence,
+            @Nullable Inference inferred) {}
 
     private SkillRule() {}
 
@@ -43,15 +56,17 @@ public final class SkillRule {
 
     public static Missing gap(SkillCase asked) {
         var gap = Gap.between(
-                Objects.requireNonNull(asked.target(), "A gap needs something asked"),
-                asked.belief().today());
+                        Objects.requireNonNull(asked.target(), "A gap needs something asked"),
+                        asked.belief().today())
+                .inferring(asked.inferred());
         return new Missing(
                 gap.kind(),
                 gap.reason().code(),
                 gap.target().level(),
                 gap.estimate().level(),
                 gap.probabilityReady(),
-                gap.because());
+                gap.because(),
+                gap.inferred());
     }
 
     public static Explanation whyEstimate(SkillCase asked) {
@@ -68,7 +83,11 @@ public final class SkillRule {
                 .map(tried -> new Change(tried.name(), tried.size(), verdict.apply(tried.changed())))
                 .filter(tried -> !tried.verdict().equals(now))
                 .findFirst();
-        return new Explanation(now, Contributions.of(asked), change.orElse(null));
+        var contributions = new ArrayList<>(Contributions.of(asked));
+        if (asked.inferred() != null) {
+            contributions.add(new Contribution(asked.inferred().phrase() + ", which moves no estimate", 0));
+        }
+        return new Explanation(now, contributions, change.orElse(null));
     }
 
     private record Tried(String name, double size, SkillCase changed) {}
@@ -99,7 +118,10 @@ public final class SkillRule {
     }
 
     private static Stream<Tried> statements(SkillCase asked) {
-        var level = asked.belief().today().level();
+        // Where relations make another level likely, that is what would most likely be seen.
+        var level = asked.inferred() == null
+                ? asked.belief().today().level()
+                : asked.inferred().level();
         return IntStream.rangeClosed(1, MOST_STATEMENTS)
                 .boxed()
                 .flatMap(times -> IntStream.rangeClosed(0, 5)

@@ -27,6 +27,12 @@ public record GapAnalysis(List<Gap> gaps) {
                 .toList());
     }
 
+    /** As it is where relations make levels likely, by skill. */
+    public GapAnalysis inferring(Map<String, Inference> likely) {
+        return new GapAnalysis(
+                gaps.stream().map(gap -> gap.inferring(likely.get(gap.skill()))).toList());
+    }
+
     /** The share of what is asked, by weight, that is reached: 0 to 100 percent. Empty where nothing is asked. */
     public OptionalDouble coverage() {
         var asked = gaps.stream().mapToDouble(gap -> gap.target().weight()).sum();

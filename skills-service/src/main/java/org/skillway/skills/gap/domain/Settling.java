@@ -73,9 +73,11 @@ public record Settling(Means means, int times, int minutes, double chance) {
         if (estimate.readyFor(level) && !estimate.readyFor(level, reflection)) {
             return Optional.of(new Settling(Means.REFLECTION, 1, Means.REFLECTION.minutes, 1));
         }
-        if (settled(estimate, level)) {
-            return Optional.empty();
-        }
+        return settled(estimate, level) ? Optional.empty() : anyway(estimate, level);
+    }
+
+    /** The cheapest evidence to look for, whether it is settled or not. */
+    static Optional<Settling> anyway(Estimate estimate, double level) {
         var options = Arrays.stream(Means.values())
                 .flatMap(means -> means.of(estimate, level))
                 .toList();

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.skillway.skills.relation.domain.Criteria;
 import org.skillway.skills.relation.domain.Relation;
 import org.skillway.skills.relation.domain.RelationGraph;
@@ -47,6 +48,25 @@ public record Merging(
                         .toList());
     }
 
+    /** What a framework says of a skill that took others in, with what it gained by that: no file takes it back. */
+    public static Skill keeping(Skill said, Skill survivor) {
+        var names = new TreeSet<>(survivor.aliases());
+        names.addAll(said.aliases());
+        names.remove(said.name());
+        var ids = new TreeSet<>(survivor.externalIds());
+        ids.addAll(said.externalIds());
+        return said.alsoCalled(names)
+                .knownAs(ids)
+                .behaving(filled(said.behaviours(), survivor.behaviours()))
+                .describedAs(said.description().isEmpty() ? survivor.description() : said.description());
+    }
+
+    private static List<String> filled(List<String> own, List<String> others) {
+        return IntStream.range(0, Skill.LEVELS)
+                .mapToObj(level -> own.get(level).isEmpty() ? others.get(level) : own.get(level))
+                .toList();
+    }
+
     private static boolean isLetIn(Criteria criteria, RelationGraph graph) {
         var closesNone = graph.circleClosedBy(criteria).isEmpty();
         if (closesNone) {
@@ -69,14 +89,9 @@ public record Merging(
         names.remove(into.name());
         var ids = new TreeSet<>(into.externalIds());
         ids.addAll(from.externalIds());
-        var behaviours = new ArrayList<String>();
-        for (var level = 0; level < Skill.LEVELS; level++) {
-            var own = into.behaviours().get(level);
-            behaviours.add(own.isEmpty() ? from.behaviours().get(level) : own);
-        }
         return into.alsoCalled(names)
                 .knownAs(ids)
-                .behaving(behaviours)
+                .behaving(filled(into.behaviours(), from.behaviours()))
                 .describedAs(into.description().isEmpty() ? from.description() : into.description());
     }
 

@@ -2,6 +2,7 @@ package org.skillway.skills.organisation.domain;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a row of the file turned out to be. */
@@ -32,6 +33,19 @@ public sealed interface RowReading {
                         List.of(new Violation(
                                 PersonColumn.EFFECTIVE.header(),
                                 effective + " is yet to come. Maybe send the row again on that day.")))
+                : this;
+    }
+
+    /** Whoever was erased does not come back by the next file. */
+    default RowReading unlessErased(Set<String> erased) {
+        return erased.contains(externalId())
+                ? new Illegible(
+                        row(),
+                        externalId(),
+                        List.of(
+                                new Violation(
+                                        PersonColumn.EXTERNAL_ID.header(),
+                                        "was that of somebody whose data were erased. Maybe it is somebody new: give another.")))
                 : this;
     }
 

@@ -26,6 +26,8 @@ public record Estimate(double mean, double variance, int evidence, int unassiste
     /** The level of somebody who is as able as an item of medium difficulty asks: zero logits. */
     public static final double LEVEL_AT_ZERO = 2.5;
 
+    private static final double EIGHTY_PERCENT = 0.8416212335729143;
+
     private static final double NINETY_PERCENT = 1.6448536269514722;
 
     public Estimate {
@@ -67,6 +69,11 @@ public record Estimate(double mean, double variance, int evidence, int unassiste
 
     public double high() {
         return levelOf(mean + NINETY_PERCENT * sd());
+    }
+
+    /** The level that is passed with the probability from which a level counts as reached. */
+    public double likelyLevel() {
+        return levelOf(mean - EIGHTY_PERCENT * sd());
     }
 
     public double sd() {

@@ -10,11 +10,14 @@ import java.util.Optional;
  * <p>Reliability is that of classical test theory: the share of the differences between such statements that is true
  * difference between people (Lord and Novick 1968, chapter 3). Two supervisors who rate the same person's whole
  * performance agree at 0.52 (Viswesvaran, Ones and Schmidt 1996); one skill against written behaviours does a little
- * better. The value for prior experience is our judgment: a job of the same kind, stated at hire, seen by nobody here.
+ * better. The value for prior experience is our judgment: a job of the same kind, stated at hire, seen by nobody here. So
+ * is that of a stretch assignment: whoever leads somebody looks at weeks of work there and not at one piece, but is one
+ * observer still, and errs the same way each day; we know of no figure and take that of an observation.
  */
 public enum EvidenceKind {
     PRIOR_EXPERIENCE(0.5),
-    MANAGER_OBSERVATION(0.6);
+    MANAGER_OBSERVATION(0.6),
+    STRETCH_ASSIGNMENT(0.6);
 
     private final double reliability;
 
@@ -24,6 +27,11 @@ public enum EvidenceKind {
 
     public double reliability() {
         return reliability;
+    }
+
+    /** As far as help did not carry it. */
+    public double reliability(HelpLevel help) {
+        return reliability * (1 - help.carried());
     }
 
     /** As written in requests, events and rows: {@code prior-experience}. */

@@ -20,7 +20,7 @@ public final class EvidenceWeigher {
         for (var statement : statements) {
             estimate = estimate.measured(
                     statement.level(),
-                    statement.kind().errorVariance(Estimate.NOTHING_KNOWN.variance()),
+                    statement.errorVariance(Estimate.NOTHING_KNOWN.variance()),
                     !statement.unshown());
         }
         return estimate;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.skillway.skills.coverage.domain.Asset;
 import org.skillway.skills.coverage.domain.Coverage;
 import org.skillway.skills.gap.domain.GapReason;
@@ -11,6 +12,10 @@ import org.skillway.skills.gap.domain.Settling;
 import org.skillway.skills.growth.domain.Growth;
 import org.skillway.skills.helper.domain.Helper;
 import org.skillway.skills.helper.domain.HelpersOf;
+import org.skillway.skills.stretch.domain.StretchMatch;
+import org.skillway.skills.stretch.domain.StretchMatch.Matches;
+import org.skillway.skills.stretch.domain.StretchMatch.Proposal;
+import org.skillway.skills.stretch.domain.Want;
 
 /**
  * What would close the gaps to a role: for each skill in the way, by what is missing.
@@ -22,6 +27,11 @@ import org.skillway.skills.helper.domain.HelpersOf;
  *   <li>What needs <i>reinforcement</i> takes the cheapest evidence that would settle it, or the reflection that is missing.
  *   <li>Foundation and practice end with a manager who looks at the work: what was practised has to be shown.
  * </ul>
+ *
+ * <p>A stretch assignment is named where one of the company's fits ({@link StretchMatch}), and otherwise the step says that
+ * none does and why. An hour of it counts as an hour of practice, here and in {@link ReadinessForecast}, which shares the
+ * time out among skills and not among kinds of step: whether somebody takes it up moves no forecast, only what is then seen
+ * of them does. The step's minutes are those that the gap needs; the assignment's own hours may be more or fewer.
  *
  * <p>The minutes are those that bring the median person the missing levels; their shares are our judgment. Modules are
  * named where the catalogue has some on the way: lessons, practice and scenarios, or checks. In which order they are taken
@@ -56,9 +66,15 @@ public record GapClosingPlan(List<Step> steps) {
         }
     }
 
-    /** One step in one skill, with the modules that there are for it, or who could help. */
+    /** One step in one skill, with the modules that there are for it, who could help, or the assignment that fits. */
     public record Step(
-            Kind kind, String skill, double minutes, String reason, List<String> modules, List<Helper> helpers) {
+            Kind kind,
+            String skill,
+            double minutes,
+            String reason,
+            List<String> modules,
+            List<Helper> helpers,
+            @Nullable Proposal assignment) {
 
         public Step {
             modules = List.copyOf(modules);
@@ -67,25 +83,43 @@ public record GapClosingPlan(List<Step> steps) {
     }
 
     /** The skill in most doubt first. */
-    public static GapClosingPlan of(ReadinessCase asked, Map<String, Coverage> coverages, HelpersOf helpers) {
-        return new GapClosingPlan(ReadinessForecast.blocking(asked.standings()).stream()
-                .flatMap(blocker -> asked.standings().stream()
-                        .filter(standing -> standing.skill().equals(blocker.skill())))
-                .flatMap(standing -> steps(standing, coverages.getOrDefault(standing.skill(), Coverage.NONE), helpers))
+    public static GapClosingPlan of(
+            ReadinessCase asked, Map<String, Coverage> coverages, HelpersOf helpers, Matches matches) {
+        return new GapClosingPlan(inTheWay(asked)
+                .flatMap(standing ->
+                        steps(standing, coverages.getOrDefault(standing.skill(), Coverage.NONE), helpers, matches))
                 .toList());
     }
 
-    private static Stream<Step> steps(Standing standing, Coverage coverage, HelpersOf helpers) {
-        return steps(standing)
-                .map(step -> new Step(
-                        step.kind(),
-                        step.skill(),
-                        step.minutes(),
-                        step.reason(),
-                        modules(step.kind(), standing, coverage),
-                        step.kind() == Kind.MENTOR_SESSION
-                                ? helpers.to(standing.skill(), standing.level())
-                                : List.of()));
+    /** What a stretch assignment could help with: the skills in the way, each with the share of minutes that is its. */
+    public static List<Want> wants(ReadinessCase asked) {
+        return inTheWay(asked)
+                .map(standing -> new Want(standing.skill(), standing.estimate(), minutes(standing) * THREE_TENTHS))
+                .toList();
+    }
+
+    private static Stream<Standing> inTheWay(ReadinessCase asked) {
+        return ReadinessForecast.blocking(asked.standings()).stream()
+                .flatMap(blocker -> asked.standings().stream()
+                        .filter(standing -> standing.skill().equals(blocker.skill())));
+    }
+
+    private static Stream<Step> steps(Standing standing, Coverage coverage, HelpersOf helpers, Matches matches) {
+        return steps(standing).map(step -> {
+            var assignment = step.kind() == Kind.STRETCH_ASSIGNMENT
+                    ? matches.in(standing.skill()).orElse(null)
+                    : null;
+            return new Step(
+                    step.kind(),
+                    step.skill(),
+                    step.minutes(),
+                    step.kind() == Kind.STRETCH_ASSIGNMENT && assignment == null
+                            ? step.reason() + " No stretch assignment of the company fits now."
+                            : step.reason(),
+                    modules(step.kind(), standing, coverage),
+                    step.kind() == Kind.MENTOR_SESSION ? helpers.to(standing.skill(), standing.level()) : List.of(),
+                    assignment);
+        });
     }
 
     private static List<String> modules(Kind kind, Standing standing, Coverage coverage) {
@@ -104,8 +138,7 @@ public record GapClosingPlan(List<Step> steps) {
 
     private static Stream<Step> steps(Standing standing) {
         var reason = GapReason.of(standing.estimate(), standing.level(), standing.reflection());
-        var minutes = Growth.minutes(
-                Math.max(0, standing.level() - standing.estimate().level()));
+        var minutes = minutes(standing);
         return switch (reason.kind()) {
             case FOUNDATION ->
                 Stream.of(
@@ -130,6 +163,10 @@ public record GapClosingPlan(List<Step> steps) {
         };
     }
 
+    private static double minutes(Standing standing) {
+        return Growth.minutes(Math.max(0, standing.level() - standing.estimate().level()));
+    }
+
     private static Kind kindOf(Settling settling) {
         return switch (settling.means()) {
             case CHECK -> Kind.CHECK;
@@ -146,6 +183,7 @@ public record GapClosingPlan(List<Step> steps) {
                 "Level %d asked for, estimate %.1f: %s."
                         .formatted(standing.level(), standing.estimate().level(), reason.phrase()),
                 List.of(),
-                List.of());
+                List.of(),
+                null);
     }
 }

@@ -11,7 +11,8 @@ public enum RoleColumn {
     USER_NAME("userName", false, "[\\p{Alnum}._@+-]{1,128}", "1 to 128 letters, digits and . _ @ + -"),
     ROLE("role", true, "[a-z0-9-]{1,64}", "a key of 1 to 64 a-z, 0-9 and -"),
     WEIGHT("weight", true, "0?\\.\\d{1,9}|0|1(\\.0{1,9})?", "a share above 0 up to 1, like 0.5"),
-    FROM("from", true, ".*", "a date like 2026-11-02");
+    FROM("from", true, ".*", "a date like 2026-11-02"),
+    UNTIL("until", false, ".*", "a date like 2027-05-01");
 
     private final String header;
     private final boolean required;
@@ -48,7 +49,7 @@ public enum RoleColumn {
         return switch (this) {
             case EXTERNAL_ID, USER_NAME, ROLE -> form.matcher(cell).matches();
             case WEIGHT -> form.matcher(cell).matches() && Double.parseDouble(cell) > 0;
-            case FROM -> Cells.isDay(cell);
+            case FROM, UNTIL -> Cells.isDay(cell);
         };
     }
 }

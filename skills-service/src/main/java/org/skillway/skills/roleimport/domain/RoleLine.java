@@ -33,6 +33,9 @@ public record RoleLine(
                 && cell(cells, RoleColumn.USER_NAME).isEmpty()) {
             violations.add(RoleColumn.EXTERNAL_ID.wrong("Neither externalId nor userName says whom it is about."));
         }
+        if (violations.isEmpty() && endsTooEarly(cells)) {
+            violations.add(RoleColumn.UNTIL.wrong("A role ends after the day it was taken up."));
+        }
         return new RoleLine(
                 row,
                 name(cells, RoleColumn.EXTERNAL_ID),
@@ -45,7 +48,18 @@ public record RoleLine(
         return new RoleAssignment(
                 cell(cells, RoleColumn.ROLE),
                 Double.parseDouble(cell(cells, RoleColumn.WEIGHT)),
-                LocalDate.parse(cell(cells, RoleColumn.FROM)));
+                LocalDate.parse(cell(cells, RoleColumn.FROM)),
+                until(cells));
+    }
+
+    private static @Nullable LocalDate until(Map<String, String> cells) {
+        var cell = cell(cells, RoleColumn.UNTIL);
+        return cell.isEmpty() ? null : LocalDate.parse(cell);
+    }
+
+    private static boolean endsTooEarly(Map<String, String> cells) {
+        var until = until(cells);
+        return until != null && !until.isAfter(LocalDate.parse(cell(cells, RoleColumn.FROM)));
     }
 
     /** Empty where it cannot be anybody's. */

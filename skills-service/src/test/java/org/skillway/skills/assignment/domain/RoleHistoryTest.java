@@ -60,6 +60,35 @@ class RoleHistoryTest {
         assertThat(roles(history, "2026-06-02")).containsExactly(half);
     }
 
+    @Test
+    void aRoleIsHeldUntilTheDayItEnds() {
+        var history = new RoleHistory(List.of(told("2026-01-05", until("2026-04-01"))));
+
+        assertThat(roles(history, "2026-03-31")).containsExactly(until("2026-04-01"));
+        assertThat(roles(history, "2026-04-01")).isEmpty();
+    }
+
+    @Test
+    void anEndThatWasToldLateOrPutOffIsReadOnItsDay() {
+        var late = new RoleHistory(List.of(told("2026-01-05", SUPPORT), told("2026-06-01", until("2026-04-01"))));
+        assertThat(roles(late, "2026-03-31")).containsExactly(SUPPORT);
+        assertThat(roles(late, "2026-04-02")).isEmpty();
+
+        var putOff = new RoleHistory(
+                List.of(told("2026-01-05", until("2026-04-01")), told("2026-05-04", until("2026-09-01"))));
+        assertThat(roles(putOff, "2026-04-02")).containsExactly(until("2026-04-01"));
+        assertThat(roles(putOff, "2026-09-01")).isEmpty();
+
+        var toldOnTheDay =
+                new RoleHistory(List.of(told("2026-01-05", until("2026-04-01"), LEAD), told("2026-04-01", LEAD)));
+        assertThat(roles(toldOnTheDay, "2026-03-31")).containsExactly(until("2026-04-01"), LEAD);
+        assertThat(roles(toldOnTheDay, "2026-05-01")).containsExactly(LEAD);
+    }
+
+    private static RoleAssignment until(String day) {
+        return new RoleAssignment("support", 1, SUPPORT.from(), LocalDate.parse(day));
+    }
+
     /** Whatever was told later: what was answered at a time is answered of it, as far as it was known then. */
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})

@@ -23,6 +23,18 @@ class RoleRulesTest {
     }
 
     @Test
+    void whatEndsBeforeAnotherBeginsLeavesItAllOfTheWork() {
+        var day = LocalDate.parse("2026-03-02");
+        var until = new RoleAssignment("support", 1, LocalDate.parse("2026-01-05"), day);
+
+        assertThat(RoleRules.brokenBy(List.of(until, new RoleAssignment("lead", 1, day)), KNOWN))
+                .isEmpty();
+        assertThat(RoleRules.brokenBy(List.of(until, new RoleAssignment("lead", 1, day.minusDays(1))), KNOWN))
+                .extracting(Broken::place, Broken::field)
+                .containsExactly(tuple(1, "weight"));
+    }
+
+    @Test
     void aRoleHasAMapAndIsNamedOnce() {
         assertThat(RoleRules.brokenBy(List.of(role("pilot", 0.2), role("lead", 0.2), role("lead", 0.2)), KNOWN))
                 .extracting(Broken::detail)

@@ -35,6 +35,17 @@ class MergingTest {
     }
 
     @Test
+    void whatAFrameworkSaysAnewTakesBackNothingThatWasGained() {
+        var survivor = Merging.of(FROM, INTO, List.of(), List.of()).survivor();
+        var said = INTO.alsoCalled(List.of("Asking")).behaving(List.of("", "better", "", "", "", ""));
+
+        assertThat(Merging.keeping(said, survivor))
+                .isEqualTo(survivor.alsoCalled(List.of("Asking", "Bedarfsermittlung", "Needs analysis"))
+                        .behaving(List.of("", "better", "two", "", "", "")));
+        assertThat(Merging.keeping(INTO, survivor)).isEqualTo(survivor);
+    }
+
+    @Test
     void relationsFollowUnlessTheyWouldContradict() {
         var partOfThird = Relation.of("from", RelationKind.PART_OF, "third");
         var thirdNeedsFrom = Relation.of("third", RelationKind.PREREQUISITE, "from");

@@ -20,6 +20,7 @@ import org.skillway.skills.coverage.domain.Coverage;
 import org.skillway.skills.growth.domain.Growth;
 import org.skillway.skills.helper.domain.HelpersOf;
 import org.skillway.skills.profile.domain.Estimate;
+import org.skillway.skills.stretch.domain.StretchMatch;
 
 class ReadinessForecastTest {
 
@@ -123,7 +124,8 @@ class ReadinessForecastTest {
         var plan = GapClosingPlan.of(
                         asked,
                         Map.of("empathy", catalogue("empathy"), "calls", catalogue("calls")),
-                        HelpersOf.nobody(UUID.randomUUID()))
+                        HelpersOf.nobody(UUID.randomUUID()),
+                        StretchMatch.Matches.NONE)
                 .steps();
 
         assertThat(plan)

@@ -23,16 +23,17 @@ public final class ToldSuite implements StartedOnce.Closing {
         }
     }
 
+    static final Path COMPANY = Path.of(System.getProperty("skillway.root"), "suite/company");
+
     private final PortPlan ports = PortPlan.free();
     private final TemporaryStack temporary = TemporaryStack.start(ports, EnumSet.allOf(Member.class), "told");
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
     private final StoryResult story;
 
     private ToldSuite() {
-        var company = Path.of(System.getProperty("skillway.root"), "suite/company");
         var out = new PrintStream(printed, true, StandardCharsets.UTF_8);
         try {
-            story = new Demo(stack().endpoints(), company, Clock.systemUTC(), out).run();
+            story = new Demo(stack().endpoints(), COMPANY, Clock.systemUTC(), out).run();
         } catch (RuntimeException failure) {
             close();
             throw failure;

@@ -1,29 +1,32 @@
 package org.skillway.skills.organisation;
 
+import io.quarkus.arc.All;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
-/** Looks every ten minutes whether somebody's last day is over. */
+/** Looks every ten minutes for what a new day brings. */
 @ApplicationScoped
-class LeaverWatch {
+class DayWatch {
 
-    private static final Logger LOG = Logger.getLogger(LeaverWatch.class);
+    private static final Logger LOG = Logger.getLogger(DayWatch.class);
     private static final Duration EVERY = Duration.ofMinutes(10);
 
     @Inject
-    TellLeavers tellLeavers;
+    @All
+    List<WorkOfTheDay> works;
 
     private final CountDownLatch stopped = new CountDownLatch(1);
 
     void start(@Observes StartupEvent started) {
-        Thread.ofPlatform().name("leavers").daemon().start(this::run);
+        Thread.ofPlatform().name("days").daemon().start(this::run);
     }
 
     void stop(@Observes ShutdownEvent stopping) {
@@ -33,27 +36,27 @@ class LeaverWatch {
     private void run() {
         try {
             while (!stopped.await(EVERY.toMillis(), TimeUnit.MILLISECONDS)) {
-                look();
+                works.forEach(DayWatch::look);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private void look() {
+    private static void look(WorkOfTheDay work) {
         try {
-            tellLeavers.tenants().forEach(this::tell);
+            work.tenants().forEach(tenant -> runFor(tenant, work));
         } catch (RuntimeException e) {
-            LOG.warnf(e, "Contracts that have ended could not be looked for, and are again");
+            LOG.warnf(e, "What the day brings could not be looked for, and is again");
         }
     }
 
     /** What fails for one tenant keeps no other waiting. */
-    private void tell(String tenant) {
+    private static void runFor(String tenant, WorkOfTheDay work) {
         try {
-            tellLeavers.run(tenant);
+            work.run(tenant);
         } catch (RuntimeException e) {
-            LOG.warnf(e, "Contracts that have ended could not be told of for %s, and are looked for again", tenant);
+            LOG.warnf(e, "What the day brings could not be done for %s, and is tried again", tenant);
         }
     }
 }

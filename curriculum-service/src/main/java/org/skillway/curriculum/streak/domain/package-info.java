@@ -1,0 +1,5 @@
+/** How steadily somebody learns. */
+@NullMarked
+package org.skillway.curriculum.streak.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,48 @@
+package org.skillway.curriculum.workday.domain;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The days on which somebody works.
+ *
+ * @param days those of the week on which their company does
+ * @param closed days on which nobody there does
+ * @param leaves days on which they are away themselves
+ */
+public record Workdays(Set<DayOfWeek> days, Set<LocalDate> closed, List<Leave> leaves) {
+
+    /** What holds until a company or a person says otherwise. */
+    public static final Workdays USUAL =
+            new Workdays(EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), Set.of(), List.of());
+
+    /** Every day is as good as another. */
+    public static final Workdays ALL = new Workdays(EnumSet.allOf(DayOfWeek.class), Set.of(), List.of());
+
+    private static final int DAYS = 7;
+
+    public Workdays {
+        days = Set.copyOf(days);
+        closed = Set.copyOf(closed);
+        leaves = List.copyOf(leaves);
+    }
+
+    public boolean contain(LocalDate day) {
+        return days.contains(day.getDayOfWeek())
+                && !closed.contains(day)
+                && leaves.stream().noneMatch(leave -> leave.contains(day));
+    }
+
+    /** Whether any day of these seven is one. */
+    public boolean meet(LocalDate monday) {
+        return monday.datesUntil(monday.plusDays(DAYS)).anyMatch(this::contain);
+    }
+
+    /** The same days of somebody who is away on these. */
+    public Workdays away(List<Leave> others) {
+        return new Workdays(days, closed, others);
+    }
+}

@@ -1,0 +1,201 @@
+package org.skillway.curriculum.learner.domain;
+
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.skillway.curriculum.catalog.domain.Draft.draft;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.skillway.curriculum.budget.domain.Budget;
+import org.skillway.curriculum.budget.domain.Slot;
+import org.skillway.curriculum.budget.domain.Weeks;
+import org.skillway.curriculum.catalog.domain.Catalogue;
+import org.skillway.curriculum.catalog.domain.Module;
+import org.skillway.curriculum.catalog.domain.ModuleKind;
+import org.skillway.curriculum.curriculum.domain.CurriculumFixture;
+import org.skillway.curriculum.mastery.domain.Belief;
+import org.skillway.curriculum.mastery.domain.HelpLevel;
+import org.skillway.curriculum.mastery.domain.Level;
+import org.skillway.curriculum.mastery.domain.Norms;
+import org.skillway.curriculum.path.domain.Drift;
+import org.skillway.curriculum.path.domain.Inserted;
+import org.skillway.curriculum.path.domain.Path;
+import org.skillway.curriculum.path.domain.Step;
+import org.skillway.curriculum.progress.domain.Deed;
+import org.skillway.curriculum.progress.domain.Progress;
+import org.skillway.curriculum.target.domain.Requirement;
+import org.skillway.curriculum.target.domain.RoleAssignment;
+import org.skillway.curriculum.target.domain.RoleMap;
+
+/** What deeds and slipping work do to a learner, and what they must not do. */
+class ExperienceTest {
+
+    private static final UUID SLIP = new UUID(0, 1);
+    private static final Module DRILL = draft().key("drill")
+            .kind(ModuleKind.PRACTICE)
+            .skill("notes")
+            .level(2)
+            .minutes(6)
+            .module();
+    private static final Module HELD =
+            draft().key("held").skill("notes").level(4).minutes(5).module();
+    private static final Catalogue CATALOGUE = new Catalogue(
+            List.of(DRILL, HELD),
+            List.of(CurriculumFixture.curriculumFor("support")
+                    .holds("drill", "held")
+                    .curriculum()));
+    private static final Map<String, RoleMap> ROLES = Map.of(
+            "support",
+            new RoleMap("support", 1, "Support", List.of(new Requirement("notes", new Level(4), 1, 60, true))));
+
+    private Instant now = Instant.parse("2026-11-16T08:00:00Z");
+    private Learner learner = Learner.newcomer(now, Norms.USUAL)
+            .approved(new Budget(60, List.of(new Slot("any", 10))))
+            .assigned(List.of(new RoleAssignment("support", 1, LocalDate.of(2026, 11, 2))));
+    private Path path = Path.EMPTY;
+
+    /** A law: planning takes no pass away, whatever slips and recovers meanwhile. */
+    @Test
+    void aPassedPracticeStaysPassedAndItsGateOpenWhileWorkSlipsAndRecovers() {
+        does(new Deed.Started(now));
+        answers(true);
+        assertThat(modules()).contains("held");
+
+        becomes(learner.slipped(new Drift(SLIP, "errors", "notes", now, false), CATALOGUE, now));
+        assertThat(modules()).contains("drill", "held");
+        assertThat(learner.progressIn("drill").opensGates()).isTrue();
+
+        becomes(learner.recovered(SLIP, CATALOGUE, now));
+        becomes(learner);
+        assertThat(learner.progressIn("drill").opensGates()).isTrue();
+        assertThat(modules()).contains("held").doesNotContain("drill");
+    }
+
+    @Test
+    void aPassedPracticeThatIsBegunAnewStaysOnThePathAndCostsItsMinutesOnce() {
+        answers(true);
+        becomes(learner.slipped(new Drift(SLIP, "errors", "notes", now, false), CATALOGUE, now));
+        int before = spent();
+
+        does(new Deed.Started(now));
+        does(new Deed.Started(now));
+        becomes(learner.recovered(SLIP, CATALOGUE, now));
+
+        assertThat(modules()).contains("drill");
+        assertThat(spent() - before).isEqualTo(6);
+        answers(false);
+        assertThat(learner.struggles()).containsKey("notes");
+        answers(true);
+        assertThat(learner.struggles()).isEmpty();
+        assertThat(modules()).doesNotContain("drill");
+        assertThat(learner.refreshed()).hasSize(1);
+    }
+
+    @Test
+    void beingThereAnswersNoDrift() {
+        becomes(learner.slipped(new Drift(SLIP, "errors", "notes", now, false), CATALOGUE, now));
+
+        does(new Deed.Started(now));
+        does(new Deed.Completed(now));
+        assertThat(learner.drifts()).noneMatch(Drift::answered);
+
+        answers(true);
+        assertThat(learner.drifts()).allMatch(Drift::answered);
+    }
+
+    @Test
+    void whatWasTriedBeforeOrIsKnownFromTheKeyIsNotShown() {
+        Learner before = learner;
+        answers(false);
+        answers(true);
+        assertThat(unassisted()).as("the second try").isZero();
+
+        learner = before;
+        does(answer(true, true));
+        assertThat(unassisted()).as("the holder of the key").isZero();
+
+        learner = before;
+        answers(true);
+        assertThat(unassisted()).isOne();
+    }
+
+    @Test
+    void aPassAfterAFailureHasTaughtNothingOfItself() {
+        Learner begun =
+                new Experience(path, ZoneOffset.UTC, DRILL).of(learner, new Deed.Started(now), this::difficulty);
+        Learner failed = new Experience(path, ZoneOffset.UTC, DRILL).of(begun, answer(false, false), this::difficulty);
+
+        double untaken = level(new Experience(path, ZoneOffset.UTC, DRILL)
+                .of(
+                        failed.with("drill", reopened(failed, Progress.State.CLOSED)),
+                        answer(true, false),
+                        this::difficulty));
+        double taken =
+                level(new Experience(path, ZoneOffset.UTC, DRILL).of(failed, answer(true, false), this::difficulty));
+
+        assertThat(taken).isEqualTo(untaken);
+    }
+
+    @Test
+    void anIdlePageCostsNoMoreThanItsStep() {
+        becomes(learner);
+        does(new Deed.Answered(DRILL.items().getFirst(), false, HelpLevel.NONE, null, 86_400, now));
+
+        assertThat(spent()).isEqualTo(6);
+    }
+
+    private static Progress reopened(Learner of, Progress.State state) {
+        Progress known = of.progressIn("drill");
+        return new Progress(known.right(), known.tried(), known.failedRounds(), known.abandoned(), state);
+    }
+
+    private void answers(boolean right) {
+        does(answer(right, false));
+    }
+
+    private Deed answer(boolean right, boolean keyKnown) {
+        return new Deed.Answered(DRILL.items().getFirst(), right, HelpLevel.NONE, null, 0, null, keyKnown, now);
+    }
+
+    private void does(Deed deed) {
+        becomes(new Experience(path, ZoneOffset.UTC, DRILL).of(learner, deed, this::difficulty));
+    }
+
+    private void becomes(Learner changed) {
+        now = now.plus(Duration.ofMinutes(1));
+        Routed routed = changed.routed(CATALOGUE, changed.situation(ROLES, now, ZoneOffset.UTC, 7));
+        learner = routed.learner();
+        path = routed.path();
+    }
+
+    private Belief difficulty(Object item) {
+        return new Belief(0, 0.5);
+    }
+
+    /** What is to be taken, besides what is only called on again. */
+    private Set<String> modules() {
+        return path.steps().stream()
+                .filter(step -> step.inserted() != Inserted.REVIEW)
+                .map(Step::module)
+                .collect(toSet());
+    }
+
+    private int spent() {
+        return learner.spent().in(Weeks.mondayOf(LocalDate.of(2026, 11, 16)));
+    }
+
+    private int unassisted() {
+        return learner.mastery("notes", now).unassisted();
+    }
+
+    private double level(Learner of) {
+        return of.mastery("notes", now).belief().mean();
+    }
+}

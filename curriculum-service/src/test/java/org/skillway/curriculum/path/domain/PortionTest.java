@@ -1,0 +1,56 @@
+package org.skillway.curriculum.path.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.skillway.curriculum.catalog.domain.ModuleKind;
+
+class PortionTest {
+
+    private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
+    private static final LocalDate THURSDAY = MONDAY.plusDays(3);
+    private static final LocalDate NEXT_WEEK = MONDAY.plusWeeks(1);
+
+    private static final Step LATER = step("later", 4, NEXT_WEEK, null);
+    private static final Step NOW = step("now", 8, MONDAY, null);
+    private static final Step DUE = step("due", 2, MONDAY, THURSDAY);
+    private static final Step EARLY = step("early", 2, MONDAY, THURSDAY.plusDays(1));
+
+    @Test
+    void whatIsForNowComesFirstAndNoReviewBeforeItsDay() {
+        Portion portion = Portion.of(List.of(EARLY, LATER, NOW, DUE), THURSDAY);
+
+        assertThat(portion.now()).containsExactly(NOW, DUE);
+        assertThat(portion.ahead()).containsExactly(LATER);
+        assertThat(portion.first(10)).contains(NOW);
+        assertThat(portion.first(3)).contains(DUE);
+        assertThat(portion.first(1)).isEmpty();
+    }
+
+    @Test
+    void whatLiesAheadExceedsThePlanWhereItTakesMoreThanIsPlannedForNow() {
+        assertThat(Portion.of(List.of(LATER), THURSDAY).exceededBy(LATER)).isTrue();
+        assertThat(Portion.of(List.of(LATER, NOW), THURSDAY).exceededBy(LATER))
+                .as("taken instead of what is for now")
+                .isFalse();
+        assertThat(Portion.of(List.of(NOW), THURSDAY).exceededBy(NOW)).isFalse();
+    }
+
+    private static Step step(String module, int minutes, LocalDate week, @Nullable LocalDate day) {
+        Inserted inserted = day == null ? null : Inserted.REVIEW;
+        return new Step(
+                module,
+                module,
+                ModuleKind.LESSON,
+                minutes,
+                "notes",
+                week,
+                day,
+                inserted,
+                null,
+                new Step.Why("", "", ""));
+    }
+}

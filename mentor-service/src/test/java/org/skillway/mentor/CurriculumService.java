@@ -1,0 +1,20 @@
+package org.skillway.mentor;
+
+import java.util.UUID;
+import org.skillway.platform.testing.OtherService;
+
+/** Tells what curriculum-service would. */
+public final class CurriculumService {
+
+    private final OtherService curriculum;
+
+    CurriculumService(String tenant) {
+        curriculum = new OtherService("skillway.curriculum", tenant);
+    }
+
+    public void wantsHelp(UUID person, String skill, double required, double estimated) {
+        curriculum.tell(curriculum.next("org.skillway.curriculum.help.wanted.v1", "learner", person), """
+                {"personId": "%s", "skill": "%s", "requiredLevel": %s, "estimatedLevel": %s, "reason": "Three rounds."}""".formatted(
+                        person, skill, required, estimated));
+    }
+}

@@ -1,0 +1,87 @@
+package org.skillway.skills.erasure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jboss.logging.Logger;
+import org.skillway.platform.access.Caller;
+import org.skillway.platform.problem.Problem;
+import org.skillway.platform.retention.Retention;
+import org.skillway.skills.organisation.Standpoints;
+import org.skillway.skills.organisation.WorkOfTheDay;
+
+/** Erases people whose last day is longer ago than their company keeps what it knew about them. */
+@ApplicationScoped
+class EraseLeavers implements WorkOfTheDay {
+
+    private static final Logger LOG = Logger.getLogger(EraseLeavers.class);
+    private static final String CLASS = "people-who-left";
+
+    private static final String TENANTS = "select tenant from tenants_with_people_to_erase(?)";
+    private static final String PEOPLE = """
+        select person_id from directory_person
+         where tenant = current_tenant() and not active and end_date < ? and not is_held(person_id)
+         order by end_date, person_id limit 500
+        """;
+
+    @Inject
+    DataSource dataSource;
+
+    @Inject
+    Retention retention;
+
+    @Inject
+    ErasePerson erasePerson;
+
+    @Inject
+    Standpoints standpoints;
+
+    @Inject
+    Caller caller;
+
+    @Override
+    @ActivateRequestContext
+    public List<String> tenants() {
+        return list(TENANTS, standpoints.today(), String.class);
+    }
+
+    @Override
+    @ActivateRequestContext
+    public void run(String tenant) {
+        caller.actFor(tenant);
+        var days = retention.of(CLASS).days();
+        if (days != null) {
+            list(PEOPLE, standpoints.today().minusDays(days), UUID.class).forEach(person -> erase(person, days));
+        }
+    }
+
+    /** Whom nobody may erase yet, because they still lead somebody, is left to another day. */
+    private void erase(UUID personId, int days) {
+        try {
+            erasePerson.run(personId, "Retention: the last day is more than " + days + " days ago.");
+        } catch (Problem refused) {
+            LOG.debugf("Person %s is not erased yet: %s", personId, refused.getMessage());
+        }
+    }
+
+    private <T> List<T> list(String sql, Object argument, Class<T> type) {
+        try (var connection = dataSource.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            statement.setObject(1, argument);
+            var all = new ArrayList<T>();
+            try (var row = statement.executeQuery()) {
+                while (row.next()) {
+                    all.add(row.getObject(1, type));
+                }
+            }
+            return List.copyOf(all);
+        } catch (SQLException e) {
+            throw new IllegalStateException("Could not look for people to erase", e);
+        }
+    }
+}

@@ -22,7 +22,7 @@ import org.skillway.platform.testing.StackResource;
 @QuarkusTestResource(StackResource.class)
 class CatalogueFileIT {
 
-    private static final int ENTRIES = Company.modules().size() + 2;
+    private static final int ENTRIES = Company.modules().size() + 3;
 
     @Test
     void whatIsExportedArrivesElsewhereAsItWasAndArrivesOnce() {
@@ -45,6 +45,11 @@ class CatalogueFileIT {
                 .then()
                 .body("data.note", contains("Imported from a file"));
         author("file-to").get("/v1/modules/notes-practice").then().header("ETag", "\"1\"");
+        author("file-to")
+                .get("/v1/work-moments/escalations")
+                .then()
+                .body("importance", equalTo("critical"))
+                .header("ETag", "\"1\"");
     }
 
     @Test
@@ -57,7 +62,9 @@ class CatalogueFileIT {
                 .body("created", equalTo(1))
                 .body("entries.find { it.key == 'notes-in-parts' }.result", equalTo("created"))
                 .body("entries.find { it.key == 'notes-practice' }.result", equalTo("updated"))
-                .body("entries.find { it.key == 'coaching-refresher' }.result", equalTo("unchanged"));
+                .body("entries.find { it.key == 'coaching-refresher' }.result", equalTo("unchanged"))
+                .body("entries.last().pointer", equalTo("/workMoments/0"))
+                .body("entries.last().result", equalTo("unchanged"));
         author("file-dry").get("/v1/modules/notes-in-parts").then().statusCode(404);
     }
 
@@ -84,6 +91,16 @@ class CatalogueFileIT {
                 .body("code", equalTo("VALIDATION_FAILED"))
                 .body("errors.pointer", hasItem("/modules/0/key"))
                 .body("errors.pointer", hasItem("/curricula/0/content"));
+        take(
+                        "file-form",
+                        "{\"modules\": [], \"curricula\": [], \"workMoments\": [{\"key\": \"calls\", \"rating\":"
+                                + " {\"name\": \"Calls\", \"importance\": \"some\", \"friction\": \"low\"}}]}",
+                        true)
+                .statusCode(400)
+                .body("errors.pointer", hasItem("/workMoments/0/rating/importance"));
+        take("file-form", "{\"modules\": [], \"curricula\": []}", false)
+                .statusCode(200)
+                .body("entries", hasSize(0));
     }
 
     @Test
@@ -94,7 +111,7 @@ class CatalogueFileIT {
                 .statusCode(403);
     }
 
-    /** The sample company with a published curriculum and a draft of another. */
+    /** The sample company with a published curriculum, a draft of another, and a rated moment. */
     private static String fill(String tenant) {
         author(tenant)
                 .body(Company.modules().toString())
@@ -107,6 +124,11 @@ class CatalogueFileIT {
                 .header("If-Match", "\"1\"")
                 .body(Map.of("note", "As agreed"))
                 .post("/v1/curricula/onboarding:publish")
+                .then()
+                .statusCode(200);
+        author(tenant)
+                .body(Map.of("name", "Escalations", "importance", "critical", "friction", "medium"))
+                .put("/v1/work-moments/escalations")
                 .then()
                 .statusCode(200);
         return tenant;

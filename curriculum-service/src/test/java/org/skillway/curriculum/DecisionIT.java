@@ -176,10 +176,14 @@ class DecisionIT {
     }
 
     @Test
-    void decisionsOfAnotherRuleAreNotMadeAgainAndOldOnesGo() throws SQLException {
+    void decisionsAreMadeAgainByTheirOwnRuleWhileItRunsAndOldOnesGo() throws SQLException {
         try (var company = LearnerFixture.companyWithModules("decision-old")) {
             UUID noah = company.hired("noah.becker", "support");
             String id = decisions(company, "noah.becker", noah).extract().path("data[0].id");
+            asOwner(company, "update path_decision set rule_version = 'path-3' where id = '" + id + "'");
+
+            replay(company, id).body("ruleVersion", equalTo("path-3"));
+
             asOwner(company, "update path_decision set rule_version = 'path-0' where id = '" + id + "'");
 
             replay(company, id, 409);

@@ -200,6 +200,55 @@ class RemediationIT {
         }
     }
 
+    @Test
+    void whatAwaitsADecisionAboutSomebodyWhoLeavesEnds() {
+        try (var company = LearnerFixture.companyWithModules("remediation-leaver")) {
+            UUID noah = noahUnderRosa(company);
+            String step = company.nextStep("noah.becker", noah).extract().path("next.module");
+            as(Role.LEARNER, "noah.becker", company.tenant)
+                    .body(Map.of("step", step, "reason", "I know it."))
+                    .post("/v1/people/" + noah + "/path/contests")
+                    .then()
+                    .statusCode(201);
+            Map<String, Object> hold = Map.of("kind", "work-hold", "skill", SKILL, "reason", "Two complaints.");
+            propose(company, Role.HR_ADMIN, noah, hold).statusCode(201);
+            String report = propose(
+                            company, Role.HR_ADMIN, noah, Map.of("kind", "report", "skill", SKILL, "reason", "Why."))
+                    .extract()
+                    .path("id");
+            decide(company, Role.MANAGER, "rosa.lind", report, "approved").statusCode(201);
+
+            company.others.personLeft(noah, "noah.becker");
+
+            await().untilAsserted(() -> about(company, Role.HR_ADMIN, "hanna.hr", noah)
+                    .body("data.state", contains("in-force", "ended"))
+                    .body("data[1].decisions[0].outcome", equalTo("ended"))
+                    .body("data[1].decisions[0].decidedBy", equalTo("skillway"))
+                    .body("data[1].decisions[0].reason", equalTo("does not work here any more")));
+            as(Role.HR_ADMIN, "hanna.hr", company.tenant)
+                    .get("/v1/people/" + noah + "/path/contests")
+                    .then()
+                    .body("data[0].ruling.outcome", equalTo("ended"));
+            for (String awaiting : List.of("contests?status=open", "remediation-proposals?state=proposed")) {
+                as(Role.HR_ADMIN, "hanna.hr", company.tenant)
+                        .get("/v1/" + awaiting)
+                        .then()
+                        .statusCode(200)
+                        .body("data", empty());
+            }
+            propose(company, Role.HR_ADMIN, noah, hold)
+                    .statusCode(409)
+                    .body("detail", containsString("does not work here"));
+            assertTold(company, noah, "step.contest-decided", "\"outcome\":\"ended\"");
+            assertTold(company, noah, "remediation.decided", "\"outcome\":\"ended\"");
+            as(Role.AUDITOR, "helena.brandt", company.tenant)
+                    .get("/v1/audit?subject=person/" + noah)
+                    .then()
+                    .body("data.action", hasItem("remediation.end"))
+                    .body("data.action", hasItem("step.contest-end"));
+        }
+    }
+
     private UUID noahUnderRosa(LearnerFixture company) {
         company.others.personIs(rosa, "rosa.lind");
         return company.hired("noah.becker", "support", rosa);

@@ -1,6 +1,7 @@
 package org.skillway.curriculum;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -172,7 +173,55 @@ class SlotIT {
                     .then()
                     .statusCode(400)
                     .body("errors", hasSize(1));
+
+            company.others.roleAsks(
+                    "support",
+                    9,
+                    List.of(Map.of(
+                            "skill",
+                            "ticket-notes",
+                            "level",
+                            2,
+                            "weight",
+                            1,
+                            "byDay",
+                            30,
+                            "critical",
+                            false,
+                            "reflection",
+                            true)));
+            for (int word = 0; word < 3; word++) {
+                company.others.personIsAt(noah, "ticket-notes", 5, "manager-observation", 0.9);
+            }
+            await().untilAsserted(() -> session(company, noah)
+                    .body("reflection.kind", equalTo("asked-reflection"))
+                    .body("reflection.minutes", equalTo(2))
+                    .body("reflection.reason", containsString("asks for in ticket notes")));
+            String module = session(company, noah).extract().path("reflection.module");
+            as(Role.LEARNER, "noah.becker", company.tenant)
+                    .body(Map.of(
+                            "personId",
+                            noah,
+                            "module",
+                            module,
+                            "kind",
+                            "reflected",
+                            "seconds",
+                            120,
+                            "occurredAt",
+                            Instant.now().toString()))
+                    .post("/v1/activities")
+                    .then()
+                    .statusCode(201);
+            session(company, noah).body("reflection.kind", not(equalTo("asked-reflection")));
         }
+    }
+
+    private static ValidatableResponse session(LearnerFixture company, UUID person) {
+        return as(Role.LEARNER, "noah.becker", company.tenant)
+                .get("/v1/people/" + person + "/session?minutes=3")
+                .then()
+                .statusCode(200);
     }
 
     private static Map<String, Object> slot(String moment, String when, int minutes) {

@@ -8,7 +8,7 @@ import org.skillway.curriculum.contest.domain.Ruling;
 import org.skillway.platform.event.Fact;
 import org.skillway.platform.event.FactType;
 
-/** A person decided about a contested step. */
+/** A person decided about a contested step, or it ended as its learner left. */
 @FactType("org.skillway.curriculum.step.contest-decided.v1")
 record ContestDecided(
         UUID contestId,

@@ -18,7 +18,7 @@ import org.skillway.curriculum.learner.Learners.ReadPath;
 import org.skillway.curriculum.ledger.PathDecision;
 import org.skillway.curriculum.ledger.PathDecisions;
 import org.skillway.curriculum.path.domain.Path;
-import org.skillway.curriculum.path.domain.PathPlanner;
+import org.skillway.curriculum.path.domain.PlannerVersion;
 import org.skillway.platform.access.Caller;
 import org.skillway.platform.access.Reach;
 import org.skillway.platform.access.Role;
@@ -112,11 +112,12 @@ class ReadDecisions {
     }
 
     private Explanation explain(PathDecision decision) {
-        return Explanation.of(current(decision).pathCase(), catalogue(decision));
+        return Explanation.of(decision.pathCase(), catalogue(decision), version(decision));
     }
 
     Replay replay(PathDecision decision) {
-        Path again = effort.spend(() -> current(decision).pathCase().planned(catalogue(decision)));
+        PlannerVersion version = version(decision);
+        Path again = effort.spend(() -> decision.pathCase().planned(catalogue(decision), version));
         return Replay.of(decision.decided(), decision.path(), again, PathDecision.text(again));
     }
 
@@ -134,13 +135,10 @@ class ReadDecisions {
         }
     }
 
-    private static PathDecision current(PathDecision decision) {
-        if (!decision.ruleVersion().equals(PathPlanner.VERSION)) {
-            throw new Problem(
-                    ProblemCode.CONFLICT,
-                    "Decided by rule " + decision.ruleVersion() + "; here runs " + PathPlanner.VERSION
-                            + ", which may decide otherwise.");
-        }
-        return decision;
+    private static PlannerVersion version(PathDecision decision) {
+        return PlannerVersion.of(decision.ruleVersion())
+                .orElseThrow(() -> new Problem(
+                        ProblemCode.CONFLICT,
+                        "Decided by rule " + decision.ruleVersion() + ", which does not run here any more."));
     }
 }

@@ -1,5 +1,7 @@
 package org.skillway.curriculum.exchange;
 
+import static java.util.Objects.requireNonNullElse;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -8,12 +10,37 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.skillway.curriculum.catalog.ModuleRequest;
 import org.skillway.curriculum.curriculum.domain.Curriculum;
+import org.skillway.curriculum.priority.WorkMomentRequest;
 import org.skillway.curriculum.release.CurriculumRequest;
+import org.skillway.curriculum.workmoment.domain.WorkMoment;
 
-/** A catalogue as a file: every module, what holds of every curriculum, and the drafts that differ from it. */
+/**
+ * A catalogue as a file: every module, what holds of every curriculum, the drafts that differ from it, and how moments of work
+ * are rated.
+ */
 record CatalogueDocument(
         @NotNull @Size(max = 2_000) List<@NotNull @Valid ModuleRequest> modules,
-        @NotNull @Size(max = 500) List<@NotNull @Valid CurriculumEntry> curricula) {
+        @NotNull @Size(max = 500) List<@NotNull @Valid CurriculumEntry> curricula,
+        @Size(max = 1_000) List<@NotNull @Valid MomentEntry> workMoments) {
+
+    CatalogueDocument {
+        // Documents of earlier releases have none of these.
+        workMoments = requireNonNullElse(workMoments, List.of());
+    }
+
+    record MomentEntry(
+            @NotNull @Pattern(regexp = ModuleRequest.KEY) String key,
+
+            @NotNull @Valid WorkMomentRequest rating) {
+
+        static MomentEntry of(WorkMoment moment) {
+            return new MomentEntry(moment.key(), WorkMomentRequest.of(moment));
+        }
+
+        WorkMoment moment() {
+            return rating.toMoment(key);
+        }
+    }
 
     record CurriculumEntry(
             @NotNull @Pattern(regexp = CurriculumRequest.KEY)

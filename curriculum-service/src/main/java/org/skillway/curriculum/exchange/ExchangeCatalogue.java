@@ -1,12 +1,16 @@
 package org.skillway.curriculum.exchange;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.skillway.curriculum.catalog.Catalogues;
@@ -19,10 +23,15 @@ import org.skillway.curriculum.catalog.domain.Linter;
 import org.skillway.curriculum.catalog.domain.Module;
 import org.skillway.curriculum.curriculum.Curricula;
 import org.skillway.curriculum.exchange.CatalogueDocument.CurriculumEntry;
+import org.skillway.curriculum.exchange.CatalogueDocument.MomentEntry;
 import org.skillway.curriculum.exchange.ImportReport.Entry;
+import org.skillway.curriculum.priority.RateMoment;
 import org.skillway.curriculum.release.EditCurricula;
 import org.skillway.curriculum.release.PublishCurricula;
 import org.skillway.curriculum.release.domain.CurriculumLinter;
+import org.skillway.curriculum.workmoment.StoredWorkMoments;
+import org.skillway.curriculum.workmoment.StoredWorkMoments.Rated;
+import org.skillway.curriculum.workmoment.domain.WorkMoment;
 import org.skillway.platform.problem.Problem;
 import org.skillway.platform.problem.Problem.Location;
 import org.skillway.platform.problem.ProblemCode;
@@ -38,6 +47,12 @@ class ExchangeCatalogue {
 
     @Inject
     Curricula curricula;
+
+    @Inject
+    StoredWorkMoments workMoments;
+
+    @Inject
+    RateMoment rateMoment;
 
     @Inject
     PublishModules publishModules;
@@ -57,7 +72,12 @@ class ExchangeCatalogue {
                 .map(draft -> CurriculumEntry.of(draft, false));
         return new CatalogueDocument(
                 catalogue.modules().stream().map(ModuleRequest::of).toList(),
-                Stream.concat(published, drafts).toList());
+                Stream.concat(published, drafts).toList(),
+                rated().map(MomentEntry::of).toList());
+    }
+
+    private Stream<WorkMoment> rated() {
+        return workMoments.all().stream().map(Rated::moment);
     }
 
     /** What the document would do, entry by entry; writes nothing. */
@@ -80,6 +100,7 @@ class ExchangeCatalogue {
                     changed.stream().map(incoming.modules()::get).toList(), i -> "/modules/" + changed.get(i));
         }
         incoming.curricula().stream().filter(entry -> !isKnown(entry)).forEach(this::take);
+        incoming.moments().forEach(moment -> rateMoment.rate(moment, known -> {}));
         return ImportReport.of(false, entries);
     }
 
@@ -90,7 +111,7 @@ class ExchangeCatalogue {
         }
     }
 
-    /** The modules in their order, then the curricula in theirs. */
+    /** The modules in their order, then the curricula in theirs; the moments come after them. */
     private List<Entry> entries(Incoming incoming) {
         Catalogue now = catalogues.stored();
         Catalogue then = incoming.into(now);
@@ -112,6 +133,22 @@ class ExchangeCatalogue {
                     key,
                     result(curricula.of(key).isPresent(), isKnown(each)),
                     twice(seen.add(each.published() + "/" + key), findings(each, then))));
+        }
+        entries.addAll(moments(incoming.moments()));
+        return entries;
+    }
+
+    private List<Entry> moments(List<WorkMoment> asked) {
+        Map<String, WorkMoment> known = rated().collect(toMap(WorkMoment::key, Function.identity()));
+        Set<String> seen = new HashSet<>();
+        List<Entry> entries = new ArrayList<>();
+        for (int i = 0; i < asked.size(); i++) {
+            WorkMoment moment = asked.get(i);
+            entries.add(entry(
+                    "/workMoments/" + i,
+                    moment.key(),
+                    result(known.containsKey(moment.key()), moment.equals(known.get(moment.key()))),
+                    twice(seen.add(moment.key()), List.of())));
         }
         return entries;
     }

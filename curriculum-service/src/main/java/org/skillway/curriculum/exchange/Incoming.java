@@ -11,9 +11,11 @@ import org.skillway.curriculum.catalog.domain.Catalogue;
 import org.skillway.curriculum.catalog.domain.Module;
 import org.skillway.curriculum.curriculum.domain.Block;
 import org.skillway.curriculum.curriculum.domain.Curriculum;
+import org.skillway.curriculum.exchange.CatalogueDocument.MomentEntry;
+import org.skillway.curriculum.workmoment.domain.WorkMoment;
 
 /** What a document brings, in its order and under the names that its skills have now: an older file knows older ones. */
-record Incoming(List<Module> modules, List<Sequence> curricula) {
+record Incoming(List<Module> modules, List<Sequence> curricula, List<WorkMoment> moments) {
 
     /** A curriculum that is to hold, or a draft. */
     record Sequence(Curriculum curriculum, boolean published) {}
@@ -26,7 +28,8 @@ record Incoming(List<Module> modules, List<Sequence> curricula) {
                         .toList(),
                 document.curricula().stream()
                         .map(entry -> new Sequence(named(entry.curriculum(), aliases), entry.published()))
-                        .toList());
+                        .toList(),
+                document.workMoments().stream().map(MomentEntry::moment).toList());
     }
 
     /** The catalogue as it would be with all of it. */

@@ -3,6 +3,7 @@ package org.skillway.curriculum.heard;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.mastery.domain.Level;
 import org.skillway.curriculum.replan.AskReplan;
 import org.skillway.curriculum.replan.Ground;
@@ -21,7 +22,18 @@ class RoleMapPublishedListener implements FactHandler<RoleMapPublishedListener.R
 
     record RoleMapPublished(String role, int version, String name, List<Asked> skills) {}
 
-    record Asked(String skill, double level, double weight, int byDay, boolean critical) {}
+    record Asked(
+            String skill,
+            double level,
+            double weight,
+            int byDay,
+            boolean critical,
+            @Nullable Boolean reflection) {
+
+        Requirement requirement() {
+            return new Requirement(skill, new Level(level), weight, byDay, critical, Boolean.TRUE.equals(reflection));
+        }
+    }
 
     @Inject
     RoleMaps roleMaps;
@@ -36,10 +48,8 @@ class RoleMapPublishedListener implements FactHandler<RoleMapPublishedListener.R
 
     @Override
     public void handle(RoleMapPublished fact, Received received) {
-        List<Requirement> skills = fact.skills().stream()
-                .map(asked -> new Requirement(
-                        asked.skill(), new Level(asked.level()), asked.weight(), asked.byDay(), asked.critical()))
-                .toList();
+        List<Requirement> skills =
+                fact.skills().stream().map(Asked::requirement).toList();
         if (roleMaps.put(new RoleMap(fact.role(), fact.version(), fact.name(), skills))) {
             askReplan.ofHolders(List.of(fact.role()), Ground.ROLE_MAPS, "role map " + fact.role() + " published");
         }

@@ -16,7 +16,7 @@ import org.skillway.curriculum.ledger.PathDecisions;
 import org.skillway.curriculum.mastery.domain.Mastery;
 import org.skillway.curriculum.path.domain.Path.Suggestion;
 import org.skillway.curriculum.path.domain.PathCase;
-import org.skillway.curriculum.path.domain.PathPlanner;
+import org.skillway.curriculum.path.domain.PlannerVersion;
 import org.skillway.curriculum.path.domain.Situation;
 import org.skillway.curriculum.store.Json;
 import org.skillway.curriculum.target.domain.Target;
@@ -70,7 +70,7 @@ public class ChangeLearner {
                 changed.pathVersion(),
                 now,
                 new PathDecision.Cause(cause.code(), cause.reason(), cause.driftId()),
-                PathPlanner.VERSION,
+                PlannerVersion.CURRENT.code(),
                 known.catalogue().edition(),
                 Json.write(pathCase),
                 PathDecision.text(changed.path()));

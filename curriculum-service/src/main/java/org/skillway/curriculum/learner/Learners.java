@@ -76,7 +76,7 @@ public class Learners {
     }
 
     /** A learner as somebody reads them, with what their roles ask for. */
-    public record ReadLearner(Learner learner, ReadPath path, List<Target> targets) {}
+    public record ReadLearner(Learner learner, ReadPath path, List<Target> targets, Map<String, RoleMap> roleMaps) {}
 
     @Inject
     Sql sql;
@@ -153,7 +153,8 @@ public class Learners {
     public Optional<ReadLearner> learnerFor(Caller viewer, UUID personId) {
         return read(READ_LEARNER, viewer, personId).map(row -> {
             Learner learner = learner(row.state(), norms.current(), catalogues.at(row.catalogue()));
-            return new ReadLearner(learner, readPath(row), Target.of(learner.roles(), roleMaps.at(row.roleMaps())));
+            Map<String, RoleMap> maps = roleMaps.at(row.roleMaps());
+            return new ReadLearner(learner, readPath(row), Target.of(learner.roles(), maps), maps);
         });
     }
 

@@ -23,7 +23,7 @@ import org.skillway.platform.problem.ProblemCode;
 
 /** Rates a moment of work; whoever aims for a skill with modules for it is planned for anew where paths now say otherwise. */
 @ApplicationScoped
-class RateMoment {
+public class RateMoment {
 
     private static final int MOST = 100;
 

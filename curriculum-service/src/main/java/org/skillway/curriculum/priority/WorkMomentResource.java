@@ -4,10 +4,8 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
@@ -19,9 +17,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.catalog.ModuleRequest;
-import org.skillway.curriculum.workmoment.domain.WorkMoment;
-import org.skillway.curriculum.workmoment.domain.WorkMoment.Friction;
-import org.skillway.curriculum.workmoment.domain.WorkMoment.Importance;
 import org.skillway.platform.access.Role;
 import org.skillway.platform.problem.Problem;
 import org.skillway.platform.problem.ProblemCode;
@@ -30,20 +25,6 @@ import org.skillway.platform.rest.ETags;
 @Path("/v1/work-moments")
 @RunOnVirtualThread
 class WorkMomentResource {
-
-    /** How much hangs on a moment, and how often it gets stuck. */
-    record WorkMomentRequest(
-            @NotBlank @Size(max = 200) String name,
-
-            @NotNull @Pattern(regexp = "usual|high|critical")
-            String importance,
-
-            @NotNull @Pattern(regexp = "low|medium|high") String friction) {
-
-        WorkMoment toMoment(String key) {
-            return new WorkMoment(key, name, Importance.of(importance), Friction.of(friction));
-        }
-    }
 
     record WorkMomentList(List<WorkMomentView> data) {}
 

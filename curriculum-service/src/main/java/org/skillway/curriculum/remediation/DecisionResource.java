@@ -67,7 +67,9 @@ class DecisionResource {
             operationId = "listRemediationProposals",
             summary = "The measures about those you are responsible for, the oldest first")
     public Page<ProposalView> list(
-            @QueryParam("state") @DefaultValue("proposed") @Pattern(regexp = "proposed|lapsed|declined|in-force|lifted")
+            @QueryParam("state")
+                    @DefaultValue("proposed")
+                    @Pattern(regexp = "proposed|lapsed|declined|in-force|lifted|ended")
                     String state,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit,
             @QueryParam("cursor") @Nullable String cursor) {

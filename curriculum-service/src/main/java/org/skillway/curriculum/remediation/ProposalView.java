@@ -32,7 +32,7 @@ public record ProposalView(
         @Schema(description = "The manager who decides; null where HR does.") @Nullable
         UUID managerId,
 
-        @Schema(description = "proposed, lapsed, declined, in-force or lifted.")
+        @Schema(description = "proposed, lapsed, declined, in-force, lifted, or ended as its learner left.")
         String state,
 
         @Nullable String objection,

@@ -39,7 +39,8 @@ import org.skillway.platform.time.Ids;
 @ApplicationScoped
 public class ProposeMeasure {
 
-    private static final String ITSELF = "skillway";
+    /** Who proposes or ends something where no person does. */
+    static final String ITSELF = "skillway";
 
     /** What is proposed, by whom and why. */
     private record Asked(Kind kind, String skill, List<String> modules, String reason, String by) {}
@@ -99,6 +100,9 @@ public class ProposeMeasure {
     }
 
     private static void check(KnownLearner known, Kind kind, String skill, List<String> modules, Instant now) {
+        if (known.learner().gone()) {
+            throw new Problem(ProblemCode.CONFLICT, "Nothing is proposed for who does not work here at present.");
+        }
         if ((kind == Kind.RETRAINING) == modules.isEmpty()) {
             throw new Problem(
                     ProblemCode.UNPROCESSABLE,

@@ -6,7 +6,7 @@ import org.skillway.curriculum.remediation.domain.Ruling.Outcome;
 import org.skillway.platform.event.Fact;
 import org.skillway.platform.event.FactType;
 
-/** A person decided about a measure: it comes into force, it does not, it stays or it ends. */
+/** A person decided about a measure: it comes into force, it does not, it stays or it ends; or its learner left. */
 @FactType("org.skillway.curriculum.remediation.decided.v1")
 record RemediationDecided(UUID proposalId, UUID personId, String kind, String skill, String outcome, boolean objected)
         implements Fact {

@@ -1,11 +1,15 @@
 package org.skillway.curriculum.session;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.skillway.curriculum.budget.domain.Weeks;
 import org.skillway.curriculum.catalog.Catalogues;
@@ -15,6 +19,7 @@ import org.skillway.curriculum.learner.Learners;
 import org.skillway.curriculum.learner.Learners.ReadLearner;
 import org.skillway.curriculum.learner.domain.Learner;
 import org.skillway.curriculum.path.domain.Step;
+import org.skillway.curriculum.session.domain.AskedReflection;
 import org.skillway.curriculum.session.domain.Session;
 import org.skillway.curriculum.session.domain.SessionComposer;
 import org.skillway.platform.access.Caller;
@@ -30,6 +35,9 @@ class ComposeSession {
 
     @Inject
     Catalogues catalogues;
+
+    @Inject
+    Reflections reflections;
 
     @Inject
     Caller caller;
@@ -57,8 +65,19 @@ class ComposeSession {
         List<Step> steps = read.path().steps(now);
         SessionComposer composer = new SessionComposer(steps, seen::prerequisites, today);
         int approved = approved(read.learner(), steps, today);
-        Session session = effort.spend(() -> composer.compose(minutes, approved));
-        return SessionView.of(personId, minutes, session, read.learner());
+        Optional<AskedReflection> asked = asked(personId, read, seen, now);
+        Session session = effort.spend(() -> composer.compose(minutes, approved, asked.isPresent()));
+        return SessionView.of(personId, minutes, session, read.learner(), asked);
+    }
+
+    private Optional<AskedReflection> asked(UUID personId, ReadLearner read, Catalogue seen, Instant now) {
+        if (!AskedReflection.mayBeDue(read.learner(), read.roleMaps())) {
+            return Optional.empty();
+        }
+        Set<String> reflected = reflections.skillsOf(personId).stream()
+                .map(seen.aliases()::canonical)
+                .collect(toSet());
+        return AskedReflection.of(read.learner(), read.roleMaps(), seen, reflected, now);
     }
 
     /** What is left of this week's minutes; what is begun is paid for. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.guide.StepView;
 import org.skillway.curriculum.learner.domain.Learner;
 import org.skillway.curriculum.path.domain.Step;
+import org.skillway.curriculum.session.domain.AskedReflection;
 import org.skillway.curriculum.session.domain.Session;
 
 /** One sitting, in the order in which it is taken. */
@@ -26,7 +27,7 @@ public record SessionView(
                                 + " nothing is for now; to take or to leave.")
         PartView ahead,
 
-        @Schema(description = "Null where nothing on the path fits.") @Nullable
+        @Schema(description = "Null where nothing on the path fits and no role asks for one.") @Nullable
         ReflectionView reflection) {
 
     /** Steps of one part, which together take so many minutes. */
@@ -41,7 +42,10 @@ public record SessionView(
     public record ReflectionView(
             int minutes,
 
-            @Schema(description = "quiz-review or reflection.")
+            @Schema(
+                    description =
+                            "quiz-review, reflection, or asked-reflection where a role asks for it before it counts"
+                                    + " a level as reached.")
             String kind,
 
             @Schema(description = "What it is recorded under, as an activity of kind reflected.")
@@ -50,7 +54,23 @@ public record SessionView(
             @Schema(description = "The check item to look at again; null in a reflection.") @Nullable
             String item,
 
-            String prompt) {
+            String prompt,
+
+            @Schema(description = "Why it is asked for; null where no role does.") @Nullable
+            String reason) {
+
+        private static ReflectionView asked(int minutes, AskedReflection asked) {
+            String skill = asked.skill().replace('-', ' ');
+            return new ReflectionView(
+                    minutes,
+                    "asked-reflection",
+                    asked.module().key(),
+                    null,
+                    "Think of the last time you needed " + skill
+                            + " at work. What worked, what did not, and what will you do differently?",
+                    "You have reached the level that " + asked.role() + " asks for in " + skill
+                            + "; it counts once you have looked back on how you do it.");
+        }
 
         private static ReflectionView of(int minutes, Step step, Optional<String> missed) {
             return missed.map(item -> new ReflectionView(
@@ -59,26 +79,30 @@ public record SessionView(
                             step.module(),
                             item,
                             "Look again at the question of “" + step.title()
-                                    + "” that went wrong. What speaks for the right answer?"))
+                                    + "” that went wrong. What speaks for the right answer?",
+                            null))
                     .orElseGet(() -> new ReflectionView(
                             minutes,
                             "reflection",
                             step.module(),
                             null,
                             "When will you next use “" + step.title()
-                                    + "” at work, and what will you do differently then?"));
+                                    + "” at work, and what will you do differently then?",
+                            null));
         }
     }
 
-    static SessionView of(UUID personId, int minutes, Session session, Learner learner) {
+    static SessionView of(
+            UUID personId, int minutes, Session session, Learner learner, Optional<AskedReflection> asked) {
         List<Step> steps = Stream.of(session.practice(), session.concept(), session.ahead())
                 .flatMap(List::stream)
                 .toList();
-        ReflectionView reflection = steps.stream()
-                .filter(step -> missed(learner, step).isPresent())
-                .findFirst()
-                .or(() -> steps.stream().findFirst())
-                .map(step -> ReflectionView.of(session.reflection(), step, missed(learner, step)))
+        ReflectionView reflection = asked.map(due -> ReflectionView.asked(session.reflection(), due))
+                .or(() -> steps.stream()
+                        .filter(step -> missed(learner, step).isPresent())
+                        .findFirst()
+                        .or(() -> steps.stream().findFirst())
+                        .map(step -> ReflectionView.of(session.reflection(), step, missed(learner, step))))
                 .orElse(null);
         return new SessionView(
                 personId,

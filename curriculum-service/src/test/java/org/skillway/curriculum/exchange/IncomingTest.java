@@ -27,8 +27,8 @@ class IncomingTest {
         Curriculum curriculum = CurriculumFixture.curriculumFor("support")
                 .block("ticket-notes", "notes")
                 .curriculum();
-        CatalogueDocument file =
-                new CatalogueDocument(List.of(ModuleRequest.of(THEN)), List.of(CurriculumEntry.of(curriculum, true)));
+        CatalogueDocument file = new CatalogueDocument(
+                List.of(ModuleRequest.of(THEN)), List.of(CurriculumEntry.of(curriculum, true)), List.of());
 
         Incoming incoming = Incoming.of(file, MERGED);
 

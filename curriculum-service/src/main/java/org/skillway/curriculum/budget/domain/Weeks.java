@@ -63,23 +63,6 @@ public final class Weeks {
         return OptionalInt.empty();
     }
 
-    /** Whether pieces of so many minutes fit one after the other from a week on. */
-    public boolean hold(int[] minutes, int first) {
-        int week = first;
-        int left = free[first];
-        for (int piece : minutes) {
-            while (piece > left) {
-                week++;
-                if (week == AHEAD) {
-                    return false;
-                }
-                left = free[week];
-            }
-            left -= piece;
-        }
-        return true;
-    }
-
     public void take(int week, int minutes) {
         free[week] -= minutes;
     }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a person decided about a contested step. Upheld, the step waits until a day, or what is believed of the learner is told
- * otherwise, or both; kept, it stays.
+ * otherwise, or both; kept, it stays. Where the learner left before, it ended undecided.
  */
 public record Ruling(
         Outcome outcome,
@@ -18,10 +18,11 @@ public record Ruling(
         String decidedBy,
         Instant decidedAt) {
 
-    /** In favour of the learner, or of the step. */
+    /** In favour of the learner, of the step, or of neither. */
     public enum Outcome {
         UPHELD,
-        KEPT;
+        KEPT,
+        ENDED;
 
         public String code() {
             return name().toLowerCase(Locale.ROOT);
@@ -45,11 +46,16 @@ public record Ruling(
     }
 
     public Ruling {
-        if (outcome == Outcome.KEPT && (putOffUntil != null || level != null)) {
-            throw new IllegalArgumentException("What is kept is neither put off nor believed otherwise.");
+        if (outcome != Outcome.UPHELD && (putOffUntil != null || level != null)) {
+            throw new IllegalArgumentException("What is not upheld is neither put off nor believed otherwise.");
         }
         if (outcome == Outcome.UPHELD && putOffUntil == null && level == null) {
             throw new IllegalArgumentException("What is upheld has a consequence.");
         }
+    }
+
+    /** Nobody decided, as there is nobody left whom it is about. */
+    public static Ruling ended(String reason, String by, Instant now) {
+        return new Ruling(Outcome.ENDED, reason, null, null, by, now);
     }
 }

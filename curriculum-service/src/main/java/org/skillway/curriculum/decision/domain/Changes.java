@@ -13,6 +13,7 @@ import org.skillway.curriculum.mastery.domain.Readiness;
 import org.skillway.curriculum.path.domain.Alternatives.Alternative;
 import org.skillway.curriculum.path.domain.Path;
 import org.skillway.curriculum.path.domain.PathCase;
+import org.skillway.curriculum.path.domain.PlannerVersion;
 import org.skillway.curriculum.path.domain.Situation;
 import org.skillway.curriculum.path.domain.Step;
 
@@ -33,12 +34,14 @@ final class Changes {
 
     private final PathCase asked;
     private final Catalogue catalogue;
+    private final PlannerVersion version;
     private final Optional<Step> first;
     private final List<String> skills;
 
-    Changes(PathCase asked, Catalogue catalogue, Path path, List<Alternative> alternatives) {
+    Changes(PathCase asked, Catalogue catalogue, PlannerVersion version, Path path, List<Alternative> alternatives) {
         this.asked = asked;
         this.catalogue = catalogue;
+        this.version = version;
         first = path.next();
         skills = Stream.concat(
                         first.map(Step::skill).stream(),
@@ -57,7 +60,8 @@ final class Changes {
     /** The change as it is told, where it does put another step first. */
     private Stream<Change> turned(Tried tried) {
         String now = module(first);
-        String then = module(asked.with(tried.situation()).planned(catalogue).next());
+        String then =
+                module(asked.with(tried.situation()).planned(catalogue, version).next());
         return then.equals(now)
                 ? Stream.empty()
                 : Stream.of(new Change(tried.kind(), tried.what(), tried.size(), then));

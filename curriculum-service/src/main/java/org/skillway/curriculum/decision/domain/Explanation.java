@@ -7,6 +7,7 @@ import org.skillway.curriculum.path.domain.Alternatives;
 import org.skillway.curriculum.path.domain.Outlook;
 import org.skillway.curriculum.path.domain.Path;
 import org.skillway.curriculum.path.domain.PathCase;
+import org.skillway.curriculum.path.domain.PlannerVersion;
 import org.skillway.curriculum.path.domain.Situation;
 import org.skillway.curriculum.path.domain.Step;
 
@@ -35,15 +36,15 @@ public record Explanation(@Nullable Step first, double missing, Alternatives alt
         changes = List.copyOf(changes);
     }
 
-    public static Explanation of(PathCase asked, Catalogue catalogue) {
+    public static Explanation of(PathCase asked, Catalogue catalogue, PlannerVersion version) {
         Catalogue seen = catalogue.seenBy(asked.roles());
         Situation situation = asked.credited(seen);
-        Path path = asked.planned(catalogue);
-        Alternatives alternatives = Alternatives.of(situation, seen, path);
+        Path path = asked.planned(catalogue, version);
+        Alternatives alternatives = Alternatives.of(situation, seen, path, version);
         return new Explanation(
                 path.next().orElse(null),
                 Outlook.missing(situation, seen, path),
                 alternatives,
-                new Changes(asked, catalogue, path, alternatives.all()).smallest());
+                new Changes(asked, catalogue, version, path, alternatives.all()).smallest());
     }
 }

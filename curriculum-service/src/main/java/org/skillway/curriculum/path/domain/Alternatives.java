@@ -9,10 +9,11 @@ import org.skillway.curriculum.catalog.domain.Module;
 import org.skillway.curriculum.mastery.domain.Belief;
 
 /**
- * What else could stand first on a path, and what that would cost: each module that can be taken now is put first and the
- * rest planned again around it. What a plan leaves more is by the planner's own count, to which moments of work matter, and
- * against the plan of all these that leaves least, the path itself among them; so it is never below zero. Where the path is
- * not that plan, it begins with something for another reason, as a rule or its learner's own word, or the search fell short.
+ * What else could stand first on a path, and what that would cost: each module that can be taken now, and that its learner is
+ * not placed past, is put first and the rest planned again around it. What a plan leaves more is by the planner's own count,
+ * to which moments of work matter, and against the plan of all these that leaves least, the path itself among them; so it is
+ * never below zero. Less than a hundredth of a level is no difference, as for the planner. Where the path is not that plan,
+ * it begins with something for another reason, as a rule or its learner's own word, or the search fell short.
  *
  * @param more the weighted levels that the path itself leaves more
  * @param all the least costly first; what the path puts first is not among them, nor what cannot be put first now
@@ -29,7 +30,7 @@ public record Alternatives(double more, List<Alternative> all) {
     public record Alternative(Module module, double gain, double missing, double more) {
 
         private Alternative against(double least) {
-            return new Alternative(module, gain, missing, more - least);
+            return new Alternative(module, gain, missing, Math.max(0, more - least));
         }
     }
 
@@ -37,17 +38,18 @@ public record Alternatives(double more, List<Alternative> all) {
         all = List.copyOf(all);
     }
 
-    public static Alternatives of(Situation situation, Catalogue catalogue, Path path) {
+    public static Alternatives of(Situation situation, Catalogue catalogue, Path path, PlannerVersion version) {
         String first = path.next().map(Step::module).orElse("");
         List<Alternative> found = new ArrayList<>();
         takeable(situation, catalogue).stream()
                 .filter(module -> !module.key().equals(first))
                 .limit(MOST)
-                .forEach(module -> first(situation, catalogue, module).ifPresent(found::add));
+                .forEach(module -> first(situation, catalogue, module, version).ifPresent(found::add));
         found.sort(Comparator.comparingDouble(Alternative::more)
                 .thenComparing(other -> other.module().key()));
         double own = Outlook.emphasised(situation, catalogue, path);
-        double least = found.isEmpty() ? own : Math.min(own, found.getFirst().more());
+        double others = found.isEmpty() ? own : found.getFirst().more();
+        double least = own - others < Chains.WORTHWHILE ? own : others;
         return new Alternatives(
                 own - least, found.stream().map(other -> other.against(least)).toList());
     }
@@ -59,21 +61,22 @@ public record Alternatives(double more, List<Alternative> all) {
                 .open().keySet().stream()
                         .flatMap(skill -> catalogue.ofSkill(skill).stream())
                         .filter(module -> module.kind().mainstream() && prerequisites.allMet(module))
-                        .filter(module -> gain(situation, module) > 0)
+                        .filter(module -> gain(situation, module) > 0 && !prerequisites.placedPast(module))
                         .sorted(Comparator.comparingDouble((Module module) -> -gain(situation, module))
                                 .thenComparing(Module::key))
                         .toList();
     }
 
     /** Against nothing yet. */
-    private static Optional<Alternative> first(Situation situation, Catalogue catalogue, Module module) {
+    private static Optional<Alternative> first(
+            Situation situation, Catalogue catalogue, Module module, PlannerVersion version) {
         Wishes alone = new Wishes(
                 List.of(new Wishes.Pin(module.key(), situation.now())),
                 situation.wishes().undeferred(module.key()).deferrals(),
                 situation.wishes().pulls(),
                 situation.wishes().delayedSince(),
                 situation.wishes().mandates());
-        Path path = PathPlanner.plan(situation.wishing(alone), catalogue);
+        Path path = PathPlanner.plan(situation.wishing(alone), catalogue, version);
         return path.next()
                 .filter(step -> step.module().equals(module.key()) && step.inserted() == null)
                 .map(step -> new Alternative(

@@ -26,7 +26,7 @@ final class BestOrder {
     private final Chains chains;
     private final Room room;
     private final Map<String, Set<String>> waiting = new HashMap<>();
-    private List<Module> order = List.of();
+    private Order order = new Order(List.of(), 1);
     private double least = Double.POSITIVE_INFINITY;
 
     BestOrder(Chains chains, Room room) {
@@ -34,19 +34,58 @@ final class BestOrder {
         this.room = room;
     }
 
-    List<Module> modules() {
+    /** Modules in order, and how much their minutes counted in the greedy plan that they come from. */
+    record Order(List<Module> modules, double thrift) {
+
+        /** The same with a module before all. */
+        Order after(Module module) {
+            List<Module> all = new ArrayList<>(modules);
+            all.removeIf(other -> other.key().equals(module.key()));
+            all.addFirst(module);
+            return new Order(all, thrift);
+        }
+
+        private Order of(List<Module> others) {
+            return new Order(others, thrift);
+        }
+    }
+
+    Order order() {
         return order;
     }
 
     /** Takes an order if it is better, and says whether it is. */
-    boolean offer(List<Module> other) {
-        double missing = missing(other);
+    boolean offer(Order other) {
+        double missing = missing(other.modules());
         if (missing < least - NOTICEABLE) {
             least = missing;
             order = other;
             return true;
         }
         return false;
+    }
+
+    private boolean offer(List<Module> others) {
+        return offer(order.of(others));
+    }
+
+    private List<Module> modules() {
+        return order.modules();
+    }
+
+    boolean beginsWith(Module module) {
+        return !modules().isEmpty() && modules().getFirst().key().equals(module.key());
+    }
+
+    /** What this order leaves missing when a module is put before it, and what then has no room falls off its end. */
+    double missingAfter(Module module) {
+        List<Module> next = new ArrayList<>(order.after(module).modules());
+        double missing = missing(next);
+        while (missing == Double.POSITIVE_INFINITY && next.size() > 1) {
+            next.removeLast();
+            missing = missing(next);
+        }
+        return missing;
     }
 
     /** Changes the order until no small change makes it better; it gets no longer than this. */
@@ -60,10 +99,10 @@ final class BestOrder {
 
     private boolean swapped() {
         boolean better = false;
-        for (int first = 0; first < order.size(); first++) {
-            for (int second = first + 1; second < order.size(); second++) {
-                if (order.get(first).skill().equals(order.get(second).skill())) {
-                    List<Module> next = new ArrayList<>(order);
+        for (int first = 0; first < modules().size(); first++) {
+            for (int second = first + 1; second < modules().size(); second++) {
+                if (modules().get(first).skill().equals(modules().get(second).skill())) {
+                    List<Module> next = new ArrayList<>(modules());
                     Collections.swap(next, first, second);
                     better |= offer(next);
                 }
@@ -75,7 +114,7 @@ final class BestOrder {
     private boolean extended(List<Module> additions, int most) {
         boolean better = false;
         for (Module other : additions) {
-            if (order.size() < most && canBeAdded(other)) {
+            if (modules().size() < most && canBeAdded(other)) {
                 List<Module> with = bestWith(other);
                 better |= missing(with) < least - WORTHWHILE && offer(with);
             }
@@ -85,10 +124,10 @@ final class BestOrder {
 
     /** The order with another module where that is best, as late as it can be. */
     private List<Module> bestWith(Module other) {
-        List<Module> best = order;
+        List<Module> best = modules();
         double fewest = Double.POSITIVE_INFINITY;
-        for (int place = order.size(); place >= 0; place--) {
-            List<Module> next = new ArrayList<>(order);
+        for (int place = modules().size(); place >= 0; place--) {
+            List<Module> next = new ArrayList<>(modules());
             next.add(place, other);
             double missing = missing(next);
             if (missing < fewest - NOTICEABLE) {
@@ -100,11 +139,13 @@ final class BestOrder {
     }
 
     private boolean canBeAdded(Module other) {
-        List<String> keys = order.stream().map(Module::key).toList();
-        int minutes = order.stream().mapToInt(Module::minutes).sum();
-        return !keys.contains(other.key())
-                && keys.containsAll(waitsFor(other))
-                && minutes + other.minutes() <= room.minutes();
+        int minutes = other.minutes();
+        Set<String> keys = new HashSet<>();
+        for (Module module : modules()) {
+            minutes += module.minutes();
+            keys.add(module.key());
+        }
+        return minutes <= room.minutes() && !keys.contains(other.key()) && keys.containsAll(waitsFor(other));
     }
 
     private Set<String> waitsFor(Module module) {

@@ -1,6 +1,5 @@
 package org.skillway.curriculum.path.domain;
 
-import java.util.Arrays;
 import java.util.List;
 import org.skillway.curriculum.catalog.domain.Module;
 
@@ -23,7 +22,10 @@ record Chain(List<Module> modules, double gain, double discount, double worth) i
 
     /** The same chain as it competes with a thrift. */
     Chain by(double thrift) {
-        int minutes = Arrays.stream(pieces()).sum();
+        int minutes = 0;
+        for (Module module : modules) {
+            minutes += module.minutes();
+        }
         return new Chain(modules, gain, discount, gain * discount / Math.pow(minutes, thrift));
     }
 
@@ -35,18 +37,9 @@ record Chain(List<Module> modules, double gain, double discount, double worth) i
         return modules.getLast();
     }
 
-    /** The minutes of each module, in order. */
-    int[] pieces() {
-        int[] pieces = new int[modules.size()];
-        for (int i = 0; i < pieces.length; i++) {
-            pieces[i] = modules.get(i).minutes();
-        }
-        return pieces;
-    }
-
     /** Whether it begins differently and is worth less. */
     boolean isBehind(Chain other) {
-        return !first().equals(other.first()) && worth < other.worth;
+        return !first().key().equals(other.first().key()) && worth < other.worth;
     }
 
     boolean dependsOn(Module module) {

@@ -1,14 +1,15 @@
 package org.skillway.curriculum.path.domain;
 
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.catalog.domain.Catalogue;
 import org.skillway.curriculum.catalog.domain.Module;
 
@@ -24,32 +25,49 @@ final class Chains {
     private final Situation situation;
     private final Catalogue catalogue;
     private final Set<String> held;
+    private final PlannerVersion version;
     private final double thrift;
     private final Prerequisites prerequisites;
     private final Prospect prospect;
     private final Set<String> chosen;
-    private final Set<String> gathering = new HashSet<>();
-    private final Map<String, Chain> chains = new TreeMap<>();
+    private final List<Module> goals;
+    private final Map<String, List<Goal>> waysThrough;
+    private @Nullable Chain[] chains = {};
 
-    Chains(Situation situation, Catalogue catalogue, Set<String> held) {
+    /** What a chain leads to, its place among the chains, and all that is to be taken on the way. */
+    private record Goal(int place, Module module, List<Module> way) {}
+
+    Chains(Situation situation, Catalogue catalogue, Set<String> held, PlannerVersion version) {
         this.situation = situation;
         this.catalogue = catalogue;
         this.held = held;
+        this.version = version;
         thrift = 1;
         prerequisites = new Prerequisites(situation, catalogue);
         prospect = new Prospect(situation, catalogue.workMoments());
         chosen = new HashSet<>();
+        waysThrough = new HashMap<>();
+        goals = prospect.open().keySet().stream()
+                .flatMap(skill -> catalogue.ofSkill(skill).stream())
+                .filter(module -> module.kind().mainstream() && usable(module))
+                .toList();
     }
 
     private Chains(Chains other, double thrift) {
         situation = other.situation;
         catalogue = other.catalogue;
         held = other.held;
+        version = other.version;
         this.thrift = thrift;
         prerequisites = other.prerequisites;
         prospect = other.prospect.copy();
         chosen = new HashSet<>(other.chosen);
-        other.chains.forEach((goal, chain) -> chains.put(goal, chain.by(thrift)));
+        waysThrough = other.waysThrough;
+        goals = other.goals;
+        chains = other.chains.clone();
+        if (thrift != other.thrift) {
+            Arrays.setAll(chains, place -> chains[place] == null ? null : chains[place].by(thrift));
+        }
     }
 
     /**
@@ -66,10 +84,7 @@ final class Chains {
 
     /** What can be learned and is not chosen yet, in an order that never depends on chance. */
     List<Module> candidates() {
-        return prospect.open().keySet().stream()
-                .flatMap(skill -> catalogue.ofSkill(skill).stream())
-                .filter(module -> module.kind().mainstream() && !chosen.contains(module.key()) && usable(module))
-                .toList();
+        return goals.stream().filter(module -> !chosen.contains(module.key())).toList();
     }
 
     /** What could be added to a plan: candidates that nobody is placed past. */
@@ -77,6 +92,11 @@ final class Chains {
         return candidates().stream()
                 .filter(module -> !prerequisites.placedPast(module))
                 .toList();
+    }
+
+    /** What could be taken first: what could be added and waits for nothing. */
+    List<Module> openings() {
+        return additions().stream().filter(prerequisites::allMet).toList();
     }
 
     List<Module> begun() {
@@ -93,23 +113,48 @@ final class Chains {
         return keys;
     }
 
+    /** Begins with each candidate that there is a way to. */
     void evaluateAll() {
-        candidates().forEach(this::evaluate);
+        List<Module> all = candidates();
+        Ways ways = new Ways(catalogue, prerequisites, this::usable, chosen);
+        chains = new @Nullable Chain[all.size()];
+        for (int place = 0; place < chains.length; place++) {
+            List<Module> way = ways.to(all.get(place));
+            if (!way.isEmpty()) {
+                Goal goal = new Goal(place, all.get(place), way);
+                way.stream()
+                        .map(Module::skill)
+                        .distinct()
+                        .forEach(skill -> goals(skill).add(goal));
+                evaluate(goal);
+            }
+        }
+    }
+
+    private List<Goal> goals(String skill) {
+        return waysThrough.computeIfAbsent(skill, key -> new ArrayList<>());
     }
 
     /** Counts on a module from now on; what depends on it competes anew. */
     void choose(Module module) {
         chosen.add(module.key());
         prospect.expect(module);
-        List<Chain> stale = chains.values().stream()
-                .filter(chain -> chain.dependsOn(module))
-                .toList();
-        stale.forEach(chain -> chains.remove(chain.goal().key()));
-        stale.forEach(chain -> evaluate(chain.goal()));
+        for (Goal goal : waysThrough.getOrDefault(module.skill(), List.of())) {
+            Chain chain = chains[goal.place()];
+            if (chain == null ? version.reconsiders() : chain.dependsOn(module)) {
+                evaluate(goal);
+            }
+        }
     }
 
     Optional<Chain> best(Predicate<Chain> qualifies) {
-        return chains.values().stream().filter(qualifies).min(Comparator.naturalOrder());
+        Chain best = null;
+        for (Chain chain : chains) {
+            if (chain != null && (best == null || chain.compareTo(best) < 0) && qualifies.test(chain)) {
+                best = chain;
+            }
+        }
+        return Optional.ofNullable(best);
     }
 
     /** The best chain that begins with a module. */
@@ -151,44 +196,23 @@ final class Chains {
                 && prerequisites.open(module);
     }
 
-    private void evaluate(Module goal) {
-        Map<String, Module> needed = new LinkedHashMap<>();
-        if (!chosen.contains(goal.key()) && gather(goal, needed)) {
-            Chain chain = chain(List.copyOf(needed.values()));
-            if (chain.gain() >= WORTHWHILE) {
-                chains.put(goal.key(), chain);
-            }
-        }
+    private void evaluate(Goal goal) {
+        Chain chain = chosen.contains(goal.module().key()) ? null : chain(stillToTake(goal.way()));
+        chains[goal.place()] = chain == null || chain.gain() < WORTHWHILE ? null : chain;
     }
 
-    /** Adds what the module needs, then the module; false when something needed cannot be planned. */
-    private boolean gather(Module module, Map<String, Module> needed) {
-        if (!usable(module) || !gathering.add(module.key())) {
-            return false;
+    private List<Module> stillToTake(List<Module> way) {
+        if (way.size() == 1) {
+            return way;
         }
-        boolean all = module.prerequisites().stream().allMatch(key -> gathered(key, needed));
-        gathering.remove(module.key());
-        if (all) {
-            needed.put(module.key(), module);
-        }
-        return all;
-    }
-
-    private boolean gathered(String key, Map<String, Module> needed) {
-        return chosen.contains(key)
-                || prerequisites.met(key)
-                || needed.containsKey(key)
-                || catalogue
-                        .module(key)
-                        .filter(before -> gather(before, needed))
-                        .isPresent();
+        List<Module> left = new ArrayList<>(way);
+        left.removeIf(module -> chosen.contains(module.key()));
+        return left;
     }
 
     private Chain chain(List<Module> modules) {
-        Prospect after = prospect.copy();
-        modules.forEach(after::expect);
         Module first = modules.getFirst();
         double discount = Math.pow(0.5, situation.progressIn(first).abandoned()) * (isProven(first) ? PROVEN : 1);
-        return Chain.of(modules, prospect.missing() - after.missing(), discount).by(thrift);
+        return Chain.of(modules, prospect.gain(modules), discount).by(thrift);
     }
 }

@@ -1,6 +1,7 @@
 package org.skillway.curriculum.path.domain;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,15 +10,23 @@ import org.skillway.curriculum.budget.domain.Weeks;
 import org.skillway.curriculum.catalog.domain.Catalogue;
 import org.skillway.curriculum.catalog.domain.Module;
 
-/** Fills the free minutes with new learning: the best of a few greedy plans, improved where small changes can. */
+/**
+ * Fills the free minutes with new learning: the best of a few greedy plans, improved where small changes can. Where nobody's
+ * word and no rule decides what comes first, the likeliest other openings are tried, each with the rest planned anew: a greedy
+ * plan never begins with the lesser gain that makes room for two others.
+ */
 final class Learning {
 
     /** By gain per minute, by gain, and between them. */
     private static final double[] THRIFTS = {1, 0.5, 0};
 
+    /** Three take a plan to twice its time; twenty would leave one in a hundred levels less, in ten times the time. */
+    private static final int OPENINGS = 3;
+
     private final Situation situation;
     private final Chains chains;
     private final Room room;
+    private final boolean free;
 
     /** Counts on modules that are planned already, each from its week on. */
     Learning(
@@ -26,10 +35,12 @@ final class Learning {
             Weeks weeks,
             WeeklyLimits limits,
             Set<String> held,
-            Map<Module, Integer> planned) {
+            Map<Module, Integer> planned,
+            PlannerVersion version) {
         this.situation = situation;
+        free = planned.isEmpty() && version.triesOpenings();
         room = new Room(weeks, limits, planned, situation.putOff());
-        chains = new Chains(situation, catalogue, held);
+        chains = new Chains(situation, catalogue, held, version);
         planned.keySet().forEach(chains::choose);
     }
 
@@ -37,16 +48,45 @@ final class Learning {
     List<Step> steps(int most) {
         List<Step> steps = begun(most);
         chains.evaluateAll();
-        BestOrder best = new BestOrder(chains, room);
-        double by = 0;
-        for (double thrift : THRIFTS) {
-            if (best.offer(greedy(chains.by(thrift), most - steps.size()))) {
-                by = thrift;
-            }
+        int left = most - steps.size();
+        BestOrder best = searched(chains, room, left);
+        if (free && left > 0) {
+            openings(best).forEach(opening -> best.offer(beginning(opening, left)));
         }
-        best.improve(most - steps.size());
-        steps.addAll(told(best.modules(), by));
+        steps.addAll(told(best));
         return steps;
+    }
+
+    private static BestOrder searched(Chains from, Room within, int most) {
+        BestOrder best = new BestOrder(from, within);
+        for (double thrift : THRIFTS) {
+            best.offer(new BestOrder.Order(greedy(from.by(thrift), within.copy(), most), thrift));
+        }
+        best.improve(most);
+        return best;
+    }
+
+    /** What else could stand first, and leaves least when it is put before the best order found so far. */
+    private List<Module> openings(BestOrder best) {
+        Map<Module, Double> missing = new LinkedHashMap<>();
+        chains.openings().stream()
+                .filter(module -> room.weekFor(module) < Weeks.AHEAD && !best.beginsWith(module))
+                .forEach(module -> missing.put(module, best.missingAfter(module)));
+        return missing.entrySet().stream()
+                .sorted(Map.Entry.<Module, Double>comparingByValue()
+                        .thenComparing(entry -> entry.getKey().key()))
+                .limit(OPENINGS)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** An order that begins with this, the rest searched as any. */
+    private BestOrder.Order beginning(Module opening, int most) {
+        Chains ahead = chains.by(THRIFTS[0]);
+        ahead.choose(opening);
+        Room left = room.copy();
+        left.take(opening, room.weekFor(opening));
+        return searched(ahead, left, most - 1).order().after(opening);
     }
 
     /** The minutes of a begun module are spent already. */
@@ -60,8 +100,7 @@ final class Learning {
     }
 
     /** Always what is worth most next. */
-    private List<Module> greedy(Chains ahead, int most) {
-        Room left = room.copy();
+    private static List<Module> greedy(Chains ahead, Room left, int most) {
         List<Module> order = new ArrayList<>();
         int week = 0;
         while (week < Weeks.AHEAD && order.size() < most) {
@@ -81,11 +120,12 @@ final class Learning {
         return ahead.best(chain -> left.holds(chain, week));
     }
 
-    private List<Step> told(List<Module> order, double thrift) {
+    private List<Step> told(BestOrder best) {
+        double thrift = best.order().thrift();
         Chains ahead = chains.by(thrift);
         List<Step> steps = new ArrayList<>();
         int week = 0;
-        for (Module module : order) {
+        for (Module module : best.order().modules()) {
             while (!room.allows(module, week)) {
                 week++;
             }
@@ -94,9 +134,9 @@ final class Learning {
             boolean leads = ahead.best(other -> chain.isBehind(other) && room.holds(other, then))
                     .isEmpty();
             Optional<Chain> behind = ahead.best(other -> leads && other.isBehind(chain) && room.holds(other, then));
-            Reason best = leads ? Reason.by(thrift) : Reason.ORDER;
+            Reason reason = leads ? Reason.by(thrift) : Reason.ORDER;
             steps.add(Step.ordinary(
-                    module, room.starting(week), Wording.learning(situation, ahead, chain, behind, best)));
+                    module, room.starting(week), Wording.learning(situation, ahead, chain, behind, reason)));
             room.take(module, week);
             ahead.choose(module);
         }

@@ -12,8 +12,13 @@ public record PathCase(Situation situation, Set<String> roles) {
 
     /** The path, from a catalogue that is bound by nobody's roles yet. */
     public Path planned(Catalogue catalogue) {
+        return planned(catalogue, PlannerVersion.CURRENT);
+    }
+
+    /** The path as a version of the planner decides. */
+    public Path planned(Catalogue catalogue, PlannerVersion version) {
         Catalogue seen = catalogue.seenBy(roles);
-        return PathPlanner.plan(credited(seen), seen);
+        return PathPlanner.plan(credited(seen), seen, version);
     }
 
     /** The situation as the planner sees it: passes of replaced modules count where a curriculum says so. */

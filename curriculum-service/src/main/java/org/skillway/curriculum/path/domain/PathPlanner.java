@@ -36,8 +36,9 @@ import org.skillway.curriculum.target.domain.Target;
  * <p><b>Search.</b> The best of three greedy plans: by gain, by gain per minute, and between them. A module competes as a
  * chain with everything that must come first, so that a foundation earns the value of what it opens; then only the chain's
  * first module is taken, expectations move and all chains that depend on it compete again. For knapsack-like problems with
- * precedence this is the usual heuristic [3]. The best plan is then improved by small changes ({@link BestOrder}). It is not
- * exact: {@code ./skillway evaluate --only path} says how near.
+ * precedence this is the usual heuristic [3]. The best plan is then improved by small changes ({@link BestOrder}), and held
+ * against the same search begun with each of the three likeliest other openings ({@link Learning}). It is not exact:
+ * {@code ./skillway evaluate --only path} says how near.
  *
  * <p><b>Order.</b> Refreshers for work that slips now, remedies for what just went wrong, reviews whose day has come, what
  * a curriculum requires, what its learner pinned, what is begun, then new learning. Everything is placed in weeks whose free minutes it fits; what
@@ -48,15 +49,16 @@ import org.skillway.curriculum.target.domain.Target;
  */
 public final class PathPlanner {
 
-    /** Grows with every change by which the same situation may give another path: the ledger tells them apart by it. */
-    public static final String VERSION = "path-3";
-
     /** Nobody reads further ahead, and everything beyond will be planned anew anyway. */
     static final int MOST_STEPS = 12;
 
     private PathPlanner() {}
 
     public static Path plan(Situation situation, Catalogue catalogue) {
+        return plan(situation, catalogue, PlannerVersion.CURRENT);
+    }
+
+    public static Path plan(Situation situation, Catalogue catalogue, PlannerVersion version) {
         Weeks weeks = new Weeks(situation.budget(), situation.spent(), situation.today());
         Refreshers refreshers = new Refreshers(situation, catalogue, weeks);
         Remedies remedies = new Remedies(situation, catalogue, weeks, modulesOf(refreshers.steps()));
@@ -71,7 +73,8 @@ public final class PathPlanner {
         int most = Math.max(0, MOST_STEPS - steps.size() - reviews.steps().size());
         List<Step> required = requirements.steps(most);
         steps.addAll(required);
-        var learning = new Learning(situation, catalogue, weeks, requirements.limits(), held, requirements.planned());
+        var learning =
+                new Learning(situation, catalogue, weeks, requirements.limits(), held, requirements.planned(), version);
         steps.addAll(learning.steps(most - required.size()));
         steps.addAll(reviews.steps());
         steps.sort(Comparator.comparing(Step::week).thenComparingInt(step -> step.rank(situation.today())));

@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 import org.skillway.curriculum.catalog.domain.Module;
 import org.skillway.curriculum.mastery.domain.Belief;
 import org.skillway.curriculum.target.domain.Target;
@@ -18,41 +18,67 @@ import org.skillway.curriculum.workmoment.domain.WorkMoments;
 /** What is expected of somebody after the steps planned so far, and what one more module would add. */
 final class Prospect {
 
-    private final Situation situation;
     private final WorkMoments moments;
     private final Map<String, List<Target>> open;
-    private final Map<String, List<Aim>> aims;
-    private final @Nullable Prospect before;
-    private final Map<String, Belief> beliefs = new HashMap<>();
+    private final Function<String, Standing> beginning;
+    private final Map<String, Standing> standings;
     private double missing;
 
     private record Aim(double urgency, double logits) {}
 
+    /** Where somebody stands in one skill; where a module would bring them from there is thought through once. */
+    private static final class Standing {
+
+        private final Belief belief;
+        private final List<Aim> aims;
+        private final double missing;
+        private final Map<String, Standing> after = new HashMap<>(4);
+
+        Standing(Belief belief, List<Aim> aims) {
+            this.belief = belief;
+            this.aims = aims;
+            double sum = 0;
+            for (Aim aim : aims) {
+                sum += aim.urgency() * belief.shortfall(aim.logits());
+            }
+            missing = sum;
+        }
+
+        Standing after(Module module) {
+            Standing known = after.get(module.key());
+            if (known == null) {
+                known = new Standing(Prospect.after(module, belief), aims);
+                after.put(module.key(), known);
+            }
+            return known;
+        }
+    }
+
     Prospect(Situation situation, WorkMoments moments) {
-        this.situation = situation;
         this.moments = moments;
         LocalDate today = situation.today();
         open = situation.open().stream()
                 .sorted(comparing(Target::skill))
                 .collect(groupingBy(Target::skill, LinkedHashMap::new, toList()));
-        aims = new HashMap<>();
-        open.forEach((skill, targets) -> aims.put(
-                skill,
-                targets.stream()
-                        .map(target ->
-                                new Aim(target.urgencyOn(today), target.level().logits()))
-                        .toList()));
-        before = null;
-        open.keySet().forEach(skill -> missing += missing(skill, belief(skill)));
+        Map<String, Standing> begun = new HashMap<>();
+        beginning = skill -> begun.computeIfAbsent(
+                skill, key -> new Standing(situation.mastery(key).belief(), aims(key, today)));
+        standings = new HashMap<>();
+        open.keySet().forEach(skill -> missing += standing(skill).missing);
     }
 
     private Prospect(Prospect before) {
-        situation = before.situation;
         moments = before.moments;
         open = before.open;
-        aims = before.aims;
-        this.before = before;
+        beginning = before.beginning;
+        standings = new HashMap<>(before.standings);
         missing = before.missing;
+    }
+
+    private List<Aim> aims(String skill, LocalDate today) {
+        return open.getOrDefault(skill, List.of()).stream()
+                .map(target -> new Aim(target.urgencyOn(today), target.level().logits()))
+                .toList();
     }
 
     /** The same expectations, to go on from while these stay as they are. */
@@ -66,20 +92,37 @@ final class Prospect {
     }
 
     Belief belief(String skill) {
-        Belief known = beliefs.get(skill);
-        if (known == null) {
-            known = before == null ? situation.mastery(skill).belief() : before.belief(skill);
-            beliefs.put(skill, known);
-        }
-        return known;
+        return standing(skill).belief;
+    }
+
+    private Standing standing(String skill) {
+        Standing known = standings.get(skill);
+        return known == null ? beginning.apply(skill) : known;
     }
 
     void expect(Module module) {
-        Belief known = belief(module.skill());
-        Belief after = after(module, known);
-        beliefs.put(module.skill(), after);
-        missing +=
-                moments.emphasis(module.moment()) * (missing(module.skill(), after) - missing(module.skill(), known));
+        Standing known = standing(module.skill());
+        Standing after = known.after(module);
+        standings.put(module.skill(), after);
+        missing += difference(module, known, after);
+    }
+
+    /** What all these together would take off what is missing. */
+    double gain(List<Module> modules) {
+        if (modules.size() == 1) {
+            Module module = modules.getFirst();
+            Standing known = standing(module.skill());
+            return missing - (missing + difference(module, known, known.after(module)));
+        }
+        Prospect after = copy();
+        for (Module module : modules) {
+            after.expect(module);
+        }
+        return missing - after.missing;
+    }
+
+    private double difference(Module module, Standing before, Standing after) {
+        return moments.emphasis(module.moment()) * (after.missing - before.missing);
     }
 
     /** The weighted levels still missing in all skills, as far as we expect; what counts more than once may leave less than none. */
@@ -89,13 +132,5 @@ final class Prospect {
 
     static Belief after(Module module, Belief belief) {
         return belief.shifted(module.expectedGain(belief.mean()));
-    }
-
-    private double missing(String skill, Belief belief) {
-        double sum = 0;
-        for (Aim aim : aims.getOrDefault(skill, List.of())) {
-            sum += aim.urgency() * belief.shortfall(aim.logits());
-        }
-        return sum;
     }
 }

@@ -2,6 +2,7 @@ package org.skillway.curriculum.path.domain;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.skillway.curriculum.budget.domain.Weeks;
 import org.skillway.curriculum.catalog.domain.Module;
@@ -54,9 +55,34 @@ final class Room {
                 && !isPutOff(module, week);
     }
 
+    /** The first week that allows a module; the one beyond all where none does. */
+    int weekFor(Module module) {
+        int week = 0;
+        while (week < Weeks.AHEAD && !allows(module, week)) {
+            week++;
+        }
+        return week;
+    }
+
     /** Whether a chain can begin in a week and end in the last. */
     boolean holds(Chain chain, int week) {
-        return allows(chain.first(), week) && weeks.hold(chain.pieces(), week);
+        return allows(chain.first(), week) && hold(chain.modules(), week);
+    }
+
+    private boolean hold(List<Module> modules, int first) {
+        int week = first;
+        int left = weeks.free(first);
+        for (Module module : modules) {
+            while (module.minutes() > left) {
+                week++;
+                if (week == Weeks.AHEAD) {
+                    return false;
+                }
+                left = weeks.free(week);
+            }
+            left -= module.minutes();
+        }
+        return true;
     }
 
     void take(Module module, int week) {
@@ -70,7 +96,7 @@ final class Room {
     }
 
     private boolean isPutOff(Module module, int week) {
-        LocalDate until = putOff.get(module.key());
+        LocalDate until = putOff.isEmpty() ? null : putOff.get(module.key());
         return until != null && until.isAfter(weeks.starting(week));
     }
 }

@@ -10,7 +10,8 @@ import org.skillway.curriculum.remediation.domain.Ruling.Outcome;
 
 /**
  * A measure with consequences for somebody, as proposed, with all that was said about it. Nothing of it happens before their
- * manager approves; what nobody decides in time lapses.
+ * manager approves; what nobody decides in time lapses, and what awaits a
+ * decision about somebody who leaves ends.
  *
  * @param modules what a retraining consists of; none for other measures
  * @param managerId who is to decide; null stands for HR
@@ -51,7 +52,8 @@ public record Proposal(
         LAPSED,
         DECLINED,
         IN_FORCE,
-        LIFTED;
+        LIFTED,
+        ENDED;
 
         public String code() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -83,6 +85,7 @@ public record Proposal(
             case APPROVED, KEPT -> State.IN_FORCE;
             case DECLINED -> State.DECLINED;
             case LIFTED -> State.LIFTED;
+            case ENDED -> State.ENDED;
         };
     }
 
@@ -96,7 +99,7 @@ public record Proposal(
     /** Whether this may be decided where it stands. */
     public boolean allows(Outcome outcome, Instant now) {
         return switch (outcome) {
-            case APPROVED, DECLINED -> state(now) == State.PROPOSED;
+            case APPROVED, DECLINED, ENDED -> state(now) == State.PROPOSED;
             case LIFTED -> state(now) == State.IN_FORCE;
             case KEPT -> objectedInForce(now);
         };
@@ -113,7 +116,7 @@ public record Proposal(
                 proposedBy.equals(userName)
                         || rulings.stream()
                                 .anyMatch(ruling -> ruling.decidedBy().equals(userName));
-            case DECLINED, LIFTED -> false;
+            case DECLINED, LIFTED, ENDED -> false;
         };
     }
 

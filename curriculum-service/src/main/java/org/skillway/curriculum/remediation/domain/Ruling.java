@@ -3,7 +3,7 @@ package org.skillway.curriculum.remediation.domain;
 import java.time.Instant;
 import java.util.Locale;
 
-/** What a named person decided about a proposal, and why. */
+/** What a named person decided about a proposal, and why; or that it ended, as its learner does not work here any more. */
 public record Ruling(Outcome outcome, String reason, String decidedBy, Instant decidedAt) {
 
     /** The first word is the manager's, on the proposal; an approved measure is later kept or lifted. */
@@ -11,7 +11,8 @@ public record Ruling(Outcome outcome, String reason, String decidedBy, Instant d
         APPROVED,
         DECLINED,
         KEPT,
-        LIFTED;
+        LIFTED,
+        ENDED;
 
         public String code() {
             return name().toLowerCase(Locale.ROOT);

@@ -65,9 +65,10 @@ public final class SessionComposer {
         this.today = today;
     }
 
-    /** Of so many minutes, where so many are approved and not spent yet. */
-    public Session compose(int minutes, int approved) {
-        int reflection = Math.clamp(Math.round(minutes / (float) PARTS), 1, MOST_REFLECTION);
+    /** Of so many minutes, where so many are approved and not spent yet; the most for looking back where a role asks for it. */
+    public Session compose(int minutes, int approved, boolean asksToLookBack) {
+        int least = asksToLookBack ? MOST_REFLECTION : 1;
+        int reflection = Math.clamp(Math.round(minutes / (float) PARTS), least, MOST_REFLECTION);
         int rest = minutes - reflection;
         Sitting planned = best(portion.now(), Math.min(rest, approved), Set.of(), reflection);
         if (rest <= approved && !planned.steps().isEmpty()) {

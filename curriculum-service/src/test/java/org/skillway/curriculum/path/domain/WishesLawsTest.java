@@ -81,7 +81,8 @@ class WishesLawsTest {
         forAnyCase(seed, EXPLAINED, (any, path) -> {
             String first = path.next().map(Step::module).orElse("");
 
-            Explanation why = Explanation.of(new PathCase(any.situation(), Set.of()), any.catalogue());
+            Explanation why =
+                    Explanation.of(new PathCase(any.situation(), Set.of()), any.catalogue(), PlannerVersion.CURRENT);
 
             assertThat(why.changes()).allSatisfy(change -> {
                 assertThat(change.first()).isNotEqualTo(first);
@@ -95,8 +96,9 @@ class WishesLawsTest {
     @ValueSource(longs = {1, 2})
     void alternativesAreWhatComesFirstOncePinned(long seed) {
         forAnyCase(seed, EXPLAINED, (any, path) -> {
-            List<Alternative> alternatives =
-                    Alternatives.of(any.situation(), any.catalogue(), path).all();
+            List<Alternative> alternatives = Alternatives.of(
+                            any.situation(), any.catalogue(), path, PlannerVersion.CURRENT)
+                    .all();
 
             assertThat(alternatives)
                     .extracting(other -> other.module().key())
@@ -109,7 +111,7 @@ class WishesLawsTest {
     @ValueSource(longs = {1, 2, 3})
     void nothingLeavesLessThanTheBestPlanLookedAt(long seed) {
         forAnyCase(seed, EXPLAINED, (any, path) -> {
-            Alternatives alternatives = Alternatives.of(any.situation(), any.catalogue(), path);
+            Alternatives alternatives = Alternatives.of(any.situation(), any.catalogue(), path, PlannerVersion.CURRENT);
 
             assertThat(alternatives.more()).isNotNegative();
             assertThat(alternatives.all()).extracting(Alternative::more).isSorted();

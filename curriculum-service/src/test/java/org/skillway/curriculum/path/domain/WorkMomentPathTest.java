@@ -94,7 +94,7 @@ class WorkMomentPathTest {
                 aLearner().aimingFor("alpha", 3).aimingFor("beta", 3).situation();
         Path path = PathPlanner.plan(situation, weighed);
 
-        Alternatives alternatives = Alternatives.of(situation, weighed, path);
+        Alternatives alternatives = Alternatives.of(situation, weighed, path, PlannerVersion.CURRENT);
         Alternative other = alternatives.all().getFirst();
         assertThat(other.module().key()).isEqualTo("a-way");
         assertThat(other.missing()).isCloseTo(Outlook.missing(situation, weighed, path), within(1e-9));

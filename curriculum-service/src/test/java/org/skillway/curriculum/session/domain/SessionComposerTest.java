@@ -63,13 +63,13 @@ class SessionComposerTest {
         Step review = step("review", ModuleKind.LESSON, 2, "refunds", THURSDAY.plusDays(1), Inserted.REVIEW);
         var composer = new SessionComposer(List.of(practice, more, later, review), module -> List.of(), THURSDAY);
 
-        assertThat(composer.compose(12, 60))
+        assertThat(composer.compose(12, 60, false))
                 .as("within the plan")
                 .isEqualTo(new Session(List.of(), List.of(practice, more), 1));
-        assertThat(composer.compose(12, 5))
+        assertThat(composer.compose(12, 5, false))
                 .as("beyond it")
                 .isEqualTo(new Session(List.of(), List.of(practice), List.of(later), 1));
-        assertThat(composer.compose(5, 0)).isEqualTo(new Session(List.of(), List.of(), 1));
+        assertThat(composer.compose(5, 0, false)).isEqualTo(new Session(List.of(), List.of(), 1));
     }
 
     @Test
@@ -80,7 +80,7 @@ class SessionComposerTest {
         var composer = new SessionComposer(
                 List.of(then, first, review), module -> module.equals("then") ? List.of("first") : List.of(), THURSDAY);
 
-        assertThat(composer.compose(5, 60)).isEqualTo(new Session(List.of(), List.of(), List.of(first), 1));
+        assertThat(composer.compose(5, 60, false)).isEqualTo(new Session(List.of(), List.of(), List.of(first), 1));
     }
 
     private static Step later(String module, int minutes) {
@@ -124,7 +124,7 @@ class SessionComposerTest {
                         List.of(practice, lesson),
                         module -> module.equals("lesson") ? List.of("practice") : List.of(),
                         THURSDAY)
-                .compose(11, 60);
+                .compose(11, 60, false);
 
         assertThat(session).isEqualTo(new Session(List.of(), List.of(practice), 1));
     }
@@ -139,7 +139,7 @@ class SessionComposerTest {
             int minutes = 3 + chance.nextInt(40);
 
             Session session = new SessionComposer(path, module -> before.getOrDefault(module, List.of()), THURSDAY)
-                    .compose(minutes, 60);
+                    .compose(minutes, 60, false);
 
             assertThat(session.conceptMinutes() + session.practiceMinutes() + session.reflection())
                     .isLessThanOrEqualTo(minutes);
@@ -156,7 +156,7 @@ class SessionComposerTest {
     }
 
     private static Session compose(int minutes, Step... steps) {
-        return new SessionComposer(List.of(steps), module -> List.of(), THURSDAY).compose(minutes, 60);
+        return new SessionComposer(List.of(steps), module -> List.of(), THURSDAY).compose(minutes, 60, false);
     }
 
     private static List<Step> path(Random chance) {

@@ -1,0 +1,44 @@
+package org.skillway.curriculum.path.domain;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * The versions of the planner that decide still: decisions kept from earlier ones are explained and made again by theirs.
+ * {@link #PATH_2} and {@link #PATH_3} are one search; the later knows moments of work, which nobody had rated before.
+ */
+public enum PlannerVersion {
+    PATH_2("path-2"),
+    PATH_3("path-3"),
+
+    /** Tries other openings, and looks again at what came to nothing before. */
+    PATH_4("path-4");
+
+    public static final PlannerVersion CURRENT = PATH_4;
+
+    private final String code;
+
+    PlannerVersion(String code) {
+        this.code = code;
+    }
+
+    public static Optional<PlannerVersion> of(String code) {
+        return Arrays.stream(values())
+                .filter(version -> version.code.equals(code))
+                .findFirst();
+    }
+
+    public String code() {
+        return code;
+    }
+
+    /** Whether what was not worth taking is looked at again once something else of its skill is taken. */
+    boolean reconsiders() {
+        return this == PATH_4;
+    }
+
+    /** Whether it is tried to begin with something else. */
+    boolean triesOpenings() {
+        return this == PATH_4;
+    }
+}

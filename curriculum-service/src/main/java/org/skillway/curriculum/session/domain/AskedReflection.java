@@ -1,0 +1,61 @@
+package org.skillway.curriculum.session.domain;
+
+import static java.util.Comparator.comparing;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.skillway.curriculum.catalog.domain.Catalogue;
+import org.skillway.curriculum.catalog.domain.Module;
+import org.skillway.curriculum.learner.domain.Learner;
+import org.skillway.curriculum.target.domain.Requirement;
+import org.skillway.curriculum.target.domain.RoleMap;
+
+/**
+ * Looking back on a skill as a role asks for, which is due once the level is reached and has never been done. Of several
+ * skills the first by name.
+ *
+ * @param role what the role that asks is called
+ * @param module what it is recorded under: the hardest that was passed in the skill, or where none was the hardest there is
+ */
+public record AskedReflection(String skill, String role, Module module) {
+
+    /** By the role maps, of somebody who has looked back on these skills. */
+    public static Optional<AskedReflection> of(
+            Learner learner, Map<String, RoleMap> maps, Catalogue seen, Set<String> reflected, Instant now) {
+        return asking(learner, maps)
+                .flatMap(map -> map.skills().stream()
+                        .filter(asked -> asked.reflection() && !reflected.contains(asked.skill()))
+                        .filter(asked -> reached(learner, asked, now))
+                        .flatMap(asked -> hardest(learner, seen.ofSkill(asked.skill()))
+                                .map(module -> new AskedReflection(asked.skill(), map.name(), module))
+                                .stream()))
+                .min(comparing(AskedReflection::skill).thenComparing(AskedReflection::role));
+    }
+
+    /** Whether any role of theirs asks for any. */
+    public static boolean mayBeDue(Learner learner, Map<String, RoleMap> maps) {
+        return asking(learner, maps).anyMatch(map -> map.skills().stream().anyMatch(Requirement::reflection));
+    }
+
+    private static Stream<RoleMap> asking(Learner learner, Map<String, RoleMap> maps) {
+        return learner.roles().stream().flatMap(held -> Stream.ofNullable(maps.get(held.role())));
+    }
+
+    private static boolean reached(Learner learner, Requirement asked, Instant now) {
+        var ability = learner.ability();
+        return ability.mastery(asked.skill(), ability.norms(), now).readyFor(asked.level());
+    }
+
+    private static Optional<Module> hardest(Learner learner, List<Module> modules) {
+        return modules.stream()
+                .filter(module -> module.kind().mainstream())
+                .max(comparing((Module module) ->
+                                learner.progressIn(module.key()).passed())
+                        .thenComparing(Module::level)
+                        .thenComparing(Module::key));
+    }
+}

@@ -19,13 +19,13 @@ insert into personal_data (place, step, outcome, holds, concerns, change) values
     ('pilot_move', 40, 'deleted', 'moves between pilot groups', 'r.person_id = $1', null),
     ('unjudged_taking', 40, 'deleted', 'modules taken', 'r.person_id = $1', null),
     ('pilot_group', 40, 'forgotten', 'who belongs to it', '$1 = any (r.people)', 'people = array_remove(people, $1)'),
-    ('curriculum', 50, 'forgotten', 'who wrote it', 'r.updated_by = $2', 'updated_by = ''erased-'' || right($1::text, 12)'),
-    ('curriculum_version', 50, 'forgotten', 'who published it', 'r.published_by = $2', 'published_by = ''erased-'' || right($1::text, 12)'),
-    ('content_decision', 50, 'forgotten', 'who decided it', 'r.decided_by = $2', 'decided_by = ''erased-'' || right($1::text, 12)'),
-    ('replan', 50, 'forgotten', 'who asked for it', 'r.asked_by = $2', 'asked_by = ''erased-'' || right($1::text, 12)'),
-    ('work_moment', 50, 'forgotten', 'who rated it', 'r.rated_by = $2', 'rated_by = ''erased-'' || right($1::text, 12)'),
-    ('contest', 50, 'forgotten', 'who ruled on it', 'position(to_json($2)::text in r.ruling::text) > 0', 'ruling = replace(ruling::text, to_json($2)::text, to_json(''erased-'' || right($1::text, 12))::text)::json'),
-    ('remediation', 50, 'forgotten', 'who asked for it or ruled on it', 'position(to_json($2)::text in r.body::text) > 0', 'body = replace(body::text, to_json($2)::text, to_json(''erased-'' || right($1::text, 12))::text)::json'),
+    ('curriculum', 50, 'forgotten', 'who wrote it', 'r.updated_by = any ($2)', 'updated_by = ''erased-'' || right($1::text, 12)'),
+    ('curriculum_version', 50, 'forgotten', 'who published it', 'r.published_by = any ($2)', 'published_by = ''erased-'' || right($1::text, 12)'),
+    ('content_decision', 50, 'forgotten', 'who decided it', 'r.decided_by = any ($2)', 'decided_by = ''erased-'' || right($1::text, 12)'),
+    ('replan', 50, 'forgotten', 'who asked for it', 'r.asked_by = any ($2)', 'asked_by = ''erased-'' || right($1::text, 12)'),
+    ('work_moment', 50, 'forgotten', 'who rated it', 'r.rated_by = any ($2)', 'rated_by = ''erased-'' || right($1::text, 12)'),
+    ('contest', 50, 'forgotten', 'who ruled on it', 'without_author(r.ruling::text, $2, '''') <> r.ruling::text', 'ruling = without_author(ruling::text, $2, ''erased-'' || right($1::text, 12))::json'),
+    ('remediation', 50, 'forgotten', 'who asked for it or ruled on it', 'without_author(r.body::text, $2, '''') <> r.body::text', 'body = without_author(body::text, $2, ''erased-'' || right($1::text, 12))::json'),
     ('edition', 0, 'none', 'versions', null, null),
     ('module', 0, 'none', 'modules', null, null),
     ('module_version', 0, 'none', 'modules over time', null, null),
@@ -43,13 +43,15 @@ insert into personal_data (place, step, outcome, holds, concerns, change) values
     ('crowd_judgement', 0, 'none', 'up to when crowds are judged', null, null);
 
 insert into data_class values
-    ('learning-records', 'Activities: what was begun, answered, completed. What was learned from them stays: beliefs, memory, difficulties', 90),
+    ('learning-records', 'Activities: what was begun, answered, completed; the first of each module and question stays. What was learned from them stays: beliefs, memory, difficulties', 90),
     ('path-decisions', 'Why each path was as it was; without them why and replay of that time answer 404', 30),
     ('tests', 'Tests that are over', 90),
     ('contests', 'Contests that were ruled on', 30),
     ('confusions', 'What people were confused about', 90);
 insert into aged_data values
-    ('learning-records', 1, 'activity', 'r.recorded_at < $1', 'r.person_id'),
+    ('learning-records', 1, 'activity',
+     'r.recorded_at < $1 and exists (select 1 from activity o where o.tenant = r.tenant and o.person_id = r.person_id and o.module = r.module and o.item is not distinct from r.item and o.recorded_at < r.recorded_at)',
+     'r.person_id'),
     ('path-decisions', 1, 'path_decision', 'r.decided_at < $1', 'r.person_id'),
     ('tests', 1, 'test_out', 'r.ended_at < $1', 'r.person_id'),
     ('contests', 1, 'contest', 'r.ruling is not null and r.due_at < $1', 'r.person_id'),

@@ -9,9 +9,8 @@ insert into personal_data (place, step, outcome, holds, concerns, change) values
     ('mentoring', 45, 'deleted', 'how somebody helps', 'r.person_id = $1', null),
     ('need', 40, 'deleted', 'needs of help', 'r.person_id = $1', null),
     ('confusion', 40, 'deleted', 'confusions', 'r.person_id = $1', null),
-    ('mentorship', 50, 'forgotten', 'who agreed to it', 'r.agreed_by = $2', 'agreed_by = ''erased-'' || right($1::text, 12)'),
-    ('mentorship', 51, 'forgotten', 'who ended it', 'r.ended_by = $2', 'ended_by = ''erased-'' || right($1::text, 12)'),
-    ('mentorship_meeting', 50, 'forgotten', 'who told of it', 'r.told_by = $2', 'told_by = ''erased-'' || right($1::text, 12)');
+    ('mentorship', 50, 'forgotten', 'who agreed to it', 'r.agreed_by = any ($2)', 'agreed_by = ''erased-'' || right($1::text, 12)'),
+    ('mentorship', 51, 'forgotten', 'who ended it', 'r.ended_by = any ($2)', 'ended_by = ''erased-'' || right($1::text, 12)');
 
 insert into data_class values
     ('needs', 'Needs that are met', 30),

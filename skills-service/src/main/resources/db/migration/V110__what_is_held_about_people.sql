@@ -8,11 +8,14 @@ create table erasure (
     reason     text not null,
     asked_by   text not null,
     asked_at   timestamptz not null,
+    -- When the other services were told last; who has not answered since is waited for.
+    told_at    timestamptz not null,
     primary key (tenant, erasure_id),
     unique (tenant, person_id)
 );
 select guard_tenant('erasure');
 revoke update, delete on erasure from ${appRole};
+grant update (told_at) on erasure to ${appRole};
 
 create table erasure_answer (
     tenant      text not null,
@@ -20,11 +23,11 @@ create table erasure_answer (
     service     text not null,
     places      jsonb not null,
     answered_at timestamptz not null,
-    primary key (tenant, erasure_id, service),
+    primary key (tenant, erasure_id, service, answered_at),
     foreign key (tenant, erasure_id) references erasure
 );
 select guard_tenant('erasure_answer');
-revoke delete on erasure_answer from ${appRole};
+revoke update, delete on erasure_answer from ${appRole};
 
 create function tenants_with_people_to_erase(on_day date) returns table (tenant text)
     language sql stable security definer set search_path = public, pg_temp as $$
@@ -62,26 +65,26 @@ insert into personal_data (place, step, outcome, holds, concerns, change) values
     ('mentorship', 45, 'deleted', 'mentorships of a learner', 'r.learner_id = $1', null),
     ('mentorship', 0, 'kept', 'by whom a learner was helped: the learners record, the mentor by a number that leads to nobody', null, null),
     ('person', 60, 'deleted', 'who somebody is', 'r.person_id = $1', null),
-    ('evidence', 50, 'forgotten', 'who saw it', 'r.stated_by = $2', 'stated_by = ''erased-'' || right($1::text, 12)'),
-    ('skill_use', 50, 'forgotten', 'who told of it', 'r.stated_by = $2', 'stated_by = ''erased-'' || right($1::text, 12)'),
-    ('attestation', 50, 'forgotten', 'who attested it', 'r.attested_by = $2', 'attested_by = ''erased-'' || right($1::text, 12)'),
-    ('confidence', 50, 'forgotten', 'who stated it', 'r.stated_by = $2', 'stated_by = ''erased-'' || right($1::text, 12)'),
-    ('finding', 50, 'forgotten', 'who asked for it', 'r.made_by = $2', 'made_by = ''erased-'' || right($1::text, 12)'),
-    ('finding', 51, 'forgotten', 'who is named in it', 'position(to_json($2)::text in r.inputs::text) > 0 or position(to_json($2)::text in r.result::text) > 0', 'inputs = replace(inputs::text, to_json($2)::text, to_json(''erased-'' || right($1::text, 12))::text), result = replace(result::text, to_json($2)::text, to_json(''erased-'' || right($1::text, 12))::text)'),
-    ('judgment', 50, 'forgotten', 'who opened it', 'r.opened_by = $2', 'opened_by = ''erased-'' || right($1::text, 12)'),
-    ('judgment_signature', 50, 'forgotten', 'who signed it', 'r.signed_by = $2', 'signed_by = ''erased-'' || right($1::text, 12)'),
-    ('planned_leave', 50, 'forgotten', 'who stated it', 'r.stated_by = $2', 'stated_by = ''erased-'' || right($1::text, 12)'),
-    ('planned_leave', 51, 'forgotten', 'who withdrew it', 'r.withdrawn_by = $2', 'withdrawn_by = ''erased-'' || right($1::text, 12)'),
-    ('role_impact', 50, 'forgotten', 'who stated it', 'r.stated_by = $2', 'stated_by = ''erased-'' || right($1::text, 12)'),
-    ('role_map', 50, 'forgotten', 'who published it', 'r.published_by = $2', 'published_by = ''erased-'' || right($1::text, 12)'),
-    ('role_map_version', 50, 'forgotten', 'who published it', 'r.published_by = $2', 'published_by = ''erased-'' || right($1::text, 12)'),
-    ('role_map_draft', 50, 'forgotten', 'who wrote it', 'r.updated_by = $2', 'updated_by = ''erased-'' || right($1::text, 12)'),
-    ('taxonomy_import', 50, 'forgotten', 'who asked for it', 'r.requested_by = $2', 'requested_by = ''erased-'' || right($1::text, 12)'),
-    ('skill_merge', 50, 'forgotten', 'who decided it', 'r.decided_by = $2', 'decided_by = ''erased-'' || right($1::text, 12)'),
-    ('skill_difference', 50, 'forgotten', 'who decided it', 'r.decided_by = $2', 'decided_by = ''erased-'' || right($1::text, 12)'),
+    ('evidence', 50, 'forgotten', 'who saw it', 'r.stated_by = any ($2)', 'stated_by = ''erased-'' || right($1::text, 12)'),
+    ('skill_use', 50, 'forgotten', 'who told of it', 'r.stated_by = any ($2)', 'stated_by = ''erased-'' || right($1::text, 12)'),
+    ('attestation', 50, 'forgotten', 'who attested it', 'r.attested_by = any ($2)', 'attested_by = ''erased-'' || right($1::text, 12)'),
+    ('confidence', 50, 'forgotten', 'who stated it', 'r.stated_by = any ($2)', 'stated_by = ''erased-'' || right($1::text, 12)'),
+    ('finding', 50, 'forgotten', 'who asked for it', 'r.made_by = any ($2)', 'made_by = ''erased-'' || right($1::text, 12)'),
+    ('finding', 51, 'forgotten', 'who is named in it', 'without_author(r.inputs::text, $2, '''') <> r.inputs::text or without_author(r.result::text, $2, '''') <> r.result::text', 'inputs = without_author(inputs::text, $2, ''erased-'' || right($1::text, 12)), result = without_author(result::text, $2, ''erased-'' || right($1::text, 12))'),
+    ('judgment', 50, 'forgotten', 'who opened it', 'r.opened_by = any ($2)', 'opened_by = ''erased-'' || right($1::text, 12)'),
+    ('judgment_signature', 50, 'forgotten', 'who signed it', 'r.signed_by = any ($2)', 'signed_by = ''erased-'' || right($1::text, 12)'),
+    ('planned_leave', 50, 'forgotten', 'who stated it', 'r.stated_by = any ($2)', 'stated_by = ''erased-'' || right($1::text, 12)'),
+    ('planned_leave', 51, 'forgotten', 'who withdrew it', 'r.withdrawn_by = any ($2)', 'withdrawn_by = ''erased-'' || right($1::text, 12)'),
+    ('role_impact', 50, 'forgotten', 'who stated it', 'r.stated_by = any ($2)', 'stated_by = ''erased-'' || right($1::text, 12)'),
+    ('role_map', 50, 'forgotten', 'who published it', 'r.published_by = any ($2)', 'published_by = ''erased-'' || right($1::text, 12)'),
+    ('role_map_version', 50, 'forgotten', 'who published it', 'r.published_by = any ($2)', 'published_by = ''erased-'' || right($1::text, 12)'),
+    ('role_map_draft', 50, 'forgotten', 'who wrote it', 'r.updated_by = any ($2)', 'updated_by = ''erased-'' || right($1::text, 12)'),
+    ('taxonomy_import', 50, 'forgotten', 'who asked for it', 'r.requested_by = any ($2)', 'requested_by = ''erased-'' || right($1::text, 12)'),
+    ('skill_merge', 50, 'forgotten', 'who decided it', 'r.decided_by = any ($2)', 'decided_by = ''erased-'' || right($1::text, 12)'),
+    ('skill_difference', 50, 'forgotten', 'who decided it', 'r.decided_by = any ($2)', 'decided_by = ''erased-'' || right($1::text, 12)'),
     ('team_version', 0, 'kept', 'who led a team, by a number that leads to nobody', null, null),
     ('team', 0, 'none', 'teams; whoever leads one is not erased', null, null),
-    ('erasure', 50, 'forgotten', 'who asked for it', 'r.asked_by = $2', 'asked_by = ''erased-'' || right($1::text, 12)'),
+    ('erasure', 50, 'forgotten', 'who asked for it', 'r.asked_by = any ($2)', 'asked_by = ''erased-'' || right($1::text, 12)'),
     ('erasure', 0, 'kept', 'who was erased why, by numbers that lead to nobody', null, null),
     ('erasure_answer', 0, 'kept', 'what each service did about it', null, null),
     ('skill', 0, 'none', 'skills', null, null),
@@ -110,3 +113,4 @@ insert into aged_data values
     ('confidence', 1, 'confidence', 'r.stated_at < $1', 'r.person_id'),
     ('leave', 1, 'planned_leave', 'r.last_day < ($1)::date', 'r.person_id'),
     ('work-slips', 1, 'work_slip', 'r.recovery_known_at < $1', 'r.person_id');
+insert into aged_data values ('people-who-left', 1, 'person', 'r.end_date < ($1)::date', 'r.person_id', true);

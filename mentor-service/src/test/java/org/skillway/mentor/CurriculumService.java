@@ -12,9 +12,9 @@ public final class CurriculumService {
         curriculum = new OtherService("skillway.curriculum", tenant);
     }
 
-    public void wantsHelp(UUID person, String skill, double required, double estimated) {
+    public void wantsHelp(UUID person, String skill, double required, double estimated, boolean open) {
         curriculum.tell(curriculum.next("org.skillway.curriculum.help.wanted.v1", "learner", person), """
-                {"personId": "%s", "skill": "%s", "requiredLevel": %s, "estimatedLevel": %s, "reason": "Three rounds."}""".formatted(
-                        person, skill, required, estimated));
+                {"personId": "%s", "skill": "%s", "requiredLevel": %s, "estimatedLevel": %s, "open": %s}""".formatted(
+                        person, skill, required, estimated, open));
     }
 }

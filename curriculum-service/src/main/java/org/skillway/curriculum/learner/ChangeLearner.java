@@ -9,12 +9,13 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.learner.domain.Learner;
 import org.skillway.curriculum.learner.domain.Routed;
 import org.skillway.curriculum.ledger.PathDecision;
 import org.skillway.curriculum.ledger.PathDecisions;
 import org.skillway.curriculum.mastery.domain.Mastery;
-import org.skillway.curriculum.path.domain.Path.Suggestion;
+import org.skillway.curriculum.path.domain.Path;
 import org.skillway.curriculum.path.domain.PathCase;
 import org.skillway.curriculum.path.domain.PlannerVersion;
 import org.skillway.curriculum.path.domain.Situation;
@@ -99,9 +100,7 @@ public class ChangeLearner {
         });
         if (changed.pathChanged()) {
             outbox.tell(AGGREGATE, aggregate, PathChanged.of(changed, known.path(), cause));
-            changed.path().suggestions().stream()
-                    .filter(asked -> !known.path().askedAbout().contains(asked.skill()))
-                    .forEach(asked -> outbox.tell(AGGREGATE, aggregate, helpWanted(known, changed, asked)));
+            tellHelp(known, changed);
         }
     }
 
@@ -112,12 +111,25 @@ public class ChangeLearner {
         return MasteryChanged.of(known.personId(), skill, mastery, ready);
     }
 
-    private HelpWanted helpWanted(KnownLearner known, ChangedLearner changed, Suggestion asked) {
-        Mastery mastery = changed.learner().mastery(asked.skill(), clock.instant());
-        Double target = nextTarget(known, asked.skill(), mastery)
+    private void tellHelp(KnownLearner known, ChangedLearner changed) {
+        Path path = changed.path();
+        path.suggestions().stream()
+                .filter(asked -> !known.path().askedAbout().contains(asked.skill()))
+                .forEach(asked -> tellHelp(known, changed, asked.skill(), asked.reason()));
+        known.path().askedAbout().stream()
+                .filter(skill -> !path.askedAbout().contains(skill))
+                .forEach(skill -> tellHelp(known, changed, skill, null));
+    }
+
+    private void tellHelp(KnownLearner known, ChangedLearner changed, String skill, @Nullable String reason) {
+        Mastery mastery = changed.learner().mastery(skill, clock.instant());
+        Double target = nextTarget(known, skill, mastery)
                 .map(next -> next.level().value())
                 .orElse(null);
-        return HelpWanted.of(known.personId(), asked.skill(), mastery, target, asked.reason());
+        outbox.tell(
+                AGGREGATE,
+                known.personId().toString(),
+                HelpWanted.of(known.personId(), skill, mastery, target, reason));
     }
 
     private static Optional<Target> nextTarget(KnownLearner known, String skill, Mastery mastery) {

@@ -30,7 +30,8 @@ class FollowGap {
     @Transactional(TxType.MANDATORY)
     public void follow(UUID personId, Gap gap) {
         var open = needs.open(personId, gap.skill());
-        switch (NeedVerdict.on(gap, open.isPresent())) {
+        var asked = open.isPresent() && open.get().asked;
+        switch (NeedVerdict.on(gap, open.isPresent(), asked)) {
             case NeedVerdict.Opens() -> opened(personId, gap, "gap-" + Kebab.of(gap.kind()));
             case NeedVerdict.Continues() -> open.ifPresent(need -> need.follow(gap, clock.instant()));
             case NeedVerdict.Closes(NeedRule because) -> open.ifPresent(need -> closed(need, because));
@@ -38,19 +39,24 @@ class FollowGap {
         }
     }
 
-    /** Opens a need however small the gap is, because modules were tried in vain; one that is open goes on. */
+    /** Opens a need however small the gap is, because modules were tried in vain; one that is open goes on as such. */
     @Transactional(TxType.MANDATORY)
     public void ask(UUID personId, Gap gap) {
-        if (needs.open(personId, gap.skill()).isEmpty()) {
-            opened(personId, gap, "tried-in-vain");
-        }
+        needs.open(personId, gap.skill()).orElseGet(() -> opened(personId, gap, "tried-in-vain")).asked = true;
     }
 
-    private void opened(UUID personId, Gap gap, String reason) {
+    /** Modules are tried again: what was opened for their sake alone is over. */
+    @Transactional(TxType.MANDATORY)
+    public void askNoMore(UUID personId, String skill) {
+        needs.open(personId, skill).filter(need -> need.asked).ifPresent(need -> closed(need, NeedRule.TRIED_AGAIN));
+    }
+
+    private NeedRow opened(UUID personId, Gap gap, String reason) {
         var now = clock.instant();
         var need = new NeedRow(Ids.at(now), personId, gap, now);
         needs.add(need);
         tell(need, new NeedOpened(need.id, personId, gap.skill(), gap.requiredLevel(), gap.estimatedLevel(), reason));
+        return need;
     }
 
     private void closed(NeedRow need, NeedRule because) {

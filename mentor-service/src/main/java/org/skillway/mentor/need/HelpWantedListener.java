@@ -9,7 +9,7 @@ import org.skillway.platform.event.Hears;
 import org.skillway.platform.event.Received;
 import org.skillway.platform.event.Topic;
 
-/** Hears whom modules do not help any further. */
+/** Hears whom modules do not help any further, and whom they do again. */
 @ApplicationScoped
 @Hears(type = "org.skillway.curriculum.help.wanted.v1", from = Topic.CURRICULUM)
 class HelpWantedListener implements FactHandler<HelpWanted> {
@@ -24,8 +24,11 @@ class HelpWantedListener implements FactHandler<HelpWanted> {
 
     @Override
     public void handle(HelpWanted fact, Received received) {
-        followGap.ask(
-                fact.personId(),
-                new Gap(fact.skill(), fact.requiredLevel(), fact.estimatedLevel(), GapKind.PRACTICE, true));
+        if (fact.open()) {
+            var gap = new Gap(fact.skill(), fact.requiredLevel(), fact.estimatedLevel(), GapKind.PRACTICE, true);
+            followGap.ask(fact.personId(), gap);
+        } else {
+            followGap.askNoMore(fact.personId(), fact.skill());
+        }
     }
 }

@@ -31,6 +31,7 @@ class NeedRow extends TenantRow {
     private Instant updatedAt;
     private @Nullable Instant closedAt;
     private @Nullable String closedBecause;
+    boolean asked;
 
     protected NeedRow() {}
 

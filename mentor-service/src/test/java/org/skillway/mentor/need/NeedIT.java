@@ -56,13 +56,21 @@ class NeedIT {
 
     @Test
     void whatWasTriedInVainOpensANeedHoweverSmallTheGap() {
-        company.curriculum.wantsHelp(company.lena, "discovery", 3, 2.8);
-        company.curriculum.wantsHelp(company.lena, "discovery", 3, 2.8);
+        company.curriculum.wantsHelp(company.lena, "discovery", 3, 2.8, true);
+        company.curriculum.wantsHelp(company.lena, "discovery", 3, 2.8, true);
 
         await().untilAsserted(() -> needsOf(Role.LD_ADMIN, ADMIN)
                 .body("data", hasSize(1))
                 .body("data[0].skill", equalTo("discovery"))
                 .body("data[0].kind", equalTo("practice")));
+        company.skills.gapChanged(company.lena, "discovery", 3, 2.9, "practice", true);
+        await().untilAsserted(() -> needsOf(Role.LD_ADMIN, ADMIN)
+                .body("data[0].estimatedLevel", equalTo(2.9f))
+                .body("data[0].closedAt", equalTo(null)));
+
+        company.curriculum.wantsHelp(company.lena, "discovery", 3, 2.9, false);
+        await().untilAsserted(() -> needsOf(Role.LD_ADMIN, ADMIN)
+                .body("data[0].closedBecause", equalTo("Modules had been tried in vain, and are tried again.")));
     }
 
     @Test

@@ -25,8 +25,9 @@ import org.skillway.platform.audit.Audit;
 public class Forgetting {
 
     private static final String NAME_THE_ERASED = """
-        insert into erased_person (tenant, person_id, erasure_id, external_key, erased_at, looked_at)
-        values (current_tenant(), ?, ?, external_key(?), ?, ?) on conflict (tenant, person_id) do nothing
+        insert into erased_person (tenant, person_id, erasure_id, external_key, user_keys, erased_at, looked_at)
+        select current_tenant(), ?, ?, erased_key(?), array(select erased_key(n) from unnest(user_names(?)) n), ?, ?
+        on conflict (tenant, person_id) do nothing
         """;
 
     @Inject
@@ -44,15 +45,11 @@ public class Forgetting {
     /** The places that held something, with how many rows were concerned. */
     @Transactional(TxType.MANDATORY)
     public List<ErasedPlace> run(UUID erasureId, UUID personId) {
-        var known = directory.of(personId);
-        var userName = known.map(DirectoryEntry::userName).orElse(null);
-        var externalId = known.map(DirectoryEntry::externalId).orElse(null);
+        var externalId = directory.of(personId).map(DirectoryEntry::externalId).orElse(null);
         try (var connection = dataSource.getConnection()) {
             nameTheErased(connection, erasureId, personId, externalId);
-            try (var statement = connection.prepareStatement("select * from forget_person(?, ?, ?)")) {
+            try (var statement = connection.prepareStatement("select * from forget_person(?)")) {
                 statement.setObject(1, personId);
-                statement.setString(2, userName);
-                statement.setString(3, externalId);
                 var places = new ArrayList<ErasedPlace>();
                 try (var row = statement.executeQuery()) {
                     while (row.next()) {
@@ -74,8 +71,9 @@ public class Forgetting {
             statement.setObject(1, personId);
             statement.setObject(2, erasureId);
             statement.setString(3, externalId);
-            statement.setTimestamp(4, now);
+            statement.setObject(4, personId);
             statement.setTimestamp(5, now);
+            statement.setTimestamp(6, now);
             statement.executeUpdate();
         }
     }

@@ -5,20 +5,11 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 
-/**
- * Removes what has served its time: published events, ids of handled ones, kept answers, what companies keep no longer,
- * and what came late about people who were erased. Run by the relay's leader.
- */
+/** Removes what has served its time: published events, ids of handled ones, kept answers. Run by the relay's leader. */
 final class Sweep {
 
     /** Small, so that no lock is held for long. */
     private static final int BATCH = 5_000;
-
-    /** Each of them goes through every table that holds something about people. */
-    private static final int PEOPLE = 50;
-
-    private static final String LOOK_AFTER_ERASED = "select look_after_erased(?)";
-    private static final String APPLY_RETENTION = "select apply_retention(?)";
 
     private record Served(String table, String looked, String since, Duration age) {
 
@@ -42,7 +33,7 @@ final class Sweep {
                 new Served("idempotency", "idempotency", "created_at", config.idempotencyRetention()));
     }
 
-    /** Removes one batch of each kind and returns how much there was to do. */
+    /** Removes one batch of each kind and returns how many rows went. */
     int run(Connection connection) throws SQLException {
         var removed = 0;
         for (var kind : served) {
@@ -51,16 +42,6 @@ final class Sweep {
                 removed += statement.executeUpdate();
             }
         }
-        return removed + call(connection, LOOK_AFTER_ERASED, PEOPLE) + call(connection, APPLY_RETENTION, BATCH);
-    }
-
-    private static int call(Connection connection, String function, int most) throws SQLException {
-        try (var statement = connection.prepareStatement(function)) {
-            statement.setInt(1, most);
-            try (var row = statement.executeQuery()) {
-                row.next();
-                return row.getInt(1);
-            }
-        }
+        return removed;
     }
 }

@@ -64,6 +64,18 @@ public class LegalHolds {
         return list(AFTER, after, most);
     }
 
+    /** Until the transaction ends nobody else in the tenant places a hold or erases somebody. */
+    @Transactional(TxType.MANDATORY)
+    public void lock() {
+        try (var connection = dataSource.getConnection();
+                var statement = connection.prepareStatement(
+                        "select pg_advisory_xact_lock(hashtextextended(current_tenant() || '/legal-holds', 0))")) {
+            statement.execute();
+        } catch (SQLException e) {
+            throw new IllegalStateException("Could not lock the legal holds", e);
+        }
+    }
+
     /** Whether anything keeps this person's data. */
     public boolean hold(UUID personId) {
         try (var connection = dataSource.getConnection();

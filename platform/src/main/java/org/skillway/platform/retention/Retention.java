@@ -18,7 +18,7 @@ import org.skillway.platform.problem.Problem;
 import org.skillway.platform.problem.ProblemCode;
 import org.skillway.platform.rest.ETags;
 
-/** The policy of each class of data of this service. The relay's leader applies them, every hour, a batch at a time. */
+/** The policy of each class of data of this service. {@link Upkeep} applies them. */
 @ApplicationScoped
 public class Retention {
 

@@ -66,6 +66,8 @@ class EraseLeavers implements WorkOfTheDay {
             erasePerson.run(personId, "Retention: the last day is more than " + days + " days ago.");
         } catch (Problem refused) {
             LOG.debugf("Person %s is not erased yet: %s", personId, refused.getMessage());
+        } catch (RuntimeException e) {
+            LOG.warnf(e, "Person %s could not be erased, and is tried again", personId);
         }
     }
 

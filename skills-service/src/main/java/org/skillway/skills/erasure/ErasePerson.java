@@ -49,15 +49,14 @@ class ErasePerson {
     @Transactional
     ErasureView run(UUID personId, String reason) {
         people.require(personId);
+        holds.lock();
         people.refusalToErase(personId, standpoints.today()).ifPresent(why -> {
             throw new Problem(ProblemCode.CONFLICT, why);
         });
-        if (holds.hold(personId)) {
-            throw new Problem(ProblemCode.CONFLICT, "A legal hold keeps these data.");
-        }
+        requireNoHold(personId);
         var now = clock.instant();
         var erasureId = Ids.at(now);
-        erasures.add(new Asked(erasureId, personId, reason.strip(), caller.userName(), now));
+        erasures.add(new Asked(erasureId, personId, reason.strip(), caller.userName(), now, now));
         erasures.answer(erasureId, new Answer(Erasures.HERE, now, forgetting.run(erasureId, personId)));
         tell(erasureId, personId);
         return require(erasureId);
@@ -67,10 +66,19 @@ class ErasePerson {
     @Transactional
     ErasureView tellAgain(UUID erasureId) {
         var erasure = require(erasureId);
-        erasures.answer(
-                erasureId, new Answer(Erasures.HERE, clock.instant(), forgetting.run(erasureId, erasure.personId())));
+        holds.lock();
+        requireNoHold(erasure.personId());
+        var now = clock.instant();
+        erasures.toldAgain(erasureId, now);
+        erasures.answer(erasureId, new Answer(Erasures.HERE, now, forgetting.run(erasureId, erasure.personId())));
         tell(erasureId, erasure.personId());
         return require(erasureId);
+    }
+
+    private void requireNoHold(UUID personId) {
+        if (holds.hold(personId)) {
+            throw new Problem(ProblemCode.CONFLICT, "A legal hold keeps these data.");
+        }
     }
 
     ErasureView require(UUID erasureId) {

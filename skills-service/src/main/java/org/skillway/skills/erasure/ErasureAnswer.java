@@ -1,6 +1,7 @@
 package org.skillway.skills.erasure;
 
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.skillway.platform.erasure.ErasedPlace;
@@ -16,6 +17,9 @@ abstract class ErasureAnswer implements FactHandler<ErasureAnswer.ErasureConfirm
     @Inject
     Erasures erasures;
 
+    @Inject
+    Clock clock;
+
     @Override
     public Class<ErasureConfirmed> payload() {
         return ErasureConfirmed.class;
@@ -23,6 +27,6 @@ abstract class ErasureAnswer implements FactHandler<ErasureAnswer.ErasureConfirm
 
     @Override
     public void handle(ErasureConfirmed fact, Received received) {
-        erasures.answer(fact.erasureId(), new Answer(fact.service(), received.time(), fact.places()));
+        erasures.answer(fact.erasureId(), new Answer(fact.service(), clock.instant(), fact.places()));
     }
 }

@@ -31,15 +31,17 @@ class Erasures {
 
     private static final TypeReference<List<ErasedPlace>> PLACES = new TypeReference<>() {};
 
-    private static final String ADD = "insert into erasure values (current_tenant(), ?, ?, ?, ?, ?)";
+    private static final String ADD = "insert into erasure values (current_tenant(), ?, ?, ?, ?, ?, ?)";
+    private static final String TOLD_AGAIN =
+            "update erasure set told_at = ? where tenant = current_tenant() and erasure_id = ?";
 
     private static final String ANSWER = """
         insert into erasure_answer values (current_tenant(), ?, ?, ?::jsonb, ?)
-        on conflict (tenant, erasure_id, service) do update set places = excluded.places, answered_at = excluded.answered_at
+        on conflict do nothing
         """;
 
     private static final String SOME = """
-        select e.erasure_id, e.person_id, e.reason, e.asked_by, e.asked_at, a.service, a.answered_at, a.places
+        select e.erasure_id, e.person_id, e.reason, e.asked_by, e.asked_at, e.told_at, a.service, a.answered_at, a.places
           from (select * from erasure where tenant = current_tenant() and %s order by erasure_id limit ?) e
           left join erasure_answer a on a.tenant = e.tenant and a.erasure_id = e.erasure_id
          order by e.erasure_id, a.answered_at
@@ -55,7 +57,7 @@ class Erasures {
     ObjectMapper json;
 
     /** An erasure as it was asked for. */
-    record Asked(UUID erasureId, UUID personId, String reason, String askedBy, Instant askedAt) {}
+    record Asked(UUID erasureId, UUID personId, String reason, String askedBy, Instant askedAt, Instant toldAt) {}
 
     void add(Asked erasure) {
         change(ADD, statement -> {
@@ -64,10 +66,19 @@ class Erasures {
             statement.setString(3, erasure.reason());
             statement.setString(4, erasure.askedBy());
             statement.setTimestamp(5, Timestamp.from(erasure.askedAt()));
+            statement.setTimestamp(6, Timestamp.from(erasure.toldAt()));
         });
     }
 
-    /** What a service did last; one that is asked again answers again. */
+    /** The others are told once more: who does not answer from now on is waited for. */
+    void toldAgain(UUID erasureId, Instant now) {
+        change(TOLD_AGAIN, statement -> {
+            statement.setTimestamp(1, Timestamp.from(now));
+            statement.setObject(2, erasureId);
+        });
+    }
+
+    /** What a service did; one that is told again answers again, and what it did before stays on the certificate. */
     void answer(UUID erasureId, Answer answer) {
         change(ANSWER, statement -> {
             statement.setObject(1, erasureId);
@@ -128,7 +139,8 @@ class Erasures {
                 row.getObject("person_id", UUID.class),
                 row.getString("reason"),
                 row.getString("asked_by"),
-                row.getTimestamp("asked_at").toInstant());
+                row.getTimestamp("asked_at").toInstant(),
+                row.getTimestamp("told_at").toInstant());
     }
 
     private Stream<Answer> answerOf(ResultSet row) throws SQLException {
@@ -141,7 +153,10 @@ class Erasures {
 
     private static ErasureView view(Asked erasure, Map<UUID, List<Answer>> all) {
         var answers = all.getOrDefault(erasure.erasureId(), List.of());
-        var answered = answers.stream().map(Answer::service).toList();
+        var answered = answers.stream()
+                .filter(answer -> !answer.answeredAt().isBefore(erasure.toldAt()))
+                .map(Answer::service)
+                .toList();
         var waitingFor =
                 SERVICES.stream().filter(service -> !answered.contains(service)).toList();
         return new ErasureView(

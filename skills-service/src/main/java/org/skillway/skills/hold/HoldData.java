@@ -42,6 +42,7 @@ class HoldData {
 
     @Transactional
     LegalHold place(LegalHoldRequest request) {
+        holds.lock();
         if (request.personId() != null) {
             people.require(request.personId());
         }

@@ -11,7 +11,7 @@ class ErasedPeople {
 
     private static final String AMONG = """
         select asked from unnest(cast(:externalIds as text[])) asked
-         where exists (select 1 from erased_person e where e.tenant = current_tenant() and e.external_key = external_key(asked))
+         where exists (select 1 from erased_person e where e.tenant = current_tenant() and e.external_key = erased_key(asked))
         """;
 
     @Inject

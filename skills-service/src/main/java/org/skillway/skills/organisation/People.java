@@ -121,7 +121,8 @@ public class People {
     public Optional<String> refusalToErase(UUID personId, LocalDate today) {
         var row = rows.find("personId", personId)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResult();
+                .firstResultOptional()
+                .orElseThrow(() -> sight.unseen(personId));
         if (row.activeOn(today)) {
             return Optional.of("They work here. Maybe end their contract first.");
         }

@@ -72,7 +72,8 @@ class ErasureIT {
                 .post("/v1/erasures/" + erasure + ":repeat")
                 .then()
                 .statusCode(200)
-                .body("state", equalTo("done"));
+                .body("state", equalTo("running"))
+                .body("answers.service", hasSize(5));
         erase(company, rosa).statusCode(404);
     }
 
@@ -105,6 +106,40 @@ class ErasureIT {
     }
 
     @Test
+    void takesNothingFromOthersWhateverTheNameIs() {
+        var company = companyOf("erasure-names");
+        var rosa = company.idOf("rosa");
+        String finding = company.as(Role.MANAGER, "grace")
+                .body(Map.of("kind", "estimate", "skill", "empathy"))
+                .post("/v1/people/" + rosa + "/findings")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("findingId");
+        for (var name : List.of("skill", "manager", "a_b", "grace.")) {
+            company.importPeople(HEADER + row(name, "", "2019-05-06").strip() + "2026-11-20\n");
+            erase(company, company.idOf(name)).statusCode(201);
+        }
+        company.as(Role.MANAGER, "grace")
+                .post("/v1/findings/" + finding + "/replay")
+                .then()
+                .statusCode(200)
+                .body("identical", equalTo(true));
+
+        company.importPeople(HEADER + row("owen", "", "2019-05-06")
+                + row("grace", "owen", "2019-05-06").strip() + "2026-11-20\n" + row("rosa", "owen", "2026-11-02"));
+        erase(company, company.idOf("grace")).statusCode(201);
+        company.as(Role.MANAGER, "owen")
+                .post("/v1/findings/" + finding + "/replay")
+                .then()
+                .body("identical", equalTo(true));
+        company.as(Role.MANAGER, "owen")
+                .get("/v1/people/" + rosa + "/evidence")
+                .then()
+                .body("data.source", hasItem(startsWith("erased-")));
+    }
+
+    @Test
     void letsGoWhatACompanyKeepsNoLonger() throws SQLException {
         var company = companyOf("retention");
         var rosa = company.idOf("rosa");
@@ -133,7 +168,7 @@ class ErasureIT {
                 .body("places.held", contains(0));
         try (var application = Database.asApplication(company.tenant());
                 var statement = application.createStatement()) {
-            statement.execute("select apply_retention(100)");
+            statement.execute("select apply_retention(current_tenant(), 'leave', 100)");
         }
         company.asHr().get("/v1/people/" + rosa + "/leaves").then().body("data", empty());
         company.as(Role.AUDITOR, "ada")
@@ -141,6 +176,7 @@ class ErasureIT {
                 .then()
                 .body("data.action", contains("retention.apply"));
 
+        company.asHr().get("/v1/retention-policies/people-who-left/due").then().body("places.due", contains(1));
         assertThat(eraseLeavers.tenants()).contains(company.tenant());
         eraseLeavers.run(company.tenant());
         assertThat(eraseLeavers.tenants()).doesNotContain(company.tenant());

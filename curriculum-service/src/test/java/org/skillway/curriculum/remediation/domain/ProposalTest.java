@@ -57,8 +57,8 @@ class ProposalTest {
     }
 
     @Test
-    void onlyWhatIsProposedIsApprovedOrDeclined() {
-        assertThat(allowed(PROPOSED, NOW)).containsExactlyInAnyOrder(Outcome.APPROVED, Outcome.DECLINED);
+    void onlyWhatIsProposedIsApprovedOrDeclinedOrEndsWithItsLearnersLeaving() {
+        assertThat(allowed(PROPOSED, NOW)).containsExactlyInAnyOrder(Outcome.APPROVED, Outcome.DECLINED, Outcome.ENDED);
         assertThat(allowed(ruled(PROPOSED, Outcome.DECLINED), NOW)).isEmpty();
         assertThat(allowed(ruled(ruled(PROPOSED, Outcome.APPROVED), Outcome.LIFTED), NOW))
                 .isEmpty();

@@ -24,6 +24,13 @@ public enum NeedRule {
         boolean rulesOut(Gap gap, boolean needIsOpen) {
             return gap.size() < (needIsOpen ? SMALLEST_KEPT : SMALLEST_OPENED);
         }
+    },
+    TRIED_AGAIN("Modules had been tried in vain, and are tried again.") {
+        // Not by a gap: curriculum-service tells it.
+        @Override
+        boolean rulesOut(Gap gap, boolean needIsOpen) {
+            return false;
+        }
     };
 
     static final double SMALLEST_OPENED = 0.5;

@@ -15,8 +15,10 @@ public sealed interface NeedVerdict {
     /** Nothing is open and nothing opens. */
     record Nothing(NeedRule because) implements NeedVerdict {}
 
-    static NeedVerdict on(Gap gap, boolean needIsOpen) {
+    /** A need that was asked for because modules do not help is over only with the gap. */
+    static NeedVerdict on(Gap gap, boolean needIsOpen, boolean asked) {
         return NeedRule.against(gap, needIsOpen)
+                .filter(rule -> !asked || rule == NeedRule.GAP_CLOSED)
                 .<NeedVerdict>map(rule -> needIsOpen ? new Closes(rule) : new Nothing(rule))
                 .orElseGet(() -> needIsOpen ? new Continues() : new Opens());
     }

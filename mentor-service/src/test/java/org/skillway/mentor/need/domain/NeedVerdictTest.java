@@ -22,38 +22,38 @@ class NeedVerdictTest {
     @ParameterizedTest
     @EnumSource(names = {"FOUNDATION", "PRACTICE"})
     void aSizeableGapOpensANeed(GapKind kind) {
-        assertThat(NeedVerdict.on(gap(kind, 1.5), false)).isEqualTo(new Opens());
+        assertThat(NeedVerdict.on(gap(kind, 1.5), false, false)).isEqualTo(new Opens());
     }
 
     @Test
     void aNeedStaysOpenWhileTheGapDoes() {
-        assertThat(NeedVerdict.on(gap(PRACTICE, 1.5), true)).isEqualTo(new Continues());
+        assertThat(NeedVerdict.on(gap(PRACTICE, 1.5), true, false)).isEqualTo(new Continues());
     }
 
     @Test
     void aClosedGapClosesTheNeed() {
         var reached = new Gap("discovery", 3, 3.2, NONE, false);
 
-        assertThat(NeedVerdict.on(reached, true)).isEqualTo(new Closes(GAP_CLOSED));
-        assertThat(NeedVerdict.on(reached, false)).isEqualTo(new Nothing(GAP_CLOSED));
+        assertThat(NeedVerdict.on(reached, true, false)).isEqualTo(new Closes(GAP_CLOSED));
+        assertThat(NeedVerdict.on(reached, false, false)).isEqualTo(new Nothing(GAP_CLOSED));
     }
 
     @Test
     void whatOnlyNeedsRefreshingIsLeftToLessons() {
-        assertThat(NeedVerdict.on(gap(REINFORCEMENT, 1.5), false)).isEqualTo(new Nothing(LESSONS_SUFFICE));
-        assertThat(NeedVerdict.on(gap(REINFORCEMENT, 1.5), true)).isEqualTo(new Closes(LESSONS_SUFFICE));
+        assertThat(NeedVerdict.on(gap(REINFORCEMENT, 1.5), false, false)).isEqualTo(new Nothing(LESSONS_SUFFICE));
+        assertThat(NeedVerdict.on(gap(REINFORCEMENT, 1.5), true, false)).isEqualTo(new Closes(LESSONS_SUFFICE));
     }
 
     @Test
     void aSmallGapOpensNothing() {
-        assertThat(NeedVerdict.on(gap(FOUNDATION, 0.49), false)).isEqualTo(new Nothing(GAP_SMALL));
-        assertThat(NeedVerdict.on(gap(FOUNDATION, 0.5), false)).isEqualTo(new Opens());
+        assertThat(NeedVerdict.on(gap(FOUNDATION, 0.49), false, false)).isEqualTo(new Nothing(GAP_SMALL));
+        assertThat(NeedVerdict.on(gap(FOUNDATION, 0.5), false, false)).isEqualTo(new Opens());
     }
 
     @Test
     void anEstimateThatWaversDoesNotCloseAndReopenANeed() {
-        assertThat(NeedVerdict.on(gap(FOUNDATION, 0.3), true)).isEqualTo(new Continues());
-        assertThat(NeedVerdict.on(gap(FOUNDATION, 0.2), true)).isEqualTo(new Closes(GAP_SMALL));
+        assertThat(NeedVerdict.on(gap(FOUNDATION, 0.3), true, false)).isEqualTo(new Continues());
+        assertThat(NeedVerdict.on(gap(FOUNDATION, 0.2), true, false)).isEqualTo(new Closes(GAP_SMALL));
     }
 
     @Test

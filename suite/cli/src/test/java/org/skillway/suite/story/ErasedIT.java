@@ -125,7 +125,7 @@ class ErasedIT {
             try (var owner = connect(suite, database, tenant);
                     var statement = owner.createStatement()) {
                 statement.execute("update erased_person set looked_at = looked_at - interval '2 days'");
-                statement.execute("select look_after_erased(10)");
+                statement.execute("select look_after_erased()");
             }
         }
     }

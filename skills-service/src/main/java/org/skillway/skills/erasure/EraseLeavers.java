@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import org.skillway.platform.access.Caller;
 import org.skillway.platform.problem.Problem;
 import org.skillway.platform.retention.Retention;
 import org.skillway.skills.organisation.Standpoints;
+import org.skillway.skills.organisation.TenantsOfTheDay;
 import org.skillway.skills.organisation.WorkOfTheDay;
 
 /** Erases people whose last day is longer ago than their company keeps what it knew about them. */
@@ -22,12 +24,14 @@ class EraseLeavers implements WorkOfTheDay {
     private static final Logger LOG = Logger.getLogger(EraseLeavers.class);
     private static final String CLASS = "people-who-left";
 
-    private static final String TENANTS = "select tenant from tenants_with_people_to_erase(?)";
     private static final String PEOPLE = """
         select person_id from directory_person
          where tenant = current_tenant() and not active and end_date < ? and not is_held(person_id)
          order by end_date, person_id limit 500
         """;
+
+    @Inject
+    TenantsOfTheDay tenantsOfTheDay;
 
     @Inject
     DataSource dataSource;
@@ -47,7 +51,7 @@ class EraseLeavers implements WorkOfTheDay {
     @Override
     @ActivateRequestContext
     public List<String> tenants() {
-        return list(TENANTS, standpoints.today(), String.class);
+        return tenantsOfTheDay.by("tenants_with_people_to_erase");
     }
 
     @Override
@@ -56,7 +60,7 @@ class EraseLeavers implements WorkOfTheDay {
         caller.actFor(tenant);
         var days = retention.of(CLASS).days();
         if (days != null) {
-            list(PEOPLE, standpoints.today().minusDays(days), UUID.class).forEach(person -> erase(person, days));
+            lastDayBefore(standpoints.today().minusDays(days)).forEach(person -> erase(person, days));
         }
     }
 
@@ -71,17 +75,17 @@ class EraseLeavers implements WorkOfTheDay {
         }
     }
 
-    private <T> List<T> list(String sql, Object argument, Class<T> type) {
+    private List<UUID> lastDayBefore(LocalDate day) {
         try (var connection = dataSource.getConnection();
-                var statement = connection.prepareStatement(sql)) {
-            statement.setObject(1, argument);
-            var all = new ArrayList<T>();
+                var statement = connection.prepareStatement(PEOPLE)) {
+            statement.setObject(1, day);
+            var people = new ArrayList<UUID>();
             try (var row = statement.executeQuery()) {
                 while (row.next()) {
-                    all.add(row.getObject(1, type));
+                    people.add(row.getObject(1, UUID.class));
                 }
             }
-            return List.copyOf(all);
+            return List.copyOf(people);
         } catch (SQLException e) {
             throw new IllegalStateException("Could not look for people to erase", e);
         }

@@ -5,11 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
-import javax.sql.DataSource;
 import org.skillway.platform.access.Caller;
 import org.skillway.platform.access.Directory;
 import org.skillway.platform.access.DirectoryEntry;
@@ -19,10 +16,8 @@ import org.skillway.platform.audit.Audit;
 @ApplicationScoped
 class TellLeavers implements WorkOfTheDay {
 
-    private static final String TENANTS = "select tenant from tenants_with_leavers(?)";
-
     @Inject
-    DataSource dataSource;
+    TenantsOfTheDay tenantsOfTheDay;
 
     @Inject
     People.Rows rows;
@@ -55,19 +50,7 @@ class TellLeavers implements WorkOfTheDay {
     @Override
     @ActivateRequestContext
     public List<String> tenants() {
-        try (var connection = dataSource.getConnection();
-                var statement = connection.prepareStatement(TENANTS)) {
-            statement.setObject(1, standpoints.today());
-            var tenants = new ArrayList<String>();
-            try (var found = statement.executeQuery()) {
-                while (found.next()) {
-                    tenants.add(found.getString(1));
-                }
-            }
-            return List.copyOf(tenants);
-        } catch (SQLException e) {
-            throw new IllegalStateException("Could not look for contracts that have ended", e);
-        }
+        return tenantsOfTheDay.by("tenants_with_leavers");
     }
 
     /** Waits for an import to end; of two replicas the later finds nobody left to tell of. */

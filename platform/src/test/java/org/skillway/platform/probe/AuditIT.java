@@ -121,6 +121,21 @@ class AuditIT {
     }
 
     @Test
+    void waitsForNobodyWhileAnotherChainIsFree() throws SQLException {
+        var tenant = "audit-" + UUID.randomUUID();
+        try (var one = Database.asApplication(tenant);
+                var owner = Database.asOwner(tenant)) {
+            append(one, "first");
+            owner.setAutoCommit(false);
+            owner.createStatement().executeQuery("select * from audit_head where tenant = current_tenant() for update");
+            append(one, "second");
+            append(one, "third");
+            assertThat(brokenLinks(owner)).isZero();
+            assertThat(heads(owner)).isEqualTo(2);
+        }
+    }
+
+    @Test
     void givesNothingAwayWhileItCannotRecord() throws SQLException {
         var tenant = "audit-" + UUID.randomUUID();
         var person = UUID.randomUUID();
@@ -144,6 +159,22 @@ class AuditIT {
                         .execute(
                                 "alter function audit_away(timestamptz, text, text, text, text, text) rename to audit_append");
             }
+        }
+    }
+
+    /** Fails where it has to wait for a lock. */
+    private static void append(Connection session, String action) throws SQLException {
+        try (var statement = session.createStatement()) {
+            statement.execute("set lock_timeout = '1s'");
+            statement.execute("select audit_append(now(), 'somebody', '" + action + "', 'it/1', 'done', '')");
+        }
+    }
+
+    private static int heads(Connection session) throws SQLException {
+        try (var row = session.createStatement()
+                .executeQuery("select count(distinct head) from audit_event where tenant = current_tenant()")) {
+            row.next();
+            return row.getInt(1);
         }
     }
 

@@ -85,6 +85,9 @@ public class Learners {
     LearnersAtHand atHand;
 
     @Inject
+    KnownPaths knownPaths;
+
+    @Inject
     Catalogues catalogues;
 
     @Inject
@@ -241,8 +244,8 @@ public class Learners {
         return zone == null ? ZoneOffset.UTC : ZoneId.of(zone);
     }
 
-    private static Path path(@Nullable String path) {
-        return path == null ? Path.EMPTY : Json.read(path, StoredPath.class).toPath();
+    private Path path(@Nullable String path) {
+        return path == null ? Path.EMPTY : knownPaths.of(path);
     }
 
     private @Nullable Object[] arguments(KnownLearner known, ChangedLearner changed) {

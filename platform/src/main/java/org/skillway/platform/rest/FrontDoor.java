@@ -5,7 +5,6 @@ import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.Locale;
 import org.skillway.platform.problem.ProblemCode;
 
 /**
@@ -18,6 +17,8 @@ public class FrontDoor {
     private static final int AFTER_REQUEST_IDS = 900;
     /** 1 MiB. */
     static final long MAX_BODY = 1_048_576;
+
+    private static final String NOTHING = "Bearer .";
 
     void install(@Observes Filters filters) {
         filters.register(this::check, AFTER_REQUEST_IDS);
@@ -43,7 +44,7 @@ public class FrontDoor {
     /** A token of dots alone made the framework answer 500. */
     private static boolean bearsNothing(RoutingContext request) {
         var authorization = request.request().getHeader("Authorization");
-        return authorization != null && authorization.toLowerCase(Locale.ROOT).startsWith("bearer .");
+        return authorization != null && authorization.regionMatches(true, 0, NOTHING, 0, NOTHING.length());
     }
 
     /** Whether a path has only harmless characters, no empty segment and no dot segment. */
@@ -61,7 +62,7 @@ public class FrontDoor {
                 return false;
             }
         }
-        return !(path + "/").contains("/./") && !(path + "/").contains("/../");
+        return !path.contains("/./") && !path.contains("/../") && !path.endsWith("/.") && !path.endsWith("/..");
     }
 
     private static long declaredLength(RoutingContext request) {

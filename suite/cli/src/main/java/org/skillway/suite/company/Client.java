@@ -60,9 +60,13 @@ public final class Client {
     }
 
     public Answer askPost(String path, String mediaType, String body, Map<String, String> headers) {
+        return ask("POST", path, mediaType, body, headers);
+    }
+
+    public Answer ask(String method, String path, String mediaType, String body, Map<String, String> headers) {
         return send(request(path, headers)
                 .header("Content-Type", mediaType)
-                .POST(BodyPublishers.ofString(body))
+                .method(method, BodyPublishers.ofString(body))
                 .build());
     }
 

@@ -51,7 +51,7 @@ class AccessIT {
         var company = new CompanyFiles(ToldSuite.COMPANY);
         var suite = Suite.local(told.stack().endpoints(), company.tenant());
         var people = People.readAs(suite.as("hr-admin", company.persona("hr-admin"), Service.SKILLS));
-        var managers = managers(company);
+        var lines = Lines.of(company);
         var random = seed.random();
         var reads = reads();
 
@@ -59,15 +59,14 @@ class AccessIT {
         for (int i = 0; i < REQUESTS; i++) {
             var read = any(reads, random);
             var role = any(ROLES, random);
-            var viewer = any(List.copyOf(managers.keySet()), random);
+            var viewer = any(lines.people(), random);
             // Half of the time somebody whom the viewer may well see: of forty people most have nothing to do with each
             // other.
-            var person =
-                    random.nextBoolean() ? any(List.copyOf(managers.keySet()), random) : near(viewer, managers, random);
+            var person = random.nextBoolean() ? any(lines.people(), random) : any(lines.near(viewer), random);
             var status = suite.as(role, viewer, read.service())
                     .askGet(read.path().replaceAll("\\{[^}]+}", people.id(person)))
                     .status();
-            answers.add(new Asked(read, role, viewer, person, expected(read, role, viewer, person, managers), status));
+            answers.add(new Asked(read, role, viewer, person, expected(read, role, viewer, person, lines), status));
         }
 
         seed.say("%d reads of %d kinds: %s".formatted(REQUESTS, reads.size(), byStatus(answers)));
@@ -95,43 +94,11 @@ class AccessIT {
         }
     }
 
-    private static int expected(Read read, String role, String viewer, String person, Map<String, String> managers) {
+    private static int expected(Read read, String role, String viewer, String person, Lines lines) {
         if (!read.roles().contains(role)) {
             return 403;
         }
-        var sees = EVERYBODY.contains(role)
-                || (Set.of("learner", "mentor", "manager").contains(role) && viewer.equals(person))
-                || (role.equals("manager") && leads(viewer, person, managers));
-        return sees ? 200 : 404;
-    }
-
-    private static boolean leads(String viewer, String person, Map<String, String> managers) {
-        var above = managers.getOrDefault(person, "");
-        return !above.isEmpty() && (above.equals(viewer) || leads(viewer, above, managers));
-    }
-
-    /** Themselves, or somebody who reports to them. */
-    private static String near(String viewer, Map<String, String> managers, Random random) {
-        var near = new ArrayList<>(List.of(viewer));
-        managers.forEach((person, manager) -> {
-            if (manager.equals(viewer)) {
-                near.add(person);
-            }
-        });
-        return any(near, random);
-    }
-
-    /** Everybody's manager by the company's file, by user name; the name is empty for who has none. */
-    private static Map<String, String> managers(CompanyFiles company) {
-        var userNames = new LinkedHashMap<String, String>();
-        var rows = company.csv("people.csv");
-        rows.forEach(row -> userNames.put(row.get("externalId"), row.get("userName")));
-        var managers = new LinkedHashMap<String, String>();
-        rows.stream()
-                .filter(row -> !row.get("userName").equals(ErasedIT.MIGUEL))
-                .forEach(row ->
-                        managers.put(row.get("userName"), userNames.getOrDefault(row.get("managerExternalId"), "")));
-        return managers;
+        return EVERYBODY.contains(role) || lines.sees(role, viewer, person) ? 200 : 404;
     }
 
     /** What the contracts offer about one person without asking for anything else. */

@@ -44,7 +44,7 @@ public class UndertakingGraphql {
     @Description("The stretch assignments of everybody you may see, newest first; those asked for wait for you.")
     @RolesAllowed({Role.LEARNER, Role.MENTOR, Role.MANAGER, Role.HR_ADMIN})
     public StretchUndertakingPage stretchUndertakings(
-            @DefaultValue("") @Pattern(regexp = "(asked|offered|running|declined|completed|stopped|left)?")
+            @DefaultValue("") @Pattern(regexp = "(asked|offered|running|declined|completed|stopped|withdrawn|left)?")
                     String state,
             @DefaultValue("20") @Min(1) @Max(100) int limit,
             @Nullable String cursor) {

@@ -49,6 +49,9 @@ class UndertakingResource {
     EndUndertaking end;
 
     @Inject
+    WithdrawUndertaking withdraw;
+
+    @Inject
     ReadUndertakings read;
 
     @Inject
@@ -138,6 +141,27 @@ class UndertakingResource {
         return idempotency.once(key, new About(undertakingId, request), () -> end.run(undertakingId, request));
     }
 
+    @POST
+    @Path("/stretch-undertakings/{undertakingId}/withdrawals")
+    @RolesAllowed({Role.LEARNER, Role.MENTOR, Role.MANAGER, Role.HR_ADMIN})
+    @Operation(
+            operationId = "withdrawFromStretchUndertaking",
+            summary = "Give up a stretch assignment of yours that runs; its place is free again")
+    @APIResponse(
+            responseCode = "201",
+            description = "Withdrawn; who leads you reads why",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = UndertakingView.class)))
+    @APIResponse(responseCode = "409", description = "It does not run.")
+    public Response withdraw(
+            @PathParam("undertakingId") UUID undertakingId,
+            @HeaderParam(Idempotency.HEADER) @Nullable String key,
+            @Valid @NotNull WithdrawalRequest request) {
+        return idempotency.once(key, new About(undertakingId, request), () -> withdraw.run(undertakingId, request));
+    }
+
     @GET
     @Path("/stretch-undertakings/{undertakingId}")
     @RolesAllowed({Role.LEARNER, Role.MENTOR, Role.MANAGER, Role.HR_ADMIN})
@@ -155,7 +179,7 @@ class UndertakingResource {
     public Page<UndertakingView> inSight(
             @QueryParam("state")
                     @DefaultValue("")
-                    @Pattern(regexp = "(asked|offered|running|declined|completed|stopped|left)?")
+                    @Pattern(regexp = "(asked|offered|running|declined|completed|stopped|withdrawn|left)?")
                     String state,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit,
             @QueryParam("cursor") @Nullable String cursor,

@@ -60,7 +60,7 @@ public class OccupationGraphql {
             @DefaultValue("20") @Min(1) @Max(100) int limit,
             @Nullable String cursor,
             @DefaultValue("") @Size(max = 200) String query) {
-        var filter = OccupationFilter.of(query, null, null);
+        var filter = OccupationFilter.of(query, null, null, null);
         var rows = occupations.page(cursors.keyOf("occupations", cursor, ""), null, filter, limit + 1);
         var page = Page.of(
                         rows,

@@ -2,6 +2,8 @@ package org.skillway.skills.exchange;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 import static org.skillway.skills.exchange.Exchange.SAMPLES;
 import static org.skillway.skills.exchange.Exchange.bytes;
 import static org.skillway.skills.exchange.Exchange.tally;
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.skillway.platform.access.Role;
 import org.skillway.platform.testing.Database;
 import org.skillway.platform.testing.StackResource;
 import org.skillway.skills.SkillsApi;
@@ -100,6 +103,16 @@ class SaidNoMoreIT {
         assertThat(statuses("?status=active")).containsExactly("active");
         assertThat(tenant.get("/v1/occupations/onet-43-4051-00").getString("status"))
                 .isEqualTo("deprecated");
+        new SkillsApi(tenant.tenant())
+                .as(Role.LEARNER, "rosa")
+                .body(
+                        Map.of(
+                                "query",
+                                "{ occupations(scheme: \"onet\", skill: \"onet-2-a-1-b\", status: \"deprecated\") { data { key status } } }"))
+                .post("/graphql")
+                .then()
+                .body("errors", nullValue())
+                .body("data.occupations.data.key", equalTo(List.of("onet-43-4051-00")));
         assertThat(tenant.take("onet", shorter).getInt("report.missing.occupations"))
                 .isZero();
         assertThat(tally(tenant.take("onet", whole), "occupations")).containsExactly(0, 1, 1, 0);

@@ -41,6 +41,9 @@ class RelationsOverTimeIT {
         var rosa = rosaWhoIsSeenToBeCompassionate();
         var random = new Random(seed);
         var answered = new LinkedHashMap<Instant, List<String>>();
+        answered.put(Instant.now(), answers(rosa, ""));
+        relate("empathy", List.of(relation("equivalent", "compassion", 1)));
+        answered.put(Instant.now(), answers(rosa, ""));
         for (var step = 0; step < STEPS; step++) {
             say(random);
             answered.put(Instant.now(), answers(rosa, ""));
@@ -52,6 +55,8 @@ class RelationsOverTimeIT {
         answered.forEach((then, answers) -> assertThat(answers(rosa, "?asOf=" + then + "&knownAt=" + then))
                 .as("as of %s", then)
                 .isEqualTo(answers));
+        assertThat(answered.values().stream().distinct()).hasSizeGreaterThan(STEPS / 2);
+        assertThat(answered.values()).anyMatch(answers -> answers.get(3).contains("compassion"));
     }
 
     @Test

@@ -18,6 +18,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -181,13 +182,17 @@ class UndertakingResource {
                     @DefaultValue("")
                     @Pattern(regexp = "(asked|offered|running|declined|completed|stopped|withdrawn|left)?")
                     String state,
+            @Parameter(description = "Only those that are to be looked at by this day.")
+                    @QueryParam("reviewBy")
+                    @Nullable
+                    LocalDate reviewBy,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit,
             @QueryParam("cursor") @Nullable String cursor,
             @Parameter(description = "What was proposed, agreed on or ended since then.")
                     @QueryParam("updatedSince")
                     @Nullable
                     Instant updatedSince) {
-        return read.inSight(state, updatedSince, limit, cursor);
+        return read.inSight(state, reviewBy, updatedSince, limit, cursor);
     }
 
     @GET

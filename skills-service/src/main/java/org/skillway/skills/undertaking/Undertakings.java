@@ -43,6 +43,7 @@ class Undertakings {
          where u.tenant = current_tenant() and u.undertaking_id < :before and u.updated_at >= :since
            and (:state = '' or :state = case when u.outcome is not null then u.outcome when u.agreed_at is not null then 'running'
                                              when u.asked then 'asked' else 'offered' end)
+           and u.review_day <= :reviewBy
            and case when :reach = 'ALL' then sees(:viewer, u.person_id, :reach)
                     else u.person_id = any (cast((select in_sight(:viewer, :reach)) as uuid[])) end
          order by u.undertaking_id desc limit :limit
@@ -117,11 +118,12 @@ class Undertakings {
                 .collect(Collectors.groupingBy(row -> row.personId));
     }
 
-    /** Those of everybody the caller may see, newest first, before an id; of any state where none is given. */
-    List<UndertakingRow> inSight(String state, Instant since, UUID before, int limit) {
+    /** Those of everybody the caller may see, to be looked at by a day, newest first, before an id; of any state where none is given. */
+    List<UndertakingRow> inSight(String state, LocalDate reviewBy, Instant since, UUID before, int limit) {
         return rows.getSession()
                 .createNativeQuery(IN_SIGHT, UndertakingRow.class)
                 .setParameter("state", state)
+                .setParameter("reviewBy", reviewBy)
                 .setParameter("since", since)
                 .setParameter("before", before)
                 .setParameter("viewer", caller.userName())

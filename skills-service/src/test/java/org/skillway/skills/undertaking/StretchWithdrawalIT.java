@@ -98,6 +98,8 @@ class StretchWithdrawalIT {
         var given = offered(rosa, today);
         assertThat(remindOfReviews.tenants()).doesNotContain(company.tenant());
         accept("rosa", given);
+        due(today.minusDays(1)).body("data.stretchUndertakings.data", equalTo(List.of()));
+        due(today).body("data.stretchUndertakings.data.undertakingId", contains(given));
         assertThat(remindOfReviews.tenants()).contains(company.tenant());
 
         try (var replicas = Executors.newFixedThreadPool(4)) {
@@ -138,7 +140,7 @@ class StretchWithdrawalIT {
     }
 
     @Test
-    void aMergeKeepsWhatAnAssignmentAsksForRight() {
+    void aMergeKeepsWhatAnAssignmentAsksForRight() throws SQLException {
         describe("both", List.of(exercise("coaching", 2), exercise("guiding", 4)));
         var given = offered(rosa, today.plusDays(60));
         accept("rosa", given);
@@ -169,6 +171,8 @@ class StretchWithdrawalIT {
                 .get("/v1/skills/guiding/merge-impact")
                 .then()
                 .body("stretchAssignments", contains("both", "client-day"));
+        decidedBeforeAssignmentsWereCounted();
+        company.asHr().get("/v1/skill-merges").then().body("data[0].impact.stretchAssignments", equalTo(List.of()));
         // Who does it already is seen under either name.
         company.as(Role.MANAGER, "grace")
                 .body(Map.of(
@@ -207,6 +211,30 @@ class StretchWithdrawalIT {
                 .then()
                 .statusCode(201)
                 .body("state", equalTo("running"));
+    }
+
+    private void decidedBeforeAssignmentsWereCounted() throws SQLException {
+        try (var connection = Database.asOwner(company.tenant());
+                var statement = connection.prepareStatement(
+                        "update skill_merge set impact = impact - 'stretchAssignments' where tenant = ?")) {
+            statement.setString(1, company.tenant());
+            assertThat(statement.executeUpdate()).isEqualTo(1);
+        }
+    }
+
+    private ValidatableResponse due(LocalDate by) {
+        var grace = company.as(Role.MANAGER, "grace");
+        var rest = grace.get("/v1/stretch-undertakings?state=running&reviewBy=" + by)
+                .jsonPath();
+        return company.as(Role.MANAGER, "grace")
+                .body(Map.of(
+                        "query",
+                        "{ stretchUndertakings(state: \"running\", reviewBy: \"" + by
+                                + "\") { data { undertakingId } } }"))
+                .post("/graphql")
+                .then()
+                .statusCode(200)
+                .body("data.stretchUndertakings.data.undertakingId", equalTo(rest.getList("data.undertakingId")));
     }
 
     private void describe(String key, List<Map<String, Object>> exercises) {

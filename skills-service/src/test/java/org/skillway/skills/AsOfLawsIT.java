@@ -33,7 +33,7 @@ import org.skillway.platform.testing.StackResource;
 @QuarkusTestResource(StackResource.class)
 class AsOfLawsIT {
 
-    private static final int STEPS = 18;
+    private static final int STEPS = 19;
     private static final List<String> SKILLS = List.of("billing", "empathy", "coaching");
 
     /** What says at which time an answer was given, and so differs between two answers that are alike. */
@@ -55,6 +55,7 @@ class AsOfLawsIT {
             "/v1/skill-risks",
             "/v1/role-priorities",
             "/v1/skills/billing/coverage",
+            "/v1/skills/billing/relations",
             "/v1/role-maps",
             "/v1/role-maps/lead",
             "/v1/roles/support/next",
@@ -86,6 +87,7 @@ class AsOfLawsIT {
             this::isSure,
             this::observes,
             this::uses,
+            this::relates,
             this::assigns,
             this::drawsTheLattice,
             this::publishes,
@@ -192,6 +194,18 @@ class AsOfLawsIT {
                 .post(aboutRosa("attestations"))
                 .then()
                 .statusCode(201);
+    }
+
+    private void relates(Random random) {
+        var path = "/v1/skills/" + SKILLS.getFirst() + "/relations";
+        company.asHr()
+                .header("If-Match", company.asHr().get(path).header("ETag"))
+                .body(Map.of(
+                        "relations",
+                        List.of(Map.of("kind", "equivalent", "to", SKILLS.get(1 + random.nextInt(SKILLS.size() - 1))))))
+                .put(path)
+                .then()
+                .statusCode(200);
     }
 
     private void isSure(Random random) {

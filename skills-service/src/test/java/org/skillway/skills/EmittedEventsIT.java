@@ -5,8 +5,12 @@ import static org.awaitility.Awaitility.await;
 import static org.skillway.skills.SkillsApi.asks;
 import static org.skillway.skills.SkillsApi.row;
 
+import io.quarkus.arc.All;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.skillway.platform.access.Role;
 import org.skillway.platform.testing.EventSchemas;
 import org.skillway.platform.testing.StackResource;
+import org.skillway.skills.organisation.WorkOfTheDay;
 
 /** What really reaches Kafka is what the schemas and the AsyncAPI document promise. */
 @QuarkusTest
@@ -22,6 +27,10 @@ import org.skillway.platform.testing.StackResource;
 class EmittedEventsIT {
 
     private final SkillsApi company = new SkillsApi("emitted-events");
+
+    @Inject
+    @All
+    List<WorkOfTheDay> works;
 
     @Test
     void everyTypeIsEmittedAndFitsItsSchema() {
@@ -91,7 +100,13 @@ class EmittedEventsIT {
                 .then()
                 .statusCode(201);
         String offered = company.as(Role.MANAGER, "grace")
-                .body(Map.of("assignment", "client-day", "goal", "Calm with many.", "reviewDay", "2999-01-01"))
+                .body(Map.of(
+                        "assignment",
+                        "client-day",
+                        "goal",
+                        "Calm with many.",
+                        "reviewDay",
+                        LocalDate.now(ZoneOffset.UTC).toString()))
                 .post("/v1/people/" + person + "/stretch-assignments")
                 .then()
                 .statusCode(201)
@@ -102,6 +117,9 @@ class EmittedEventsIT {
                 .post("/v1/stretch-undertakings/" + offered + "/answers")
                 .then()
                 .statusCode(201);
+        works.stream()
+                .filter(work -> work.tenants().contains(company.tenant()))
+                .forEach(work -> work.run(company.tenant()));
         company.as(Role.MANAGER, "grace")
                 .body(Map.of(
                         "outcome",

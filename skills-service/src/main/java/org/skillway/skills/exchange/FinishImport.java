@@ -60,7 +60,9 @@ class FinishImport {
         var said = new Said(
                 framework.source(order.format()),
                 framework.skills().stream().map(Sourced::thing).toList(),
-                framework.relations().stream().map(Sourced::thing).toList());
+                framework.relations().stream().map(Sourced::thing).toList(),
+                framework.criteria().stream().map(Sourced::thing).toList(),
+                framework.occupations().stream().map(Sourced::thing).toList());
         var before = followFramework.before(said);
         refuseMany(before.missing().size(), order);
         var report = takeFramework.run(framework, ignored, subject, order.dryRun());
@@ -75,7 +77,7 @@ class FinishImport {
         if (order.letGo() && missing > order.mostMissing()) {
             throw new Problem(
                     ProblemCode.UNPROCESSABLE,
-                    "They lack " + missing + " skills and relations, and at most " + order.mostMissing()
+                    "They lack " + missing + " things that were there, and at most " + order.mostMissing()
                             + " may be let go. Maybe a file is missing, or raise maxMissing.");
         }
     }

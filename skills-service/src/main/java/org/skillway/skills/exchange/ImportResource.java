@@ -67,7 +67,7 @@ class ImportResource {
                     boolean dryRun,
             @Parameter(
                             description =
-                                    "What becomes of what the framework brought before and the files lack: leave, or deprecate its skills and drop its relations.")
+                                    "What becomes of what the framework brought before and the files lack: leave, or deprecate its skills and occupations and drop its relations and criteria.")
                     @QueryParam("missing")
                     @DefaultValue("leave")
                     @Pattern(regexp = "leave|deprecate")

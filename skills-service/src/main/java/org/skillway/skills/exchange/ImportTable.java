@@ -1,7 +1,9 @@
 package org.skillway.skills.exchange;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
@@ -97,8 +99,13 @@ class ImportTable {
                 Optional.ofNullable(row.getTimestamp("finished_at"))
                         .map(Timestamp::toInstant)
                         .orElse(null),
-                report == null ? null : json.readValue(report, TaxonomyReport.class),
+                report == null ? null : reports().readValue(report),
                 row.getString("failure"));
+    }
+
+    /** Reports of before something was counted count none of it. */
+    private ObjectReader reports() {
+        return json.readerFor(TaxonomyReport.class).without(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
     }
 
     private static String text(ResultSet row, String column) throws SQLException {

@@ -33,11 +33,17 @@ record TaxonomyReport(
     record Missing(
             long skills,
             long relations,
+            long criteria,
+            long occupations,
 
-            @Schema(description = "Whether the skills were deprecated and the relations dropped.")
+            @Schema(
+                    description =
+                            "Whether the skills and occupations were deprecated, and the relations and criteria dropped.")
             boolean letGo,
 
-            @Schema(description = "The first 1,000: a skill by its key, a relation as `from kind to`.")
+            @Schema(
+                    description =
+                            "The first 1,000: a skill by its key, a relation as `from kind to`, `criteria of` a skill, `occupation` and its key.")
             List<String> things) {
 
         private static final int MOST = 1_000;
@@ -46,6 +52,8 @@ record TaxonomyReport(
             return new Missing(
                     missing.skills().size(),
                     missing.relations().size(),
+                    missing.criteria().size(),
+                    missing.occupations().size(),
                     letGo,
                     missing.texts().limit(MOST).toList());
         }

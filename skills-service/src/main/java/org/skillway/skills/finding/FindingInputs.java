@@ -87,17 +87,17 @@ class FindingInputs {
                 moment.asOf(),
                 target,
                 beliefs.answers(personId, skill, moment),
-                target == null || !request.ofNow() ? null : likely(believed, target));
+                target == null ? null : likely(believed, target, moment));
         return new Gathered(request.kind(), skill, Rule.write(inputs));
     }
 
     /** Only what speaks to the gap is kept: what relations make likely of other levels is no ground of it. */
-    private @Nullable Inference likely(Map<String, SkillBelief> believed, Target target) {
+    private @Nullable Inference likely(Map<String, SkillBelief> believed, Target target, Moment moment) {
         var today = believed.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, one -> one.getValue().today()));
         var own = today.getOrDefault(target.skill(), Estimate.NOTHING_KNOWN);
-        var inferred = likelyLevels.now().apply(today).get(target.skill());
+        var inferred = likelyLevels.asOf(moment).apply(today).get(target.skill());
         return Gap.between(target, own).inferring(inferred).inferred();
     }
 

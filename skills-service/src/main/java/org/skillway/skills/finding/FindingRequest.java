@@ -32,10 +32,4 @@ record FindingRequest(
         Integer minutesPerWeek,
 
         @Nullable Instant asOf,
-        @Nullable Instant knownAt) {
-
-    /** Whether nothing of the past is asked for. */
-    boolean ofNow() {
-        return asOf == null && knownAt == null;
-    }
-}
+        @Nullable Instant knownAt) {}

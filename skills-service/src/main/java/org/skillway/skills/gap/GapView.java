@@ -65,7 +65,7 @@ public record GapView(
 
         @Schema(
                 description =
-                        "Where relations between skills make it likely that the level is there already: it closes nothing and counts as nothing shown. Of now only.")
+                        "Where relations between skills make it likely that the level is there already: it closes nothing and counts as nothing shown.")
         @Nullable
         InferenceView inferred,
 
@@ -105,7 +105,7 @@ public record GapView(
             @Schema(description = "The skills it follows from.")
             List<String> from) {
 
-        static @Nullable InferenceView of(@Nullable Inference inferred) {
+        public static @Nullable InferenceView of(@Nullable Inference inferred) {
             return inferred == null ? null : new InferenceView(inferred.level(), inferred.by(), inferred.from());
         }
     }

@@ -85,8 +85,7 @@ public class ReadGaps {
         var moment = moments.of(query.asOf(), query.knownAt());
         var known = query.aboutNow() ? now(starts) : at(starts, query, moment);
         var coverages = assets.asOf(known.skills(), moment);
-        Function<Map<String, Estimate>, Map<String, Inference>> likely =
-                query.ofNow() ? likelyLevels.now() : believed -> Map.of();
+        var likely = query.ofNow() ? likelyLevels.now() : likelyLevels.asOf(moment);
         return subjects.stream()
                 .map(subject -> view(subject, query, moment, known, likely, coverages))
                 .toList();

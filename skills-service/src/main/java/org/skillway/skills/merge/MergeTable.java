@@ -27,6 +27,9 @@ class MergeTable {
     private static final String IMPACT = """
         select array(select m.role from role_map m where m.tenant = current_tenant()
                         and m.requirements @> jsonb_build_array(jsonb_build_object('skill', k.key)) order by m.role),
+               array(select s.key from stretch_assignment s where s.tenant = current_tenant()
+                        and exists (select from jsonb_array_elements(s.exercises) e where e ->> 'skill' = any (k.names))
+                      order by s.key),
                (select count(distinct p.person_id) from (
                     select person_id from evidence where tenant = current_tenant() and skill = any (k.names)
                     union all select person_id from estimate where tenant = current_tenant() and skill = any (k.names)
@@ -102,7 +105,7 @@ class MergeTable {
                 row.next();
                 return new MergeImpact(
                         List.of((String[]) row.getArray(1).getArray()),
-                        row.getLong(2),
+                        List.of((String[]) row.getArray(2).getArray()),
                         row.getLong(3),
                         row.getLong(4),
                         row.getLong(5),
@@ -114,7 +117,8 @@ class MergeTable {
                         row.getLong(11),
                         row.getLong(12),
                         row.getLong(13),
-                        row.getLong(14));
+                        row.getLong(14),
+                        row.getLong(15));
             }
         } catch (SQLException e) {
             throw new IllegalStateException("Could not tell what a merge touches", e);

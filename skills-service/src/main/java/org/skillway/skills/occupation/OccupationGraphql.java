@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.graphql.DefaultValue;
@@ -45,7 +46,8 @@ public class OccupationGraphql {
     }
 
     @Query
-    @Description("The imported occupations whose id, title or alias holds the query, by key.")
+    @Description(
+            "The imported occupations whose id, title or alias holds the query, by key; of one scheme, that ask for one skill, or that their framework still has.")
     @RolesAllowed({
         Role.LEARNER,
         Role.MENTOR,
@@ -59,8 +61,11 @@ public class OccupationGraphql {
     public OccupationPage occupations(
             @DefaultValue("20") @Min(1) @Max(100) int limit,
             @Nullable String cursor,
-            @DefaultValue("") @Size(max = 200) String query) {
-        var filter = OccupationFilter.of(query, null, null);
+            @DefaultValue("") @Size(max = 200) String query,
+            @Pattern(regexp = "[a-z0-9-]{1,32}") @Nullable String scheme,
+            @Pattern(regexp = "[a-z0-9-]{1,64}") @Nullable String skill,
+            @Pattern(regexp = "active|deprecated") @Nullable String status) {
+        var filter = OccupationFilter.of(query, scheme, skill, status);
         var rows = occupations.page(cursors.keyOf("occupations", cursor, ""), null, filter, limit + 1);
         var page = Page.of(
                         rows,

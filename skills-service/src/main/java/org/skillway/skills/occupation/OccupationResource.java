@@ -56,8 +56,9 @@ class OccupationResource {
                     @QueryParam("skill")
                     @Nullable
                     @Pattern(regexp = "[a-z0-9-]{1,64}")
-                    String skill) {
-        var filter = OccupationFilter.of(query, scheme, skill);
+                    String skill,
+            @QueryParam("status") @Nullable @Pattern(regexp = "active|deprecated") String status) {
+        var filter = OccupationFilter.of(query, scheme, skill, status);
         var rows = occupations.page(cursors.keyOf("occupations", cursor, ""), updatedSince, filter, limit + 1);
         return Page.of(
                         rows,

@@ -4,7 +4,8 @@ import java.time.Instant;
 import org.skillway.skills.occupation.OccupationTable.Stored;
 
 /** An occupation in a list. */
-record OccupationSummary(String key, String scheme, String id, String title, int skills, int tasks, Instant updatedAt) {
+record OccupationSummary(
+        String key, String scheme, String id, String title, int skills, int tasks, String status, Instant updatedAt) {
 
     static OccupationSummary of(Stored stored) {
         var occupation = stored.occupation();
@@ -15,6 +16,7 @@ record OccupationSummary(String key, String scheme, String id, String title, int
                 occupation.title(),
                 occupation.skills().size(),
                 occupation.tasks().size(),
+                occupation.status(),
                 stored.updatedAt());
     }
 }

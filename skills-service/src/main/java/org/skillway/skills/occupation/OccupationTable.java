@@ -24,15 +24,20 @@ class OccupationTable {
 
     private static final String PUT = """
         insert into occupation as o (tenant, key, scheme, id, title, description, aliases, skills, tasks, skill_keys,
-                                     version, updated_at)
+                                     deprecated, version, updated_at)
         select current_tenant(), p.key, p.scheme, p.id, p.title, p.description, p.aliases, p.skills, p.tasks,
-               array(select need ->> 'skill' from jsonb_array_elements(p.skills) need), 1, ?
+               array(select need ->> 'skill' from jsonb_array_elements(p.skills) need), p.deprecated, 1, ?
           from jsonb_to_recordset(?::jsonb) as p (key text, scheme text, id text, title text, description text,
-               aliases text[], skills jsonb, tasks jsonb)
+               aliases text[], skills jsonb, tasks jsonb, deprecated boolean)
         on conflict (tenant, key) do update
            set scheme = excluded.scheme, id = excluded.id, title = excluded.title, description = excluded.description,
                aliases = excluded.aliases, skills = excluded.skills, tasks = excluded.tasks,
-               skill_keys = excluded.skill_keys, version = o.version + 1, updated_at = excluded.updated_at
+               skill_keys = excluded.skill_keys, deprecated = excluded.deprecated, version = o.version + 1, updated_at = excluded.updated_at
+        """;
+
+    private static final String DEPRECATE = """
+        update occupation set deprecated = true, version = version + 1, updated_at = ?
+         where tenant = current_tenant() and key = any (?) and not deprecated
         """;
 
     private static final String SELECT = "select * from occupation o where o.tenant = current_tenant() ";
@@ -41,6 +46,7 @@ class OccupationTable {
         and o.key > ? and o.updated_at >= ?
         and position(? in lower(o.id || ' ' || o.title || ' ' || array_to_string(o.aliases, ' '))) > 0
         and (? = '' or o.scheme = ?) and (? = '' or o.skill_keys @> array[?::text])
+        and (? = '' or ? = case when o.deprecated then 'deprecated' else 'active' end)
         order by o.key limit ?
         """;
 
@@ -58,6 +64,17 @@ class OccupationTable {
             statement.executeUpdate();
         } catch (SQLException | JsonProcessingException e) {
             throw new IllegalStateException("Could not write occupations", e);
+        }
+    }
+
+    void deprecate(Collection<String> keys, Instant now) {
+        try (var connection = dataSource.getConnection();
+                var statement = connection.prepareStatement(DEPRECATE)) {
+            statement.setObject(1, now.atOffset(ZoneOffset.UTC));
+            statement.setArray(2, connection.createArrayOf("text", keys.toArray()));
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("Could not deprecate occupations", e);
         }
     }
 
@@ -79,6 +96,8 @@ class OccupationTable {
                 filter.scheme(),
                 filter.skill(),
                 filter.skill(),
+                filter.status(),
+                filter.status(),
                 limit);
     }
 
@@ -109,7 +128,8 @@ class OccupationTable {
                 text(row, "description"),
                 List.of((String[]) row.getArray("aliases").getArray()),
                 parsed(text(row, "skills"), new TypeReference<>() {}),
-                parsed(text(row, "tasks"), new TypeReference<>() {}));
+                parsed(text(row, "tasks"), new TypeReference<>() {}),
+                row.getBoolean("deprecated"));
         return new Stored(
                 occupation,
                 row.getLong("version"),

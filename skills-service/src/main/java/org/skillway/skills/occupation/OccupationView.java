@@ -20,6 +20,10 @@ public record OccupationView(
         List<String> aliases,
         List<NeedView> skills,
         List<TaskView> tasks,
+
+        @Schema(description = "`active`, or `deprecated` where its framework says it no more and somebody let it go.")
+        String status,
+
         long version,
         Instant updatedAt) {
 
@@ -56,6 +60,7 @@ public record OccupationView(
                 occupation.aliases(),
                 occupation.skills().stream().map(NeedView::of).toList(),
                 occupation.tasks().stream().map(TaskView::of).toList(),
+                occupation.status(),
                 stored.version(),
                 stored.updatedAt());
     }

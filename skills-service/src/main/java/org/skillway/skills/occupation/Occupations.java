@@ -36,6 +36,13 @@ public class Occupations {
         table.put(occupations, clock.instant());
     }
 
+    /** They can still be looked up, and say that their framework knows them no more. */
+    public void deprecate(Collection<String> keys) {
+        if (!keys.isEmpty()) {
+            table.deprecate(keys, clock.instant());
+        }
+    }
+
     Stored require(String key) {
         return table.one(key).stream()
                 .findFirst()

@@ -15,6 +15,7 @@ import org.skillway.platform.problem.Problem;
 import org.skillway.platform.problem.ProblemCode;
 import org.skillway.skills.assignment.domain.HeldRole;
 import org.skillway.skills.coverage.Assets;
+import org.skillway.skills.gap.LikelyLevels;
 import org.skillway.skills.helper.Helpers;
 import org.skillway.skills.helper.domain.HelpersOf;
 import org.skillway.skills.lattice.NextRoles;
@@ -50,6 +51,9 @@ class ReadReadiness {
     Helpers helpers;
 
     @Inject
+    LikelyLevels likelyLevels;
+
+    @Inject
     StretchAssignments assignments;
 
     @Inject
@@ -71,16 +75,29 @@ class ReadReadiness {
         var coverages = assets.asOf(skills, moment);
         var helping = helpers.of(personIds, skills, moment.asOf(), moment.knownAt());
         var stretching = stretching(personIds, moment);
+        var likely = likelyLevels.asOf(moment);
         return personIds.stream()
-                .map(person -> targets(role, known.held().getOrDefault(person, List.of()), next, published).stream()
-                        .map(map -> known.of(person, map, minutesAWeek))
-                        .map(asked -> {
-                            var matches = stretching.matches(person, asked);
-                            var plan = GapClosingPlan.of(
-                                    asked, coverages, helping.getOrDefault(person, HelpersOf.nobody(person)), matches);
-                            return ReadinessView.of(asked.role(), known.forecast(person, asked), plan, matches);
-                        })
-                        .toList())
+                .map(person -> {
+                    var inferred = likely.apply(known.today(person));
+                    return targets(role, known.held().getOrDefault(person, List.of()), next, published).stream()
+                            .map(map -> known.of(person, map, minutesAWeek))
+                            .map(asked -> {
+                                var matches = stretching.matches(person, asked);
+                                var plan = GapClosingPlan.of(
+                                        asked,
+                                        coverages,
+                                        helping.getOrDefault(person, HelpersOf.nobody(person)),
+                                        matches,
+                                        inferred);
+                                return ReadinessView.of(
+                                        asked.role(),
+                                        known.forecast(person, asked),
+                                        GapClosingPlan.speaking(asked, inferred),
+                                        plan,
+                                        matches);
+                            })
+                            .toList();
+                })
                 .toList();
     }
 

@@ -3,10 +3,13 @@ package org.skillway.skills.readiness;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.graphql.Type;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.skillway.skills.gap.GapView.InferenceView;
+import org.skillway.skills.gap.domain.Inference;
 import org.skillway.skills.readiness.domain.GapClosingPlan;
 import org.skillway.skills.readiness.domain.Readiness;
 import org.skillway.skills.stretch.domain.StretchMatch.Matches;
@@ -46,13 +49,20 @@ public record ReadinessView(
 
     /** A skill in the way, and its share of all doubt. */
     @Type("BlockingSkill")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record BlockerView(
             String skill,
             int requiredLevel,
             double estimatedLevel,
             double probability,
             double shareOfDoubt,
-            boolean critical) {}
+            boolean critical,
+
+            @Schema(
+                    description =
+                            "Where relations between skills make it likely that the level is there already: said, and counted in no probability.")
+            @Nullable
+            InferenceView inferred) {}
 
     /** What the beliefs rest on. */
     @Type("EvidenceDiversity")
@@ -141,7 +151,8 @@ public record ReadinessView(
 
             String reason) {}
 
-    static ReadinessView of(String role, Readiness readiness, GapClosingPlan plan, Matches matches) {
+    static ReadinessView of(
+            String role, Readiness readiness, Map<String, Inference> likely, GapClosingPlan plan, Matches matches) {
         return new ReadinessView(
                 role,
                 readiness.probabilityNow(),
@@ -151,7 +162,9 @@ public record ReadinessView(
                 readiness.earliest(),
                 readiness.expected(),
                 readiness.latest(),
-                readiness.blocking().stream().map(ReadinessView::blocker).toList(),
+                readiness.blocking().stream()
+                        .map(blocker -> blocker(blocker, likely.get(blocker.skill())))
+                        .toList(),
                 diversity(readiness.evidence()),
                 readiness.supported(),
                 plan.steps().stream()
@@ -195,14 +208,15 @@ public record ReadinessView(
                         proposal.because());
     }
 
-    private static BlockerView blocker(Readiness.Blocker blocker) {
+    private static BlockerView blocker(Readiness.Blocker blocker, @Nullable Inference likely) {
         return new BlockerView(
                 blocker.skill(),
                 blocker.requiredLevel(),
                 blocker.estimatedLevel(),
                 blocker.probability(),
                 blocker.shareOfDoubt(),
-                blocker.critical());
+                blocker.critical(),
+                InferenceView.of(likely));
     }
 
     private static DiversityView diversity(Readiness.Diversity evidence) {

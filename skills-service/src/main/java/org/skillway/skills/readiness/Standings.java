@@ -17,6 +17,7 @@ import org.skillway.skills.assignment.domain.HeldRole;
 import org.skillway.skills.leave.Tenures;
 import org.skillway.skills.leave.domain.Tenure;
 import org.skillway.skills.profile.Beliefs;
+import org.skillway.skills.profile.domain.Estimate;
 import org.skillway.skills.profile.domain.Evidence;
 import org.skillway.skills.profile.domain.Moment;
 import org.skillway.skills.profile.domain.SkillBelief;
@@ -42,6 +43,13 @@ public class Standings {
 
         public ReadinessCase of(UUID personId, RoleMap map, int minutesAWeek) {
             return asked(map, believed.getOrDefault(personId, Map.of()), minutesAWeek, moment);
+        }
+
+        /** What is believed of a person today, by skill. */
+        Map<String, Estimate> today(UUID personId) {
+            return believed.getOrDefault(personId, Map.of()).entrySet().stream()
+                    .collect(Collectors.toMap(
+                            Map.Entry::getKey, skill -> skill.getValue().today()));
         }
 
         /** A person's forecast, with the days they are away and the end of their contract. */

@@ -11,14 +11,18 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.skillway.platform.access.Role;
 import org.skillway.platform.rest.ETags;
+import org.skillway.skills.organisation.Standpoints;
 import org.skillway.skills.relation.domain.Propagation;
 import org.skillway.skills.taxonomy.Skills;
 
@@ -35,6 +39,9 @@ class RelationResource {
     @Inject
     PutRelations putRelations;
 
+    @Inject
+    Standpoints standpoints;
+
     @GET
     @Path("/skills/{key}/relations")
     @RolesAllowed({
@@ -47,9 +54,14 @@ class RelationResource {
         Role.AUDITOR,
         Role.INTEGRATION
     })
-    @Operation(operationId = "getSkillRelations", summary = "How a skill hangs together with others")
-    public RestResponse<RelationsView> get(@PathParam("key") String key) {
-        return answer(key, skills.requireVersion(key));
+    @Operation(operationId = "getSkillRelations", summary = "How a skill hangs together with others, now or as it was")
+    public RestResponse<RelationsView> get(
+            @PathParam("key") String key,
+            @Parameter(description = "What was on record at this time.") @QueryParam("asOf") @Nullable Instant asOf,
+            @Parameter(description = "As far as it was known at this time.") @QueryParam("knownAt") @Nullable
+                    Instant knownAt) {
+        // With the version of now: whoever changes it changes that.
+        return answer(key, skills.requireVersion(key), standpoints.onRecord(asOf, knownAt));
     }
 
     @PUT
@@ -66,7 +78,7 @@ class RelationResource {
             @Valid @NotNull RelationsRequest request) {
         request.check(key);
         var version = putRelations.run(key, request.relations(key), request.criteria(key), ifMatch);
-        return answer(key, version);
+        return answer(key, version, Standpoints.FOR_EVER);
     }
 
     @POST
@@ -82,8 +94,8 @@ class RelationResource {
                 .toList();
     }
 
-    private RestResponse<RelationsView> answer(String key, long version) {
-        return RestResponse.ResponseBuilder.ok(relations.of(List.of(key)).get(key))
+    private RestResponse<RelationsView> answer(String key, long version, Instant at) {
+        return RestResponse.ResponseBuilder.ok(relations.of(List.of(key), at).get(key))
                 .header(HttpHeaders.ETAG, ETags.strong(version))
                 .build();
     }

@@ -44,6 +44,10 @@ class RelationTable {
     private static final String DROP = "delete from skill_relation where tenant = current_tenant() and from_skill = ?";
     private static final String DROP_CRITERIA =
             "delete from skill_criteria where tenant = current_tenant() and skill = ?";
+    private static final String DROP_CRITERIA_IN = """
+        delete from skill_criteria
+         where tenant = current_tenant() and skill in (select jsonb_array_elements_text(?::jsonb))
+        """;
     private static final String DROP_INVERSE =
             "delete from skill_relation where tenant = current_tenant() and to_skill = ?";
     private static final String DROP_CRITERIA_OF =
@@ -52,7 +56,7 @@ class RelationTable {
     private static final String ORDER = " order by from_skill, kind, to_skill";
     private static final String ALL_CRITERIA = "select * from skill_criteria where tenant = current_tenant()";
 
-    private interface Reader<T> {
+    interface Reader<T> {
         T read(ResultSet row) throws SQLException;
     }
 
@@ -77,6 +81,10 @@ class RelationTable {
     void drop(String skill) {
         change(DROP, skill);
         change(DROP_CRITERIA, skill);
+    }
+
+    void dropCriteria(Collection<String> reached) {
+        change(DROP_CRITERIA_IN, json(reached));
     }
 
     void dissolve(String skill) {
@@ -110,7 +118,7 @@ class RelationTable {
         return list(ALL_CRITERIA + " and skill = any (?)", RelationTable::criteria, skills.toArray(String[]::new));
     }
 
-    private static Relation relation(ResultSet row) throws SQLException {
+    static Relation relation(ResultSet row) throws SQLException {
         return new Relation(
                 text(row, "from_skill"),
                 RelationKind.of(text(row, "kind")),
@@ -118,7 +126,7 @@ class RelationTable {
                 row.getDouble("fraction"));
     }
 
-    private static Criteria criteria(ResultSet row) throws SQLException {
+    static Criteria criteria(ResultSet row) throws SQLException {
         return new Criteria(text(row, "skill"), row.getInt("at_least"), List.of((String[])
                 row.getArray("parts").getArray()));
     }

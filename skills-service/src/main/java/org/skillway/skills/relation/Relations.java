@@ -2,6 +2,8 @@ package org.skillway.skills.relation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.skillway.platform.event.Outbox;
+import org.skillway.skills.organisation.Standpoints;
 import org.skillway.skills.relation.domain.Criteria;
 import org.skillway.skills.relation.domain.Relation;
 import org.skillway.skills.relation.domain.RelationGraph;
@@ -22,10 +25,16 @@ public class Relations {
     RelationTable table;
 
     @Inject
+    RelationPeriods periods;
+
+    @Inject
     Skills skills;
 
     @Inject
     Outbox outbox;
+
+    @Inject
+    Clock clock;
 
     public List<Relation> all() {
         return table.all();
@@ -36,8 +45,17 @@ public class Relations {
         return table.inferring();
     }
 
+    /** The same as it was at a time. */
+    public List<Relation> inferring(Instant at) {
+        return periods.inferring(at);
+    }
+
     public List<Criteria> allCriteria() {
         return table.allCriteria();
+    }
+
+    public List<Criteria> allCriteria(Instant at) {
+        return periods.criteria(at);
     }
 
     /** The relations and criteria there are, as a graph that finds circles. */
@@ -57,6 +75,7 @@ public class Relations {
                         criteria.stream().map(Criteria::skill))
                 .distinct()
                 .toList();
+        periods.keep(changed, clock.instant());
         var current = new HashMap<>(versions);
         current.putAll(skills.touch(
                 changed.stream().filter(skill -> !versions.containsKey(skill)).toList()));
@@ -67,6 +86,7 @@ public class Relations {
         table.drop(skill);
         table.put(relations);
         table.putCriteria(criteria);
+        periods.keep(List.of(skill), clock.instant());
         var versions = skills.touch(List.of(skill));
         tell(List.of(skill), versions);
         return versions.getOrDefault(skill, 0L);
@@ -76,6 +96,15 @@ public class Relations {
     public void drop(Collection<Relation> dropped) {
         table.drop(dropped);
         var changed = dropped.stream().map(Relation::from).distinct().toList();
+        periods.keep(changed, clock.instant());
+        tell(changed, skills.touch(changed));
+    }
+
+    /** Takes away by what skills are reached, and tells of each. */
+    public void dropCriteria(Collection<String> reached) {
+        table.dropCriteria(reached);
+        var changed = reached.stream().sorted().toList();
+        periods.keep(changed, clock.instant());
         tell(changed, skills.touch(changed));
     }
 
@@ -85,6 +114,7 @@ public class Relations {
         table.dissolve(skill);
         table.put(added);
         table.putCriteria(criteria);
+        periods.keepAll(clock.instant());
         var changed = Stream.of(
                         dropped.stream().map(Relation::from),
                         added.stream().map(Relation::from),
@@ -99,6 +129,19 @@ public class Relations {
         var from = table.from(keys);
         var to = table.to(keys);
         var criteria = table.criteria(keys);
+        return keys.stream()
+                .distinct()
+                .collect(Collectors.toMap(key -> key, key -> RelationsView.of(key, from, to, criteria)));
+    }
+
+    /** The same as it was at a time. */
+    Map<String, RelationsView> of(Collection<String> keys, Instant at) {
+        if (at.equals(Standpoints.FOR_EVER)) {
+            return of(keys);
+        }
+        var from = periods.from(keys, at);
+        var to = periods.to(keys, at);
+        var criteria = periods.criteria(keys, at);
         return keys.stream()
                 .distinct()
                 .collect(Collectors.toMap(key -> key, key -> RelationsView.of(key, from, to, criteria)));

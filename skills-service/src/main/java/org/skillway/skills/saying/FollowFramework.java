@@ -6,7 +6,10 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.Objects;
 import org.skillway.platform.audit.Audit;
+import org.skillway.skills.occupation.Occupations;
+import org.skillway.skills.occupation.domain.Occupation;
 import org.skillway.skills.relation.Relations;
+import org.skillway.skills.relation.domain.Criteria;
 import org.skillway.skills.relation.domain.Relation;
 import org.skillway.skills.saying.domain.Sayings;
 import org.skillway.skills.saying.domain.Sayings.State;
@@ -19,10 +22,15 @@ import org.skillway.skills.taxonomy.domain.SkillStatus;
 public class FollowFramework {
 
     /** What a framework says, by its name. */
-    public record Said(String source, Collection<Skill> skills, Collection<Relation> relations) {
+    public record Said(
+            String source,
+            Collection<Skill> skills,
+            Collection<Relation> relations,
+            Collection<Criteria> criteria,
+            Collection<Occupation> occupations) {
 
         Sayings texts() {
-            return Sayings.of(skills, relations);
+            return Sayings.of(skills, relations, criteria, occupations);
         }
     }
 
@@ -34,6 +42,9 @@ public class FollowFramework {
 
     @Inject
     Relations relations;
+
+    @Inject
+    Occupations occupations;
 
     @Inject
     SayingTable table;
@@ -67,6 +78,8 @@ public class FollowFramework {
         relations.drop(relations.all().stream()
                 .filter(relation -> missing.relations().contains(Sayings.text(relation)))
                 .toList());
+        relations.dropCriteria(missing.criteria());
+        occupations.deprecate(missing.occupations());
         skills.put(missing.skills().stream()
                 .sorted()
                 .map(key -> Objects.requireNonNull(now.skills().get(key)))
@@ -76,6 +89,10 @@ public class FollowFramework {
     }
 
     private State state() {
-        return State.of(skills.all(), relations.all());
+        return State.of(
+                skills.all(),
+                relations.all(),
+                relations.allCriteria(),
+                occupations.all().values());
     }
 }

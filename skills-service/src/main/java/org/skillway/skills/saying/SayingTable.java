@@ -3,7 +3,9 @@ package org.skillway.skills.saying;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.skillway.skills.saying.domain.Sayings;
@@ -27,6 +29,8 @@ class SayingTable {
 
     private static final String SKILL = "skill";
     private static final String RELATION = "relation";
+    private static final String CRITERIA = "criteria";
+    private static final String OCCUPATION = "occupation";
 
     @Inject
     DataSource dataSource;
@@ -40,13 +44,18 @@ class SayingTable {
     }
 
     void add(String source, Sayings sayings) {
-        change(ADD, source, SKILL, sayings.skills());
-        change(ADD, source, RELATION, sayings.relations());
+        change(ADD, source, sayings);
     }
 
     void remove(String source, Sayings sayings) {
-        change(REMOVE, source, SKILL, sayings.skills());
-        change(REMOVE, source, RELATION, sayings.relations());
+        change(REMOVE, source, sayings);
+    }
+
+    private void change(String sql, String source, Sayings sayings) {
+        change(sql, source, SKILL, sayings.skills());
+        change(sql, source, RELATION, sayings.relations());
+        change(sql, source, CRITERIA, sayings.criteria());
+        change(sql, source, OCCUPATION, sayings.occupations());
     }
 
     private Sayings read(String source, boolean own) {
@@ -55,12 +64,16 @@ class SayingTable {
             statement.setString(1, source);
             statement.setBoolean(2, own);
             try (var rows = statement.executeQuery()) {
-                var skills = new HashSet<String>();
-                var relations = new HashSet<String>();
+                var things = new HashMap<String, Set<String>>();
                 while (rows.next()) {
-                    (SKILL.equals(rows.getString("sort")) ? skills : relations).add(rows.getString("thing"));
+                    things.computeIfAbsent(Objects.requireNonNull(rows.getString("sort")), _ -> new HashSet<>())
+                            .add(Objects.requireNonNull(rows.getString("thing")));
                 }
-                return new Sayings(skills, relations);
+                return new Sayings(
+                        things.getOrDefault(SKILL, Set.of()),
+                        things.getOrDefault(RELATION, Set.of()),
+                        things.getOrDefault(CRITERIA, Set.of()),
+                        things.getOrDefault(OCCUPATION, Set.of()));
             }
         } catch (SQLException e) {
             throw new IllegalStateException("Could not read what '" + source + "' said", e);

@@ -10,11 +10,14 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import org.skillway.platform.access.Role;
@@ -40,8 +43,16 @@ class StarterTemplateResource {
     @GET
     @RolesAllowed({Role.LEARNER, Role.MENTOR, Role.MANAGER, Role.LD_ADMIN, Role.HR_ADMIN, Role.INTEGRATION})
     @Operation(operationId = "listStarterTemplates", summary = "Role maps to start from; there are few, on one page")
-    public Page<StarterTemplateView> list() {
-        return new Page<>(templates.all().stream().map(StarterTemplateView::of).toList(), null);
+    public Page<StarterTemplateView> list(
+            @Parameter(description = "Those that came or read otherwise since then.")
+                    @QueryParam("updatedSince")
+                    @Nullable
+                    Instant updatedSince) {
+        return new Page<>(
+                templates.since(updatedSince == null ? Instant.EPOCH : updatedSince).stream()
+                        .map(StarterTemplateView::of)
+                        .toList(),
+                null);
     }
 
     @GET

@@ -1,5 +1,6 @@
 package org.skillway.skills.template;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.graphql.Type;
@@ -11,7 +12,14 @@ import org.skillway.skills.template.domain.StarterTemplate;
 /** A role map to start from. */
 @Type("StarterTemplate")
 public record StarterTemplateView(
-        String key, String name, String family, String purpose, List<StarterSkillView> skills) {
+        String key,
+        String name,
+        String family,
+        String purpose,
+        List<StarterSkillView> skills,
+
+        @Schema(description = "When it or one of its skills was last given other words.")
+        Instant updatedAt) {
 
     /** A skill it asks for. */
     @Type("StarterSkill")
@@ -50,6 +58,7 @@ public record StarterTemplateView(
                 IntStream.range(0, template.asked().size())
                         .mapToObj(place -> StarterSkillView.of(
                                 template.asked().get(place), template.skills().get(place)))
-                        .toList());
+                        .toList(),
+                template.updatedAt());
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,8 @@ class StarterTemplates {
         }
     }
 
-    private record Listed(String key, String name, String family, String purpose, List<Requirement> skills) {}
+    private record Listed(
+            String key, String name, String family, String purpose, String updatedAt, List<Requirement> skills) {}
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -53,6 +55,13 @@ class StarterTemplates {
         return templates;
     }
 
+    /** Those that read otherwise since a time. */
+    List<StarterTemplate> since(Instant time) {
+        return templates.stream()
+                .filter(template -> !template.updatedAt().isBefore(time))
+                .toList();
+    }
+
     StarterTemplate require(String key) {
         return templates.stream()
                 .filter(template -> template.key().equals(key))
@@ -69,7 +78,8 @@ class StarterTemplates {
                 listed.skills(),
                 listed.skills().stream()
                         .map(asked -> Objects.requireNonNull(skills.get(asked.skill()), asked.skill()))
-                        .toList());
+                        .toList(),
+                Instant.parse(listed.updatedAt()));
     }
 
     private static <T> T read(String file, TypeReference<T> type) {

@@ -3,6 +3,7 @@ package org.skillway.skills.undertaking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -20,6 +21,7 @@ import org.skillway.skills.organisation.Standpoints;
 class ReadUndertakings {
 
     private static final String READ = "stretch.read";
+    private static final LocalDate LAST_DAY = LocalDate.of(Standpoints.LAST_YEAR, 12, 31);
     private static final String NEWEST = new UUID(-1, -1).toString();
 
     @Inject
@@ -84,11 +86,13 @@ class ReadUndertakings {
                 .toList();
     }
 
-    Page<UndertakingView> inSight(String state, @Nullable Instant since, int limit, @Nullable String cursor) {
-        var list = "stretch-undertakings/" + state + "/" + since;
+    Page<UndertakingView> inSight(
+            String state, @Nullable LocalDate reviewBy, @Nullable Instant since, int limit, @Nullable String cursor) {
+        var list = "stretch-undertakings/" + state + "/" + reviewBy + "/" + since;
         var page = Page.of(
                 undertakings.inSight(
                         state,
+                        reviewBy == null ? LAST_DAY : reviewBy,
                         since == null ? Instant.EPOCH : since,
                         UUID.fromString(cursors.keyOf(list, cursor, NEWEST)),
                         limit + 1),

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
@@ -44,11 +45,12 @@ public class UndertakingGraphql {
     @Description("The stretch assignments of everybody you may see, newest first; those asked for wait for you.")
     @RolesAllowed({Role.LEARNER, Role.MENTOR, Role.MANAGER, Role.HR_ADMIN})
     public StretchUndertakingPage stretchUndertakings(
-            @DefaultValue("") @Pattern(regexp = "(asked|offered|running|declined|completed|stopped|left)?")
+            @DefaultValue("") @Pattern(regexp = "(asked|offered|running|declined|completed|stopped|withdrawn|left)?")
                     String state,
+            @Nullable LocalDate reviewBy,
             @DefaultValue("20") @Min(1) @Max(100) int limit,
             @Nullable String cursor) {
-        var page = read.inSight(state, null, limit, cursor);
+        var page = read.inSight(state, reviewBy, null, limit, cursor);
         return new StretchUndertakingPage(page.data(), page.nextCursor());
     }
 }

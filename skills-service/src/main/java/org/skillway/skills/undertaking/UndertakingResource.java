@@ -18,6 +18,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -47,6 +48,9 @@ class UndertakingResource {
 
     @Inject
     EndUndertaking end;
+
+    @Inject
+    WithdrawUndertaking withdraw;
 
     @Inject
     ReadUndertakings read;
@@ -138,6 +142,27 @@ class UndertakingResource {
         return idempotency.once(key, new About(undertakingId, request), () -> end.run(undertakingId, request));
     }
 
+    @POST
+    @Path("/stretch-undertakings/{undertakingId}/withdrawals")
+    @RolesAllowed({Role.LEARNER, Role.MENTOR, Role.MANAGER, Role.HR_ADMIN})
+    @Operation(
+            operationId = "withdrawFromStretchUndertaking",
+            summary = "Give up a stretch assignment of yours that runs; its place is free again")
+    @APIResponse(
+            responseCode = "201",
+            description = "Withdrawn; who leads you reads why",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = UndertakingView.class)))
+    @APIResponse(responseCode = "409", description = "It does not run.")
+    public Response withdraw(
+            @PathParam("undertakingId") UUID undertakingId,
+            @HeaderParam(Idempotency.HEADER) @Nullable String key,
+            @Valid @NotNull WithdrawalRequest request) {
+        return idempotency.once(key, new About(undertakingId, request), () -> withdraw.run(undertakingId, request));
+    }
+
     @GET
     @Path("/stretch-undertakings/{undertakingId}")
     @RolesAllowed({Role.LEARNER, Role.MENTOR, Role.MANAGER, Role.HR_ADMIN})
@@ -155,15 +180,19 @@ class UndertakingResource {
     public Page<UndertakingView> inSight(
             @QueryParam("state")
                     @DefaultValue("")
-                    @Pattern(regexp = "(asked|offered|running|declined|completed|stopped|left)?")
+                    @Pattern(regexp = "(asked|offered|running|declined|completed|stopped|withdrawn|left)?")
                     String state,
+            @Parameter(description = "Only those that are to be looked at by this day.")
+                    @QueryParam("reviewBy")
+                    @Nullable
+                    LocalDate reviewBy,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit,
             @QueryParam("cursor") @Nullable String cursor,
             @Parameter(description = "What was proposed, agreed on or ended since then.")
                     @QueryParam("updatedSince")
                     @Nullable
                     Instant updatedSince) {
-        return read.inSight(state, updatedSince, limit, cursor);
+        return read.inSight(state, reviewBy, updatedSince, limit, cursor);
     }
 
     @GET

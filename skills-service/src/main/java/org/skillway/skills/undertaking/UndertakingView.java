@@ -19,7 +19,7 @@ public record UndertakingView(
         String goal,
         LocalDate reviewDay,
 
-        @Schema(description = "asked, offered, running, declined, completed, stopped or left.")
+        @Schema(description = "asked, offered, running, declined, completed, stopped, withdrawn or left.")
         String state,
 
         String proposedBy,

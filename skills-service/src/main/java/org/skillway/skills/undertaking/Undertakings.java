@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -42,10 +43,14 @@ class Undertakings {
          where u.tenant = current_tenant() and u.undertaking_id < :before and u.updated_at >= :since
            and (:state = '' or :state = case when u.outcome is not null then u.outcome when u.agreed_at is not null then 'running'
                                              when u.asked then 'asked' else 'offered' end)
+           and u.review_day <= :reviewBy
            and case when :reach = 'ALL' then sees(:viewer, u.person_id, :reach)
                     else u.person_id = any (cast((select in_sight(:viewer, :reach)) as uuid[])) end
          order by u.undertaking_id desc limit :limit
         """;
+
+    private static final String TO_REVIEW =
+            "u.agreedAt is not null and u.outcome is null and u.reviewToldAt is null and u.reviewDay <= ?1";
 
     @Inject
     Rows rows;
@@ -85,6 +90,19 @@ class Undertakings {
         return rows.list("personId = ?1 and outcome is null order by undertakingId", personId);
     }
 
+    /** Whose running ones are to be looked at by a day, and were not told of. */
+    List<UUID> peopleToReview(LocalDate day) {
+        return rows.getEntityManager()
+                .createQuery("select distinct u.personId from UndertakingRow u where " + TO_REVIEW, UUID.class)
+                .setParameter(1, day)
+                .getResultList();
+    }
+
+    /** Those of them. */
+    List<UndertakingRow> toReview(LocalDate day) {
+        return rows.list("from UndertakingRow u where " + TO_REVIEW + " order by u.undertakingId", day);
+    }
+
     /** Up to so many of each person, newest first, before an id: proposed by the end of a stretch, and changed in it. */
     Map<UUID, List<UndertakingRow>> latest(Collection<UUID> personIds, UUID before, Recorded recorded, int limit) {
         return rows
@@ -100,11 +118,12 @@ class Undertakings {
                 .collect(Collectors.groupingBy(row -> row.personId));
     }
 
-    /** Those of everybody the caller may see, newest first, before an id; of any state where none is given. */
-    List<UndertakingRow> inSight(String state, Instant since, UUID before, int limit) {
+    /** Those of everybody the caller may see, to be looked at by a day, newest first, before an id; of any state where none is given. */
+    List<UndertakingRow> inSight(String state, LocalDate reviewBy, Instant since, UUID before, int limit) {
         return rows.getSession()
                 .createNativeQuery(IN_SIGHT, UndertakingRow.class)
                 .setParameter("state", state)
+                .setParameter("reviewBy", reviewBy)
                 .setParameter("since", since)
                 .setParameter("before", before)
                 .setParameter("viewer", caller.userName())

@@ -73,6 +73,7 @@ class RealFrameworksIT {
         assertThat(tally(again, "skills")).containsExactly(0, 0, 13_939 + 640, 0);
         assertThat(tally(again, "relations").subList(0, 2)).containsExactly(0, 0);
         assertThat(tally(again, "occupations")).containsExactly(0, 0, 3_039, 0);
+        assertThat(again.getList("report.missing.things")).isEmpty();
     }
 
     private interface Step<T> {

@@ -14,8 +14,10 @@ import static org.skillway.skills.SkillsApi.row;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.skillway.platform.access.Role;
+import org.skillway.platform.testing.Database;
 import org.skillway.platform.testing.StackResource;
 import org.skillway.skills.SkillsApi;
 
@@ -140,6 +143,57 @@ class FindingIT {
                 .body("data.findings.data.size()", equalTo(2))
                 .body("data.whyFinding.verdict", equalTo(screen.getString("gaps[0].kind")))
                 .body("data.replaysIdentically", equalTo(true));
+    }
+
+    @Test
+    void aTeamsFindingsComeInPagesEachWithItsWhy() throws SQLException {
+        String first = keep(Map.of("kind", "gap", "skill", "empathy")).extract().path("findingId");
+        keep(Map.of("kind", "estimate", "skill", "empathy"));
+        keep(Map.of("kind", "readiness", "role", "lead"));
+        foundBy("gap-1", first);
+        asRosa().post("/v1/findings/" + first + "/replay")
+                .then()
+                .body("ruleVersion", equalTo("gap-1"))
+                .body("identical", equalTo(true));
+
+        var page = findings("limit: 2");
+        assertThat(page.getList("kind")).containsExactly("readiness", "estimate");
+        assertThat(page.getList("why.verdict")).doesNotContainNull();
+        String next = pageOf("limit: 2").getString("data.people.data[0].findings.nextCursor");
+        var last = pageOf("limit: 2, cursor: \"" + next + "\"");
+        assertThat(last.getList("data.people.data[0].findings.data.findingId")).containsExactly(first);
+        assertThat(last.getString("data.people.data[0].findings.nextCursor")).isNull();
+        foundBy("gap-0", first);
+        assertThat(findings("limit: 3").<Object>getList("why")).last().isNull();
+        assertThat(pageOf("limit: 101").getList("errors")).isNotEmpty();
+        company.as(Role.MANAGER, "marcus")
+                .body(Map.of("query", "{ people { data { findings { data { findingId } } } } }"))
+                .post("/graphql")
+                .then()
+                .body("data.people.data.findings.data.flatten()", equalTo(List.of()));
+    }
+
+    private JsonPath findings(String page) {
+        return pageOf(page).setRootPath("data.people.data[0].findings.data");
+    }
+
+    private JsonPath pageOf(String page) {
+        return asRosa().body(Map.of(
+                        "query",
+                        "{ people { data { findings(" + page
+                                + ") { data { findingId kind why { verdict } } nextCursor } } } }"))
+                .post("/graphql")
+                .jsonPath();
+    }
+
+    private void foundBy(String rule, String finding) throws SQLException {
+        try (var connection = Database.asOwner(company.tenant());
+                var statement =
+                        connection.prepareStatement("update finding set rule_version = ? where finding_id = ?::uuid")) {
+            statement.setString(1, rule);
+            statement.setString(2, finding);
+            assertThat(statement.executeUpdate()).isEqualTo(1);
+        }
     }
 
     @Test

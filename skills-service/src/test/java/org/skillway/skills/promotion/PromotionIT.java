@@ -13,6 +13,8 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -303,6 +305,44 @@ class PromotionIT {
                 .statusCode(200)
                 .body("data.person.judgments.data[0].state", equalTo("open"))
                 .body("data.person.readiness[0].probabilityNow", notNullValue());
+    }
+
+    @Test
+    void whatWaitedForSomebodyWhoLeftWaitsForWhoIsThere() {
+        company.importPeople(List.of(row("helga", "", "2019-05-06")));
+        company.asHr()
+                .body(Map.of("secondSigner", true))
+                .put("/v1/roles/lead/promotion-rule")
+                .then()
+                .statusCode(200);
+        var promotion = opened(company.asHr());
+        sign(promotion, company.asHr(), "approve").body("state", equalTo("awaiting-second-signature"));
+        String flag = company.asHr()
+                .body(Map.of("reason", "Runs the desk when we are away."))
+                .post("/v1/people/" + rosa + "/high-potential")
+                .then()
+                .extract()
+                .path("judgmentId");
+        worklist(company.asHr(), "awaiting=me").body("data.judgment.judgmentId", equalTo(List.of(flag)));
+
+        // HR, who put both forward, and the manager, who would have signed, are gone since yesterday.
+        var yesterday = LocalDate.now(ZoneOffset.UTC).minusDays(1);
+        company.importPeople(List.of(
+                row("owen.fitzgerald", "", "2019-05-06").replace(",\n", "," + yesterday + "\n"),
+                row("grace", "ines", "2019-05-06").replace(",\n", "," + yesterday + "\n")));
+
+        worklist(company.asHr(), "awaiting=me").body("data", equalTo(List.of()));
+        worklist(grace(), "awaiting=me").body("data", equalTo(List.of()));
+        sign(flag, company.asHr(), "approve").statusCode(404);
+        sign(promotion, grace(), "approve").statusCode(404);
+        var helga = company.as(Role.HR_ADMIN, "helga");
+        for (var present : List.of(helga, company.as(Role.MANAGER, "ines"))) {
+            worklist(present, "awaiting=me").body("data.judgment.judgmentId", equalTo(List.of(flag, promotion)));
+        }
+        sign(promotion, company.as(Role.MANAGER, "ines"), "approve")
+                .statusCode(201)
+                .body("state", equalTo("approved"));
+        sign(flag, helga, "decline").statusCode(201).body("state", equalTo("declined"));
     }
 
     private RequestSpecification grace() {

@@ -7,6 +7,9 @@ import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.skillway.platform.access.Role;
@@ -79,12 +82,32 @@ class StarterTemplateIT {
     }
 
     @Test
+    void whoeverKeepsACopyAsksForWhatReadsOtherwise() {
+        var company = new SkillsApi("template-since");
+        var templates = company.asHr().get("/v1/role-map-templates").jsonPath();
+        var last = templates.<String>getList("data.updatedAt").stream()
+                .map(Instant::parse)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+
+        since(company, last).body("data", hasSize(4));
+        since(company, last.plusSeconds(1)).body("data", hasSize(0));
+    }
+
+    private static ValidatableResponse since(SkillsApi company, Instant time) {
+        return company.as(Role.LEARNER, "rosa")
+                .get("/v1/role-map-templates?updatedSince=" + time)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void templatesAreReadByRestAndGraphqlAndAdoptedByFew() {
         var company = new SkillsApi("template-read");
 
         company.as(Role.LEARNER, "rosa").get("/v1/role-map-templates").then().body("data.key", hasItem("coordinator"));
         company.as(Role.LEARNER, "rosa")
-                .body(Map.of("query", "{ roleMapTemplates { key skills { skill behaviours level byDay } } }"))
+                .body(Map.of("query", "{ roleMapTemplates { key updatedAt skills { skill behaviours level byDay } } }"))
                 .post("/graphql")
                 .then()
                 .body("errors", equalTo(null))

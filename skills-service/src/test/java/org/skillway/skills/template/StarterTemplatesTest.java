@@ -2,6 +2,7 @@ package org.skillway.skills.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,6 +24,24 @@ class StarterTemplatesTest {
         assertThat(templates.all())
                 .extracting(StarterTemplate::key)
                 .containsExactly("support", "sales", "coordinator", "manager");
+    }
+
+    /** Whoever changes words here also changes {@code updatedAt} in the file, and the mark. */
+    @Test
+    void whatReadsOtherwiseSaysSinceWhen() {
+        assertThat(templates.all())
+                .extracting(one -> "%s %s %08x".formatted(one.key(), one.updatedAt(), words(one)))
+                .containsExactly(
+                        "support 2026-11-26T00:00:00Z 329b8c7d",
+                        "sales 2026-11-26T00:00:00Z 918b7ee3",
+                        "coordinator 2026-11-26T00:00:00Z ef8e5d49",
+                        "manager 2026-11-26T00:00:00Z d8f70e04");
+    }
+
+    private static int words(StarterTemplate template) {
+        return List.of(template.name(), template.family(), template.purpose(), template.asked(), template.skills())
+                .toString()
+                .hashCode();
     }
 
     @TestFactory

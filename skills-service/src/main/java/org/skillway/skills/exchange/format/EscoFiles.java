@@ -137,7 +137,7 @@ final class EscoFiles {
         occupations
                 .values()
                 .forEach(named -> framework.add(
-                        new Occupation(
+                        Occupation.said(
                                 key(URI, named.uri()),
                                 SCHEME,
                                 named.uri(),

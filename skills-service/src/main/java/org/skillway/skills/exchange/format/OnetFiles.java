@@ -179,7 +179,7 @@ final class OnetFiles {
                     .map(entry -> need(entry.getKey(), entry.getValue()))
                     .toList();
             framework.add(
-                    new Occupation(
+                    Occupation.said(
                             key(code),
                             SCHEME,
                             code,

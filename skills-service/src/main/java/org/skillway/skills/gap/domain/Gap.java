@@ -22,9 +22,9 @@ public record Gap(
 
     /** As it is where relations make a level likely: as open as before, and cheaper to settle. */
     public Gap inferring(@Nullable Inference likely) {
-        var speaks =
-                likely != null && kind().isOpen() && reason != GapReason.UNREFLECTED && likely.reaches(target.level());
-        return speaks ? new Gap(target, estimate, reason, likely) : this;
+        return likely != null && likely.speaksTo(reason, target.level())
+                ? new Gap(target, estimate, reason, likely)
+                : this;
     }
 
     public String skill() {
@@ -52,7 +52,7 @@ public record Gap(
     public Optional<Settling> settledBy() {
         return inferred == null
                 ? Settling.cheapest(estimate, target.level(), target.reflection())
-                : Settling.anyway(inferred.assumed(estimate), target.level());
+                : inferred.settledBy(estimate, target.level());
     }
 
     /** The classification in a sentence with its numbers. */

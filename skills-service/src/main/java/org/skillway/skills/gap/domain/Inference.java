@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.skillway.skills.profile.domain.Estimate;
 import org.skillway.skills.relation.domain.Criteria;
@@ -80,12 +81,18 @@ public record Inference(String skill, double level, String by, List<String> from
                 Locale.ROOT, "level %.1f likely there already, by %s from %s", level, by, String.join(", ", from));
     }
 
-    boolean reaches(int asked) {
-        return level >= asked;
+    /** Whether the level asked for is likely there already, though a gap is open that more evidence could close. */
+    public boolean speaksTo(GapReason reason, int asked) {
+        return reason.kind().isOpen() && reason != GapReason.UNREFLECTED && level >= asked;
+    }
+
+    /** The evidence to look for first where it speaks. */
+    public Optional<Settling> settledBy(Estimate own, int asked) {
+        return Settling.anyway(assumed(own), asked);
     }
 
     /** The belief with which evidence would be looked for, were the inference right. */
-    Estimate assumed(Estimate own) {
+    private Estimate assumed(Estimate own) {
         return own.moved(Math.max(own.mean(), level - Estimate.LEVEL_AT_ZERO), own.variance());
     }
 }

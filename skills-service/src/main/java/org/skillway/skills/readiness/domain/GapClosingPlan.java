@@ -3,11 +3,14 @@ package org.skillway.skills.readiness.domain;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.skillway.skills.coverage.domain.Asset;
 import org.skillway.skills.coverage.domain.Coverage;
+import org.skillway.skills.gap.domain.GapKind;
 import org.skillway.skills.gap.domain.GapReason;
+import org.skillway.skills.gap.domain.Inference;
 import org.skillway.skills.gap.domain.Settling;
 import org.skillway.skills.growth.domain.Growth;
 import org.skillway.skills.helper.domain.Helper;
@@ -26,6 +29,8 @@ import org.skillway.skills.stretch.domain.Want;
  *       one that is done alone (3 and up).
  *   <li>What needs <i>reinforcement</i> takes the cheapest evidence that would settle it, or the reflection that is missing.
  *   <li>Foundation and practice end with a manager who looks at the work: what was practised has to be shown.
+ *   <li>Where relations between skills make it likely that the level is there already ({@link Inference}), the cheapest
+ *       evidence that would settle it comes first: who passes needs none of the rest.
  * </ul>
  *
  * <p>A stretch assignment is named where one of the company's fits ({@link StretchMatch}), and otherwise the step says that
@@ -84,11 +89,30 @@ public record GapClosingPlan(List<Step> steps) {
 
     /** The skill in most doubt first. */
     public static GapClosingPlan of(
-            ReadinessCase asked, Map<String, Coverage> coverages, HelpersOf helpers, Matches matches) {
+            ReadinessCase asked,
+            Map<String, Coverage> coverages,
+            HelpersOf helpers,
+            Matches matches,
+            Map<String, Inference> likely) {
         return new GapClosingPlan(inTheWay(asked)
-                .flatMap(standing ->
-                        steps(standing, coverages.getOrDefault(standing.skill(), Coverage.NONE), helpers, matches))
+                .flatMap(standing -> steps(
+                        standing,
+                        speaking(standing, likely.get(standing.skill())),
+                        coverages.getOrDefault(standing.skill(), Coverage.NONE),
+                        helpers,
+                        matches))
                 .toList());
+    }
+
+    /** Of what relations make likely of somebody, what speaks to a skill that is in the way, by skill. */
+    public static Map<String, Inference> speaking(ReadinessCase asked, Map<String, Inference> likely) {
+        return inTheWay(asked)
+                .flatMap(standing -> Stream.ofNullable(speaking(standing, likely.get(standing.skill()))))
+                .collect(Collectors.toMap(Inference::skill, one -> one));
+    }
+
+    private static @Nullable Inference speaking(Standing standing, @Nullable Inference likely) {
+        return likely != null && likely.speaksTo(reason(standing), standing.level()) ? likely : null;
     }
 
     /** What a stretch assignment could help with: the skills in the way, each with the share of minutes that is its. */
@@ -104,8 +128,10 @@ public record GapClosingPlan(List<Step> steps) {
                         .filter(standing -> standing.skill().equals(blocker.skill())));
     }
 
-    private static Stream<Step> steps(Standing standing, Coverage coverage, HelpersOf helpers, Matches matches) {
-        return steps(standing).map(step -> {
+    private static Stream<Step> steps(
+            Standing standing, @Nullable Inference likely, Coverage coverage, HelpersOf helpers, Matches matches) {
+        var steps = likely == null ? steps(standing) : Stream.concat(settling(standing, likely), rest(standing));
+        return steps.map(step -> {
             var assignment = step.kind() == Kind.STRETCH_ASSIGNMENT
                     ? matches.in(standing.skill()).orElse(null)
                     : null;
@@ -136,8 +162,30 @@ public record GapClosingPlan(List<Step> steps) {
                         .toList();
     }
 
+    private static Stream<Step> settling(Standing standing, Inference likely) {
+        return likely.settledBy(standing.estimate(), standing.level()).stream()
+                .map(settling -> new Step(
+                        kindOf(settling),
+                        standing.skill(),
+                        settling.minutes(),
+                        "Level %d asked for, by relations %s: it counts as nothing shown. Who shows it now needs nothing else here."
+                                .formatted(standing.level(), likely.phrase()),
+                        List.of(),
+                        List.of(),
+                        null));
+    }
+
+    /** What is left to do where that shows it is missing. */
+    private static Stream<Step> rest(Standing standing) {
+        return reason(standing).kind() == GapKind.REINFORCEMENT ? Stream.of() : steps(standing);
+    }
+
+    private static GapReason reason(Standing standing) {
+        return GapReason.of(standing.estimate(), standing.level(), standing.reflection());
+    }
+
     private static Stream<Step> steps(Standing standing) {
-        var reason = GapReason.of(standing.estimate(), standing.level(), standing.reflection());
+        var reason = reason(standing);
         var minutes = minutes(standing);
         return switch (reason.kind()) {
             case FOUNDATION ->

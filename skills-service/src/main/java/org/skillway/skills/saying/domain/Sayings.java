@@ -1,38 +1,59 @@
 package org.skillway.skills.saying.domain;
 
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.skillway.skills.occupation.domain.Occupation;
+import org.skillway.skills.relation.domain.Criteria;
 import org.skillway.skills.relation.domain.Relation;
 import org.skillway.skills.taxonomy.domain.Skill;
 import org.skillway.skills.taxonomy.domain.SkillStatus;
 
 /**
- * The skills and relations that are a framework's own, as texts: a skill by its key, a relation as {@code from kind to}.
+ * What is a framework's own, as texts: a skill by its key, a relation as {@code from kind to}, criteria by the key of the
+ * skill that is reached by them, an occupation by its key.
  *
  * <p>A skill is the framework's own if the framework brought it, or if it was there under an identifier of the framework
- * when that said it; a relation, if the framework brought it. What was there before, made by hand, never becomes its own,
- * so that it outlives whatever the framework stops saying.
+ * when that said it; a relation or criteria, if the framework brought them; an occupation always, for nothing else brings
+ * any. What was there before, made by hand, never becomes its own, so that it outlives whatever the framework stops saying.
  *
- * <p>Files that have no skill, or no relation, are silent about that sort: nothing of it is missing.
+ * <p>Files that have no skill, no relation or no occupation are silent about that sort: nothing of it is missing. Criteria
+ * stand with their skill, so that files with skills and no criteria say that there are none.
  */
-public record Sayings(Set<String> skills, Set<String> relations) {
+public record Sayings(Set<String> skills, Set<String> relations, Set<String> criteria, Set<String> occupations) {
+
+    public static final Sayings NONE = new Sayings(Set.of(), Set.of(), Set.of(), Set.of());
 
     public Sayings {
         skills = Set.copyOf(skills);
         relations = Set.copyOf(relations);
+        criteria = Set.copyOf(criteria);
+        occupations = Set.copyOf(occupations);
     }
 
-    /** The taxonomy before or after something. */
-    public record State(Map<String, Skill> skills, Set<String> relations) {
+    /** The taxonomy before or after something; its occupations are those that are not deprecated. */
+    public record State(
+            Map<String, Skill> skills, Set<String> relations, Set<String> criteria, Set<String> occupations) {
 
-        public static State of(Map<String, Skill> skills, Collection<Relation> relations) {
-            return new State(skills, relations.stream().map(Sayings::text).collect(Collectors.toSet()));
+        public static State of(
+                Map<String, Skill> skills,
+                Collection<Relation> relations,
+                Collection<Criteria> criteria,
+                Collection<Occupation> occupations) {
+            var said = Sayings.of(List.of(), relations, criteria, List.of());
+            return new State(
+                    skills,
+                    said.relations,
+                    said.criteria,
+                    occupations.stream()
+                            .filter(one -> !one.deprecated())
+                            .map(Occupation::key)
+                            .collect(Collectors.toSet()));
         }
     }
 
@@ -40,30 +61,44 @@ public record Sayings(Set<String> skills, Set<String> relations) {
         return relation.from() + " " + relation.kind().code() + " " + relation.to();
     }
 
-    public static Sayings of(Collection<Skill> skills, Collection<Relation> relations) {
+    public static Sayings of(
+            Collection<Skill> skills,
+            Collection<Relation> relations,
+            Collection<Criteria> criteria,
+            Collection<Occupation> occupations) {
         return new Sayings(
                 skills.stream().map(Skill::key).collect(Collectors.toSet()),
-                relations.stream().map(Sayings::text).collect(Collectors.toSet()));
+                relations.stream().map(Sayings::text).collect(Collectors.toSet()),
+                criteria.stream().map(Criteria::skill).collect(Collectors.toSet()),
+                occupations.stream().map(Occupation::key).collect(Collectors.toSet()));
     }
 
     /** What these say no more of what a framework recorded, as far as it still stands and no other framework says it. */
     public Sayings missing(Sayings recorded, Sayings others, State now) {
         return new Sayings(
                 gone(
+                        !skills.isEmpty(),
                         skills,
                         recorded.skills,
                         others.skills,
                         key -> isActive(now.skills().get(key))),
-                gone(relations, recorded.relations, others.relations, now.relations()::contains));
+                gone(!relations.isEmpty(), relations, recorded.relations, others.relations, now.relations()::contains),
+                gone(!skills.isEmpty(), criteria, recorded.criteria, others.criteria, now.criteria()::contains),
+                gone(
+                        !occupations.isEmpty(),
+                        occupations,
+                        recorded.occupations,
+                        others.occupations,
+                        now.occupations()::contains));
     }
 
     private static Set<String> gone(
-            Set<String> said, Set<String> recorded, Set<String> others, Predicate<String> stands) {
-        return said.isEmpty()
-                ? Set.of()
-                : recorded.stream()
+            boolean speaks, Set<String> said, Set<String> recorded, Set<String> others, Predicate<String> stands) {
+        return speaks
+                ? recorded.stream()
                         .filter(thing -> !said.contains(thing) && !others.contains(thing) && stands.test(thing))
-                        .collect(Collectors.toSet());
+                        .collect(Collectors.toSet())
+                : Set.of();
     }
 
     /** Which of these are the framework's own, by what there was before it was taken and what there is after. */
@@ -73,10 +108,17 @@ public record Sayings(Set<String> skills, Set<String> relations) {
                 .filter(skill -> isOwn(skill, before.skills().get(skill.key())))
                 .map(Skill::key)
                 .collect(Collectors.toSet());
-        var relations = new HashSet<>(texts.relations);
-        relations.retainAll(after.relations());
-        relations.removeAll(before.relations());
-        return new Sayings(skills, relations);
+        return new Sayings(
+                skills,
+                brought(texts.relations, before.relations(), after.relations()),
+                brought(texts.criteria, before.criteria(), after.criteria()),
+                brought(texts.occupations, Set.of(), after.occupations()));
+    }
+
+    private static Set<String> brought(Set<String> said, Set<String> before, Set<String> after) {
+        return said.stream()
+                .filter(thing -> after.contains(thing) && !before.contains(thing))
+                .collect(Collectors.toSet());
     }
 
     private static boolean isOwn(Skill said, @Nullable Skill before) {
@@ -89,7 +131,11 @@ public record Sayings(Set<String> skills, Set<String> relations) {
     }
 
     public Sayings without(Sayings others) {
-        return new Sayings(minus(skills, others.skills), minus(relations, others.relations));
+        return new Sayings(
+                minus(skills, others.skills),
+                minus(relations, others.relations),
+                minus(criteria, others.criteria),
+                minus(occupations, others.occupations));
     }
 
     private static Set<String> minus(Set<String> some, Set<String> others) {
@@ -97,10 +143,17 @@ public record Sayings(Set<String> skills, Set<String> relations) {
     }
 
     public long size() {
-        return skills.size() + (long) relations.size();
+        return (long) skills.size() + relations.size() + criteria.size() + occupations.size();
     }
 
+    /** For readers: criteria and occupations say what they are. */
     public Stream<String> texts() {
-        return Stream.concat(skills.stream(), relations.stream()).sorted();
+        return Stream.of(
+                        skills.stream(),
+                        relations.stream(),
+                        criteria.stream().map(skill -> "criteria of " + skill),
+                        occupations.stream().map(key -> "occupation " + key))
+                .flatMap(each -> each)
+                .sorted();
     }
 }

@@ -9,6 +9,8 @@ public enum Outcome {
     DECLINED,
     COMPLETED,
     STOPPED,
+    /** The person gave it up while it ran. */
+    WITHDRAWN,
     /** The person left the company. */
     LEFT;
 

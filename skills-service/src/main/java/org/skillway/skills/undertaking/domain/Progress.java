@@ -54,6 +54,11 @@ public sealed interface Progress {
             return new Ended(completed ? Outcome.COMPLETED : Outcome.STOPPED);
         }
 
+        /** By the person themselves. */
+        public Ended withdrawn() {
+            return new Ended(Outcome.WITHDRAWN);
+        }
+
         @Override
         public String code() {
             return "running";

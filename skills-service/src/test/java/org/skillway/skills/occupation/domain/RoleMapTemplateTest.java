@@ -46,6 +46,6 @@ class RoleMapTemplateTest {
     }
 
     private static Occupation occupation(List<SkillNeed> skills) {
-        return new Occupation("key", "onet", "1", "Title", "", List.of(), skills, List.of());
+        return Occupation.said("key", "onet", "1", "Title", "", List.of(), skills, List.of());
     }
 }

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.skillway.skills.coverage.domain.Asset;
 import org.skillway.skills.coverage.domain.Coverage;
+import org.skillway.skills.gap.domain.Inference;
 import org.skillway.skills.growth.domain.Growth;
 import org.skillway.skills.helper.domain.HelpersOf;
 import org.skillway.skills.profile.domain.Estimate;
@@ -125,7 +126,8 @@ class ReadinessForecastTest {
                         asked,
                         Map.of("empathy", catalogue("empathy"), "calls", catalogue("calls")),
                         HelpersOf.nobody(UUID.randomUUID()),
-                        StretchMatch.Matches.NONE)
+                        StretchMatch.Matches.NONE,
+                        Map.of())
                 .steps();
 
         assertThat(plan)
@@ -148,6 +150,50 @@ class ReadinessForecastTest {
                         "mentor-session empathy []",
                         "practice notes []",
                         "check calls [calls-check]");
+    }
+
+    @Test
+    void whereAnotherSkillSpeaksForItThePlanHasItShownBeforeItIsLearned() {
+        var asked = aCase(
+                standing("empathy", 4, Estimate.NOTHING_KNOWN),
+                standing("notes", 3, new Estimate(0.2, 0.1, 4, 4)),
+                standing("calls", 3, new Estimate(0.6, 0.4, 4, 4)));
+        var likely = Map.of(
+                "empathy", new Inference("empathy", 4.5, "equivalent", List.of("compassion")),
+                "notes", new Inference("notes", 2.9, "encompasses", List.of("reports")),
+                "calls", new Inference("calls", 3, "criteria", List.of("listening", "speech")));
+
+        var plan = GapClosingPlan.of(
+                        asked,
+                        Map.of(),
+                        HelpersOf.nobody(UUID.randomUUID()),
+                        StretchMatch.Matches.NONE,
+                        GapClosingPlan.speaking(asked, likely))
+                .steps();
+
+        assertThat(plan)
+                .filteredOn(step -> step.skill().equals("empathy"))
+                .extracting(step -> step.kind().code())
+                .containsExactly("check", "module", "practice", "mentor-session", "manager-feedback");
+        assertThat(plan)
+                .filteredOn(step -> step.skill().equals("empathy"))
+                .first()
+                .satisfies(step -> {
+                    assertThat(step.minutes()).isLessThanOrEqualTo(16);
+                    assertThat(step.reason())
+                            .isEqualTo(
+                                    "Level 4 asked for, by relations level 4.5 likely there already, by equivalent from"
+                                            + " compassion: it counts as nothing shown. Who shows it now needs nothing else here.");
+                });
+        assertThat(plan)
+                .filteredOn(step -> step.skill().equals("notes"))
+                .extracting(step -> step.kind().code())
+                .containsExactly("practice", "mentor-session", "stretch-assignment", "manager-feedback");
+        assertThat(plan)
+                .filteredOn(step -> step.skill().equals("calls"))
+                .singleElement()
+                .satisfies(step -> assertThat(step.reason()).contains("by criteria from listening, speech"));
+        assertThat(GapClosingPlan.speaking(asked, likely)).containsOnlyKeys("empathy", "calls");
     }
 
     private static Coverage catalogue(String skill) {

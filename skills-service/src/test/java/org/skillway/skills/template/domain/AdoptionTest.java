@@ -2,6 +2,7 @@ package org.skillway.skills.template.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,8 @@ class AdoptionTest {
             "sales",
             "Sells.",
             List.of(new Requirement("discovery", 3, 1, 60, true), new Requirement("handoff-notes", 2, 0.5, 90, false)),
-            List.of(aSkill("discovery"), aSkill("handoff-notes")));
+            List.of(aSkill("discovery"), aSkill("handoff-notes")),
+            Instant.EPOCH);
 
     @Test
     void createsWhatTheCompanyLacks() {

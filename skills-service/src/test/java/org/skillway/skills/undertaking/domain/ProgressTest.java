@@ -31,5 +31,8 @@ class ProgressTest {
                 .isEqualTo(new Progress.Ended(Outcome.COMPLETED))
                 .returns(false, Progress::holdsPlace);
         assertThat(new Progress.Running().ended(false).code()).isEqualTo("stopped");
+        assertThat(new Progress.Running().withdrawn())
+                .returns("withdrawn", Progress::code)
+                .returns(false, Progress::holdsPlace);
     }
 }

@@ -1,0 +1,139 @@
+package org.skillway.skills.relation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import javax.sql.DataSource;
+import org.skillway.skills.relation.domain.Criteria;
+import org.skillway.skills.relation.domain.Relation;
+
+/** Since when relations and criteria hold, and until when others did. */
+@ApplicationScoped
+class RelationPeriods {
+
+    // Never before it began: the clock of another replica may be ahead.
+    private static final String END = """
+        update skill_relation_period p set valid_until = greatest(?, p.valid_from)
+         where p.tenant = current_tenant() and p.valid_until is null and (cardinality(?) = 0 or p.from_skill = any (?))
+           and not exists (select from skill_relation r
+                            where r.tenant = current_tenant() and r.from_skill = p.from_skill and r.kind = p.kind
+                              and r.to_skill = p.to_skill and r.fraction = p.fraction)
+        """;
+
+    private static final String BEGIN = """
+        insert into skill_relation_period (tenant, from_skill, kind, to_skill, fraction, valid_from)
+        select r.tenant, r.from_skill, r.kind, r.to_skill, r.fraction, ? from skill_relation r
+         where r.tenant = current_tenant() and (cardinality(?) = 0 or r.from_skill = any (?))
+            on conflict (tenant, from_skill, kind, to_skill) where valid_until is null do nothing
+        """;
+
+    private static final String END_CRITERIA = """
+        update skill_criteria_period p set valid_until = greatest(?, p.valid_from)
+         where p.tenant = current_tenant() and p.valid_until is null and (cardinality(?) = 0 or p.skill = any (?))
+           and not exists (select from skill_criteria c
+                            where c.tenant = current_tenant() and c.skill = p.skill and c.at_least = p.at_least
+                              and c.parts = p.parts)
+        """;
+
+    private static final String BEGIN_CRITERIA = """
+        insert into skill_criteria_period (tenant, skill, at_least, parts, valid_from)
+        select c.tenant, c.skill, c.at_least, c.parts, ? from skill_criteria c
+         where c.tenant = current_tenant() and (cardinality(?) = 0 or c.skill = any (?))
+            on conflict (tenant, skill) where valid_until is null do nothing
+        """;
+
+    private static final String HELD = " and valid_from <= ? and (valid_until is null or valid_until > ?)";
+    private static final String RELATIONS =
+            "select * from skill_relation_period where tenant = current_tenant()" + HELD;
+    private static final String CRITERIA = "select * from skill_criteria_period where tenant = current_tenant()" + HELD;
+    private static final String ORDER = " order by from_skill, kind, to_skill";
+
+    @Inject
+    DataSource dataSource;
+
+    /** Once what these skills say has changed. */
+    void keep(Collection<String> skills, Instant now) {
+        if (!skills.isEmpty()) {
+            change(skills, now);
+        }
+    }
+
+    /** Once anything has changed. */
+    void keepAll(Instant now) {
+        change(List.of(), now);
+    }
+
+    /** Those by which levels followed from others at a time. */
+    List<Relation> inferring(Instant at) {
+        return list(
+                RELATIONS + " and kind in ('equivalent', 'encompasses')" + ORDER,
+                RelationTable::relation,
+                at,
+                List.of());
+    }
+
+    List<Criteria> criteria(Instant at) {
+        return list(CRITERIA, RelationTable::criteria, at, List.of());
+    }
+
+    List<Relation> from(Collection<String> skills, Instant at) {
+        return list(RELATIONS + " and from_skill = any (?)" + ORDER, RelationTable::relation, at, skills);
+    }
+
+    List<Relation> to(Collection<String> skills, Instant at) {
+        return list(RELATIONS + " and to_skill = any (?)" + ORDER, RelationTable::relation, at, skills);
+    }
+
+    List<Criteria> criteria(Collection<String> skills, Instant at) {
+        return list(CRITERIA + " and skill = any (?)", RelationTable::criteria, at, skills);
+    }
+
+    private <T> List<T> list(String sql, RelationTable.Reader<T> reader, Instant at, Collection<String> skills) {
+        try (var connection = dataSource.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            statement.setObject(1, at.atOffset(ZoneOffset.UTC));
+            statement.setObject(2, at.atOffset(ZoneOffset.UTC));
+            if (sql.contains("any (?)")) {
+                statement.setArray(3, connection.createArrayOf("text", skills.toArray()));
+            }
+            var found = new ArrayList<T>();
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    found.add(reader.read(rows));
+                }
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new IllegalStateException("Could not read how skills hung together", e);
+        }
+    }
+
+    private void change(Collection<String> skills, Instant now) {
+        try (var connection = dataSource.getConnection()) {
+            for (var sql : List.of(END, BEGIN, END_CRITERIA, BEGIN_CRITERIA)) {
+                try (var statement = prepared(connection, sql, skills, now)) {
+                    statement.executeUpdate();
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("Could not keep how skills hang together", e);
+        }
+    }
+
+    private static PreparedStatement prepared(Connection connection, String sql, Collection<String> skills, Instant now)
+            throws SQLException {
+        var statement = connection.prepareStatement(sql);
+        var keys = connection.createArrayOf("text", skills.toArray());
+        statement.setObject(1, now.atOffset(ZoneOffset.UTC));
+        statement.setArray(2, keys);
+        statement.setArray(3, keys);
+        return statement;
+    }
+}

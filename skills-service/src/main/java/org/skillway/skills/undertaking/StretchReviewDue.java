@@ -1,0 +1,15 @@
+package org.skillway.skills.undertaking;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.skillway.platform.event.Fact;
+import org.skillway.platform.event.FactType;
+
+/** The day has come on which person and leader wanted to look at a stretch assignment that runs. */
+@FactType("org.skillway.skills.stretch.review-due.v1")
+record StretchReviewDue(UUID undertakingId, UUID personId, String assignment, LocalDate reviewDay) implements Fact {
+
+    static StretchReviewDue of(UndertakingRow row) {
+        return new StretchReviewDue(row.undertakingId, row.personId, row.assignment, row.reviewDay);
+    }
+}

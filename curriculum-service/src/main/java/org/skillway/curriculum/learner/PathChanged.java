@@ -21,9 +21,11 @@ record PathChanged(
         @Nullable UUID driftId)
         implements Fact {
 
-    record StepFact(String module, String kind, String skill, int minutes) {
+    /** The module's own minutes, and those that are counted for this person. */
+    record StepFact(String module, String kind, String skill, int minutes, int pacedMinutes) {
+
         static StepFact of(Step step) {
-            return new StepFact(step.module(), step.kind().code(), step.skill(), step.minutes());
+            return new StepFact(step.module(), step.kind().code(), step.skill(), step.minutes(), step.pacedMinutes());
         }
     }
 

@@ -22,7 +22,7 @@ public record Orderable(Situation situation, Catalogue seen) {
             return Optional.of("“" + module.title() + "” is retired or replaced.");
         }
         int longest = situation.budget().longestSitting();
-        return module.minutes() <= longest
+        return situation.fitsOneSitting(module)
                 ? Optional.empty()
                 : Optional.of("“" + module.title() + "” takes " + module.minutes()
                         + " minutes; their longest sitting is " + longest + ".");

@@ -1,5 +1,6 @@
 package org.skillway.curriculum.learner;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,12 +30,12 @@ record PathChanged(
         }
     }
 
-    static PathChanged of(ChangedLearner changed, Path before, ChangeCause cause) {
+    static PathChanged of(ChangedLearner changed, Path before, ChangeCause cause, LocalDate today) {
         Path path = changed.path();
         return new PathChanged(
                 changed.personId(),
                 changed.pathVersion(),
-                path.next().map(StepFact::of).orElse(null),
+                path.nextOn(today).map(StepFact::of).orElse(null),
                 cause.code(),
                 cause.reason(),
                 path.steps().stream()

@@ -125,6 +125,40 @@ class RemediationIT {
     }
 
     @Test
+    void aRetrainingInWhatWasRetiredMeanwhileIsNotApproved() {
+        try (var company = LearnerFixture.companyWithModules("remediation-retired")) {
+            UUID noah = noahUnderRosa(company);
+            String id = propose(
+                            company,
+                            Role.HR_ADMIN,
+                            noah,
+                            Map.of(
+                                    "kind",
+                                    "retraining",
+                                    "skill",
+                                    SKILL,
+                                    "modules",
+                                    List.of(FAILED),
+                                    "reason",
+                                    "Two complaints."))
+                    .statusCode(201)
+                    .extract()
+                    .path("id");
+            as(Role.LD_ADMIN, "maya", company.tenant)
+                    .body(Map.of("decision", "retire", "note", "Old"))
+                    .post("/v1/content-backlog/" + FAILED + ":decide")
+                    .then()
+                    .statusCode(200);
+
+            decide(company, Role.MANAGER, "rosa.lind", id, "approved")
+                    .statusCode(409)
+                    .body("detail", containsString("is retired or replaced. Decline this"));
+            mine(company, "proposed").body("data.id", contains(id));
+            decide(company, Role.MANAGER, "rosa.lind", id, "declined").statusCode(201);
+        }
+    }
+
+    @Test
     void aHoldFromWorkIsProposedByHrAndDeclinedWithoutAnythingHavingHappened() {
         try (var company = LearnerFixture.companyWithModules("remediation-hold")) {
             UUID noah = noahUnderRosa(company);

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.lessThanOrEqualTo;
 import static org.hamcrest.Matchers.not;
@@ -198,6 +199,19 @@ class SlotIT {
                     .body("reflection.minutes", equalTo(2))
                     .body("reflection.reason", containsString("asks for in ticket notes")));
             String module = session(company, noah).extract().path("reflection.module");
+            path(company, noah)
+                    .body("reflection.kind", equalTo("reflection"))
+                    .body("reflection.module", equalTo(module))
+                    .body("reflection.minutes", equalTo(2))
+                    .body("reflection.reason", containsString("asks for in ticket notes"))
+                    .body("steps.kind", not(hasItem("reflection")));
+            nextStep(company, noah, "?minutes=2").body("reflection.module", equalTo(module));
+            nextStep(company, noah, "?minutes=1").body("reflection", nullValue());
+            as(Role.LEARNER, "noah.becker", company.tenant)
+                    .body(Map.of("query", "{ learner(personId: \"" + noah + "\") { path { reflection { title } } } }"))
+                    .post("/graphql")
+                    .then()
+                    .body("data.learner.path.reflection.title", equalTo("Looking back on ticket notes"));
             as(Role.LEARNER, "noah.becker", company.tenant)
                     .body(Map.of(
                             "personId",
@@ -214,7 +228,16 @@ class SlotIT {
                     .then()
                     .statusCode(201);
             session(company, noah).body("reflection.kind", not(equalTo("asked-reflection")));
+            path(company, noah).body("reflection", nullValue());
+            nextStep(company, noah, "?minutes=10").body("reflection", nullValue());
         }
+    }
+
+    private static ValidatableResponse path(LearnerFixture company, UUID person) {
+        return as(Role.LEARNER, "noah.becker", company.tenant)
+                .get("/v1/people/" + person + "/path")
+                .then()
+                .statusCode(200);
     }
 
     private static ValidatableResponse session(LearnerFixture company, UUID person) {

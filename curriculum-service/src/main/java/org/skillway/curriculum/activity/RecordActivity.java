@@ -149,7 +149,7 @@ class RecordActivity {
                         mastery(changed.learner(), module, targets), mastery(known.learner(), module, targets)),
                 changed.path()
                         .nextOn(clock.instant().atZone(known.zone()).toLocalDate())
-                        .map(StepView::of)
+                        .map(step -> StepView.of(step, known.own()))
                         .orElse(null),
                 new PathChange(changed.pathVersion(), changed.pathChanged()));
     }

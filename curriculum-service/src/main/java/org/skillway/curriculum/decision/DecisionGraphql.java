@@ -33,6 +33,6 @@ public class DecisionGraphql {
     @RolesAllowed({Role.LEARNER, Role.MENTOR, Role.MANAGER, Role.LD_ADMIN, Role.HR_ADMIN, Role.INTEGRATION})
     @RunOnVirtualThread
     public WhyView whyPath(UUID decisionId) {
-        return WhyView.of(decisionId, decisions.why(decisions.one(decisionId)));
+        return WhyView.of(decisionId, decisions.why(decisions.one(decisionId)), decisions.own());
     }
 }

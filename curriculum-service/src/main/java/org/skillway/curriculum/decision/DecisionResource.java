@@ -39,7 +39,7 @@ class DecisionResource {
             operationId = "explainPathDecision",
             summary = "What else could have come first, at what cost, and the smallest changes that put it there")
     public WhyView why(@PathParam("decisionId") UUID decisionId) {
-        return WhyView.of(decisionId, decisions.why(decisions.one(decisionId)));
+        return WhyView.of(decisionId, decisions.why(decisions.one(decisionId)), decisions.own());
     }
 
     @POST

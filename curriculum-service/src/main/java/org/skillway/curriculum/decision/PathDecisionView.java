@@ -45,7 +45,7 @@ public record PathDecisionView(
 
     public record AskedLevelView(String skill, double level, LocalDate due) {}
 
-    static PathDecisionView of(PathDecision decision, List<Contest> contests) {
+    static PathDecisionView of(PathDecision decision, List<Contest> contests, boolean own) {
         Path path = decision.decided();
         return new PathDecisionView(
                 decision.id(),
@@ -58,7 +58,7 @@ public record PathDecisionView(
                 decision.ruleVersion(),
                 given(decision),
                 path.outcome().code(),
-                path.steps().stream().map(StepView::of).toList(),
+                path.steps().stream().map(step -> StepView.of(step, own)).toList(),
                 contests.stream().map(ContestView::of).toList());
     }
 

@@ -74,17 +74,23 @@ class ReadDecisions {
                         decision,
                         all.stream()
                                 .filter(contest -> decision.id().equals(contest.decisionId()))
-                                .toList()))
+                                .toList(),
+                        own()))
                 .toList();
     }
 
     PathDecisionView view(PathDecision decision) {
-        return PathDecisionView.of(decision, shown(contests.against(decision.id())));
+        return PathDecisionView.of(decision, shown(contests.against(decision.id())), own());
+    }
+
+    /** Whether nobody but the learner can be reading. */
+    boolean own() {
+        return caller.reach() == Reach.SELF;
     }
 
     /** What was objected and ruled is for the learner and those who may rule. */
     private List<Contest> shown(List<Contest> some) {
-        boolean theirs = caller.reach() == Reach.SELF || caller.has(Role.MANAGER) || caller.has(Role.HR_ADMIN);
+        boolean theirs = own() || caller.has(Role.MANAGER) || caller.has(Role.HR_ADMIN);
         return theirs ? some : List.of();
     }
 

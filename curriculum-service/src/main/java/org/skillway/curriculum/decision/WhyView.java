@@ -56,10 +56,10 @@ public record WhyView(
             @Schema(description = "Empty where nothing would come first.")
             String first) {}
 
-    static WhyView of(UUID decisionId, Explanation why) {
+    static WhyView of(UUID decisionId, Explanation why, boolean own) {
         return new WhyView(
                 decisionId,
-                why.first() == null ? null : StepView.of(why.first()),
+                why.first() == null ? null : StepView.of(why.first(), own),
                 why.missing(),
                 why.alternatives().more(),
                 why.alternatives().all().stream().map(WhyView::alternative).toList(),

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -162,8 +163,9 @@ class ReadForecast {
                 ground.read().version(),
                 ground.read().zone(),
                 ground.read().own(),
+                false,
                 false);
-        return new WhatIfView(personId, PathView.of(as, ground.now()), ground.view());
+        return new WhatIfView(personId, PathView.of(as, Optional.empty(), ground.now()), ground.view());
     }
 
     private static boolean isNotWithin(@Nullable List<String> keys, int most) {

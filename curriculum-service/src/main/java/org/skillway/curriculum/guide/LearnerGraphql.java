@@ -11,6 +11,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Query;
 import org.jspecify.annotations.Nullable;
+import org.skillway.curriculum.learner.Learners.ReadLearner;
 import org.skillway.platform.access.Role;
 
 /** A learner for screens, in one query. */
@@ -31,7 +32,8 @@ public class LearnerGraphql {
     @RolesAllowed({Role.LEARNER, Role.MENTOR, Role.MANAGER, Role.LD_ADMIN, Role.HR_ADMIN, Role.INTEGRATION})
     @RunOnVirtualThread
     public LearnerView learner(UUID personId) {
-        return LearnerView.of(personId, learners.learner(personId), clock.instant());
+        ReadLearner read = learners.learner(personId);
+        return LearnerView.of(personId, read, learners.reflection(personId, read), clock.instant());
     }
 
     @Query("nextStep")

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
+import org.skillway.curriculum.learner.Learners.ReadPath;
 import org.skillway.platform.access.Role;
 
 @Path("/v1/people/{id}")
@@ -52,7 +53,8 @@ class LearnerResource {
     @RolesAllowed({Role.LEARNER, Role.MENTOR, Role.MANAGER, Role.LD_ADMIN, Role.HR_ADMIN, Role.INTEGRATION})
     @Operation(operationId = "getPath", summary = "The path for the coming weeks, with what is left out")
     public PathView path(@PathParam("id") UUID id) {
-        return PathView.of(learners.path(id), clock.instant());
+        ReadPath read = learners.path(id);
+        return PathView.of(read, learners.reflection(id, read), clock.instant());
     }
 
     @GET

@@ -3,21 +3,27 @@ package org.skillway.curriculum.guide;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.learner.Learners.ReadLearner;
+import org.skillway.curriculum.reflection.domain.AskedReflection;
 import org.skillway.curriculum.target.domain.Target;
 
 /** A learner on one screen: what comes next, the path it belongs to and what is believed. */
 public record LearnerView(UUID personId, @Nullable StepView nextStep, PathView path, List<MasteryView> mastery) {
 
-    static LearnerView of(UUID personId, ReadLearner read, Instant now) {
+    static LearnerView of(UUID personId, ReadLearner read, Optional<AskedReflection> asked, Instant now) {
         LocalDate today = now.atZone(read.path().zone()).toLocalDate();
         return new LearnerView(
                 personId,
-                read.path().path().nextOn(today).map(StepView::of).orElse(null),
-                PathView.of(read.path(), now),
+                read.path()
+                        .path()
+                        .nextOn(today)
+                        .map(step -> StepView.of(step, read.path().own()))
+                        .orElse(null),
+                PathView.of(read.path(), asked, now),
                 masteries(read, now));
     }
 

@@ -38,6 +38,13 @@ public record NextStepView(
         @Nullable
         NeedView need,
 
+        @Schema(
+                description =
+                        "The step of looking back that a role asks for now, of kind reflection: beside the modules, recorded as an"
+                                + " activity of kind reflected under its module. Null where none is due or that short.")
+        @Nullable
+        StepView reflection,
+
         List<SuggestionView> suggestions) {
 
     /** A task that lies ahead, and what to tell the learner about it. */
@@ -55,15 +62,17 @@ public record NextStepView(
             Optional<LearningSlot> slot,
             Optional<Step> next,
             boolean aheadOfPlan,
-            Optional<Lifted> lifted) {
+            Optional<Lifted> lifted,
+            Optional<StepView> reflection) {
         return new NextStepView(
                 read.version(),
                 read.path().outcome().code(),
                 minutes,
                 slot.map(LearningSlotView::of).orElse(null),
-                next.map(StepView::of).orElse(null),
+                next.map(step -> StepView.of(step, read.own())).orElse(null),
                 aheadOfPlan,
                 lifted.map(NeedView::of).orElse(null),
+                reflection.orElse(null),
                 read.path().suggestions().stream()
                         .map(ask -> new SuggestionView(ask.skill(), ask.reason()))
                         .toList());

@@ -1,11 +1,16 @@
 package org.skillway.curriculum.guide;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.skillway.curriculum.budget.domain.Weeks;
 import org.skillway.curriculum.learner.Learners.ReadPath;
 import org.skillway.curriculum.path.domain.Path;
 import org.skillway.curriculum.path.domain.PlanOutcome;
+import org.skillway.curriculum.reflection.domain.AskedReflection;
 
 /** A whole path. */
 public record PathView(
@@ -16,6 +21,14 @@ public record PathView(
         List<String> openSkills,
 
         List<StepView> steps,
+
+        @Schema(
+                description =
+                        "The step of looking back that a role asks for now, of kind reflection: beside the modules, recorded as an"
+                                + " activity of kind reflected under its module. Null where none is due.")
+        @Nullable
+        StepView reflection,
+
         List<SkippedView> skipped,
         int minutesSaved,
         List<SuggestionView> suggestions) {
@@ -24,7 +37,8 @@ public record PathView(
 
     public record SuggestionView(String skill, String reason) {}
 
-    public static PathView of(ReadPath read, Instant now) {
+    public static PathView of(ReadPath read, Optional<AskedReflection> asked, Instant now) {
+        LocalDate today = now.atZone(read.zone()).toLocalDate();
         Path path = read.path();
         List<SkippedView> skipped = path.skipped().stream()
                 .map(left -> new SkippedView(left.module(), left.minutes(), left.reason()))
@@ -33,7 +47,10 @@ public record PathView(
                 read.version(),
                 path.outcome().code(),
                 path.outcome() instanceof PlanOutcome.OutOfContent(List<String> open) ? open : List.of(),
-                read.steps(now).stream().map(StepView::of).toList(),
+                read.steps(now).stream()
+                        .map(step -> StepView.of(step, read.own()))
+                        .toList(),
+                asked.map(due -> StepView.of(due, Weeks.mondayOf(today))).orElse(null),
                 skipped,
                 skipped.stream().mapToInt(SkippedView::minutes).sum(),
                 path.suggestions().stream()

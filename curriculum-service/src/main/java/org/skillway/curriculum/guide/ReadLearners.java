@@ -2,11 +2,16 @@ package org.skillway.curriculum.guide;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
+import org.skillway.curriculum.catalog.Catalogues;
 import org.skillway.curriculum.catalog.domain.Catalogue;
 import org.skillway.curriculum.learner.Learners;
 import org.skillway.curriculum.learner.Learners.ReadLearner;
 import org.skillway.curriculum.learner.Learners.ReadPath;
+import org.skillway.curriculum.reflection.DueReflections;
+import org.skillway.curriculum.reflection.domain.AskedReflection;
 import org.skillway.platform.access.Caller;
 import org.skillway.platform.access.Sight;
 import org.skillway.platform.audit.Audit;
@@ -17,6 +22,15 @@ class ReadLearners {
 
     @Inject
     Learners learners;
+
+    @Inject
+    Catalogues catalogues;
+
+    @Inject
+    DueReflections dueReflections;
+
+    @Inject
+    Clock clock;
 
     @Inject
     Caller caller;
@@ -44,6 +58,19 @@ class ReadLearners {
         return learners.learnerFor(caller, personId)
                 .map(read -> read.learner().sees(catalogue))
                 .orElse(catalogue);
+    }
+
+    /** What somebody who was let in before is to look back on. */
+    Optional<AskedReflection> reflection(UUID personId, ReadPath path) {
+        return path.looksBack()
+                ? learners.learnerFor(caller, personId).flatMap(read -> reflection(personId, read))
+                : Optional.empty();
+    }
+
+    Optional<AskedReflection> reflection(UUID personId, ReadLearner read) {
+        return read.path().looksBack()
+                ? dueReflections.of(personId, read, read.learner().sees(catalogues.now()), clock.instant())
+                : Optional.empty();
     }
 
     private void noted(UUID personId, boolean own, String action) {

@@ -4,15 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.skillway.curriculum.budget.domain.Weeks;
 import org.skillway.curriculum.catalog.Catalogues;
 import org.skillway.curriculum.catalog.domain.Catalogue;
 import org.skillway.curriculum.learner.Learners.ReadPath;
 import org.skillway.curriculum.path.domain.Portion;
 import org.skillway.curriculum.path.domain.Step;
+import org.skillway.curriculum.reflection.domain.AskedReflection;
 import org.skillway.curriculum.slot.Slots;
 import org.skillway.curriculum.slot.domain.LearningSlot;
 import org.skillway.curriculum.slot.domain.OpenSlot;
@@ -54,11 +57,24 @@ class ReadNextStep {
         int most = Math.min(
                 minutes == null ? Integer.MAX_VALUE : minutes,
                 slot.map(LearningSlot::minutes).orElse(minutes == null ? USUAL_MINUTES : minutes));
-        Portion portion = Portion.of(read.steps(now), now.atZone(read.zone()).toLocalDate());
+        LocalDate today = now.atZone(read.zone()).toLocalDate();
+        Portion portion = Portion.of(read.steps(now), today);
         Optional<Lifted> lifted = lifted(personId, portion.steps(), most, read, now);
         Optional<Step> next = lifted.map(Lifted::step).or(() -> portion.first(most));
         return NextStepView.of(
-                read, most, slot, next, next.filter(portion::exceededBy).isPresent(), lifted);
+                read,
+                most,
+                slot,
+                next,
+                next.filter(portion::exceededBy).isPresent(),
+                lifted,
+                reflection(personId, read, most, today));
+    }
+
+    private Optional<StepView> reflection(UUID personId, ReadPath read, int minutes, LocalDate today) {
+        return minutes < AskedReflection.MINUTES
+                ? Optional.empty()
+                : learners.reflection(personId, read).map(asked -> StepView.of(asked, Weeks.mondayOf(today)));
     }
 
     private Optional<LearningSlot> slot(

@@ -5,13 +5,29 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.path.domain.Step;
+import org.skillway.curriculum.reflection.domain.AskedReflection;
 
 /** A step as its learner reads it. */
 public record StepView(
         String module,
         String title,
         String kind,
+
+        @Schema(description = "The module's own, for anybody.")
         int minutes,
+
+        @Schema(
+                description =
+                        "What it is expected to take this learner, and what their budget is charged with; the module's own"
+                                + " minutes until their pace is known.")
+        int pacedMinutes,
+
+        @Schema(
+                description =
+                        "Why the minutes are not the module's own; for the learner alone, and null for everybody else.")
+        @Nullable
+        String pacedReason,
+
         String skill,
 
         @Schema(description = "The Monday of the week it is planned for.")
@@ -26,12 +42,39 @@ public record StepView(
         @Nullable String inserted,
         @Nullable UUID driftId) {
 
+    /** Looking back, this week, as a step: it is no module to take, and recorded as an activity of kind reflected. */
+    static StepView of(AskedReflection asked, LocalDate monday) {
+        return new StepView(
+                asked.module().key(),
+                "Looking back on " + asked.words(),
+                "reflection",
+                AskedReflection.MINUTES,
+                AskedReflection.MINUTES,
+                null,
+                asked.skill(),
+                monday,
+                null,
+                asked.reason(),
+                "Recording that you have looked back takes it off.",
+                asked.prompt(),
+                null,
+                null);
+    }
+
+    /** As anybody may read it. */
     public static StepView of(Step step) {
+        return of(step, false);
+    }
+
+    /** As its own learner reads it, or somebody else. */
+    public static StepView of(Step step, boolean own) {
         return new StepView(
                 step.module(),
                 step.title(),
                 step.kind().code(),
                 step.minutes(),
+                step.pacedMinutes(),
+                own && step.paced() != null ? step.paced().reason() : null,
                 step.skill(),
                 step.week(),
                 step.day(),

@@ -24,6 +24,7 @@ import org.skillway.curriculum.ledger.StoredPath;
 import org.skillway.curriculum.mastery.domain.Norms;
 import org.skillway.curriculum.norms.TenantNorms;
 import org.skillway.curriculum.nudgepolicy.CompanyDays;
+import org.skillway.curriculum.pacepolicy.CompanyPace;
 import org.skillway.curriculum.path.domain.Path;
 import org.skillway.curriculum.path.domain.Step;
 import org.skillway.curriculum.store.Json;
@@ -50,15 +51,16 @@ public class Learners {
     private static final String READ_FROM =
             " from directory_person d left join learner l on l.tenant = d.tenant and l.person_id = d.person_id"
                     + " cross join lateral (select awaits_replan(l.catalogue, l.roles) as waits,"
-                    + " has_rhythm(d.person_id) as rhythm) w"
+                    + " has_rhythm(d.person_id) as rhythm,"
+                    + " may_look_back(l.roles) as looks_back) w"
                     + " where d.tenant = current_tenant() and d.person_id = ? and sees(?, d.person_id, ?)";
     private static final String READ_PATH =
-            "select l.path::text, l.path_version, d.time_zone, d.user_name = ? as own, w.waits, w.rhythm,"
+            "select l.path::text, l.path_version, d.time_zone, d.user_name = ? as own, w.waits, w.rhythm, w.looks_back,"
                     + " case when w.waits then l.state::text end as state,"
                     + " case when w.waits then edition_of('catalogue') end as catalogue, null::bigint as role_maps"
                     + READ_FROM;
     private static final String READ_LEARNER =
-            "select l.state::text, l.path::text, l.path_version, d.time_zone, d.user_name = ? as own, w.waits, w.rhythm,"
+            "select l.state::text, l.path::text, l.path_version, d.time_zone, d.user_name = ? as own, w.waits, w.rhythm, w.looks_back,"
                     + " edition_of('catalogue') as catalogue, edition_of('role-maps') as role_maps" + READ_FROM;
 
     /**
@@ -66,8 +68,9 @@ public class Learners {
      *
      * @param own whether that is the learner
      * @param rhythm whether what comes next may depend on slots or tasks as well
+     * @param looksBack whether one of their roles may ask them to look back
      */
-    public record ReadPath(Path path, int version, ZoneId zone, boolean own, boolean rhythm) {
+    public record ReadPath(Path path, int version, ZoneId zone, boolean own, boolean rhythm, boolean looksBack) {
 
         /** The steps as they stand where the learner lives. */
         public List<Step> steps(Instant now) {
@@ -98,6 +101,9 @@ public class Learners {
 
     @Inject
     CompanyDays companyDays;
+
+    @Inject
+    CompanyPace companyPace;
 
     @Inject
     Clock clock;
@@ -169,6 +175,7 @@ public class Learners {
             ZoneId zone,
             boolean own,
             boolean rhythm,
+            boolean looksBack,
             boolean waits,
             long catalogue,
             long roleMaps) {
@@ -181,6 +188,7 @@ public class Learners {
                     Learners.zone(row),
                     row.getBoolean("own"),
                     row.getBoolean("rhythm"),
+                    row.getBoolean("looks_back"),
                     row.getBoolean("waits"),
                     row.getLong("catalogue"),
                     row.getLong("role_maps"));
@@ -204,7 +212,8 @@ public class Learners {
                 row.version(),
                 row.zone(),
                 row.own(),
-                row.rhythm());
+                row.rhythm(),
+                row.looksBack());
     }
 
     private Path open(Stored row, Path path, Catalogue now) {
@@ -232,11 +241,16 @@ public class Learners {
 
     private Learner learner(@Nullable String state, Norms usual, Catalogue catalogue) {
         if (state == null) {
-            return Learner.newcomer(clock.instant(), usual).in(companyDays.current());
+            return here(Learner.newcomer(clock.instant(), usual));
         }
         Learner known = Json.read(state, Learner.class);
         return new Renaming(catalogue.aliases())
-                .of(known.withAbility(known.ability().beginning(usual)).in(companyDays.current()));
+                .of(here(known.withAbility(known.ability().beginning(usual))));
+    }
+
+    /** As their company has it. */
+    private Learner here(Learner learner) {
+        return learner.in(companyDays.current()).paced(companyPace.estimated());
     }
 
     private static ZoneId zone(ResultSet row) throws SQLException {

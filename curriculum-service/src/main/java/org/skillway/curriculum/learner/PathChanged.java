@@ -1,5 +1,6 @@
 package org.skillway.curriculum.learner;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,18 +22,20 @@ record PathChanged(
         @Nullable UUID driftId)
         implements Fact {
 
-    record StepFact(String module, String kind, String skill, int minutes) {
+    /** The module's own minutes, and those that are counted for this person. */
+    record StepFact(String module, String kind, String skill, int minutes, int pacedMinutes) {
+
         static StepFact of(Step step) {
-            return new StepFact(step.module(), step.kind().code(), step.skill(), step.minutes());
+            return new StepFact(step.module(), step.kind().code(), step.skill(), step.minutes(), step.pacedMinutes());
         }
     }
 
-    static PathChanged of(ChangedLearner changed, Path before, ChangeCause cause) {
+    static PathChanged of(ChangedLearner changed, Path before, ChangeCause cause, LocalDate today) {
         Path path = changed.path();
         return new PathChanged(
                 changed.personId(),
                 changed.pathVersion(),
-                path.next().map(StepFact::of).orElse(null),
+                path.nextOn(today).map(StepFact::of).orElse(null),
                 cause.code(),
                 cause.reason(),
                 path.steps().stream()

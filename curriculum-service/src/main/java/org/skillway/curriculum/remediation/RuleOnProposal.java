@@ -13,6 +13,7 @@ import org.skillway.curriculum.learner.ChangeLearner;
 import org.skillway.curriculum.learner.KnownLearner;
 import org.skillway.curriculum.learner.Learners;
 import org.skillway.curriculum.learner.domain.Learner;
+import org.skillway.curriculum.remediation.domain.Orderable;
 import org.skillway.curriculum.remediation.domain.Proposal;
 import org.skillway.curriculum.remediation.domain.Proposal.Kind;
 import org.skillway.curriculum.remediation.domain.Proposal.Objection;
@@ -83,6 +84,11 @@ class RuleOnProposal {
                     ProblemCode.CONFLICT,
                     "It is " + proposal.state(now).code() + "; that cannot be " + outcome.code() + ".");
         }
+        if (outcome == Outcome.APPROVED) {
+            orderable(known, now).withdrawn(proposal.modules()).ifPresent(why -> {
+                throw new Problem(ProblemCode.CONFLICT, why + " Decline this, and propose what can be taken instead.");
+            });
+        }
         Proposal ruled = proposal.ruled(new Ruling(outcome, reason, caller.userName(), now));
         proposals.save(ruled, now);
         outbox.tell("learner", personId.toString(), RemediationDecided.of(ruled, outcome));
@@ -122,6 +128,11 @@ class RuleOnProposal {
                             ChangeCause.Kind.REMEDIATION, "retraining in " + proposal.skill() + " " + outcome.code()),
                     next);
         }
+    }
+
+    private static Orderable orderable(KnownLearner known, Instant now) {
+        return new Orderable(
+                known.situation(known.learner(), now), known.learner().sees(known.catalogue()));
     }
 
     private boolean isTheirs(Proposal proposal, KnownLearner known, Outcome outcome, Instant now) {

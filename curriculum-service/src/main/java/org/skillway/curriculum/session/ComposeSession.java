@@ -1,7 +1,5 @@
 package org.skillway.curriculum.session;
 
-import static java.util.stream.Collectors.toSet;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -9,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.skillway.curriculum.budget.domain.Weeks;
 import org.skillway.curriculum.catalog.Catalogues;
@@ -19,7 +16,8 @@ import org.skillway.curriculum.learner.Learners;
 import org.skillway.curriculum.learner.Learners.ReadLearner;
 import org.skillway.curriculum.learner.domain.Learner;
 import org.skillway.curriculum.path.domain.Step;
-import org.skillway.curriculum.session.domain.AskedReflection;
+import org.skillway.curriculum.reflection.DueReflections;
+import org.skillway.curriculum.reflection.domain.AskedReflection;
 import org.skillway.curriculum.session.domain.Session;
 import org.skillway.curriculum.session.domain.SessionComposer;
 import org.skillway.platform.access.Caller;
@@ -37,7 +35,7 @@ class ComposeSession {
     Catalogues catalogues;
 
     @Inject
-    Reflections reflections;
+    DueReflections dueReflections;
 
     @Inject
     Caller caller;
@@ -65,26 +63,17 @@ class ComposeSession {
         List<Step> steps = read.path().steps(now);
         SessionComposer composer = new SessionComposer(steps, seen::prerequisites, today);
         int approved = approved(read.learner(), steps, today);
-        Optional<AskedReflection> asked = asked(personId, read, seen, now);
+        Optional<AskedReflection> asked = dueReflections.of(personId, read, seen, now);
         Session session = effort.spend(() -> composer.compose(minutes, approved, asked.isPresent()));
-        return SessionView.of(personId, minutes, session, read.learner(), asked);
-    }
-
-    private Optional<AskedReflection> asked(UUID personId, ReadLearner read, Catalogue seen, Instant now) {
-        if (!AskedReflection.mayBeDue(read.learner(), read.roleMaps())) {
-            return Optional.empty();
-        }
-        Set<String> reflected = reflections.skillsOf(personId).stream()
-                .map(seen.aliases()::canonical)
-                .collect(toSet());
-        return AskedReflection.of(read.learner(), read.roleMaps(), seen, reflected, now);
+        return SessionView.of(
+                personId, minutes, session, read.learner(), read.path().own(), asked);
     }
 
     /** What is left of this week's minutes; what is begun is paid for. */
     private static int approved(Learner learner, List<Step> steps, LocalDate today) {
         int begun = steps.stream()
                 .filter(step -> learner.progressIn(step.module()).begun())
-                .mapToInt(Step::minutes)
+                .mapToInt(Step::pacedMinutes)
                 .sum();
         return begun + new Weeks(learner.approval().budget(), learner.spent(), today).free(0);
     }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.guide.StepView;
 import org.skillway.curriculum.learner.domain.Learner;
 import org.skillway.curriculum.path.domain.Step;
-import org.skillway.curriculum.session.domain.AskedReflection;
+import org.skillway.curriculum.reflection.domain.AskedReflection;
 import org.skillway.curriculum.session.domain.Session;
 
 /** One sitting, in the order in which it is taken. */
@@ -33,8 +33,9 @@ public record SessionView(
     /** Steps of one part, which together take so many minutes. */
     public record PartView(int minutes, List<StepView> steps) {
 
-        static PartView of(int minutes, List<Step> steps) {
-            return new PartView(minutes, steps.stream().map(StepView::of).toList());
+        static PartView of(int minutes, List<Step> steps, boolean own) {
+            return new PartView(
+                    minutes, steps.stream().map(step -> StepView.of(step, own)).toList());
         }
     }
 
@@ -60,16 +61,8 @@ public record SessionView(
             String reason) {
 
         private static ReflectionView asked(int minutes, AskedReflection asked) {
-            String skill = asked.skill().replace('-', ' ');
             return new ReflectionView(
-                    minutes,
-                    "asked-reflection",
-                    asked.module().key(),
-                    null,
-                    "Think of the last time you needed " + skill
-                            + " at work. What worked, what did not, and what will you do differently?",
-                    "You have reached the level that " + asked.role() + " asks for in " + skill
-                            + "; it counts once you have looked back on how you do it.");
+                    minutes, "asked-reflection", asked.module().key(), null, asked.prompt(), asked.reason());
         }
 
         private static ReflectionView of(int minutes, Step step, Optional<String> missed) {
@@ -93,7 +86,12 @@ public record SessionView(
     }
 
     static SessionView of(
-            UUID personId, int minutes, Session session, Learner learner, Optional<AskedReflection> asked) {
+            UUID personId,
+            int minutes,
+            Session session,
+            Learner learner,
+            boolean own,
+            Optional<AskedReflection> asked) {
         List<Step> steps = Stream.of(session.practice(), session.concept(), session.ahead())
                 .flatMap(List::stream)
                 .toList();
@@ -107,9 +105,9 @@ public record SessionView(
         return new SessionView(
                 personId,
                 minutes,
-                PartView.of(session.conceptMinutes(), session.concept()),
-                PartView.of(session.practiceMinutes(), session.practice()),
-                PartView.of(session.aheadMinutes(), session.ahead()),
+                PartView.of(session.conceptMinutes(), session.concept(), own),
+                PartView.of(session.practiceMinutes(), session.practice(), own),
+                PartView.of(session.aheadMinutes(), session.ahead(), own),
                 reflection);
     }
 

@@ -3,6 +3,7 @@ package org.skillway.curriculum.wish;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.skillway.curriculum.learner.Learners;
 import org.skillway.curriculum.learner.Learners.ReadLearner;
@@ -35,11 +36,11 @@ class ReadWishes {
         if (!read.path().own()) {
             audit.read("path-wishes.read", "person/" + personId);
         }
+        LocalDate today = clock.instant().atZone(read.path().zone()).toLocalDate();
         Wishes wishes = read.learner()
                 .wishes()
-                .on(
-                        clock.instant().atZone(read.path().zone()).toLocalDate(),
-                        key -> read.learner().progressIn(key).passed());
-        return WishesView.of(personId, wishes, read.path().path());
+                .on(today, key -> read.learner().progressIn(key).passed());
+        return WishesView.of(
+                personId, wishes, read.path().path(), today, read.path().own());
     }
 }

@@ -63,20 +63,20 @@ class SayWish {
     Clock clock;
 
     @Transactional
-    public ChangedLearner pin(UUID personId, String module) {
+    public WishesView pin(UUID personId, String module) {
         Ground ground = ground(personId);
         refuse(ground.rules().againstPinning(ground.module(module)));
         return say(ground, ground.wishes().pinned(module, clock.instant()), "path.pin", "pinned " + module);
     }
 
     @Transactional
-    public ChangedLearner unpin(UUID personId, String module) {
+    public WishesView unpin(UUID personId, String module) {
         Ground ground = ground(personId);
         return say(ground, ground.wishes().unpinned(module), "path.unpin", "unpinned " + module);
     }
 
     @Transactional
-    public ChangedLearner defer(UUID personId, String module, LocalDate until, String reason) {
+    public WishesView defer(UUID personId, String module, LocalDate until, String reason) {
         Ground ground = ground(personId);
         refuse(ground.rules()
                 .againstDeferring(ground.module(module), until, ground.known().path()));
@@ -85,7 +85,7 @@ class SayWish {
     }
 
     @Transactional
-    public ChangedLearner resume(UUID personId, String module) {
+    public WishesView resume(UUID personId, String module) {
         Ground ground = ground(personId);
         return say(ground, ground.wishes().undeferred(module), "path.resume", "took up " + module);
     }
@@ -101,13 +101,19 @@ class SayWish {
         return new Ground(known, current, asked.credited(seen), seen);
     }
 
-    private ChangedLearner say(Ground ground, Wishes wishes, String action, String reason) {
+    private WishesView say(Ground ground, Wishes wishes, String action, String reason) {
         KnownLearner known = ground.known();
         audit.wrote(action, "person/" + known.personId());
-        return changeLearner.change(
+        ChangedLearner changed = changeLearner.change(
                 known,
                 ChangeCause.of(ChangeCause.Kind.WISH, reason),
                 known.learner().wishing(wishes));
+        return WishesView.of(
+                known.personId(),
+                changed.learner().wishes(),
+                changed.path(),
+                ground.situation().today(),
+                known.own());
     }
 
     private static void refuse(Optional<Refusal> refusal) {

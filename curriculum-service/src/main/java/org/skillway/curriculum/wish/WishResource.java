@@ -17,7 +17,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.skillway.curriculum.learner.ChangedLearner;
 import org.skillway.platform.access.Role;
 
 /** A learner's say about their own path. Each module is pinned or put off by itself, so that no change overwrites another. */
@@ -54,7 +53,7 @@ class WishResource {
     @APIResponse(responseCode = "409", description = "Passed already, or too many pins")
     @APIResponse(responseCode = "422", description = "No open target asks for it, or it fits no sitting")
     public WishesView pin(@PathParam("id") UUID id, @PathParam("module") @Pattern(regexp = KEY) String module) {
-        return view(sayWish.pin(id, module));
+        return sayWish.pin(id, module);
     }
 
     @DELETE
@@ -63,7 +62,7 @@ class WishResource {
     @Operation(operationId = "unpinModule", summary = "Leave a module to the planner again")
     @APIResponse(responseCode = "200")
     public WishesView unpin(@PathParam("id") UUID id, @PathParam("module") @Pattern(regexp = KEY) String module) {
-        return view(sayWish.unpin(id, module));
+        return sayWish.unpin(id, module);
     }
 
     @PUT
@@ -77,7 +76,7 @@ class WishResource {
             @PathParam("id") UUID id,
             @PathParam("module") @Pattern(regexp = KEY) String module,
             @Valid @NotNull DeferralRequest request) {
-        return view(sayWish.defer(id, module, request.until(), request.reason()));
+        return sayWish.defer(id, module, request.until(), request.reason());
     }
 
     @DELETE
@@ -86,10 +85,6 @@ class WishResource {
     @Operation(operationId = "resumeModule", summary = "Take up what was put off")
     @APIResponse(responseCode = "200")
     public WishesView resume(@PathParam("id") UUID id, @PathParam("module") @Pattern(regexp = KEY) String module) {
-        return view(sayWish.resume(id, module));
-    }
-
-    private static WishesView view(ChangedLearner changed) {
-        return WishesView.of(changed.personId(), changed.learner().wishes(), changed.path());
+        return sayWish.resume(id, module);
     }
 }

@@ -15,7 +15,9 @@ public record WishesView(
         UUID personId,
         List<PinView> pins,
         List<DeferralView> deferrals,
-        @Nullable StepView next) {
+
+        @Schema(description = "What may be taken next today: no review before its day.") @Nullable
+        StepView next) {
 
     public record PinView(
             String module,
@@ -35,7 +37,7 @@ public record WishesView(
 
             Instant at) {}
 
-    static WishesView of(UUID personId, Wishes wishes, Path path) {
+    static WishesView of(UUID personId, Wishes wishes, Path path, LocalDate today, boolean own) {
         return new WishesView(
                 personId,
                 wishes.pins().stream()
@@ -44,7 +46,7 @@ public record WishesView(
                 wishes.deferrals().stream()
                         .map(put -> new DeferralView(put.module(), put.until(), put.reason(), put.excused(), put.at()))
                         .toList(),
-                path.next().map(StepView::of).orElse(null));
+                path.nextOn(today).map(step -> StepView.of(step, own)).orElse(null));
     }
 
     private static @Nullable LocalDate week(Path path, String module) {

@@ -111,7 +111,7 @@ public final class Simulation {
         LocalDate monday = Weeks.mondayOf(today);
         int budget = Math.max(1, learner.approval().budget().minutesPerWeek());
         int minutes =
-                learner.spent().in(monday) + (learner.progressIn(step.module()).begun() ? 0 : step.minutes());
+                learner.spent().in(monday) + (learner.progressIn(step.module()).begun() ? 0 : step.pacedMinutes());
         int working = Math.clamp(Math.ceilDiv(minutes * WORKING_DAYS, budget), 1, WORKING_DAYS);
         LocalDate day = monday.plusDays(working - 1L);
         return day.isAfter(today) ? day.atTime(NOON).atZone(zone).toInstant() : at;
@@ -129,7 +129,7 @@ public final class Simulation {
         Learner after = whole ? experience.of(learner, new Deed.Started(at), difficulties) : learner;
         int seconds = whole
                 ? 0
-                : step.minutes()
+                : step.pacedMinutes()
                         * SECONDS_PER_MINUTE
                         / Math.max(1, module.items().size());
         for (Item item : module.items()) {

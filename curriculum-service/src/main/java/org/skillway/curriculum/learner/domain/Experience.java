@@ -15,8 +15,9 @@ import org.skillway.curriculum.mastery.domain.Task;
 import org.skillway.curriculum.memory.domain.Fsrs;
 import org.skillway.curriculum.memory.domain.Memories;
 import org.skillway.curriculum.memory.domain.Recollection;
-import org.skillway.curriculum.memory.domain.Recollection.Pace;
+import org.skillway.curriculum.memory.domain.Recollection.Timing;
 import org.skillway.curriculum.memory.domain.Recollection.Work;
+import org.skillway.curriculum.pace.domain.Pace;
 import org.skillway.curriculum.path.domain.Inserted;
 import org.skillway.curriculum.path.domain.Path;
 import org.skillway.curriculum.path.domain.Step;
@@ -54,11 +55,11 @@ public final class Experience {
         Progress before = learner.progressIn(module.key());
         Learner after = switch (deed) {
             case Deed.Started started ->
-                spending(learner, before.begun() ? 0 : module.minutes(), started.at())
+                spending(learner, before.begun() ? 0 : minutes(learner), started.at())
                         .with(module.key(), before.opened());
             case Deed.Answered answered -> answered(learner, before, answered, difficulty);
             case Deed.Completed completed ->
-                spending(learner, before.begun() || before.passed() ? 0 : module.minutes(), completed.at())
+                spending(learner, before.begun() || before.passed() ? 0 : minutes(learner), completed.at())
                         .with(module.key(), before.completed());
             case Deed.Abandoned ignored -> learner.with(module.key(), before.abandonedOnce());
             case Deed.Reflected ignored -> learner;
@@ -119,7 +120,8 @@ public final class Experience {
                 item.key(),
                 answered.correct(),
                 answered.at().atZone(zone).toLocalDate());
-        int minutes = before.begun() ? 0 : Math.min(Math.ceilDiv(answered.seconds(), SECONDS_PER_MINUTE), share());
+        int minutes =
+                before.begun() ? 0 : Math.min(Math.ceilDiv(answered.seconds(), SECONDS_PER_MINUTE), share(learner));
         Ability able = learned(learner, answered, difficulty.apply(item))
                 .ability()
                 .credited(learner.ability(), module.skill(), encompassed, answered.at());
@@ -130,17 +132,30 @@ public final class Experience {
         Learner learned = spending(learner, minutes, answered.at())
                 .with(module.key(), after)
                 .withAbility(taught ? taught(able, answered.at()) : able)
+                .withPace(paced(learner, before, answered))
                 .withMemories(remembered(learner.memories(), answered));
         return struggling(learned, before, after, answered.at());
     }
 
+    /** Only what was met for the first time and answered alone says how long it takes. */
+    private static Pace paced(Learner learner, Progress before, Deed.Answered answered) {
+        boolean first = !answered.keyKnown() && !before.knows(answered.item().key());
+        return first && !answered.help().assisted()
+                ? answered.time().map(learner.pace()::after).orElse(learner.pace())
+                : learner.pace();
+    }
+
+    private int minutes(Learner learner) {
+        return learner.minutes().of(module.minutes());
+    }
+
     /** What one item costs at most, however long its page stood open: its share of the step's minutes. */
-    private int share() {
+    private int share(Learner learner) {
         int minutes = path.steps().stream()
                 .filter(step -> step.module().equals(module.key()))
-                .mapToInt(Step::minutes)
+                .mapToInt(Step::pacedMinutes)
                 .findFirst()
-                .orElse(module.minutes());
+                .orElse(minutes(learner));
         return Math.ceilDiv(minutes, Math.max(1, module.items().size()));
     }
 
@@ -151,11 +166,11 @@ public final class Experience {
     }
 
     private Memories remembered(Memories memories, Deed.Answered answered) {
-        Pace pace = answered.time()
+        Timing timing = answered.time()
                 .filter(time -> !time.likelyGuess())
-                .map(time -> new Pace(time.taken(), time.usual()))
+                .map(time -> new Timing(time.taken(), time.usual()))
                 .orElse(null);
-        var occasion = new Recollection.Answered(answered.correct(), answered.help(), pace, answered.confidence());
+        var occasion = new Recollection.Answered(answered.correct(), answered.help(), timing, answered.confidence());
         return module.origin()
                 .map(outcome -> memories.after(outcome, occasion, answered.at(), Fsrs.STANDARD))
                 .orElse(memories);

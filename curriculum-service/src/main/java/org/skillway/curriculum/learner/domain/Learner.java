@@ -27,6 +27,8 @@ import org.skillway.curriculum.mastery.domain.Mastery;
 import org.skillway.curriculum.mastery.domain.Norms;
 import org.skillway.curriculum.mastery.domain.Testimony;
 import org.skillway.curriculum.memory.domain.Memories;
+import org.skillway.curriculum.pace.domain.Pace;
+import org.skillway.curriculum.pace.domain.PacedMinutes;
 import org.skillway.curriculum.path.domain.Drift;
 import org.skillway.curriculum.path.domain.Path;
 import org.skillway.curriculum.path.domain.PathCase;
@@ -48,6 +50,7 @@ import org.skillway.curriculum.workday.domain.Workdays;
  * @param pilots the pilot groups they are in
  * @param gone whether they do not work here at present
  * @param workdays the days on which they work: no review and no run of days asks for another
+ * @param pace how long they take beside others
  */
 public record Learner(
         List<RoleAssignment> roles,
@@ -63,7 +66,8 @@ public record Learner(
         Wishes wishes,
         Set<String> pilots,
         boolean gone,
-        Workdays workdays) {
+        Workdays workdays,
+        Pace pace) {
 
     /** A time budget and how often one was approved; zero means the usual one. */
     public record Approval(Budget budget, int version) {}
@@ -84,7 +88,8 @@ public record Learner(
                 Wishes.NONE,
                 Set.of(),
                 false,
-                Workdays.USUAL);
+                Workdays.USUAL,
+                Pace.UNKNOWN);
     }
 
     public Learner {
@@ -100,6 +105,8 @@ public record Learner(
         pilots = Set.copyOf(requireNonNullElse(pilots, Set.of()));
         // Learners stored before days off counted work as most do.
         workdays = requireNonNullElse(workdays, Workdays.USUAL);
+        // Learners stored before there was a pace take as long as anybody.
+        pace = requireNonNullElse(pace, Pace.UNKNOWN);
     }
 
     public Learner assigned(List<RoleAssignment> now) {
@@ -187,6 +194,20 @@ public record Learner(
         return changed(draft -> draft.workdays = workdays.away(leaves));
     }
 
+    /** In a company that has pace estimated, or not. */
+    public Learner paced(boolean estimated) {
+        return withPace(pace.estimated(estimated));
+    }
+
+    public Learner withPace(Pace next) {
+        return next.equals(pace) ? this : changed(draft -> draft.pace = next);
+    }
+
+    /** What modules cost them. */
+    PacedMinutes minutes() {
+        return pace.minutes(approval.budget().longestSitting());
+    }
+
     /** Nothing is before them until they are back, and no test is under way; what is known of them stays. */
     public Learner leaving() {
         return changed(draft -> {
@@ -238,7 +259,8 @@ public record Learner(
                 zone,
                 lot,
                 asking.wishes,
-                workdays);
+                workdays,
+                pace);
     }
 
     /** What a path of theirs is planned from. */

@@ -8,6 +8,7 @@ import org.skillway.curriculum.budget.domain.Spent;
 import org.skillway.curriculum.learner.domain.Learner.Approval;
 import org.skillway.curriculum.mastery.domain.Ability;
 import org.skillway.curriculum.memory.domain.Memories;
+import org.skillway.curriculum.pace.domain.Pace;
 import org.skillway.curriculum.path.domain.Drift;
 import org.skillway.curriculum.path.domain.Wishes;
 import org.skillway.curriculum.progress.domain.Progress;
@@ -33,6 +34,7 @@ final class LearnerDraft {
     Set<String> pilots;
     boolean gone;
     Workdays workdays;
+    Pace pace;
 
     LearnerDraft(Learner known) {
         roles = known.roles();
@@ -49,11 +51,12 @@ final class LearnerDraft {
         pilots = known.pilots();
         gone = known.gone();
         workdays = known.workdays();
+        pace = known.pace();
     }
 
     Learner done() {
         return new Learner(
                 roles, ability, progress, struggles, memories, drifts, refreshed, approval, spent, tests, wishes,
-                pilots, gone, workdays);
+                pilots, gone, workdays, pace);
     }
 }

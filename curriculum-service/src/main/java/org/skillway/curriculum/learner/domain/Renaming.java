@@ -43,7 +43,8 @@ public final class Renaming {
                 of(stored.wishes()),
                 stored.pilots(),
                 stored.gone(),
-                stored.workdays());
+                stored.workdays(),
+                stored.pace());
     }
 
     private Drift of(Drift drift) {

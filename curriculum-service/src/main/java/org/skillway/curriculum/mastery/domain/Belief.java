@@ -2,7 +2,7 @@ package org.skillway.curriculum.mastery.domain;
 
 import java.time.Duration;
 
-/** What is held to be true about an ability or an item's difficulty: a normal distribution in logits. */
+/** What is held to be true about an ability or an item's difficulty, in logits, or about a speed: a normal distribution. */
 public record Belief(double mean, double variance) {
 
     private static final double FADING_PER_DAY = 0.005;

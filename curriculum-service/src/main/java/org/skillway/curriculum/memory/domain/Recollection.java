@@ -10,13 +10,13 @@ public sealed interface Recollection {
     /**
      * An answer to an item.
      *
-     * @param pace the time it took, and null where nobody measured it or the item's usual time is not known
+     * @param timing the time it took, and null where nobody measured it or the item's usual time is not known
      * @param confidence how sure the person said to be, from 0 to 1, and null where nobody asked
      */
     record Answered(
             boolean correct,
             HelpLevel help,
-            @Nullable Pace pace,
+            @Nullable Timing timing,
             @Nullable Double confidence) implements Recollection {
 
         public Answered {
@@ -26,11 +26,11 @@ public sealed interface Recollection {
         }
 
         boolean tookOver(double share) {
-            return pace != null && pace.share() > share;
+            return timing != null && timing.share() > share;
         }
 
         boolean tookAtMost(double share) {
-            return pace != null && pace.share() <= share;
+            return timing != null && timing.share() <= share;
         }
 
         boolean lessSureThan(double sure) {
@@ -39,9 +39,9 @@ public sealed interface Recollection {
     }
 
     /** The time an answer took beside the time right answers to this item usually take. */
-    record Pace(Duration taken, Duration usual) {
+    record Timing(Duration taken, Duration usual) {
 
-        public Pace {
+        public Timing {
             if (taken.isNegative() || !usual.isPositive()) {
                 throw new IllegalArgumentException(
                         "An answer takes some time and usually more than none, not " + taken + " and " + usual + ".");

@@ -111,6 +111,6 @@ public final class Nudger {
     }
 
     private static String minutes(Step step) {
-        return step.minutes() + " minutes";
+        return step.pacedMinutes() == 1 ? "one minute" : step.pacedMinutes() + " minutes";
     }
 }

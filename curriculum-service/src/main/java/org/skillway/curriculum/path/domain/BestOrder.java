@@ -139,10 +139,10 @@ final class BestOrder {
     }
 
     private boolean canBeAdded(Module other) {
-        int minutes = other.minutes();
+        int minutes = room.minutes(other);
         Set<String> keys = new HashSet<>();
         for (Module module : modules()) {
-            minutes += module.minutes();
+            minutes += room.minutes(module);
             keys.add(module.key());
         }
         return minutes <= room.minutes() && !keys.contains(other.key()) && keys.containsAll(waitsFor(other));

@@ -2,6 +2,7 @@ package org.skillway.curriculum.path.domain;
 
 import java.util.List;
 import org.skillway.curriculum.catalog.domain.Module;
+import org.skillway.curriculum.pace.domain.PacedMinutes;
 
 /**
  * A module with everything that must come before it, and what all of it together is expected to bring.
@@ -21,10 +22,10 @@ record Chain(List<Module> modules, double gain, double discount, double worth) i
     }
 
     /** The same chain as it competes with a thrift. */
-    Chain by(double thrift) {
+    Chain by(double thrift, PacedMinutes counted) {
         int minutes = 0;
         for (Module module : modules) {
-            minutes += module.minutes();
+            minutes += counted.of(module.minutes());
         }
         return new Chain(modules, gain, discount, gain * discount / Math.pow(minutes, thrift));
     }

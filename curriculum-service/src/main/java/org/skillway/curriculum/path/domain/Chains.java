@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.catalog.domain.Catalogue;
 import org.skillway.curriculum.catalog.domain.Module;
+import org.skillway.curriculum.pace.domain.PacedMinutes;
 
 /** The modules that somebody could still learn from, each with what must come before it, and what all that would bring. */
 final class Chains {
@@ -27,6 +28,7 @@ final class Chains {
     private final Set<String> held;
     private final PlannerVersion version;
     private final double thrift;
+    private final PacedMinutes counted;
     private final Prerequisites prerequisites;
     private final Prospect prospect;
     private final Set<String> chosen;
@@ -43,6 +45,7 @@ final class Chains {
         this.held = held;
         this.version = version;
         thrift = 1;
+        counted = situation.minutes();
         prerequisites = new Prerequisites(situation, catalogue);
         prospect = new Prospect(situation, catalogue.workMoments());
         chosen = new HashSet<>();
@@ -59,6 +62,7 @@ final class Chains {
         held = other.held;
         version = other.version;
         this.thrift = thrift;
+        counted = other.counted;
         prerequisites = other.prerequisites;
         prospect = other.prospect.copy();
         chosen = new HashSet<>(other.chosen);
@@ -66,7 +70,7 @@ final class Chains {
         goals = other.goals;
         chains = other.chains.clone();
         if (thrift != other.thrift) {
-            Arrays.setAll(chains, place -> chains[place] == null ? null : chains[place].by(thrift));
+            Arrays.setAll(chains, place -> chains[place] == null ? null : chains[place].by(thrift, counted));
         }
     }
 
@@ -213,6 +217,6 @@ final class Chains {
     private Chain chain(List<Module> modules) {
         Module first = modules.getFirst();
         double discount = Math.pow(0.5, situation.progressIn(first).abandoned()) * (isProven(first) ? PROVEN : 1);
-        return Chain.of(modules, prospect.gain(modules), discount).by(thrift);
+        return Chain.of(modules, prospect.gain(modules), discount).by(thrift, counted);
     }
 }

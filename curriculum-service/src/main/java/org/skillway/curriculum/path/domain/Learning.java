@@ -39,7 +39,7 @@ final class Learning {
             PlannerVersion version) {
         this.situation = situation;
         free = planned.isEmpty() && version.triesOpenings();
-        room = new Room(weeks, limits, planned, situation.putOff());
+        room = new Room(weeks, limits, planned, situation);
         chains = new Chains(situation, catalogue, held, version);
         planned.keySet().forEach(chains::choose);
     }

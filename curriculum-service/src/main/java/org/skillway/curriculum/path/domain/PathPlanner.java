@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.skillway.curriculum.budget.domain.Weeks;
 import org.skillway.curriculum.catalog.domain.Catalogue;
 import org.skillway.curriculum.catalog.domain.Module;
+import org.skillway.curriculum.pace.domain.PacedMinutes;
 import org.skillway.curriculum.path.domain.Path.Skipped;
 import org.skillway.curriculum.path.domain.Path.Suggestion;
 import org.skillway.curriculum.progress.domain.Progress;
@@ -42,7 +43,7 @@ import org.skillway.curriculum.target.domain.Target;
  *
  * <p><b>Order.</b> Refreshers for work that slips now, remedies for what just went wrong, reviews whose day has come, what
  * a curriculum requires, what its learner pinned, what is begun, then new learning. Everything is placed in weeks whose free minutes it fits; what
- * does not fit waits for the next week.
+ * does not fit waits for the next week. Minutes are those that modules take this person ({@link PacedMinutes}).
  *
  * <p>[1] Silver, Pyke and Thomas, Inventory and Production Management in Supply Chains, 2017. [2] Bjork and Bjork, Making
  * Things Hard on Yourself, But in a Good Way, 2011. [3] Kellerer, Pferschy and Pisinger, Knapsack Problems, 2004.
@@ -78,6 +79,8 @@ public final class PathPlanner {
         steps.addAll(learning.steps(most - required.size()));
         steps.addAll(reviews.steps());
         steps.sort(Comparator.comparing(Step::week).thenComparingInt(step -> step.rank(situation.today())));
+        PacedMinutes counted = situation.minutes();
+        steps.replaceAll(step -> step.at(situation.pace(), counted));
         List<Suggestion> suggestions = Stream.concat(refreshers.suggestions().stream(), remedies.suggestions().stream())
                 .distinct()
                 .toList();

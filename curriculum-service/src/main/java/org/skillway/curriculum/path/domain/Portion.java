@@ -33,12 +33,13 @@ public record Portion(List<Step> now, List<Step> ahead) {
 
     /** What comes first in so many minutes: of what is for now, else of what lies ahead. */
     public Optional<Step> first(int minutes) {
-        return steps().stream().filter(step -> step.minutes() <= minutes).findFirst();
+        return steps().stream().filter(step -> step.pacedMinutes() <= minutes).findFirst();
     }
 
     /** Whether taking it now is more than what is planned for now leaves minutes for. */
     public boolean exceededBy(Step step) {
         return ahead.contains(step)
-                && step.minutes() > now.stream().mapToInt(Step::minutes).sum();
+                && step.pacedMinutes()
+                        > now.stream().mapToInt(Step::pacedMinutes).sum();
     }
 }

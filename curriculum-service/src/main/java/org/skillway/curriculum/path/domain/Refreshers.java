@@ -64,7 +64,10 @@ final class Refreshers {
                 .filter(this::takeable)
                 .ifPresent(module -> weeks.place(minutes(module))
                         .ifPresent(week -> steps.add(Step.inserted(
-                                module, weeks.starting(week), Inserted.REFRESHER, Wording.pulled(module, week)))));
+                                module,
+                                weeks.starting(week),
+                                Inserted.REFRESHER,
+                                Wording.pulled(situation, module, week)))));
     }
 
     private void answer(Drift drift) {
@@ -83,8 +86,8 @@ final class Refreshers {
         }
         Module module = found.get();
         weeks.place(minutes(module))
-                .ifPresent(week -> steps.add(
-                        Step.refresher(module, weeks.starting(week), drift, Wording.refresher(module, drift, week))));
+                .ifPresent(week -> steps.add(Step.refresher(
+                        module, weeks.starting(week), drift, Wording.refresher(situation, module, drift, week))));
     }
 
     private boolean takeable(Module module) {
@@ -93,7 +96,7 @@ final class Refreshers {
 
     /** What is begun is paid for. */
     private int minutes(Module module) {
-        return situation.progressIn(module).begun() ? 0 : module.minutes();
+        return situation.progressIn(module).begun() ? 0 : situation.minutes(module);
     }
 
     /** A refresher made for it, else a practice; what was not taken lately, near the learner's level, short. */

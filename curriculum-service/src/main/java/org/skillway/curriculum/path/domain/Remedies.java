@@ -132,7 +132,7 @@ final class Remedies {
 
     private void insert(Module remedy, Module failed, Inserted as, @Nullable RootCause cause) {
         int rounds = situation.progressIn(failed).failedRounds();
-        int minutes = situation.progressIn(remedy).open() ? 0 : remedy.minutes();
+        int minutes = situation.progressIn(remedy).open() ? 0 : situation.minutes(remedy);
         Step.Why why = cause == null
                 ? Wording.remedy(as, failed, rounds)
                 : Wording.rootCause(cause, mastery(cause.module().skill()), failed, rounds);

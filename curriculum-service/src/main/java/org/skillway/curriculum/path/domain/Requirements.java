@@ -116,7 +116,7 @@ final class Requirements {
     }
 
     private OptionalInt place(Module module, int earliest) {
-        int minutes = situation.progressIn(module).begun() ? 0 : module.minutes();
+        int minutes = situation.progressIn(module).begun() ? 0 : situation.minutes(module);
         for (int week = earliest; week < Weeks.AHEAD; week++) {
             if (minutes <= weeks.free(week)
                     && limits.allow(week, module)
@@ -133,11 +133,15 @@ final class Requirements {
 
     private Step.Why why(Module module) {
         if (mandatory != null) {
-            return module.equals(mandatory) ? Wording.mandatory(module) : Wording.beforeMandatory(module, mandatory);
+            return module.equals(mandatory)
+                    ? Wording.mandatory(situation, module)
+                    : Wording.beforeMandatory(situation, module, mandatory);
         }
         if (pinned == null) {
-            return Wording.required(module);
+            return Wording.required(situation, module);
         }
-        return module.equals(pinned) ? Wording.pinned(situation, module) : Wording.beforePinned(module, pinned);
+        return module.equals(pinned)
+                ? Wording.pinned(situation, module)
+                : Wording.beforePinned(situation, module, pinned);
     }
 }

@@ -87,7 +87,7 @@ final class Reviews {
                         && learned(module)
                         && catalogue.rules().offers(module.key()))
                 .flatMap(this::means)
-                .map(means -> due.trace().review(due.outcome(), minutes(means), situation.zone()));
+                .map(means -> due.trace().review(due.outcome(), counted(minutes(means)), situation.zone()));
     }
 
     private Due due(String outcome, Trace trace) {
@@ -124,6 +124,10 @@ final class Reviews {
                 : Optional.of(means);
     }
 
+    private int counted(int minutes) {
+        return situation.minutes().of(minutes);
+    }
+
     private static int minutes(Module means) {
         return means.kind() == ModuleKind.REFRESHER ? means.minutes() : MINUTES_OF_CHECKS;
     }
@@ -139,7 +143,7 @@ final class Reviews {
                 weeks.take(week, appointment.minutes());
                 minutes[week] += appointment.minutes();
                 Step.Why why = Wording.review(situation, module, day.get());
-                steps.add(Step.review(means, appointment.minutes(), monday, day.get(), why));
+                steps.add(Step.review(means, minutes(means), monday, day.get(), why));
                 return;
             }
         }

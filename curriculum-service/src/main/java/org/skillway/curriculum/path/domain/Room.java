@@ -6,20 +6,23 @@ import java.util.List;
 import java.util.Map;
 import org.skillway.curriculum.budget.domain.Weeks;
 import org.skillway.curriculum.catalog.domain.Module;
+import org.skillway.curriculum.pace.domain.PacedMinutes;
 
 /** What new learning has to fit in: the minutes that are left of each week, its limits, and what is planned already. */
 final class Room {
 
     private final Weeks weeks;
     private final WeeklyLimits limits;
+    private final PacedMinutes counted;
     private final Map<String, Integer> plannedIn;
     private final Map<String, LocalDate> putOff;
 
     /** Modules that are planned already count from their weeks on; what is put off waits for its day. */
-    Room(Weeks weeks, WeeklyLimits limits, Map<Module, Integer> planned, Map<String, LocalDate> putOff) {
+    Room(Weeks weeks, WeeklyLimits limits, Map<Module, Integer> planned, Situation situation) {
         this.weeks = weeks;
         this.limits = limits;
-        this.putOff = putOff;
+        counted = situation.minutes();
+        putOff = situation.putOff();
         plannedIn = new HashMap<>();
         planned.forEach((module, week) -> plannedIn.put(module.key(), week));
     }
@@ -27,6 +30,7 @@ final class Room {
     private Room(Room other) {
         weeks = other.weeks.copy();
         limits = other.limits.copy();
+        counted = other.counted;
         plannedIn = other.plannedIn;
         putOff = other.putOff;
     }
@@ -39,6 +43,11 @@ final class Room {
         return weeks.starting(week);
     }
 
+    /** What a module takes of it. */
+    int minutes(Module module) {
+        return counted.of(module.minutes());
+    }
+
     /** The minutes that are left in all weeks together. */
     int minutes() {
         int sum = 0;
@@ -49,7 +58,7 @@ final class Room {
     }
 
     boolean allows(Module module, int week) {
-        return module.minutes() <= weeks.free(week)
+        return minutes(module) <= weeks.free(week)
                 && limits.allow(week, module)
                 && !isEarly(module, week)
                 && !isPutOff(module, week);
@@ -73,20 +82,21 @@ final class Room {
         int week = first;
         int left = weeks.free(first);
         for (Module module : modules) {
-            while (module.minutes() > left) {
+            int minutes = minutes(module);
+            while (minutes > left) {
                 week++;
                 if (week == Weeks.AHEAD) {
                     return false;
                 }
                 left = weeks.free(week);
             }
-            left -= module.minutes();
+            left -= minutes;
         }
         return true;
     }
 
     void take(Module module, int week) {
-        weeks.take(week, module.minutes());
+        weeks.take(week, minutes(module));
         limits.count(week, module);
     }
 

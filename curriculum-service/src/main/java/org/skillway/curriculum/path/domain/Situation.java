@@ -15,6 +15,8 @@ import org.skillway.curriculum.curriculum.domain.CurriculumRules;
 import org.skillway.curriculum.mastery.domain.Ability;
 import org.skillway.curriculum.mastery.domain.Mastery;
 import org.skillway.curriculum.memory.domain.Memories;
+import org.skillway.curriculum.pace.domain.Pace;
+import org.skillway.curriculum.pace.domain.PacedMinutes;
 import org.skillway.curriculum.progress.domain.Progress;
 import org.skillway.curriculum.progress.domain.Refreshed;
 import org.skillway.curriculum.progress.domain.Struggle;
@@ -40,7 +42,8 @@ public record Situation(
         ZoneId zone,
         long lot,
         Wishes wishes,
-        Workdays workdays) {
+        Workdays workdays,
+        Pace pace) {
 
     public Situation {
         targets = List.copyOf(targets);
@@ -50,6 +53,42 @@ public record Situation(
         refreshed = List.copyOf(refreshed);
         // Situations kept by earlier releases knew of no others.
         workdays = requireNonNullElse(workdays, Workdays.USUAL);
+        // Nor of a pace.
+        pace = requireNonNullElse(pace, Pace.UNKNOWN);
+    }
+
+    /** Of somebody who takes as long as most do. */
+    public Situation(
+            List<Target> targets,
+            Ability ability,
+            Map<String, Progress> progress,
+            Map<String, Struggle> struggles,
+            Memories memories,
+            List<Drift> drifts,
+            List<Refreshed> refreshed,
+            Budget budget,
+            Spent spent,
+            Instant now,
+            ZoneId zone,
+            long lot,
+            Wishes wishes,
+            Workdays workdays) {
+        this(
+                targets,
+                ability,
+                progress,
+                struggles,
+                memories,
+                drifts,
+                refreshed,
+                budget,
+                spent,
+                now,
+                zone,
+                lot,
+                wishes,
+                workdays,
+                Pace.UNKNOWN);
     }
 
     /** Of somebody who works as most do. */
@@ -126,35 +165,42 @@ public record Situation(
         });
         return new Situation(
                 targets, ability, credited, struggles, memories, drifts, refreshed, budget, spent, now, zone, lot,
-                wishes, workdays);
+                wishes, workdays, pace);
     }
 
     /** The same with other free minutes. */
     public Situation withBudget(Budget other) {
         return new Situation(
                 targets, ability, progress, struggles, memories, drifts, refreshed, other, spent, now, zone, lot,
-                wishes, workdays);
+                wishes, workdays, pace);
     }
 
     /** The same where something else is believed of them. */
     public Situation withAbility(Ability other) {
         return new Situation(
                 targets, other, progress, struggles, memories, drifts, refreshed, budget, spent, now, zone, lot, wishes,
-                workdays);
+                workdays, pace);
     }
 
     /** The same where other work signals slip. */
     public Situation withDrifts(List<Drift> others) {
         return new Situation(
                 targets, ability, progress, struggles, memories, others, refreshed, budget, spent, now, zone, lot,
-                wishes, workdays);
+                wishes, workdays, pace);
     }
 
     /** The same with another say. */
     public Situation wishing(Wishes others) {
         return new Situation(
                 targets, ability, progress, struggles, memories, drifts, refreshed, budget, spent, now, zone, lot,
-                others, workdays);
+                others, workdays, pace);
+    }
+
+    /** The same at another pace. */
+    public Situation withPace(Pace other) {
+        return new Situation(
+                targets, ability, progress, struggles, memories, drifts, refreshed, budget, spent, now, zone, lot,
+                wishes, workdays, other);
     }
 
     public LocalDate today() {
@@ -204,8 +250,20 @@ public record Situation(
         return wishes.excuses(module, today());
     }
 
-    boolean fitsOneSitting(Module module) {
-        return module.minutes() <= budget.longestSitting();
+    /** What modules cost them. */
+    PacedMinutes minutes() {
+        return pace.minutes(budget.longestSitting());
+    }
+
+    /** What a module costs them. */
+    public int minutes(Module module) {
+        return minutes().of(module.minutes());
+    }
+
+    /** By its own minutes or by theirs: nobody is kept from it by taking longer. */
+    public boolean fitsOneSitting(Module module) {
+        int longest = budget.longestSitting();
+        return module.minutes() <= longest || pace.minutes(longest).of(module.minutes()) <= longest;
     }
 
     /** The targets that are not reached yet. */

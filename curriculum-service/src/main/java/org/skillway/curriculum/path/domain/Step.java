@@ -6,10 +6,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.catalog.domain.Module;
 import org.skillway.curriculum.catalog.domain.ModuleKind;
+import org.skillway.curriculum.pace.domain.Pace;
+import org.skillway.curriculum.pace.domain.PacedMinutes;
 
 /**
  * One module on a path: the week it is planned for, the day where that matters, why it is there, and the drift it answers
  * if there is one.
+ *
+ * @param minutes the module's own, for anybody
+ * @param paced what is counted for them at its learner's pace; null where that is the same
  */
 public record Step(
         String module,
@@ -21,10 +26,29 @@ public record Step(
         @Nullable LocalDate day,
         @Nullable Inserted inserted,
         @Nullable UUID driftId,
-        Why why) {
+        Why why,
+        @Nullable Paced paced) {
 
     /** A step explained to its learner: why it is there, what would change it, what it brings. */
     public record Why(String reason, String wouldChange, String brings) {}
+
+    /** What a step is expected to take its learner, in minutes, and why; the reason is theirs alone to read. */
+    public record Paced(int minutes, String reason) {}
+
+    /** Of somebody who takes as long as others. */
+    public Step(
+            String module,
+            String title,
+            ModuleKind kind,
+            int minutes,
+            String skill,
+            LocalDate week,
+            @Nullable LocalDate day,
+            @Nullable Inserted inserted,
+            @Nullable UUID driftId,
+            Why why) {
+        this(module, title, kind, minutes, skill, week, day, inserted, driftId, why, null);
+    }
 
     static Step ordinary(Module module, LocalDate week, Why why) {
         return of(module, week, null, null, why);
@@ -50,6 +74,30 @@ public record Step(
                 Inserted.REVIEW,
                 null,
                 why);
+    }
+
+    /** The same where its minutes are counted at a pace. */
+    Step at(Pace pace, PacedMinutes counted) {
+        int own = counted.of(minutes);
+        return own == minutes
+                ? this
+                : new Step(
+                        module,
+                        title,
+                        kind,
+                        minutes,
+                        skill,
+                        week,
+                        day,
+                        inserted,
+                        driftId,
+                        why,
+                        new Paced(own, pace.reason(minutes, own)));
+    }
+
+    /** What it is expected to take its learner, and what their budget is charged with. */
+    public int pacedMinutes() {
+        return paced == null ? minutes : paced.minutes();
     }
 
     /** Whether its time has come: its day where it has one, else its week. */

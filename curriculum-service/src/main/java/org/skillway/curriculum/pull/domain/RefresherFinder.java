@@ -107,7 +107,7 @@ public final class RefresherFinder {
                     "“" + all.getFirst().title() + "” has to wait for what comes before it on your path.");
         }
         return open.stream()
-                .filter(module -> module.minutes() <= minutes)
+                .filter(module -> situation.minutes(module) <= minutes)
                 .min(order(skill, named))
                 .<Found>map(module -> new Found.Refresher(module, chosen(module, minutes)))
                 .orElseGet(() -> new Found.None(tooLong(open, minutes)));
@@ -131,17 +131,17 @@ public final class RefresherFinder {
                 .thenComparing(Module::key);
     }
 
-    private static String chosen(Module module, int minutes) {
-        return "“" + module.title() + "” takes " + module.minutes() + " of your " + minutes
+    private String chosen(Module module, int minutes) {
+        return "“" + module.title() + "” takes " + situation.minutes(module) + " of your " + minutes
                 + " minutes and is the nearest to where you are in " + name(module.skill()) + ".";
     }
 
-    private static String tooLong(List<Module> open, int minutes) {
+    private String tooLong(List<Module> open, int minutes) {
         Module shortest = open.stream()
                 .min(Comparator.comparingInt(Module::minutes).thenComparing(Module::key))
                 .orElseThrow();
-        return "The shortest, “" + shortest.title() + "”, takes " + shortest.minutes() + " minutes, and you have "
-                + minutes + ".";
+        return "The shortest, “" + shortest.title() + "”, takes " + situation.minutes(shortest)
+                + " minutes, and you have " + minutes + ".";
     }
 
     private static String name(String skill) {

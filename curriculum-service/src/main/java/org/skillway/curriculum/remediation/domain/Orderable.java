@@ -1,5 +1,6 @@
 package org.skillway.curriculum.remediation.domain;
 
+import java.util.List;
 import java.util.Optional;
 import org.skillway.curriculum.catalog.domain.Catalogue;
 import org.skillway.curriculum.catalog.domain.Module;
@@ -7,6 +8,14 @@ import org.skillway.curriculum.path.domain.Situation;
 
 /** Which modules a retraining may consist of: those that would stand on its learner's path once it is approved. */
 public record Orderable(Situation situation, Catalogue seen) {
+
+    /** What of these can be ordered no more, whatever its skill: what was withdrawn since it was proposed. */
+    public Optional<String> withdrawn(List<String> keys) {
+        return keys.stream()
+                .filter(key -> seen.module(key).isEmpty() || !seen.rules().offers(key))
+                .map(key -> "“" + seen.module(key).map(Module::title).orElse(key) + "” is retired or replaced.")
+                .findFirst();
+    }
 
     /** What speaks against ordering a module for a skill; empty where nothing does. */
     public Optional<String> against(String key, String skill) {
@@ -22,7 +31,7 @@ public record Orderable(Situation situation, Catalogue seen) {
             return Optional.of("“" + module.title() + "” is retired or replaced.");
         }
         int longest = situation.budget().longestSitting();
-        return module.minutes() <= longest
+        return situation.fitsOneSitting(module)
                 ? Optional.empty()
                 : Optional.of("“" + module.title() + "” takes " + module.minutes()
                         + " minutes; their longest sitting is " + longest + ".");

@@ -38,6 +38,6 @@ public record Session(List<Step> concept, List<Step> practice, List<Step> ahead,
     }
 
     private static int minutes(List<Step> steps) {
-        return steps.stream().mapToInt(Step::minutes).sum();
+        return steps.stream().mapToInt(Step::pacedMinutes).sum();
     }
 }

@@ -65,7 +65,7 @@ public final class JustInTime {
                 .forEach(step -> gather(step.module(), byModule, needed));
         return steps.stream()
                 .filter(step -> needed.contains(step.module()))
-                .filter(step -> step.minutes() <= minutes
+                .filter(step -> step.pacedMinutes() <= minutes
                         && before(step.module(), byModule).isEmpty())
                 .findFirst();
     }

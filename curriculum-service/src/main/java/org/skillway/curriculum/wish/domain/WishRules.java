@@ -55,8 +55,8 @@ public final class WishRules {
         if (situation.open().stream().noneMatch(target -> target.skill().equals(module.skill()))) {
             return refused("No open target of yours asks for " + module.skill() + ".");
         }
-        if (module.minutes() > situation.budget().longestSitting()) {
-            return refused("It takes " + module.minutes() + " minutes; your longest sitting is "
+        if (!situation.fitsOneSitting(module)) {
+            return refused("It takes " + situation.minutes(module) + " minutes; your longest sitting is "
                     + situation.budget().longestSitting() + ".");
         }
         boolean another = !situation.wishes().isPinned(module.key());

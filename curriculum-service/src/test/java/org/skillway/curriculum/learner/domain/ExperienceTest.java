@@ -24,6 +24,7 @@ import org.skillway.curriculum.mastery.domain.Belief;
 import org.skillway.curriculum.mastery.domain.HelpLevel;
 import org.skillway.curriculum.mastery.domain.Level;
 import org.skillway.curriculum.mastery.domain.Norms;
+import org.skillway.curriculum.pace.domain.Pace;
 import org.skillway.curriculum.path.domain.Drift;
 import org.skillway.curriculum.path.domain.Inserted;
 import org.skillway.curriculum.path.domain.Path;
@@ -149,6 +150,58 @@ class ExperienceTest {
         does(new Deed.Answered(DRILL.items().getFirst(), false, HelpLevel.NONE, null, 86_400, now));
 
         assertThat(spent()).isEqualTo(6);
+    }
+
+    @Test
+    void onlyAnAnswerToWhatWasNeverMetGivenAloneSaysHowLongItsLearnerTakes() {
+        Learner before = learner;
+
+        does(timed(HelpLevel.HINT, false, 80));
+        assertThat(learner.pace()).as("helped").isEqualTo(Pace.UNKNOWN);
+
+        learner = before;
+        does(timed(HelpLevel.NONE, true, 80));
+        assertThat(learner.pace()).as("the holder of the key").isEqualTo(Pace.UNKNOWN);
+
+        learner = before;
+        does(answer(true, false));
+        assertThat(learner.pace()).as("not timed").isEqualTo(Pace.UNKNOWN);
+
+        learner = before;
+        does(timed(HelpLevel.NONE, false, 80));
+        Pace first = learner.pace();
+        assertThat(first.answers()).isOne();
+        assertThat(first.speed().mean()).isNegative();
+
+        does(timed(HelpLevel.NONE, false, 200));
+        assertThat(learner.pace()).as("the same item again").isEqualTo(first);
+    }
+
+    /** Seconds at least a tenth of the usual: below, an answer is a likely guess. */
+    @Test
+    void howLongSomebodyTakesSaysNothingOfWhatTheyCan() {
+        Learner before = learner;
+        does(timed(HelpLevel.NONE, false, 20));
+        Learner quick = learner;
+
+        learner = before;
+        now = now.minus(Duration.ofMinutes(1));
+        does(timed(HelpLevel.NONE, false, 400));
+
+        assertThat(learner.ability()).isEqualTo(quick.ability());
+    }
+
+    @Test
+    void whatIsBegunCostsTheMinutesOfItsLearnersPace() {
+        becomes(learner.withPace(Pace.UNKNOWN.choosing(150)));
+
+        does(new Deed.Started(now));
+
+        assertThat(spent()).isEqualTo(9);
+    }
+
+    private Deed timed(HelpLevel help, boolean keyKnown, int seconds) {
+        return new Deed.Answered(DRILL.items().getFirst(), true, help, null, seconds, 40, keyKnown, now);
     }
 
     private static Progress reopened(Learner of, Progress.State state) {

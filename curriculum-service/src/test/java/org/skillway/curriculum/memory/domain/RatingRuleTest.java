@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.skillway.curriculum.mastery.domain.HelpLevel;
 import org.skillway.curriculum.memory.domain.Recollection.Answered;
-import org.skillway.curriculum.memory.domain.Recollection.Pace;
+import org.skillway.curriculum.memory.domain.Recollection.Timing;
 import org.skillway.curriculum.memory.domain.Recollection.Used;
 import org.skillway.curriculum.memory.domain.Recollection.Work;
 
@@ -79,7 +79,7 @@ class RatingRuleTest {
     @Test
     void whatCannotBeIsRefusedWithTheValue() {
         assertThatThrownBy(() -> answered(true, HelpLevel.NONE, null, 1.5)).hasMessageContaining("1.5");
-        assertThatThrownBy(() -> new Pace(USUAL, Duration.ZERO)).hasMessageContaining("PT0S");
+        assertThatThrownBy(() -> new Timing(USUAL, Duration.ZERO)).hasMessageContaining("PT0S");
     }
 
     private static Rating rated(boolean correct, HelpLevel help, int seconds, double confidence) {
@@ -88,7 +88,7 @@ class RatingRuleTest {
 
     private static Answered answered(
             boolean correct, HelpLevel help, @Nullable Integer seconds, @Nullable Double confidence) {
-        Pace pace = seconds == null ? null : new Pace(Duration.ofSeconds(seconds), USUAL);
-        return new Answered(correct, help, pace, confidence);
+        Timing timing = seconds == null ? null : new Timing(Duration.ofSeconds(seconds), USUAL);
+        return new Answered(correct, help, timing, confidence);
     }
 }

@@ -20,6 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.skillway.curriculum.budget.domain.Weeks;
 import org.skillway.curriculum.catalog.domain.Module;
+import org.skillway.curriculum.mastery.domain.Belief;
+import org.skillway.curriculum.pace.domain.Pace;
 
 class PathPlannerLawsTest {
 
@@ -33,7 +35,7 @@ class PathPlannerLawsTest {
             path.steps().stream()
                     .filter(step ->
                             !any.situation().progressIn(module(any, step)).open())
-                    .forEach(step -> planned.merge(step.week(), step.minutes(), Integer::sum));
+                    .forEach(step -> planned.merge(step.week(), step.pacedMinutes(), Integer::sum));
 
             planned.forEach((week, minutes) -> {
                 int spent = any.situation().spent().in(week);
@@ -51,7 +53,7 @@ class PathPlannerLawsTest {
             assertThat(path.steps()).hasSizeLessThanOrEqualTo(PathPlanner.MOST_STEPS);
             assertThat(path.steps()).extracting(Step::week).isSorted();
             assertThat(path.steps()).allSatisfy(step -> {
-                assertThat(step.minutes())
+                assertThat(step.pacedMinutes())
                         .isLessThanOrEqualTo(any.situation().budget().longestSitting());
                 assertThat(step.week()).isBetween(MONDAY, MONDAY.plusWeeks(Weeks.AHEAD - 1));
             });
@@ -112,7 +114,7 @@ class PathPlannerLawsTest {
                     .filter(step -> step.inserted() == Inserted.REVIEW)
                     .toList();
             Map<LocalDate, Integer> minutes = new HashMap<>();
-            reviews.forEach(step -> minutes.merge(step.week(), step.minutes(), Integer::sum));
+            reviews.forEach(step -> minutes.merge(step.week(), step.pacedMinutes(), Integer::sum));
 
             assertThat(reviews).hasSizeLessThanOrEqualTo(Reviews.MOST).allSatisfy(step -> {
                 LocalDate day = requireNonNull(step.day());
@@ -142,6 +144,23 @@ class PathPlannerLawsTest {
                 seed,
                 (any, path) -> assertThat(PathPlanner.plan(any.situation(), any.catalogue()))
                         .isEqualTo(path));
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void theModulesOwnMinutesStayWhatTheyAreAndOthersSayWhy(long seed) {
+        forAnyCase(
+                seed,
+                (any, path) -> assertThat(path.steps()).allSatisfy(step -> {
+                    int own = module(any, step).minutes();
+                    assertThat(step.minutes()).isEqualTo(step.inserted() == Inserted.REVIEW ? step.minutes() : own);
+                    if (step.paced() == null) {
+                        assertThat(step.pacedMinutes()).isEqualTo(step.minutes());
+                    } else {
+                        assertThat(step.paced().minutes()).isPositive().isNotEqualTo(step.minutes());
+                        assertThat(step.paced().reason()).startsWith("You ").endsWith(".");
+                    }
+                }));
     }
 
     @ParameterizedTest(name = "seed {0}")
@@ -193,7 +212,16 @@ class PathPlannerLawsTest {
         for (int i = 0; i < CASES; i++) {
             var any = AnySituation.of(random, random.nextInt(1, 12), random.nextInt(1, 40));
             law.holds(any, PathPlanner.plan(any.situation(), any.catalogue()));
+            var paced = new AnySituation(any.situation().withPace(pace(random)), any.catalogue());
+            law.holds(paced, PathPlanner.plan(paced.situation(), paced.catalogue()));
         }
+    }
+
+    private static Pace pace(SplittableRandom random) {
+        int percent = random.nextInt(50, 301);
+        return random.nextBoolean()
+                ? Pace.UNKNOWN.choosing(percent)
+                : new Pace(new Belief(random.nextDouble(-0.7, 0.7), 0.01), 20, null, false);
     }
 
     private interface Law {

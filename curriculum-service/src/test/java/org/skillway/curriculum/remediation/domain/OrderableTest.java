@@ -66,6 +66,15 @@ class OrderableTest {
                 .hasValueSatisfying(why -> assertThat(why).contains("15 minutes; their longest sitting is 10"));
     }
 
+    @Test
+    void whatWasWithdrawnSinceItWasProposedIsOrderedNoMore() {
+        var orderable = new Orderable(situation(), CATALOGUE);
+
+        assertThat(orderable.withdrawn(List.of("refunds", "tone"))).isEmpty();
+        assertThat(orderable.withdrawn(List.of("refunds", "old"))).hasValue("“old” is retired or replaced.");
+        assertThat(orderable.withdrawn(List.of("none"))).hasValue("“none” is retired or replaced.");
+    }
+
     private static Optional<String> against(String module, String skill) {
         return new Orderable(situation(), CATALOGUE).against(module, skill);
     }

@@ -1,4 +1,4 @@
-package org.skillway.curriculum.session.domain;
+package org.skillway.curriculum.reflection.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

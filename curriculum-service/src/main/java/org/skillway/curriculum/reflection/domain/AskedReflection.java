@@ -1,4 +1,4 @@
-package org.skillway.curriculum.session.domain;
+package org.skillway.curriculum.reflection.domain;
 
 import static java.util.Comparator.comparing;
 
@@ -22,6 +22,26 @@ import org.skillway.curriculum.target.domain.RoleMap;
  * @param module what it is recorded under: the hardest that was passed in the skill, or where none was the hardest there is
  */
 public record AskedReflection(String skill, String role, Module module) {
+
+    /** One to two are enough to look back; where a role asks for it, two. */
+    public static final int MINUTES = 2;
+
+    /** What to think of. */
+    public String prompt() {
+        return "Think of the last time you needed " + words()
+                + " at work. What worked, what did not, and what will you do differently?";
+    }
+
+    /** Why it is asked for. */
+    public String reason() {
+        return "You have reached the level that " + role + " asks for in " + words()
+                + "; it counts once you have looked back on how you do it.";
+    }
+
+    /** The skill as it is spoken of. */
+    public String words() {
+        return skill.replace('-', ' ');
+    }
 
     /** By the role maps, of somebody who has looked back on these skills. */
     public static Optional<AskedReflection> of(

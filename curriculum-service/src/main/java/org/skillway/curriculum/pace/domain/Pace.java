@@ -1,0 +1,147 @@
+package org.skillway.curriculum.pace.domain;
+
+import java.time.Duration;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import org.skillway.curriculum.mastery.domain.AnswerTime;
+import org.skillway.curriculum.mastery.domain.Belief;
+
+/**
+ * How long one person takes beside others for the same: what their answers say, or what they chose themselves, which wins.
+ *
+ * <p><b>Model.</b> The lognormal model of response times [1][2]: person i answers item j in T seconds, with
+ *
+ * <pre>  ln T = intensity(j) - speed(i) + error,   error ~ N(0, E),   speed ~ N(0, S)</pre>
+ *
+ * so that somebody of speed zero takes as long as people do. The intensity of an item is the logarithm of its usual time, the
+ * median of the latest hundred first answers without help, of five people at least ({@link AnswerTime}). That is a robust
+ * estimate of it, as speeds are zero in the middle; it is the same in whatever order these people came. Each answer is then a
+ * measurement of the speed, and the belief about it the conjugate (Kalman) update. What is counted is exp(-speed), at the
+ * mean of the belief, which the prior draws towards one as long as little is known.
+ *
+ * <p><b>What says something.</b> A person's first answer to an item, right or wrong, given without help and not known from
+ * elsewhere. Where fewer than five others have answered an answer says nothing: minutes of modules are no yardstick for
+ * seconds of answers, which are a small part of them. A likely guess says nothing. A time further than 2.5 standard
+ * deviations from what was expected counts as if it were there (winsorised [3]): a page left open for an hour is no hour of
+ * reading.
+ *
+ * <p><b>Constants.</b> S = 0.09: two people in three take between three quarters and one and a third of the usual time.
+ * E = 0.25, as single answers of one person vary by half of that again, and 0.04 for what is not known of a median. Both are
+ * our judgement. A speed wanders by 0.00003 an answer, so that the last hundred or so count. Below ten answers nothing is said:
+ * with ten the interval that holds four times in five is about a fifth to either side. What is said is from 0.6 to 1.8, as
+ * far as answers can be trusted to speak for reading, and in tenths, so that minutes stand still.
+ *
+ * <p><b>Limits.</b> Others are those of the company who answered the same; where these are few or alike, so is the yardstick.
+ * Nothing about ability follows from speed, nor the other way round.
+ *
+ * <p>[1] van der Linden, A Lognormal Model for Response Times on Test Items, Journal of Educational and Behavioral Statistics
+ * 31, 2006. [2] van der Linden, A Hierarchical Framework for Modeling Speed and Accuracy on Test Items, Psychometrika 72,
+ * 2007. [3] Hampel, The Influence Curve and its Role in Robust Estimation, JASA 69, 1974.
+ *
+ * @param speed in the logarithm of time; above zero is quicker than others
+ * @param answers how many answers say so
+ * @param chosen what its person chose to be counted with, in percent of a module's minutes; null where they leave it to their
+ *     answers
+ * @param off whether their company has nobody's pace estimated
+ */
+public record Pace(Belief speed, int answers, @Nullable Integer chosen, boolean off) {
+
+    /** Below, what is said would be mostly chance. */
+    public static final int FEWEST_ANSWERS = 10;
+
+    /** As long as a module's minutes, in percent. */
+    public static final int USUAL = 100;
+
+    private static final double SPREAD = 0.09;
+    private static final double ERROR = 0.25 + 0.04;
+    private static final double WANDER = 0.00003;
+    private static final double FARTHEST = 2.5;
+    private static final int QUICKEST = 60;
+    private static final int SLOWEST = 180;
+    private static final int TENTH = 10;
+
+    /** Of somebody of whom nothing is known, or whose company does not want it known. */
+    public static final Pace UNKNOWN = new Pace(new Belief(0, SPREAD), 0, null, false);
+
+    /** After an answer that tells something of the speed. */
+    public Pace after(AnswerTime time) {
+        if (off || time.likelyGuess()) {
+            return this;
+        }
+        double told = Math.log(seconds(time.usual()) / seconds(time.taken()));
+        double far = FARTHEST * Math.sqrt(speed.variance() + ERROR);
+        double counted = Math.clamp(told, speed.mean() - far, speed.mean() + far);
+        Belief wandered = new Belief(speed.mean(), Math.min(SPREAD, speed.variance() + WANDER));
+        return new Pace(wandered.measured(counted, ERROR), answers + 1, chosen, false);
+    }
+
+    /** With what its person chooses, in percent; null leaves it to their answers again. */
+    public Pace choosing(@Nullable Integer percent) {
+        return new Pace(speed, answers, percent, off);
+    }
+
+    /** In a company that has it estimated, or not: then nothing is kept of what was. */
+    public Pace estimated(boolean wanted) {
+        if (wanted) {
+            return off ? new Pace(speed, answers, chosen, false) : this;
+        }
+        return off ? this : new Pace(UNKNOWN.speed, 0, chosen, true);
+    }
+
+    /** What the answers say, in percent of what others take; empty where they are too few. */
+    public OptionalInt told() {
+        if (answers < FEWEST_ANSWERS) {
+            return OptionalInt.empty();
+        }
+        int tenths = (int) Math.round(TENTH * Math.exp(-speed.mean()));
+        return OptionalInt.of(Math.clamp((long) TENTH * tenths, QUICKEST, SLOWEST));
+    }
+
+    /** What is counted for each hundred minutes of modules. */
+    public int percent() {
+        return chosen == null ? told().orElse(USUAL) : chosen;
+    }
+
+    /** The minutes of somebody whose longest sitting has so many. */
+    public PacedMinutes minutes(int longestSitting) {
+        return new PacedMinutes(percent(), longestSitting);
+    }
+
+    /** Why so many minutes are counted for those of a module. */
+    public String reason(int minutes, int counted) {
+        return sentence() + ", so we count " + counted + (counted == 1 ? " minute" : " minutes") + " for "
+                + (minutes == 1 ? "this one." : "these " + minutes + ".");
+    }
+
+    /** What is known of the pace, in words; without a full stop. */
+    public String sentence() {
+        if (chosen != null) {
+            return "You chose " + chosen + " % of the usual minutes";
+        }
+        OptionalInt told = told();
+        if (told.isEmpty() || told.getAsInt() == USUAL) {
+            return "You take about as long as others on the same questions";
+        }
+        int tenths = Math.abs(told.getAsInt() - USUAL) / TENTH;
+        return "You took about " + share(tenths)
+                + (told.getAsInt() > USUAL ? " longer than others" : " less time than others")
+                + " on the same questions";
+    }
+
+    private static String share(int tenths) {
+        return switch (tenths) {
+            case 1 -> "a tenth";
+            case 2 -> "a fifth";
+            case 3 -> "a third";
+            case 4 -> "two fifths";
+            case 5 -> "one half";
+            case 6 -> "three fifths";
+            case 7 -> "two thirds";
+            default -> "four fifths";
+        };
+    }
+
+    private static double seconds(Duration time) {
+        return time.toMillis() / 1000.0;
+    }
+}

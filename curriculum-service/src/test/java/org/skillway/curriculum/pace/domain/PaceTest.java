@@ -1,0 +1,117 @@
+package org.skillway.curriculum.pace.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.skillway.curriculum.mastery.domain.AnswerTime;
+
+class PaceTest {
+
+    private static final int USUAL_SECONDS = 40;
+
+    @Test
+    void nothingIsSaidFromFewerThanTenAnswers() {
+        assertThat(after(9, 80).told()).isEmpty();
+        assertThat(after(9, 80).percent()).isEqualTo(100);
+        assertThat(after(10, 80).told()).hasValue(170);
+    }
+
+    @Test
+    void whoTakesAsLongAsOthersIsCountedWithTheModulesOwnMinutes() {
+        assertThat(after(60, USUAL_SECONDS).percent()).isEqualTo(100);
+    }
+
+    /** By hand: precision 1 / 0.09 and 1 / 0.29 an answer, without the wander. */
+    @Test
+    void theBeliefIsTheConjugateOne() {
+        Pace pace = after(10, 80);
+
+        double precision = 1 / 0.09 + 10 / 0.29;
+        assertThat(pace.speed().mean()).isCloseTo(-Math.log(2) * (10 / 0.29) / precision, within(0.01));
+        assertThat(pace.speed().variance()).isCloseTo(1 / precision, within(0.001));
+    }
+
+    @Test
+    void theQuickestAndTheSlowestAreCountedNoFurther() {
+        assertThat(after(200, 10).percent()).isEqualTo(60);
+        assertThat(after(200, 150).percent()).isEqualTo(180);
+    }
+
+    @Test
+    void aLikelyGuessSaysNothing() {
+        assertThat(after(60, 4)).isEqualTo(Pace.UNKNOWN);
+    }
+
+    @Test
+    void aPageLeftOpenCountsAsFarAsOneThatTookQuiteLong() {
+        Pace usual = after(30, USUAL_SECONDS);
+        Pace forgotten = usual.after(took(86_000));
+
+        assertThat(forgotten).isEqualTo(usual.after(took(3_600)));
+        assertThat(forgotten.percent()).isEqualTo(100);
+    }
+
+    @Test
+    void whatSomebodyChoseWinsAndLeavesWhatIsKnownAlone() {
+        Pace chosen = after(20, 80).choosing(125);
+
+        assertThat(chosen.percent()).isEqualTo(125);
+        assertThat(chosen.after(took(80)).percent()).isEqualTo(125);
+        assertThat(chosen.choosing(null).percent()).isEqualTo(after(20, 80).percent());
+    }
+
+    @Test
+    void aCompanyThatWantsNoneForgetsItAndLearnsNoMore() {
+        Pace none = after(20, 80).choosing(150).estimated(false);
+
+        assertThat(none.speed()).isEqualTo(Pace.UNKNOWN.speed());
+        assertThat(none.after(took(80)).answers()).isZero();
+        assertThat(none.percent()).isEqualTo(150);
+        assertThat(none.estimated(true)).isEqualTo(Pace.UNKNOWN.choosing(150));
+    }
+
+    @Test
+    void saysWhySoManyMinutesAreCounted() {
+        assertThat(after(60, 49).reason(5, 6))
+                .isEqualTo("You took about a fifth longer than others on the same questions, so we count 6 minutes for"
+                        + " these 5.");
+        assertThat(after(60, 27).reason(5, 4))
+                .isEqualTo(
+                        "You took about a third less time than others on the same questions, so we count 4 minutes for"
+                                + " these 5.");
+        assertThat(Pace.UNKNOWN.choosing(150).reason(5, 8))
+                .isEqualTo("You chose 150 % of the usual minutes, so we count 8 minutes for these 5.");
+    }
+
+    @ParameterizedTest(name = "{0} minutes at {1} % within {2} are {3}")
+    @CsvSource({
+        "5, 100, 10, 5",
+        "5, 120, 10, 6",
+        "5, 110, 10, 6",
+        "4, 110, 10, 4",
+        "2, 60, 10, 1",
+        "8, 180, 10, 10",
+        "8, 180, 5, 8",
+        "8, 60, 5, 5",
+        "0, 180, 5, 0"
+    })
+    void minutesAreRoundedHalfUpAndWhatFitsASittingStillFits(int minutes, int percent, int sitting, int counted) {
+        assertThat(new PacedMinutes(percent, sitting).of(minutes)).isEqualTo(counted);
+    }
+
+    private static Pace after(int answers, int seconds) {
+        Pace pace = Pace.UNKNOWN;
+        for (int i = 0; i < answers; i++) {
+            pace = pace.after(took(seconds));
+        }
+        return pace;
+    }
+
+    private static AnswerTime took(int seconds) {
+        return new AnswerTime(Duration.ofSeconds(seconds), Duration.ofSeconds(USUAL_SECONDS));
+    }
+}

@@ -15,7 +15,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.skillway.curriculum.learner.Learners;
+import org.skillway.curriculum.learner.SeenLearners;
 import org.skillway.curriculum.learner.domain.Learner.Approval;
 import org.skillway.platform.access.Caller;
 import org.skillway.platform.access.Role;
@@ -30,7 +30,7 @@ class BudgetResource {
     ApproveBudget approveBudget;
 
     @Inject
-    Learners learners;
+    SeenLearners learners;
 
     @Inject
     Caller caller;

@@ -13,8 +13,8 @@ import org.skillway.curriculum.contest.domain.Contest;
 import org.skillway.curriculum.decision.domain.Explanation;
 import org.skillway.curriculum.decision.domain.Replay;
 import org.skillway.curriculum.effort.Effort;
-import org.skillway.curriculum.learner.Learners;
-import org.skillway.curriculum.learner.Learners.ReadPath;
+import org.skillway.curriculum.learner.SeenLearners;
+import org.skillway.curriculum.learner.SeenLearners.ReadPath;
 import org.skillway.curriculum.ledger.PathDecision;
 import org.skillway.curriculum.ledger.PathDecisions;
 import org.skillway.curriculum.path.domain.Path;
@@ -40,7 +40,7 @@ class ReadDecisions {
     Contests contests;
 
     @Inject
-    Learners learners;
+    SeenLearners learners;
 
     @Inject
     Catalogues catalogues;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.skillway.curriculum.learner.Learners;
+import org.skillway.curriculum.learner.SeenLearners;
 import org.skillway.curriculum.store.Sql;
 import org.skillway.platform.access.Caller;
 import org.skillway.platform.access.Directory;
@@ -35,7 +35,7 @@ public class Docket {
             + " where p.tenant = t.tenant and p.person_id = t.person_id), ?)";
 
     @Inject
-    Learners learners;
+    SeenLearners learners;
 
     @Inject
     Directory directory;

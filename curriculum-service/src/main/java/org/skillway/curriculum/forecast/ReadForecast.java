@@ -22,9 +22,9 @@ import org.skillway.curriculum.effort.Effort;
 import org.skillway.curriculum.forecast.domain.Forecast;
 import org.skillway.curriculum.forecast.domain.Simulation;
 import org.skillway.curriculum.guide.PathView;
-import org.skillway.curriculum.learner.Learners;
-import org.skillway.curriculum.learner.Learners.ReadLearner;
-import org.skillway.curriculum.learner.Learners.ReadPath;
+import org.skillway.curriculum.learner.SeenLearners;
+import org.skillway.curriculum.learner.SeenLearners.ReadLearner;
+import org.skillway.curriculum.learner.SeenLearners.ReadPath;
 import org.skillway.curriculum.learner.domain.Learner;
 import org.skillway.curriculum.path.domain.Path;
 import org.skillway.curriculum.relation.SkillRelations;
@@ -95,7 +95,7 @@ class ReadForecast {
     }
 
     @Inject
-    Learners learners;
+    SeenLearners learners;
 
     @Inject
     Catalogues catalogues;

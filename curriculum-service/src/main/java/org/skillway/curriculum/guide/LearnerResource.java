@@ -16,7 +16,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
-import org.skillway.curriculum.learner.Learners.ReadPath;
+import org.skillway.curriculum.learner.SeenLearners.ReadPath;
 import org.skillway.platform.access.Role;
 
 @Path("/v1/people/{id}")

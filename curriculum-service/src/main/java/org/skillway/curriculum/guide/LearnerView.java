@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.skillway.curriculum.learner.Learners.ReadLearner;
+import org.skillway.curriculum.learner.SeenLearners.ReadLearner;
 import org.skillway.curriculum.reflection.domain.AskedReflection;
 import org.skillway.curriculum.target.domain.Target;
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.budget.domain.Weeks;
-import org.skillway.curriculum.learner.Learners.ReadPath;
+import org.skillway.curriculum.learner.SeenLearners.ReadPath;
 import org.skillway.curriculum.path.domain.Path;
 import org.skillway.curriculum.path.domain.PlanOutcome;
 import org.skillway.curriculum.reflection.domain.AskedReflection;

@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.skillway.curriculum.catalog.Catalogues;
 import org.skillway.curriculum.catalog.domain.Catalogue;
-import org.skillway.curriculum.learner.Learners;
-import org.skillway.curriculum.learner.Learners.ReadLearner;
-import org.skillway.curriculum.learner.Learners.ReadPath;
+import org.skillway.curriculum.learner.SeenLearners;
+import org.skillway.curriculum.learner.SeenLearners.ReadLearner;
+import org.skillway.curriculum.learner.SeenLearners.ReadPath;
 import org.skillway.curriculum.reflection.DueReflections;
 import org.skillway.curriculum.reflection.domain.AskedReflection;
 import org.skillway.platform.access.Caller;
@@ -21,7 +21,7 @@ import org.skillway.platform.audit.Audit;
 class ReadLearners {
 
     @Inject
-    Learners learners;
+    SeenLearners learners;
 
     @Inject
     Catalogues catalogues;

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.budget.domain.Weeks;
 import org.skillway.curriculum.catalog.Catalogues;
 import org.skillway.curriculum.catalog.domain.Catalogue;
-import org.skillway.curriculum.learner.Learners.ReadPath;
+import org.skillway.curriculum.learner.SeenLearners.ReadPath;
 import org.skillway.curriculum.path.domain.Portion;
 import org.skillway.curriculum.path.domain.Step;
 import org.skillway.curriculum.reflection.domain.AskedReflection;

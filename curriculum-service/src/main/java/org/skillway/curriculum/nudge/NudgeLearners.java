@@ -11,8 +11,8 @@ import java.util.UUID;
 import org.skillway.curriculum.chore.Batch;
 import org.skillway.curriculum.chore.Chore;
 import org.skillway.curriculum.chore.Rest;
-import org.skillway.curriculum.learner.Learners;
-import org.skillway.curriculum.learner.Learners.ReadPath;
+import org.skillway.curriculum.learner.SeenLearners;
+import org.skillway.curriculum.learner.SeenLearners.ReadPath;
 import org.skillway.curriculum.nudge.NudgePeople.Person;
 import org.skillway.curriculum.nudge.domain.Nudge;
 import org.skillway.curriculum.nudge.domain.Nudger;
@@ -52,7 +52,7 @@ class NudgeLearners implements Chore {
     Nudges nudges;
 
     @Inject
-    Learners learners;
+    SeenLearners learners;
 
     @Inject
     Outbox outbox;

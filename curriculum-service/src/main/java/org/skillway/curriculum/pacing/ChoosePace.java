@@ -9,6 +9,7 @@ import org.skillway.curriculum.learner.ChangeCause;
 import org.skillway.curriculum.learner.ChangeLearner;
 import org.skillway.curriculum.learner.KnownLearner;
 import org.skillway.curriculum.learner.Learners;
+import org.skillway.curriculum.learner.SeenLearners;
 import org.skillway.curriculum.learner.domain.Learner;
 import org.skillway.platform.access.Caller;
 import org.skillway.platform.access.Sight;
@@ -25,6 +26,9 @@ class ChoosePace {
     Learners learners;
 
     @Inject
+    SeenLearners seenLearners;
+
+    @Inject
     ChangeLearner changeLearner;
 
     @Inject
@@ -37,7 +41,8 @@ class ChoosePace {
     Audit audit;
 
     PaceView of(UUID personId) {
-        Learner read = learners.learnerFor(caller, personId)
+        Learner read = seenLearners
+                .learnerFor(caller, personId)
                 .orElseThrow(() -> sight.unseen(personId))
                 .learner();
         return PaceView.of(personId, read.pace());

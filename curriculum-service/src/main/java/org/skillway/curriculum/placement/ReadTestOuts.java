@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.skillway.curriculum.catalog.domain.Catalogue;
-import org.skillway.curriculum.learner.Learners;
+import org.skillway.curriculum.learner.SeenLearners;
 import org.skillway.curriculum.placement.domain.Turn;
 import org.skillway.platform.access.Caller;
 import org.skillway.platform.access.Sight;
@@ -19,7 +19,7 @@ import org.skillway.platform.problem.ProblemCode;
 class ReadTestOuts {
 
     @Inject
-    Learners learners;
+    SeenLearners learners;
 
     @Inject
     TestOuts testOuts;

@@ -14,7 +14,8 @@ import org.skillway.curriculum.learner.ChangeCause;
 import org.skillway.curriculum.learner.ChangeLearner;
 import org.skillway.curriculum.learner.KnownLearner;
 import org.skillway.curriculum.learner.Learners;
-import org.skillway.curriculum.learner.Learners.ReadLearner;
+import org.skillway.curriculum.learner.SeenLearners;
+import org.skillway.curriculum.learner.SeenLearners.ReadLearner;
 import org.skillway.curriculum.learner.domain.Learner;
 import org.skillway.curriculum.path.domain.Path;
 import org.skillway.curriculum.path.domain.PathCase;
@@ -35,6 +36,9 @@ class PullRefresher {
 
     @Inject
     Learners learners;
+
+    @Inject
+    SeenLearners seenLearners;
 
     @Inject
     Catalogues catalogues;
@@ -59,7 +63,7 @@ class PullRefresher {
 
     /** What would come; nothing is written but that somebody else asked. */
     PullView look(UUID personId, PullRequest request) {
-        ReadLearner read = learners.learnerFor(caller, personId).orElseThrow(() -> sight.unseen(personId));
+        ReadLearner read = seenLearners.learnerFor(caller, personId).orElseThrow(() -> sight.unseen(personId));
         if (!read.path().own()) {
             audit.read("refresher.read", "person/" + personId);
         }

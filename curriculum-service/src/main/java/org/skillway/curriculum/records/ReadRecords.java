@@ -11,8 +11,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.skillway.curriculum.catalog.Catalogues;
 import org.skillway.curriculum.catalog.domain.Catalogue;
-import org.skillway.curriculum.learner.Learners;
-import org.skillway.curriculum.learner.Learners.ReadLearner;
+import org.skillway.curriculum.learner.SeenLearners;
+import org.skillway.curriculum.learner.SeenLearners.ReadLearner;
 import org.skillway.curriculum.learner.domain.Learner;
 import org.skillway.curriculum.records.domain.Application;
 import org.skillway.curriculum.records.domain.Coverage;
@@ -31,7 +31,7 @@ class ReadRecords {
     private static final Duration RECENT = Duration.ofDays(28);
 
     @Inject
-    Learners learners;
+    SeenLearners learners;
 
     @Inject
     History history;

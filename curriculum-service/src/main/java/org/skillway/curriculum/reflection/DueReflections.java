@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.skillway.curriculum.catalog.domain.Catalogue;
-import org.skillway.curriculum.learner.Learners.ReadLearner;
+import org.skillway.curriculum.learner.SeenLearners.ReadLearner;
 import org.skillway.curriculum.reflection.domain.AskedReflection;
 import org.skillway.curriculum.store.Sql;
 

@@ -12,8 +12,8 @@ import org.skillway.curriculum.budget.domain.Weeks;
 import org.skillway.curriculum.catalog.Catalogues;
 import org.skillway.curriculum.catalog.domain.Catalogue;
 import org.skillway.curriculum.effort.Effort;
-import org.skillway.curriculum.learner.Learners;
-import org.skillway.curriculum.learner.Learners.ReadLearner;
+import org.skillway.curriculum.learner.SeenLearners;
+import org.skillway.curriculum.learner.SeenLearners.ReadLearner;
 import org.skillway.curriculum.learner.domain.Learner;
 import org.skillway.curriculum.path.domain.Step;
 import org.skillway.curriculum.reflection.DueReflections;
@@ -29,7 +29,7 @@ import org.skillway.platform.audit.Audit;
 class ComposeSession {
 
     @Inject
-    Learners learners;
+    SeenLearners learners;
 
     @Inject
     Catalogues catalogues;

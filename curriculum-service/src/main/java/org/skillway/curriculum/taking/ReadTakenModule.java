@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import org.skillway.curriculum.catalog.Catalogues;
 import org.skillway.curriculum.catalog.domain.Module;
-import org.skillway.curriculum.learner.Learners;
-import org.skillway.curriculum.learner.Learners.ReadLearner;
+import org.skillway.curriculum.learner.SeenLearners;
+import org.skillway.curriculum.learner.SeenLearners.ReadLearner;
 import org.skillway.platform.access.Caller;
 import org.skillway.platform.access.Sight;
 import org.skillway.platform.audit.Audit;
@@ -18,7 +18,7 @@ import org.skillway.platform.problem.ProblemCode;
 class ReadTakenModule {
 
     @Inject
-    Learners learners;
+    SeenLearners learners;
 
     @Inject
     Catalogues catalogues;

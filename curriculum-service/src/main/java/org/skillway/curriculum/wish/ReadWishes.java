@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.skillway.curriculum.learner.Learners;
-import org.skillway.curriculum.learner.Learners.ReadLearner;
+import org.skillway.curriculum.learner.SeenLearners;
+import org.skillway.curriculum.learner.SeenLearners.ReadLearner;
 import org.skillway.curriculum.path.domain.Wishes;
 import org.skillway.platform.access.Caller;
 import org.skillway.platform.access.Sight;
@@ -17,7 +17,7 @@ import org.skillway.platform.audit.Audit;
 class ReadWishes {
 
     @Inject
-    Learners learners;
+    SeenLearners learners;
 
     @Inject
     Caller caller;

@@ -1,0 +1,70 @@
+package org.skillway.curriculum.learner;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+import org.skillway.curriculum.catalog.domain.Catalogue;
+import org.skillway.curriculum.learner.domain.Learner;
+import org.skillway.curriculum.learner.domain.Renaming;
+import org.skillway.curriculum.ledger.StoredPath;
+import org.skillway.curriculum.mastery.domain.Norms;
+import org.skillway.curriculum.norms.TenantNorms;
+import org.skillway.curriculum.nudgepolicy.CompanyDays;
+import org.skillway.curriculum.pacepolicy.CompanyPace;
+import org.skillway.curriculum.path.domain.Path;
+import org.skillway.curriculum.store.Json;
+
+/** What the texts of a learner's row say. */
+@ApplicationScoped
+class LearnerTexts {
+
+    /** In characters of text, a byte each; what is read of it takes about three times as much. */
+    private static final int MOST = 4_000_000;
+
+    @Inject
+    TenantNorms norms;
+
+    @Inject
+    CompanyDays companyDays;
+
+    @Inject
+    CompanyPace companyPace;
+
+    @Inject
+    Clock clock;
+
+    /** Each is read once: whoever asks what comes next finds mostly what they found before. */
+    private final LoadingCache<String, Path> known = Caffeine.newBuilder()
+            .maximumWeight(MOST)
+            .weigher((String text, Path _) -> text.length())
+            .build(text -> Json.read(text, StoredPath.class).toPath());
+
+    Path path(@Nullable String text) {
+        return text == null ? Path.EMPTY : known.get(text);
+    }
+
+    /** A stored state as it is to be read today; without one somebody new. */
+    Learner learner(@Nullable String state, Catalogue catalogue) {
+        Norms usual = norms.current();
+        if (state == null) {
+            return here(Learner.newcomer(clock.instant(), usual));
+        }
+        Learner known = Json.read(state, Learner.class);
+        return new Renaming(catalogue.aliases())
+                .of(here(known.withAbility(known.ability().beginning(usual))));
+    }
+
+    /** As their company has it. */
+    private Learner here(Learner learner) {
+        return learner.in(companyDays.current()).paced(companyPace.estimated());
+    }
+
+    static ZoneId zone(@Nullable String name) {
+        return name == null ? ZoneOffset.UTC : ZoneId.of(name);
+    }
+}

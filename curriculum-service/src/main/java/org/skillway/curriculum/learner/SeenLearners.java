@@ -1,0 +1,155 @@
+package org.skillway.curriculum.learner;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.skillway.curriculum.catalog.Catalogues;
+import org.skillway.curriculum.catalog.domain.Catalogue;
+import org.skillway.curriculum.learner.domain.Learner;
+import org.skillway.curriculum.path.domain.Path;
+import org.skillway.curriculum.path.domain.Step;
+import org.skillway.curriculum.store.Sql;
+import org.skillway.curriculum.target.RoleMaps;
+import org.skillway.curriculum.target.domain.Requirement;
+import org.skillway.curriculum.target.domain.RoleMap;
+import org.skillway.curriculum.target.domain.Target;
+import org.skillway.platform.access.Caller;
+
+/** Learners whom the caller may see, each in one statement, as they are read and not changed. */
+@ApplicationScoped
+public class SeenLearners {
+
+    private static final String READ_FROM =
+            " from directory_person d left join learner l on l.tenant = d.tenant and l.person_id = d.person_id"
+                    + " cross join lateral (select awaits_replan(l.catalogue, l.roles) as waits,"
+                    + " has_rhythm(d.person_id) as rhythm) w"
+                    + " where d.tenant = current_tenant() and d.person_id = ? and sees(?, d.person_id, ?)";
+    private static final String READ_PATH =
+            "select l.path::text, l.path_version, d.time_zone, d.user_name = ? as own, w.waits, w.rhythm, l.roles,"
+                    + " case when w.waits then l.state::text end as state,"
+                    + " case when w.waits then edition_of('catalogue') end as catalogue, edition_of('role-maps') as role_maps"
+                    + READ_FROM;
+    private static final String READ_LEARNER =
+            "select l.state::text, l.path::text, l.path_version, d.time_zone, d.user_name = ? as own, w.waits, w.rhythm, l.roles,"
+                    + " edition_of('catalogue') as catalogue, edition_of('role-maps') as role_maps" + READ_FROM;
+
+    /**
+     * A path as somebody reads it.
+     *
+     * @param own whether that is the learner
+     * @param rhythm whether what comes next may depend on slots or tasks as well
+     * @param looksBack whether one of their roles may ask them to look back
+     */
+    public record ReadPath(Path path, int version, ZoneId zone, boolean own, boolean rhythm, boolean looksBack) {
+
+        /** The steps as they stand where the learner lives. */
+        public List<Step> steps(Instant now) {
+            return path.on(now.atZone(zone).toLocalDate());
+        }
+    }
+
+    /** A learner as somebody reads them, with what their roles ask for. */
+    public record ReadLearner(Learner learner, ReadPath path, List<Target> targets, Map<String, RoleMap> roleMaps) {}
+
+    @Inject
+    Sql sql;
+
+    @Inject
+    LearnerTexts texts;
+
+    @Inject
+    Catalogues catalogues;
+
+    @Inject
+    RoleMaps roleMaps;
+
+    /** The path of somebody whom the caller may see, in one statement. */
+    public Optional<ReadPath> pathFor(Caller viewer, UUID personId) {
+        return read(READ_PATH, viewer, personId).map(this::readPath);
+    }
+
+    /** Everything about somebody whom the caller may see, in one statement. */
+    public Optional<ReadLearner> learnerFor(Caller viewer, UUID personId) {
+        return read(READ_LEARNER, viewer, personId).map(row -> {
+            Learner learner = texts.learner(row.state(), catalogues.at(row.catalogue()));
+            Map<String, RoleMap> maps = roleMaps.at(row.roleMaps());
+            return new ReadLearner(learner, readPath(row), Target.of(learner.roles(), maps), maps);
+        });
+    }
+
+    /** A row of {@code READ_PATH} or {@code READ_LEARNER}, taken apart before anything else is asked of the database. */
+    private record Stored(
+            @Nullable String state,
+            @Nullable String path,
+            int version,
+            ZoneId zone,
+            boolean own,
+            boolean rhythm,
+            List<String> roles,
+            boolean waits,
+            long catalogue,
+            long roleMaps) {
+
+        static Stored of(ResultSet row) throws SQLException {
+            return new Stored(
+                    row.getString("state"),
+                    row.getString("path"),
+                    row.getInt("path_version"),
+                    LearnerTexts.zone(row.getString("time_zone")),
+                    row.getBoolean("own"),
+                    row.getBoolean("rhythm"),
+                    SeenLearners.roles(row),
+                    row.getBoolean("waits"),
+                    row.getLong("catalogue"),
+                    row.getLong("role_maps"));
+        }
+    }
+
+    private Optional<Stored> read(String query, Caller viewer, UUID personId) {
+        return sql.one(
+                query,
+                Stored::of,
+                viewer.userName(),
+                personId,
+                viewer.userName(),
+                viewer.reach().name());
+    }
+
+    private ReadPath readPath(Stored row) {
+        Path path = texts.path(row.path());
+        return new ReadPath(
+                row.waits() ? open(row, path, catalogues.at(row.catalogue())) : path,
+                row.version(),
+                row.zone(),
+                row.own(),
+                row.rhythm(),
+                looksBack(row));
+    }
+
+    private boolean looksBack(Stored row) {
+        Map<String, RoleMap> maps = roleMaps.at(row.roleMaps());
+        return row.roles().stream()
+                .map(maps::get)
+                .filter(Objects::nonNull)
+                .anyMatch(map -> map.skills().stream().anyMatch(Requirement::reflection));
+    }
+
+    private Path open(Stored row, Path path, Catalogue now) {
+        return texts.learner(row.state(), now).open(path, now);
+    }
+
+    private static List<String> roles(ResultSet row) throws SQLException {
+        Array roles = row.getArray("roles");
+        return roles == null ? List.of() : List.of((String[]) roles.getArray());
+    }
+}

@@ -30,8 +30,11 @@ final class Shared {
 
     private static final Set<String> SAYS_WHEN_TO_RETRY = Set.of("409", "429", "503");
 
+    private static final String LIMIT = "limit";
+    private static final String USUAL_LIMIT = "50";
+
     private static final Map<String, String> PARAMETERS = Map.of(
-            "limit",
+            LIMIT,
             "How many at most.",
             CURSOR,
             "`nextCursor` of the page before, as it is; without it, the first page.",
@@ -67,8 +70,17 @@ final class Shared {
         if (meaning == null) {
             return own;
         }
-        components.addParameter(own.getName(), own.description(meaning));
+        own.description(meaning);
+        if (own.getName().equals(LIMIT) && !isUsual(own)) {
+            return own;
+        }
+        components.addParameter(own.getName(), own);
         return OASFactory.createParameter().ref(own.getName());
+    }
+
+    /** A page of another size says so itself; shared, it would tell all the others its own. */
+    private static boolean isUsual(Parameter limit) {
+        return String.valueOf(limit.getSchema().getDefaultValue()).equals(USUAL_LIMIT);
     }
 
     Header header(String name) {

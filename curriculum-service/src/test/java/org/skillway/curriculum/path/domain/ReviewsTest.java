@@ -37,6 +37,37 @@ class ReviewsTest {
     }
 
     @Test
+    void reviewsGoOnWhenEveryTargetIsReached() {
+        PathFixture done = aLearner().aimingFor("notes", 2).whoKnows("notes", 5).whoPassed("parts");
+
+        Path path = done.whoRemembers("parts", 10, 10).plannedFrom(NOTES);
+
+        assertThat(done.situation().open()).isEmpty();
+        assertThat(path.steps())
+                .filteredOn(step -> step.inserted() == Inserted.REVIEW)
+                .extracting(Step::module)
+                .containsExactly("parts");
+    }
+
+    @Test
+    void aQuarterOfTheMinutesGoesToReviewsWhileATargetIsOpenAndHalfAfterwards() {
+        PathFixture under = aLearner().aimingFor("notes", 4).whoPassed("parts");
+        PathFixture done = aLearner().aimingFor("notes", 2).whoKnows("notes", 5).whoPassed("parts");
+
+        assertThat(reviews(under.withMinutes(4, 4)))
+                .as("a quarter of four minutes is too short for one")
+                .isZero();
+        assertThat(reviews(under.withMinutes(8, 4))).isOne();
+        assertThat(reviews(done.withMinutes(4, 4))).as("half is long enough").isOne();
+    }
+
+    private static long reviews(PathFixture learner) {
+        return learner.whoRemembers("parts", 10, 10).plannedFrom(NOTES).steps().stream()
+                .filter(step -> step.inserted() == Inserted.REVIEW)
+                .count();
+    }
+
+    @Test
     void noReviewFallsOnADayOff() {
         Workdays off = new Workdays(
                 Set.of(DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY, DayOfWeek.FRIDAY, DayOfWeek.SATURDAY),

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +42,41 @@ class MappingTest {
     @Test
     void passesOverAnEventThatItMapsToNothing() {
         assertThat(new Mapping("nothing.here").apply(EVENT)).containsExactly(new Irrelevant());
+    }
+
+    @Test
+    void readsAnEventAgainWhenTheMachineWasBusyWithOthers() {
+        assertThat(new Mapping("$merge([$, {\"metric\": metric & metric}])").apply(new SlowOnce()))
+                .singleElement()
+                .isInstanceOf(Reading.class);
+    }
+
+    /** The event, whose metric takes too long to be had the first time. */
+    private static final class SlowOnce extends HashMap<String, Object> {
+
+        private static final long serialVersionUID = 1;
+        private boolean waited;
+
+        SlowOnce() {
+            super(EVENT);
+        }
+
+        @Override
+        public @Nullable Object get(Object key) {
+            if (!waited && key.equals("metric")) {
+                waited = true;
+                sleep();
+            }
+            return super.get(key);
+        }
+
+        private static void sleep() {
+            try {
+                TimeUnit.MILLISECONDS.sleep(150);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
     }
 
     @Test

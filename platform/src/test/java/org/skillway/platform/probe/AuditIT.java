@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.skillway.platform.access.Role;
 import org.skillway.platform.audit.AuditChains;
@@ -27,6 +29,10 @@ class AuditIT {
 
     private static final long SEED = 13;
     private static final int TAMPERS = 50;
+
+    /** More than there are chains. */
+    private static final int SESSIONS = 20;
+
     private static final List<String> TAMPERINGS = List.of(
             "update audit_event set actor = actor || 'x' where head = ? and seq = ?",
             "update audit_event set outcome = 'other' where head = ? and seq = ?",
@@ -131,7 +137,24 @@ class AuditIT {
             append(one, "second");
             append(one, "third");
             assertThat(brokenLinks(owner)).isZero();
-            assertThat(heads(owner)).isEqualTo(2);
+            assertThat(count(owner, "distinct head")).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void chainsHoldWhileManyAppendAtOnceAndSomeOfThemRollBack() throws Exception {
+        var tenant = "audit-" + UUID.randomUUID();
+        try (var hands = Executors.newFixedThreadPool(SESSIONS);
+                var owner = Database.asOwner(tenant)) {
+            var sessions = IntStream.range(0, SESSIONS)
+                    .mapToObj(seed -> hands.submit(() -> appendMany(tenant, new Random(seed))))
+                    .toList();
+            var kept = 0;
+            for (var session : sessions) {
+                kept += session.get();
+            }
+            assertThat(brokenLinks(owner)).isZero();
+            assertThat(count(owner, "seq")).isEqualTo(kept);
         }
     }
 
@@ -170,9 +193,30 @@ class AuditIT {
         }
     }
 
-    private static int heads(Connection session) throws SQLException {
+    /** Returns how many rows it kept. */
+    private static int appendMany(String tenant, Random random) throws SQLException {
+        var kept = 0;
+        try (var session = Database.asApplication(tenant)) {
+            session.setAutoCommit(false);
+            for (var transaction = 0; transaction < 40; transaction++) {
+                var rows = 1 + random.nextInt(3);
+                for (var row = 0; row < rows; row++) {
+                    append(session, "many");
+                }
+                if (random.nextInt(5) == 0) {
+                    session.rollback();
+                } else {
+                    session.commit();
+                    kept += rows;
+                }
+            }
+        }
+        return kept;
+    }
+
+    private static int count(Connection session, String what) throws SQLException {
         try (var row = session.createStatement()
-                .executeQuery("select count(distinct head) from audit_event where tenant = current_tenant()")) {
+                .executeQuery("select count(" + what + ") from audit_event where tenant = current_tenant()")) {
             row.next();
             return row.getInt(1);
         }

@@ -14,6 +14,19 @@
 {{- include "skillway.secretEnv" (list "QUARKUS_FLYWAY_PASSWORD" $database.ownerSecret "password") }}
 - name: KAFKA_BOOTSTRAP_SERVERS
   value: {{ required "kafka.bootstrapServers is required" $values.kafka.bootstrapServers | quote }}
+- name: KAFKA_SECURITY_PROTOCOL
+  value: {{ $values.kafka.protocol }}
+{{- if and (ne $values.kafka.protocol "PLAINTEXT") $values.kafka.caSecret }}
+- name: KAFKA_SSL_TRUSTSTORE_TYPE
+  value: PEM
+- name: KAFKA_SSL_TRUSTSTORE_LOCATION
+  value: /etc/skillway/kafka-ca/ca.crt
+{{- end }}
+{{- if eq $values.kafka.protocol "SASL_SSL" }}
+- name: KAFKA_SASL_MECHANISM
+  value: {{ $values.kafka.mechanism }}
+{{- include "skillway.secretEnv" (list "KAFKA_SASL_JAAS_CONFIG" .service.kafkaSecret "sasl.jaas.config") }}
+{{- end }}
 - name: QUARKUS_OIDC_AUTH_SERVER_URL
   value: {{ required "oidc.issuer is required" $values.oidc.issuer | quote }}
 {{- include "skillway.secretEnv" (list "SKILLWAY_PLATFORM_CURSOR_SECRET" $values.cursorSecret "cursor-secret") }}

@@ -2,6 +2,7 @@ package org.skillway.platform.event;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -10,9 +11,9 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
@@ -20,7 +21,6 @@ import org.apache.kafka.common.errors.RetriableException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.PGConnection;
 
 /**
  * Sends the outbox to Kafka. One replica leads, by an advisory lock that ends with its connection; it reads unpublished
@@ -36,6 +36,7 @@ public class OutboxRelay {
 
     private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
     private static final int PAUSE_MILLIS = 500;
+    private static final int MOST_PAUSES = 10;
     private static final int SLOW_MILLIS = 3_000;
     private static final Duration SWEEP_EVERY = Duration.ofHours(1);
 
@@ -53,16 +54,25 @@ public class OutboxRelay {
     @ConfigProperty(name = "quarkus.datasource.password")
     String password;
 
-    @ConfigProperty(name = "kafka.bootstrap.servers")
-    String brokers;
+    /** Where the broker is and how to be let in; the listening side reads the same. */
+    @Inject
+    @Identifier("default-kafka-broker")
+    Map<String, Object> broker;
 
-    private final Semaphore bell = new Semaphore(0);
+    @Inject
+    RelayFigures figures;
+
+    private final OutboxBell bell = new OutboxBell();
     private volatile boolean leads;
     private volatile boolean stopped;
     private volatile boolean brokerAway;
+    private int failures;
     private @Nullable Thread thread;
 
     void start(@Observes StartupEvent started) {
+        if (!broker.containsKey("bootstrap.servers")) {
+            throw new IllegalStateException("kafka.bootstrap.servers is not set");
+        }
         thread = Thread.ofPlatform().name("outbox-relay").daemon().start(this::run);
     }
 
@@ -76,9 +86,7 @@ public class OutboxRelay {
 
     /** Says that there is something to send; cheap, and safe to call too often. */
     public void wake() {
-        if (bell.availablePermits() == 0) {
-            bell.release();
-        }
+        bell.ring();
     }
 
     /** Whether this replica is the one that sends. */
@@ -86,7 +94,10 @@ public class OutboxRelay {
         return leads;
     }
 
-    /** Whether the last attempt found no broker; writes go on, the outbox grows. */
+    /**
+     * Whether the broker is away or does not let us in, as far as this replica knows: where it does not lead it has not
+     * asked. Writes go on, the outbox grows.
+     */
     public boolean brokerAway() {
         return brokerAway;
     }
@@ -99,6 +110,7 @@ public class OutboxRelay {
                 while (!stopped && !leads) {
                     leads = outbox.tryLead();
                     if (!leads) {
+                        brokerAway = false;
                         pause();
                     }
                 }
@@ -106,23 +118,28 @@ public class OutboxRelay {
             } catch (SQLException e) {
                 LOG.warnf("Relay lost its database connection, trying again: %s", e.getMessage());
                 pause();
+            } catch (KafkaException e) {
+                brokerAway = true;
+                LOG.warnf("Relay cannot send, starting anew: %s", Failures.reason(e));
+                pauseLonger();
             } catch (RuntimeException e) {
                 // The relay's thread is the only one: whatever goes wrong, it begins anew.
                 LOG.error("Relay failed, starting anew", e);
                 pause();
-            } finally {
-                leads = false;
             }
         }
     }
 
     private void lead(Connection connection, OutboxTable outbox) throws SQLException {
         LOG.debug("This replica leads the relay");
-        var listener = Thread.ofPlatform().name("outbox-listener").daemon().start(this::listen);
         var sweep = new Sweep(config);
         var nextSweep = System.nanoTime();
-        try (var sender = new OutboxSender(config, brokers)) {
+        try (var _ = bell.listening(() -> DriverManager.getConnection(url, userName, password));
+                var sender = new OutboxSender(config, broker)) {
             while (!stopped) {
+                if (figures.due()) {
+                    figures.show(Standing.of(connection));
+                }
                 if (sendBatch(outbox, sender) > 0) {
                     continue;
                 }
@@ -130,29 +147,13 @@ public class OutboxRelay {
                     var more = sweep.run(connection) > 0;
                     nextSweep = System.nanoTime() + (more ? 0 : SWEEP_EVERY.toNanos());
                 }
-                rest();
+                brokerAway = sender.hearsNothing();
+                bell.await(config.poll());
+                stopped = stopped || Thread.currentThread().isInterrupted();
             }
         } finally {
-            listener.interrupt();
-        }
-    }
-
-    /** Other replicas commit too; their NOTIFY wakes this one. Its own connection, because waiting for it blocks. */
-    private void listen() {
-        while (!stopped && leads) {
-            try (var connection = DriverManager.getConnection(url, userName, password);
-                    var statement = connection.createStatement()) {
-                statement.execute("listen outbox");
-                var notifications = connection.unwrap(PGConnection.class);
-                while (!stopped && leads) {
-                    if (notifications.getNotifications(PAUSE_MILLIS).length > 0) {
-                        wake();
-                    }
-                }
-            } catch (SQLException e) {
-                LOG.debugf("Relay does not hear other replicas for now, it polls: %s", e.getMessage());
-                pause();
-            }
+            leads = false;
+            figures.forget();
         }
     }
 
@@ -173,16 +174,19 @@ public class OutboxRelay {
         sender.flush();
         var flushed = System.nanoTime();
         var published = new ArrayList<Long>(rows.size());
-        var broken = false;
+        @Nullable Throwable broken = null;
         for (var one : sent) {
             try {
                 one.receipt().get();
                 published.add(one.row().id());
                 brokerAway = false;
+                failures = 0;
             } catch (ExecutionException e) {
                 var why = e.getCause() == null ? e : e.getCause();
                 refused(outbox, one.row(), why);
-                broken = broken || !(OutboxSender.isTheEventsFault(why) || why instanceof RetriableException);
+                if (!OutboxSender.isTheEventsFault(why) && !(why instanceof RetriableException)) {
+                    broken = why;
+                }
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 stopped = true;
@@ -190,8 +194,8 @@ public class OutboxRelay {
         }
         outbox.markPublished(published);
         warnIfSlow(rows.size(), start, read, flushed);
-        if (broken) {
-            throw new KafkaException("This producer takes nothing any more");
+        if (broken != null) {
+            throw new KafkaException("This producer takes nothing any more", broken);
         }
         if (published.size() < rows.size()) {
             pause();
@@ -224,14 +228,11 @@ public class OutboxRelay {
         outbox.park(row, String.valueOf(why));
     }
 
-    private void rest() {
-        try {
-            if (bell.tryAcquire(config.poll().toMillis(), TimeUnit.MILLISECONDS)) {
-                bell.drainPermits();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            stopped = true;
+    /** A wrong password will still be wrong in half a second: the broker is not asked more often the longer it refuses. */
+    private void pauseLonger() {
+        failures = Math.min(failures + 1, MOST_PAUSES);
+        for (var i = 0; i < failures && !stopped; i++) {
+            pause();
         }
     }
 

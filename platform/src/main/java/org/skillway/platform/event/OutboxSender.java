@@ -4,14 +4,17 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Properties;
+import java.util.Set;
 import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.InvalidRecordException;
+import org.apache.kafka.common.Metric;
 import org.apache.kafka.common.errors.RecordBatchTooLargeException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.errors.SerializationException;
@@ -23,13 +26,52 @@ final class OutboxSender implements AutoCloseable {
 
     private static final TypeReference<Map<String, String>> HEADERS = new TypeReference<>() {};
 
+    private static final Map<String, Object> PREFERENCES = Map.of(
+            ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4",
+            ProducerConfig.BATCH_SIZE_CONFIG, 131_072,
+            ProducerConfig.LINGER_MS_CONFIG, 0,
+            ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 1_000);
+
+    /** Nothing lost that was acknowledged, nothing doubled by a retry, and a key's events in order on one partition. */
+    private static final Map<String, Object> PROMISES = Map.of(
+            ProducerConfig.ACKS_CONFIG,
+            "all",
+            ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
+            true,
+            ProducerConfig.RETRIES_CONFIG,
+            Integer.MAX_VALUE,
+            ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION,
+            5,
+            ProducerConfig.PARTITIONER_IGNORE_KEYS_CONFIG,
+            false);
+
+    private static final Set<String> BREAKS_THEM =
+            Set.of(ProducerConfig.PARTITIONER_CLASS_CONFIG, ProducerConfig.TRANSACTIONAL_ID_CONFIG);
+
     private final ObjectMapper json = new ObjectMapper();
     private final String topic;
     private final KafkaProducer<String, byte[]> producer;
+    private final Metric sinceNews;
+    private final Duration silence;
+    private final long began = System.nanoTime();
 
-    OutboxSender(RelayConfig config, String brokers) {
+    /** @param broker where the broker is and how to be let in: every {@code kafka.*} setting, without the prefix */
+    OutboxSender(RelayConfig config, Map<String, Object> broker) {
         topic = config.topic();
-        producer = producer(config, brokers);
+        silence = config.deliveryTimeout().multipliedBy(2);
+        producer = new KafkaProducer<>(
+                settings(config.deliveryTimeout(), broker), new StringSerializer(), new ByteArraySerializer());
+        sinceNews = producer.metrics().values().stream()
+                .filter(metric -> metric.metricName().name().equals("metadata-age"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Whether the broker has not answered for so long that it must be away, or does not let us in. Asks nobody. */
+    boolean hearsNothing() {
+        var quiet = Duration.ofMillis((long) (((Number) sinceNews.metricValue()).doubleValue() * 1_000));
+        var sinceBegan = Duration.ofNanos(System.nanoTime() - began);
+        return quiet.compareTo(silence) > 0 && sinceBegan.compareTo(silence) > 0;
     }
 
     Future<RecordMetadata> send(OutboxTable.Row row) {
@@ -62,23 +104,19 @@ final class OutboxSender implements AutoCloseable {
         return event;
     }
 
-    private static KafkaProducer<String, byte[]> producer(RelayConfig config, String brokers) {
-        var settings = new Properties();
-        settings.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, brokers);
-        settings.put(ProducerConfig.ACKS_CONFIG, "all");
-        settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
-        settings.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
-        settings.put(ProducerConfig.BATCH_SIZE_CONFIG, 131_072);
-        settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
-        settings.put(
-                ProducerConfig.MAX_BLOCK_MS_CONFIG, config.deliveryTimeout().toMillis() / 2);
-        settings.put(
-                ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
-                (int) config.deliveryTimeout().toMillis() / 2);
-        settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, (int)
-                config.deliveryTimeout().toMillis());
-        settings.put(ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 1_000);
-        return new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
+    static Map<String, Object> settings(Duration deliveryTimeout, Map<String, Object> broker) {
+        var settings = new HashMap<String, Object>(PREFERENCES);
+        settings.putAll(broker);
+        // What is promised of events stands above what anybody sets.
+        BREAKS_THEM.forEach(settings::remove);
+        settings.putAll(PROMISES);
+        var patience = (int) deliveryTimeout.toMillis();
+        settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, patience);
+        settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, patience / 2);
+        settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, patience / 2L);
+        // An idle producer asks the broker so often for news, and that is how we know that it is there.
+        settings.put(ProducerConfig.METADATA_MAX_AGE_CONFIG, patience / 2);
+        return settings;
     }
 
     @Override

@@ -23,6 +23,10 @@ interface RelayConfig {
     @WithDefault("PT10S")
     Duration deliveryTimeout();
 
+    /** How often the leader takes the figures that operators see; seldom, because it counts. */
+    @WithDefault("PT15S")
+    Duration figures();
+
     /** How long a published event stays in the outbox. */
     @WithDefault("P7D")
     Duration outboxRetention();

@@ -5,8 +5,7 @@ public enum Topic {
     SKILLS("skillway.skills"),
     CURRICULUM("skillway.curriculum"),
     MENTOR("skillway.mentor"),
-    METRICS("skillway.metrics"),
-    SIGNALS("skillway.signals");
+    METRICS("skillway.metrics");
 
     private final String topicName;
 

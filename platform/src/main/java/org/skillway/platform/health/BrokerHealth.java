@@ -7,7 +7,10 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 import org.skillway.platform.event.OutboxRelay;
 
-/** Without a broker a service stays ready: writes are taken and events wait in the outbox. */
+/**
+ * Without a broker a service stays ready: writes are taken and events wait in the outbox. Whether that is so only the
+ * replica says that leads the relay, for the others do not know.
+ */
 @Readiness
 @ApplicationScoped
 class BrokerHealth implements HealthCheck {
@@ -17,10 +20,10 @@ class BrokerHealth implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        return HealthCheckResponse.named("broker")
-                .up()
-                .withData("degraded", relay.brokerAway())
-                .withData("leadsRelay", relay.leads())
-                .build();
+        var leads = relay.leads();
+        var away = relay.brokerAway();
+        var answer = HealthCheckResponse.named("broker").up().withData("leadsRelay", leads);
+        // A leader that is not let in begins anew all the time, and meanwhile it does not lead.
+        return (leads || away ? answer.withData("degraded", away) : answer).build();
     }
 }

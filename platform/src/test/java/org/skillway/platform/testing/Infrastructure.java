@@ -8,6 +8,8 @@ import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.kafka.KafkaContainer;
 import org.testcontainers.postgresql.PostgreSQLContainer;
@@ -22,23 +24,36 @@ public final class Infrastructure implements AutoCloseable {
     private final Path directory;
     private final JsonNode databases;
     private final String brokers;
+    private final @Nullable JsonNode securedBroker;
     private final JsonNode identity;
 
-    private Infrastructure(boolean containers) throws IOException {
+    private Infrastructure(boolean containers, boolean secured) throws IOException {
         directory = Files.createTempDirectory("skillway-test-");
         if (containers) {
             databases = postgresInContainer();
-            brokers = kafkaInContainer();
         } else {
             databases = process("postgres", Map.of(), "--durable", "false").get("databases");
-            brokers = process("kafka", Map.of()).get("bootstrap").asText();
+        }
+        if (containers && !secured) {
+            brokers = kafkaInContainer();
+            securedBroker = null;
+        } else {
+            // The same Kafka in both cases; a container would need the certificates inside.
+            var kafka = process("kafka", Map.of(), "--secured", Boolean.toString(secured));
+            brokers = kafka.get("bootstrap").asText();
+            securedBroker = kafka.get("secured");
         }
         identity = process("oidc", Map.of());
     }
 
     public static Infrastructure start() {
+        return start(false);
+    }
+
+    /** @param secured with a broker that can also be reached by TLS and a password */
+    static Infrastructure start(boolean secured) {
         try {
-            return new Infrastructure(containerEngineAnswers());
+            return new Infrastructure(containerEngineAnswers(), secured);
         } catch (IOException e) {
             throw new IllegalStateException("No infrastructure for tests", e);
         }
@@ -50,6 +65,10 @@ public final class Infrastructure implements AutoCloseable {
 
     public String brokers() {
         return brokers;
+    }
+
+    JsonNode securedBroker() {
+        return Objects.requireNonNull(securedBroker);
     }
 
     public String issuer() {

@@ -17,7 +17,10 @@ public class StackResource implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
-        var started = Infrastructure.start();
+        return settings(Infrastructure.start());
+    }
+
+    Map<String, String> settings(Infrastructure started) {
         infrastructure = started;
         var database = started.database(databaseName());
         // Tests run in another class loader than this resource; a system property reaches both.

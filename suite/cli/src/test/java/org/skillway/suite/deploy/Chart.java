@@ -26,6 +26,7 @@ final class Chart {
             Map.entry("image.pullSecrets[0]", "pull"),
             Map.entry("postgres.parameters", "sslmode=verify-full"),
             Map.entry("postgres.caSecret", "postgres-ca"),
+            Map.entry("kafka.caSecret", "kafka-ca"),
             Map.entry("sealing.ids[0]", "k1"),
             Map.entry("sealing.ids[1]", "k2"),
             Map.entry("ingress.enabled", "true"),

@@ -106,7 +106,7 @@ class ChartTest {
         assertThat(Chart.deployments(least))
                 .flatMap(deployment -> Chart.environment(deployment).toList())
                 .filteredOn(variable -> variable.has("valueFrom"))
-                .hasSize(4 * 5 + 1)
+                .hasSize(4 * 6 + 1)
                 .allSatisfy(variable -> assertThat(guide.lines().map(String::strip))
                         .anySatisfy(line -> assertThat(line)
                                 .startsWith("| `"

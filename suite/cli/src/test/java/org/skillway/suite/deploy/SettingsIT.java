@@ -24,13 +24,16 @@ class SettingsIT {
             "QUARKUS_OIDC_AUTH_SERVER_URL",
             "SKILLWAY_PLATFORM_CURSOR_SECRET");
 
+    private static final Map<String, String> PLAIN = Map.of("kafka.protocol", "PLAINTEXT");
+
     @ParameterizedTest
     @ValueSource(strings = {"skills", "curriculum", "mentor", "metrics"})
     void theServiceReadsWhatItIsGiven(String service) {
         var shipped = ShippedSettings.of(service);
 
         assertThat(shipped.size()).isGreaterThan(300);
-        assertThat(List.of(chart(service, Map.of()), chart(service, Chart.MOST), compose(service)))
+        assertThat(List.of(
+                        chart(service, Map.of()), chart(service, Chart.MOST), chart(service, PLAIN), compose(service)))
                 .allSatisfy(
                         variables -> assertThat(variables).containsAll(NEEDED).allMatch(shipped.reads()));
     }
@@ -42,6 +45,7 @@ class SettingsIT {
                 "QUARKUS_DATASOURCE_DB_KIND",
                 "QUARKUS_MANAGEMENT_ENABLED",
                 "SKILLWAY_SEALING_KEY_K1",
+                "KAFKA_SASL_JAAS",
                 "QUARKUS_OIDC_AUTH_SERVER_URI"
             })
     void whatItDoesNotReadIsFound(String variable) {

@@ -13,6 +13,8 @@ import java.util.function.Predicate;
 import java.util.jar.JarFile;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.producer.ProducerConfig;
 
 /**
  * The environment variables that a packaged service reads when it starts: those that its Quarkus extensions say they
@@ -42,6 +44,7 @@ final class ShippedSettings {
                 .flatMap(each -> files(Deploy.ROOT.resolve(each).resolve("src/main/java"), ".java"))
                 .map(Deploy::text)
                 .forEach(settings::readSource);
+        settings.readKafka();
         return settings;
     }
 
@@ -52,6 +55,13 @@ final class ShippedSettings {
     Predicate<String> reads() {
         return variable -> exact.contains(variable)
                 || keyed.stream().anyMatch(pattern -> pattern.matcher(variable).matches());
+    }
+
+    /** Any setting of Kafka's client, by the sending as by the listening side. */
+    private void readKafka() {
+        Stream.of(ProducerConfig.configNames(), ConsumerConfig.configNames())
+                .flatMap(Set::stream)
+                .forEach(name -> exact.add(variable("kafka." + name)));
     }
 
     private void readExtension(Path jar) {

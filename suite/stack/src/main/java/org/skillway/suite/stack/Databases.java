@@ -56,14 +56,14 @@ final class Databases {
     }
 
     private static void role(Connection admin, String role, String password) throws SQLException {
+        // A new role may do nothing else. To say so of one that is there is for superusers only.
         var verb = exists(admin, "select 1 from pg_roles where rolname = ?", role) ? "alter" : "create";
-        run(
-                admin,
-                "%s role %s login nosuperuser nobypassrls nocreatedb nocreaterole password '%s'"
-                        .formatted(verb, role, password));
+        run(admin, "%s role %s login password '%s'".formatted(verb, role, password));
     }
 
     private static void database(Connection admin, String name, String owner, String app) throws SQLException {
+        // Who creates a database for another must be able to become that other.
+        run(admin, "grant %s to current_user".formatted(owner));
         if (!exists(admin, "select 1 from pg_database where datname = ?", name)) {
             run(admin, "create database %s owner %s".formatted(name, owner));
         }

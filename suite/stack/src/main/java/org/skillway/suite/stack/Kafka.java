@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -33,11 +34,14 @@ final class Kafka implements Part {
 
     private final Options options;
     private final String bootstrap;
+    private final @Nullable SecuredListener secured;
     private volatile @Nullable KafkaRaftServer server;
 
     Kafka(Options options) {
         this.options = options;
         this.bootstrap = "127.0.0.1:" + options.port();
+        this.secured =
+                Boolean.parseBoolean(options.setting("secured", "false")) ? new SecuredListener(options.data()) : null;
     }
 
     @Override
@@ -47,6 +51,9 @@ final class Kafka implements Part {
         }
         var directory = DataDirectory.create(options.data());
         var settings = settings(directory.resolve("log"));
+        if (secured != null) {
+            secured.addTo(settings);
+        }
         if (!Files.exists(directory.resolve("log/meta.properties"))) {
             format(directory.resolve("server.properties"), settings);
         }
@@ -54,13 +61,14 @@ final class Kafka implements Part {
         server = starting;
         starting.startup();
         Topics.create(bootstrap);
-        return Map.of(
-                "port",
-                options.port(),
-                "bootstrap",
-                bootstrap,
-                "pid",
-                ProcessHandle.current().pid());
+        var ready = new HashMap<String, Object>();
+        ready.put("port", options.port());
+        ready.put("bootstrap", bootstrap);
+        ready.put("pid", ProcessHandle.current().pid());
+        if (secured != null) {
+            ready.put("secured", secured.ready());
+        }
+        return ready;
     }
 
     @Override

@@ -8,11 +8,12 @@ import java.util.Set;
 /** What a part is started with: {@code <role> --data <directory> [--port <n>]} and the role's own settings. */
 record Options(String role, Path data, int port, Map<String, String> settings) {
 
-    private static final Set<String> SETTINGS = Set.of("durable", "shared-buffers", "max-connections");
+    private static final Set<String> SETTINGS = Set.of("durable", "shared-buffers", "max-connections", "secured");
 
     static final String USAGE = """
             Usage: Stack postgres|kafka|oidc --data <directory> [--port <n>, 0 = any free one]
-              postgres only: --durable true|false   --shared-buffers 128MB   --max-connections 200""";
+              postgres only: --durable true|false   --shared-buffers 128MB   --max-connections 200
+              kafka only: --secured true|false""";
 
     Options {
         data = data.toAbsolutePath().normalize();

@@ -10,11 +10,11 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.TopicDescription;
 
-/** The topics of the suite: one per publishing service and one for bulk signals. */
+/** The topics of the suite: one per service. */
 final class Topics {
 
     private static final Set<String> NAMES =
-            Set.of("skillway.skills", "skillway.curriculum", "skillway.mentor", "skillway.metrics", "skillway.signals");
+            Set.of("skillway.skills", "skillway.curriculum", "skillway.mentor", "skillway.metrics");
     private static final int PARTITIONS = 3;
     private static final short REPLICAS = 1;
     private static final Map<String, String> SETTINGS =

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -72,6 +73,39 @@ class PostgresTest {
                 assertThat(app.isValid(5)).isTrue();
             }
             assertThat(somebodys.server().isAlive()).as("left alone").isTrue();
+        }
+    }
+
+    @Test
+    void anAdministratorWhoIsNoSuperuserIsEnoughAlsoTheSecondTime() throws Exception {
+        try (var somebodys = start(0)) {
+            var server = "jdbc:postgresql://127.0.0.1:" + somebodys.port();
+            var all = new Passwords(data);
+            try (var superuser = Databases.connect(server + "/postgres", "postgres", all.of("postgres"))) {
+                dropWhatIsThere(superuser);
+                run(superuser, "create role administrator login createrole createdb password 'pw'");
+            }
+            for (int time = 1; time <= 2; time++) {
+                try (var administrator = Databases.connect(server + "/postgres", "administrator", "pw")) {
+                    Databases.create(administrator, server, all);
+                }
+            }
+            try (var owner = connection(somebodys, "owner");
+                    var app = connection(somebodys, "app")) {
+                run(owner, "create table skill (key text)");
+                assertThat(number(
+                                app,
+                                "select count(*) from pg_roles where rolname in ('skills_owner', 'skills_app')"
+                                        + " and not (rolsuper or rolbypassrls or rolcreatedb or rolcreaterole)"))
+                        .isEqualTo(2);
+            }
+        }
+    }
+
+    private static void dropWhatIsThere(Connection superuser) throws SQLException {
+        for (var name : List.of("skills", "curriculum", "mentor", "metrics")) {
+            run(superuser, "drop database " + name);
+            run(superuser, "drop role %1$s_owner, %1$s_app".formatted(name));
         }
     }
 

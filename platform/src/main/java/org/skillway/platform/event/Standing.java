@@ -1,0 +1,42 @@
+package org.skillway.platform.event;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a service's events stand, of all tenants.
+ *
+ * @param waiting events that could be sent and are not yet, counted up to {@link #MOST}
+ * @param oldest when the one that waits longest was told
+ * @param parked aggregates with an event that the broker refuses for good; what follows it there is not counted as waiting
+ * @param dead events heard that failed for good and that nobody has tried again, counted up to {@link #MOST}
+ */
+record Standing(long waiting, @Nullable Instant oldest, long parked, long dead) {
+
+    /** More is bad enough, and counting would be work for a database that has enough of it just then. */
+    static final int MOST = 10_000;
+
+    private static final String QUERY = """
+            %1$s
+            select (select count(*) from (select from lane cross join lateral (
+                        select from outbox o where %2$s limit %3$d) each limit %3$d) counted),
+                   (select min(first.created_at) from lane cross join lateral (
+                        select o.created_at from outbox o where %2$s order by o.id limit 1) first),
+                   (select count(*) from (select distinct tenant, aggregate_type, aggregate_id from outbox
+                     where parked_reason is not null and published_at is null) parked),
+                   dead_events_waiting(%3$d)
+            """.formatted(OutboxTable.LANES, OutboxTable.MAY_GO, MOST);
+
+    /** By indexes that hold only what is counted. Takes the relay's own connection, which sees all tenants. */
+    static Standing of(Connection relay) throws SQLException {
+        try (var statement = relay.createStatement();
+                var row = statement.executeQuery(QUERY)) {
+            row.next();
+            var oldest = row.getTimestamp(2);
+            return new Standing(
+                    row.getLong(1), oldest == null ? null : oldest.toInstant(), row.getLong(3), row.getLong(4));
+        }
+    }
+}

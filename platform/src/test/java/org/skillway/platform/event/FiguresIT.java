@@ -1,0 +1,108 @@
+package org.skillway.platform.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
+import jakarta.inject.Inject;
+import java.net.URL;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.skillway.platform.probe.ProbeProfile;
+import org.skillway.platform.testing.Database;
+
+/** Operators see what does not get through, of all tenants, and nothing of whom it is about. */
+@QuarkusTest
+@TestProfile(ProbeProfile.class)
+class FiguresIT {
+
+    @Inject
+    MeterRegistry registry;
+
+    @TestHTTPResource(value = "/metrics", management = true)
+    URL metrics;
+
+    /** In a transaction that never commits: the relay would send what waits at once. */
+    @Test
+    void tellsWhatWaitsIsParkedAndFailed() throws SQLException {
+        try (var connection = Database.asApplication("figures-" + UUID.randomUUID())) {
+            new OutboxTable(connection).open();
+            connection.setAutoCommit(false);
+            var before = Standing.of(connection);
+
+            tell(connection, "free", 1, "2020-01-01T00:00:00Z", null);
+            tell(connection, "free", 2, "2021-01-01T00:00:00Z", null);
+            tell(connection, "stuck", 1, "2019-01-01T00:00:00Z", "too large");
+            tell(connection, "stuck", 2, "2019-01-02T00:00:00Z", null);
+            fail(connection, null);
+            fail(connection, "2026-11-20T10:00:00Z");
+            change(connection, "select set_config('app.tenant', 'figures-elsewhere', false)");
+            fail(connection, null);
+            var after = Standing.of(connection);
+            connection.rollback();
+
+            assertThat(after)
+                    .isEqualTo(new Standing(
+                            before.waiting() + 2,
+                            Instant.parse("2020-01-01T00:00:00Z"),
+                            before.parked() + 1,
+                            before.dead() + 2));
+        }
+    }
+
+    @Test
+    void theLeaderGivesTheFigures() {
+        await().untilAsserted(() -> assertThat(gauge("skillway.relay.leads")).isEqualTo(1));
+
+        assertThat(gauge("skillway.outbox.waiting")).isNotNegative();
+        assertThat(gauge("skillway.outbox.oldest.age")).isNotNegative();
+        assertThat(gauge("skillway.outbox.parked")).isNotNegative();
+        assertThat(gauge("skillway.dead.events")).isNotNegative();
+    }
+
+    @Test
+    void requestsAreCountedByHowLongTheyTook() {
+        RestAssured.given().get("/v1/counters").then().statusCode(401);
+
+        assertThat(RestAssured.given().get(metrics).asString())
+                .containsPattern("http_server_requests_seconds_bucket\\{[^}]*le=\"0.25\"")
+                .contains("skillway_outbox_oldest_age_seconds")
+                .contains("skillway_outbox_waiting")
+                .contains("skillway_dead_events");
+    }
+
+    private double gauge(String name) {
+        return registry.get(name).gauge().value();
+    }
+
+    private static void tell(Connection connection, String aggregate, int version, String at, @Nullable String parked)
+            throws SQLException {
+        change(connection, """
+                insert into outbox (event_id, tenant, aggregate_type, aggregate_id, aggregate_version, type, payload,
+                                    headers, created_at, parked_reason)
+                values (gen_random_uuid(), current_tenant(), 'probe', '%s', %d, 'org.skillway.probe.unheard.v1', '{}',
+                        '{}', '%s', %s)
+                """.formatted(aggregate, version, at, parked == null ? "null" : "'" + parked + "'"));
+    }
+
+    private static void fail(Connection connection, @Nullable String replayed) throws SQLException {
+        change(connection, """
+                insert into dead_event (tenant, id, topic, headers, payload, reason, failed_at, replayed_at)
+                values (current_tenant(), gen_random_uuid(), 'skillway.skills', '{}', '', 'broken', now(), %s)
+                """.formatted(replayed == null ? "null" : "'" + replayed + "'"));
+    }
+
+    private static void change(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

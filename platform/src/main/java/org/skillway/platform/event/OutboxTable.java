@@ -66,9 +66,8 @@ final class OutboxTable {
             statement.execute("set app.relay = 'on'");
             // The planner's idea of how much waits is minutes old; its index finds it however much that is.
             statement.execute("set enable_seqscan = off");
-            // Nor by all of it at once, nor by the order of ids through what was sent long ago. Measured with 360,000
-            // events
-            // that wait, 300,000 sent and fresh statistics: a batch is found in 4 ms instead of 800.
+            // Nor all of it at once, nor in the order of ids through what was sent long ago: of 360,000 events that
+            // wait beside 300,000 sent a batch is found in 4 ms instead of 800.
             statement.execute("set enable_bitmapscan = off");
             statement.execute("set random_page_cost = 0.1");
             // A mark lost with the server only means that an event is sent twice; no need to wait for the disk.

@@ -17,10 +17,4 @@ public record FindingCard(
 
         String ruleVersion,
         String madeBy,
-        Instant madeAt) {
-
-    static FindingCard of(FindingRow row) {
-        return new FindingCard(
-                row.findingId, row.personId, row.kind, row.subject, row.ruleVersion, row.madeBy, row.madeAt);
-    }
-}
+        Instant madeAt) {}

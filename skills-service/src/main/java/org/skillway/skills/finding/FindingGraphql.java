@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.skillway.platform.access.Role;
 import org.skillway.platform.rest.Cursors;
 import org.skillway.platform.rest.Page;
+import org.skillway.skills.finding.FindingCards.Wanted;
 import org.skillway.skills.organisation.SensitiveReading;
 
 /** Why and replay for screens, about one person at a time: an explanation tries many changes. */
@@ -31,6 +32,9 @@ public class FindingGraphql {
 
     @Inject
     Findings findings;
+
+    @Inject
+    FindingCards cards;
 
     @Inject
     SensitiveReading sensitiveReading;
@@ -64,10 +68,10 @@ public class FindingGraphql {
         var list = "findings/" + personId;
         var before = UUID.fromString(cursors.keyOf(list, cursor, Findings.NEWEST));
         var page = Page.of(
-                        findings.page(personId, before, Instant.EPOCH, limit + 1),
-                        limit,
-                        last -> cursors.after(list, last.findingId.toString()))
-                .map(FindingCard::of);
+                cards.latest(List.of(personId), new Wanted(Instant.EPOCH, before, ""), limit + 1)
+                        .getOrDefault(personId, List.of()),
+                limit,
+                last -> cursors.after(list, last.findingId().toString()));
         return new FindingPage(page.data(), page.nextCursor());
     }
 

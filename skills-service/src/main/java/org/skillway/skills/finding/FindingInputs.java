@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.skillway.platform.problem.Problem;
 import org.skillway.platform.problem.ProblemCode;
@@ -87,17 +86,19 @@ class FindingInputs {
                 moment.asOf(),
                 target,
                 beliefs.answers(personId, skill, moment),
-                target == null ? null : likely(believed, target, moment));
+                target == null ? null : likely(believed, target, moment, isOfNow(request)));
         return new Gathered(request.kind(), skill, Rule.write(inputs));
     }
 
+    private static boolean isOfNow(FindingRequest request) {
+        return request.asOf() == null && request.knownAt() == null;
+    }
+
     /** Only what speaks to the gap is kept: what relations make likely of other levels is no ground of it. */
-    private @Nullable Inference likely(Map<String, SkillBelief> believed, Target target, Moment moment) {
-        var today = believed.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, one -> one.getValue().today()));
+    private @Nullable Inference likely(Map<String, SkillBelief> believed, Target target, Moment moment, boolean ofNow) {
+        var today = SkillBelief.today(believed);
         var own = today.getOrDefault(target.skill(), Estimate.NOTHING_KNOWN);
-        var inferred = likelyLevels.asOf(moment).apply(today).get(target.skill());
+        var inferred = likelyLevels.of(moment, ofNow).apply(today).get(target.skill());
         return Gap.between(target, own).inferring(inferred).inferred();
     }
 

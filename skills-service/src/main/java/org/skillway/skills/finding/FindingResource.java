@@ -17,6 +17,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -29,6 +30,7 @@ import org.skillway.platform.problem.ProblemCode;
 import org.skillway.platform.rest.Cursors;
 import org.skillway.platform.rest.Idempotency;
 import org.skillway.platform.rest.Page;
+import org.skillway.skills.finding.FindingCards.Wanted;
 import org.skillway.skills.finding.domain.Explanation;
 import org.skillway.skills.organisation.SensitiveReading;
 
@@ -44,6 +46,9 @@ class FindingResource {
 
     @Inject
     Findings findings;
+
+    @Inject
+    FindingCards cards;
 
     @Inject
     SensitiveReading sensitiveReading;
@@ -88,11 +93,11 @@ class FindingResource {
         sensitiveReading.about(personId, "finding.read");
         var list = "findings/" + personId;
         var before = UUID.fromString(cursors.keyOf(list, cursor, Findings.NEWEST));
+        var wanted = new Wanted(updatedSince == null ? Instant.EPOCH : updatedSince, before, "");
         return Page.of(
-                        findings.page(personId, before, updatedSince == null ? Instant.EPOCH : updatedSince, limit + 1),
-                        limit,
-                        last -> cursors.after(list, last.findingId.toString()))
-                .map(FindingCard::of);
+                cards.latest(List.of(personId), wanted, limit + 1).getOrDefault(personId, List.of()),
+                limit,
+                last -> cursors.after(list, last.findingId().toString()));
     }
 
     @GET

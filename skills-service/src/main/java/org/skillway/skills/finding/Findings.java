@@ -3,7 +3,6 @@ package org.skillway.skills.finding;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -22,14 +21,6 @@ class Findings {
     @ApplicationScoped
     static class Rows implements PanacheRepositoryBase<FindingRow, UUID> {}
 
-    private static final String LATEST = """
-        select n.* from (
-            select f.*, row_number() over (partition by f.person_id order by f.finding_id desc) as nth
-              from finding f
-             where f.tenant = current_tenant() and f.person_id in (:ids) and f.finding_id < :before) n
-         where n.nth <= :limit order by n.person_id, n.nth
-        """;
-
     @Inject
     Rows rows;
 
@@ -40,30 +31,6 @@ class Findings {
     /** The one answer for "not there" and "not for you". */
     static Problem absent(UUID findingId) {
         return new Problem(ProblemCode.NOT_FOUND, "No finding " + findingId + ".");
-    }
-
-    /** Up to so many about a person made since a time, newest first, before an id; ids rise with time. */
-    List<FindingRow> page(UUID personId, UUID before, Instant since, int limit) {
-        return rows.find(
-                        "personId = ?1 and findingId < ?2 and madeAt >= ?3 order by findingId desc",
-                        personId,
-                        before,
-                        since)
-                .page(0, limit)
-                .list();
-    }
-
-    /** Up to so many about each person, newest first, before an id. */
-    Map<UUID, List<FindingRow>> latest(Collection<UUID> personIds, UUID before, int limit) {
-        return rows
-                .getSession()
-                .createNativeQuery(LATEST, FindingRow.class)
-                .setParameterList("ids", personIds)
-                .setParameter("before", before)
-                .setParameter("limit", limit)
-                .getResultList()
-                .stream()
-                .collect(Collectors.groupingBy(row -> row.personId));
     }
 
     /** What went into each. */

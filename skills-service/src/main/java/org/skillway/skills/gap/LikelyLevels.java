@@ -19,15 +19,16 @@ public class LikelyLevels {
     @Inject
     Relations relations;
 
-    /** From what is believed of a person, by skill, what is likely of them, by skill. */
-    public Function<Map<String, Estimate>, Map<String, Inference>> now() {
-        return of(relations.inferring(), relations.allCriteria());
-    }
-
-    /** The same by the relations that were on record then; what is believed is to be of then too. */
-    public Function<Map<String, Estimate>, Map<String, Inference>> asOf(Moment moment) {
+    /**
+     * From what is believed of a person, by skill, what is likely of them, by skill: by the relations that were on record
+     * then, as what is believed is to be of then too. Where nothing of the past is asked it is by those there are, also
+     * what a replica whose clock is ahead has just written.
+     */
+    public Function<Map<String, Estimate>, Map<String, Inference>> of(Moment moment, boolean ofNow) {
         var then = moment.documents();
-        return of(relations.inferring(then), relations.allCriteria(then));
+        return ofNow
+                ? of(relations.inferring(), relations.allCriteria())
+                : of(relations.inferring(then), relations.allCriteria(then));
     }
 
     private static Function<Map<String, Estimate>, Map<String, Inference>> of(

@@ -85,7 +85,7 @@ public class ReadGaps {
         var moment = moments.of(query.asOf(), query.knownAt());
         var known = query.aboutNow() ? now(starts) : at(starts, query, moment);
         var coverages = assets.asOf(known.skills(), moment);
-        var likely = query.ofNow() ? likelyLevels.now() : likelyLevels.asOf(moment);
+        var likely = likelyLevels.of(moment, query.ofNow());
         return subjects.stream()
                 .map(subject -> view(subject, query, moment, known, likely, coverages))
                 .toList();
@@ -111,7 +111,7 @@ public class ReadGaps {
     private Known at(Map<UUID, LocalDate> starts, GapQuery query, Moment moment) {
         var held = heldRoles.asOf(starts.keySet(), moment.asOf(), moment.knownAt());
         var believed = beliefs.of(starts.keySet(), held, moment).entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, person -> today(person.getValue())));
+                .collect(Collectors.toMap(Map.Entry::getKey, person -> SkillBelief.today(person.getValue())));
         if (query.role() == null) {
             return new Known(duties.of(starts, held, moment), believed);
         }
@@ -136,12 +136,6 @@ public class ReadGaps {
                 .findFirst()
                 .orElseThrow(() -> new Problem(
                         ProblemCode.NOT_FOUND, "No map of role '" + role + "'. Maybe it was not published yet."));
-    }
-
-    private static Map<String, Estimate> today(Map<String, SkillBelief> believed) {
-        return believed.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, skill -> skill.getValue().today()));
     }
 
     private static GapsView view(

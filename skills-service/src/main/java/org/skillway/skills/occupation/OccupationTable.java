@@ -11,8 +11,10 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.skillway.skills.occupation.domain.Occupation;
 
@@ -39,6 +41,9 @@ class OccupationTable {
         update occupation set deprecated = true, version = version + 1, updated_at = ?
          where tenant = current_tenant() and key = any (?) and not deprecated
         """;
+
+    private static final String ACTIVE_KEYS =
+            "select key from occupation where tenant = current_tenant() and not deprecated";
 
     private static final String SELECT = "select * from occupation o where o.tenant = current_tenant() ";
 
@@ -75,6 +80,20 @@ class OccupationTable {
             statement.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("Could not deprecate occupations", e);
+        }
+    }
+
+    Set<String> activeKeys() {
+        try (var connection = dataSource.getConnection();
+                var statement = connection.prepareStatement(ACTIVE_KEYS);
+                var rows = statement.executeQuery()) {
+            var keys = new HashSet<String>();
+            while (rows.next()) {
+                keys.add(text(rows, "key"));
+            }
+            return keys;
+        } catch (SQLException e) {
+            throw new IllegalStateException("Could not read the keys of occupations", e);
         }
     }
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,11 @@ public class Occupations {
         return table.all().stream()
                 .map(Stored::occupation)
                 .collect(Collectors.toMap(Occupation::key, Function.identity()));
+    }
+
+    /** Of those that are not deprecated. */
+    public Set<String> activeKeys() {
+        return table.activeKeys();
     }
 
     /** Creates or replaces. */

@@ -16,6 +16,7 @@ import org.skillway.platform.problem.ProblemCode;
 import org.skillway.skills.assignment.domain.HeldRole;
 import org.skillway.skills.coverage.Assets;
 import org.skillway.skills.gap.LikelyLevels;
+import org.skillway.skills.gap.domain.Inference;
 import org.skillway.skills.helper.Helpers;
 import org.skillway.skills.helper.domain.HelpersOf;
 import org.skillway.skills.lattice.NextRoles;
@@ -29,6 +30,8 @@ import org.skillway.skills.stretch.domain.Applicant;
 import org.skillway.skills.stretch.domain.Opening;
 import org.skillway.skills.stretch.domain.StretchMatch;
 import org.skillway.skills.stretch.domain.StretchMatch.Matches;
+import org.skillway.skills.taxonomy.SkillCard;
+import org.skillway.skills.taxonomy.Skills;
 import org.skillway.skills.undertaking.Applicants;
 
 /** Forecasts people's readiness for one role, or for all that may come after those they hold. */
@@ -59,8 +62,19 @@ class ReadReadiness {
     @Inject
     Applicants applicants;
 
-    /** In the order of the people. */
-    List<List<ReadinessView>> of(List<UUID> personIds, @Nullable String role, int minutesAWeek, Moment moment) {
+    @Inject
+    Skills skills;
+
+    /** A role asked of somebody, and what relations make likely of what is in the way. */
+    private record Asked(UUID personId, ReadinessCase role, Map<String, Inference> speaking) {}
+
+    /**
+     * In the order of the people.
+     *
+     * @param ofNow whether nothing of the past is asked
+     */
+    List<List<ReadinessView>> of(
+            List<UUID> personIds, @Nullable String role, int minutesAWeek, Moment moment, boolean ofNow) {
         var known = standings.of(personIds, moment);
         var next = role == null
                 ? nextRoles.asOf(roles(known.held().values()), moment.documents())
@@ -71,34 +85,52 @@ class ReadReadiness {
         if (role != null && published.isEmpty()) {
             throw new Problem(ProblemCode.NOT_FOUND, "No map of role '" + role + "'. Maybe it was not published yet.");
         }
-        var skills = RoleMap.skillsOf(published.values());
-        var coverages = assets.asOf(skills, moment);
-        var helping = helpers.of(personIds, skills, moment.asOf(), moment.knownAt());
+        var named = RoleMap.skillsOf(published.values());
+        var coverages = assets.asOf(named, moment);
+        var helping = helpers.of(personIds, named, moment.asOf(), moment.knownAt());
         var stretching = stretching(personIds, moment);
-        var likely = likelyLevels.asOf(moment);
-        return personIds.stream()
+        var likely = likelyLevels.of(moment, ofNow);
+        var asked = personIds.stream()
                 .map(person -> {
                     var inferred = likely.apply(known.today(person));
                     return targets(role, known.held().getOrDefault(person, List.of()), next, published).stream()
                             .map(map -> known.of(person, map, minutesAWeek))
-                            .map(asked -> {
-                                var matches = stretching.matches(person, asked);
-                                var plan = GapClosingPlan.of(
-                                        asked,
-                                        coverages,
-                                        helping.getOrDefault(person, HelpersOf.nobody(person)),
-                                        matches,
-                                        inferred);
-                                return ReadinessView.of(
-                                        asked.role(),
-                                        known.forecast(person, asked),
-                                        GapClosingPlan.speaking(asked, inferred),
-                                        plan,
-                                        matches);
-                            })
+                            .map(one -> new Asked(person, one, GapClosingPlan.speaking(one, inferred)))
                             .toList();
                 })
                 .toList();
+        var names = names(asked.stream().flatMap(List::stream).toList());
+        return asked.stream()
+                .map(ofPerson -> ofPerson.stream()
+                        .map(one -> {
+                            var matches = stretching.matches(one.personId(), one.role());
+                            var plan = GapClosingPlan.of(
+                                    one.role(),
+                                    coverages,
+                                    helping.getOrDefault(one.personId(), HelpersOf.nobody(one.personId())),
+                                    matches,
+                                    one.speaking(),
+                                    key -> names.getOrDefault(key, key));
+                            return ReadinessView.of(
+                                    one.role().role(),
+                                    known.forecast(one.personId(), one.role()),
+                                    one.speaking(),
+                                    plan,
+                                    matches);
+                        })
+                        .toList())
+                .toList();
+    }
+
+    /** Of the skills by which others are likely; one statement, and none where there are none. */
+    private Map<String, String> names(List<Asked> asked) {
+        var keys = asked.stream()
+                .flatMap(one -> one.speaking().values().stream())
+                .flatMap(likely -> likely.from().stream())
+                .collect(Collectors.toSet());
+        return keys.isEmpty()
+                ? Map.of()
+                : skills.cards(keys).values().stream().collect(Collectors.toMap(SkillCard::key, SkillCard::name));
     }
 
     private Stretching stretching(List<UUID> personIds, Moment moment) {

@@ -38,6 +38,10 @@ public class ReadinessGraphql {
             @DefaultValue("60") @Min(0) @Max(2_400) int minutesPerWeek) {
         sensitiveReading.aboutAll(people, "readiness.read");
         return readReadiness.of(
-                people.stream().map(PersonView::personId).toList(), role, minutesPerWeek, moments.of(asOf, knownAt));
+                people.stream().map(PersonView::personId).toList(),
+                role,
+                minutesPerWeek,
+                moments.of(asOf, knownAt),
+                asOf == null && knownAt == null);
     }
 }

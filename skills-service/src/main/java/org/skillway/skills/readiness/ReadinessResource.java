@@ -57,7 +57,7 @@ class ReadinessResource {
                 moment.asOf(),
                 moment.knownAt(),
                 readReadiness
-                        .of(List.of(personId), role, minutesPerWeek, moment)
+                        .of(List.of(personId), role, minutesPerWeek, moment, asOf == null && knownAt == null)
                         .getFirst());
     }
 }

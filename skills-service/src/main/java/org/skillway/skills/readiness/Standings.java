@@ -47,9 +47,7 @@ public class Standings {
 
         /** What is believed of a person today, by skill. */
         Map<String, Estimate> today(UUID personId) {
-            return believed.getOrDefault(personId, Map.of()).entrySet().stream()
-                    .collect(Collectors.toMap(
-                            Map.Entry::getKey, skill -> skill.getValue().today()));
+            return SkillBelief.today(believed.getOrDefault(personId, Map.of()));
         }
 
         /** A person's forecast, with the days they are away and the end of their contract. */

@@ -14,14 +14,19 @@ import javax.sql.DataSource;
 import org.skillway.skills.relation.domain.Criteria;
 import org.skillway.skills.relation.domain.Relation;
 
-/** Since when relations and criteria hold, and until when others did. */
+/**
+ * Since when relations and criteria hold, and until when others did.
+ *
+ * <p>Kept by whoever writes them ({@link Relations}), at the service's time, which reads of the past go by too; a trigger
+ * would have the database's. What is written past the service begins with the next change of its skill.
+ */
 @ApplicationScoped
 class RelationPeriods {
 
-    // Never before it began: the clock of another replica may be ahead.
+    // Never before it began, and never anew before it ended: the clock of another replica may be ahead.
     private static final String END = """
         update skill_relation_period p set valid_until = greatest(?, p.valid_from)
-         where p.tenant = current_tenant() and p.valid_until is null and (cardinality(?) = 0 or p.from_skill = any (?))
+         where p.tenant = current_tenant() and p.valid_until is null and p.from_skill = any (?)
            and not exists (select from skill_relation r
                             where r.tenant = current_tenant() and r.from_skill = p.from_skill and r.kind = p.kind
                               and r.to_skill = p.to_skill and r.fraction = p.fraction)
@@ -29,14 +34,18 @@ class RelationPeriods {
 
     private static final String BEGIN = """
         insert into skill_relation_period (tenant, from_skill, kind, to_skill, fraction, valid_from)
-        select r.tenant, r.from_skill, r.kind, r.to_skill, r.fraction, ? from skill_relation r
-         where r.tenant = current_tenant() and (cardinality(?) = 0 or r.from_skill = any (?))
+        select r.tenant, r.from_skill, r.kind, r.to_skill, r.fraction,
+               greatest(?, (select max(p.valid_until) from skill_relation_period p
+                             where p.tenant = r.tenant and p.from_skill = r.from_skill and p.kind = r.kind
+                               and p.to_skill = r.to_skill))
+          from skill_relation r
+         where r.tenant = current_tenant() and r.from_skill = any (?)
             on conflict (tenant, from_skill, kind, to_skill) where valid_until is null do nothing
         """;
 
     private static final String END_CRITERIA = """
         update skill_criteria_period p set valid_until = greatest(?, p.valid_from)
-         where p.tenant = current_tenant() and p.valid_until is null and (cardinality(?) = 0 or p.skill = any (?))
+         where p.tenant = current_tenant() and p.valid_until is null and p.skill = any (?)
            and not exists (select from skill_criteria c
                             where c.tenant = current_tenant() and c.skill = p.skill and c.at_least = p.at_least
                               and c.parts = p.parts)
@@ -44,8 +53,11 @@ class RelationPeriods {
 
     private static final String BEGIN_CRITERIA = """
         insert into skill_criteria_period (tenant, skill, at_least, parts, valid_from)
-        select c.tenant, c.skill, c.at_least, c.parts, ? from skill_criteria c
-         where c.tenant = current_tenant() and (cardinality(?) = 0 or c.skill = any (?))
+        select c.tenant, c.skill, c.at_least, c.parts,
+               greatest(?, (select max(p.valid_until) from skill_criteria_period p
+                             where p.tenant = c.tenant and p.skill = c.skill))
+          from skill_criteria c
+         where c.tenant = current_tenant() and c.skill = any (?)
             on conflict (tenant, skill) where valid_until is null do nothing
         """;
 
@@ -53,6 +65,7 @@ class RelationPeriods {
     private static final String RELATIONS =
             "select * from skill_relation_period where tenant = current_tenant()" + HELD;
     private static final String CRITERIA = "select * from skill_criteria_period where tenant = current_tenant()" + HELD;
+    private static final String BY_SKILL = " order by skill";
     private static final String ORDER = " order by from_skill, kind, to_skill";
 
     @Inject
@@ -65,11 +78,6 @@ class RelationPeriods {
         }
     }
 
-    /** Once anything has changed. */
-    void keepAll(Instant now) {
-        change(List.of(), now);
-    }
-
     /** Those by which levels followed from others at a time. */
     List<Relation> inferring(Instant at) {
         return list(
@@ -80,7 +88,7 @@ class RelationPeriods {
     }
 
     List<Criteria> criteria(Instant at) {
-        return list(CRITERIA, RelationTable::criteria, at, List.of());
+        return list(CRITERIA + BY_SKILL, RelationTable::criteria, at, List.of());
     }
 
     List<Relation> from(Collection<String> skills, Instant at) {
@@ -92,7 +100,7 @@ class RelationPeriods {
     }
 
     List<Criteria> criteria(Collection<String> skills, Instant at) {
-        return list(CRITERIA + " and skill = any (?)", RelationTable::criteria, at, skills);
+        return list(CRITERIA + " and skill = any (?)" + BY_SKILL, RelationTable::criteria, at, skills);
     }
 
     private <T> List<T> list(String sql, RelationTable.Reader<T> reader, Instant at, Collection<String> skills) {
@@ -130,10 +138,8 @@ class RelationPeriods {
     private static PreparedStatement prepared(Connection connection, String sql, Collection<String> skills, Instant now)
             throws SQLException {
         var statement = connection.prepareStatement(sql);
-        var keys = connection.createArrayOf("text", skills.toArray());
         statement.setObject(1, now.atOffset(ZoneOffset.UTC));
-        statement.setArray(2, keys);
-        statement.setArray(3, keys);
+        statement.setArray(2, connection.createArrayOf("text", skills.toArray()));
         return statement;
     }
 }

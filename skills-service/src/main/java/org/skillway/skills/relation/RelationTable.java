@@ -54,6 +54,7 @@ class RelationTable {
             "delete from skill_criteria where tenant = current_tenant() and ? = any (parts)";
     private static final String ALL = "select * from skill_relation where tenant = current_tenant()";
     private static final String ORDER = " order by from_skill, kind, to_skill";
+    private static final String BY_SKILL = " order by skill";
     private static final String ALL_CRITERIA = "select * from skill_criteria where tenant = current_tenant()";
 
     interface Reader<T> {
@@ -111,11 +112,22 @@ class RelationTable {
     }
 
     List<Criteria> allCriteria() {
-        return list(ALL_CRITERIA, RelationTable::criteria, new String[0]);
+        return list(ALL_CRITERIA + BY_SKILL, RelationTable::criteria, new String[0]);
     }
 
     List<Criteria> criteria(Collection<String> skills) {
-        return list(ALL_CRITERIA + " and skill = any (?)", RelationTable::criteria, skills.toArray(String[]::new));
+        return list(
+                ALL_CRITERIA + " and skill = any (?)" + BY_SKILL,
+                RelationTable::criteria,
+                skills.toArray(String[]::new));
+    }
+
+    /** Those by which a skill is reached, and those of which it is a part. */
+    List<Criteria> criteriaOf(String skill) {
+        return list(
+                ALL_CRITERIA + " and ((array[skill] || parts) && ?)" + BY_SKILL,
+                RelationTable::criteria,
+                new String[] {skill});
     }
 
     static Relation relation(ResultSet row) throws SQLException {

@@ -111,17 +111,19 @@ public class Relations {
     /** Takes away all relations and criteria that name a skill, puts others in, and tells of all concerned. */
     public void rewire(
             String skill, Collection<Relation> dropped, Collection<Relation> added, Collection<Criteria> criteria) {
-        table.dissolve(skill);
-        table.put(added);
-        table.putCriteria(criteria);
-        periods.keepAll(clock.instant());
+        var lost = table.criteriaOf(skill).stream().map(Criteria::skill);
         var changed = Stream.of(
                         dropped.stream().map(Relation::from),
                         added.stream().map(Relation::from),
-                        criteria.stream().map(Criteria::skill))
+                        criteria.stream().map(Criteria::skill),
+                        lost)
                 .flatMap(each -> each)
                 .distinct()
                 .toList();
+        table.dissolve(skill);
+        table.put(added);
+        table.putCriteria(criteria);
+        periods.keep(changed, clock.instant());
         tell(changed, skills.touch(changed));
     }
 

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.Objects;
+import java.util.Set;
 import org.skillway.platform.audit.Audit;
 import org.skillway.skills.occupation.Occupations;
 import org.skillway.skills.occupation.domain.Occupation;
@@ -53,7 +54,7 @@ public class FollowFramework {
     Audit audit;
 
     public Before before(Said said) {
-        var now = state();
+        var now = state(said);
         var missing = said.texts().missing(table.of(said.source()), table.ofOthersThan(said.source()), now);
         return new Before(now, missing);
     }
@@ -62,13 +63,22 @@ public class FollowFramework {
     public void after(Said said, Before before, boolean letGo, String subject) {
         QuarkusTransaction.requiringNew().run(() -> {
             skills.lock();
-            var now = state();
-            var own = Sayings.own(said.skills(), said.texts(), before.state(), now)
-                    .without(table.of(said.source()));
-            table.add(said.source(), own);
-            if (letGo && before.missing().size() > 0) {
-                letGo(before.missing(), now);
-                table.remove(said.source(), before.missing());
+            var now = state(said);
+            var recorded = table.of(said.source());
+            var others = table.ofOthersThan(said.source());
+            table.add(
+                    said.source(),
+                    Sayings.own(said.skills(), said.texts(), before.state(), now, others)
+                            .without(recorded));
+            table.remove(said.source(), recorded.outdated(now));
+            // What this one says no more and another does is the other's alone from now on.
+            table.remove(
+                    said.source(),
+                    said.texts().missing(recorded, Sayings.NONE, now).in(others));
+            var missing = before.missing().without(others);
+            if (letGo && missing.size() > 0) {
+                letGo(missing, now);
+                table.remove(said.source(), missing);
                 audit.wrote("taxonomy.import", subject);
             }
         });
@@ -78,7 +88,10 @@ public class FollowFramework {
         relations.drop(relations.all().stream()
                 .filter(relation -> missing.relations().contains(Sayings.text(relation)))
                 .toList());
-        relations.dropCriteria(missing.criteria());
+        relations.dropCriteria(relations.allCriteria().stream()
+                .filter(criteria -> missing.criteria().contains(Sayings.text(criteria)))
+                .map(Criteria::skill)
+                .toList());
         occupations.deprecate(missing.occupations());
         skills.put(missing.skills().stream()
                 .sorted()
@@ -88,11 +101,12 @@ public class FollowFramework {
                 .toList());
     }
 
-    private State state() {
+    /** Without the occupations, where the files have none. */
+    private State state(Said said) {
         return State.of(
                 skills.all(),
                 relations.all(),
                 relations.allCriteria(),
-                occupations.all().values());
+                said.occupations().isEmpty() ? Set.of() : occupations.activeKeys());
     }
 }

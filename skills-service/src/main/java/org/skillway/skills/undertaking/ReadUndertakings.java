@@ -39,10 +39,15 @@ class ReadUndertakings {
     @Inject
     Cursors cursors;
 
-    UndertakingView one(UUID undertakingId) {
+    /** As it was on record at a time; what was not proposed yet was not there. */
+    UndertakingView one(UUID undertakingId, @Nullable Instant asOf, @Nullable Instant knownAt) {
         var row = undertakings.require(undertakingId);
         sensitiveReading.about(row.personId, READ, () -> Undertakings.absent(undertakingId));
-        return undertakings.view(row);
+        var then = standpoints.onRecord(asOf, knownAt);
+        if (row.proposedAt.isAfter(then)) {
+            throw Undertakings.absent(undertakingId);
+        }
+        return undertakings.views(List.of(row), then).getFirst();
     }
 
     Page<UndertakingView> of(

@@ -167,8 +167,12 @@ class UndertakingResource {
     @Path("/stretch-undertakings/{undertakingId}")
     @RolesAllowed({Role.LEARNER, Role.MENTOR, Role.MANAGER, Role.HR_ADMIN})
     @Operation(operationId = "getStretchUndertaking", summary = "One person's stretch assignment, and where it stands")
-    public UndertakingView get(@PathParam("undertakingId") UUID undertakingId) {
-        return read.one(undertakingId);
+    public UndertakingView get(
+            @PathParam("undertakingId") UUID undertakingId,
+            @Parameter(description = "What was on record at this time.") @QueryParam("asOf") @Nullable Instant asOf,
+            @Parameter(description = "As far as it was known at this time.") @QueryParam("knownAt") @Nullable
+                    Instant knownAt) {
+        return read.one(undertakingId, asOf, knownAt);
     }
 
     @GET

@@ -60,9 +60,6 @@ class UndertakingRow extends TenantRow {
     @Column
     Instant updatedAt;
 
-    @Nullable
-    Instant reviewToldAt;
-
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected UndertakingRow() {}
 

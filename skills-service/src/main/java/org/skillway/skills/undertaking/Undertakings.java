@@ -49,9 +49,6 @@ class Undertakings {
          order by u.undertaking_id desc limit :limit
         """;
 
-    private static final String TO_REVIEW =
-            "u.agreedAt is not null and u.outcome is null and u.reviewToldAt is null and u.reviewDay <= ?1";
-
     @Inject
     Rows rows;
 
@@ -88,19 +85,6 @@ class Undertakings {
     /** Those of a person that have not ended. */
     List<UndertakingRow> open(UUID personId) {
         return rows.list("personId = ?1 and outcome is null order by undertakingId", personId);
-    }
-
-    /** Whose running ones are to be looked at by a day, and were not told of. */
-    List<UUID> peopleToReview(LocalDate day) {
-        return rows.getEntityManager()
-                .createQuery("select distinct u.personId from UndertakingRow u where " + TO_REVIEW, UUID.class)
-                .setParameter(1, day)
-                .getResultList();
-    }
-
-    /** Those of them. */
-    List<UndertakingRow> toReview(LocalDate day) {
-        return rows.list("from UndertakingRow u where " + TO_REVIEW + " order by u.undertakingId", day);
     }
 
     /** Up to so many of each person, newest first, before an id: proposed by the end of a stretch, and changed in it. */

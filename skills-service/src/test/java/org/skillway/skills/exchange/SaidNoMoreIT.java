@@ -51,15 +51,11 @@ class SaidNoMoreIT {
     @Test
     void criteriaThatAPackageHasNoMoreAreReportedAndDropped() {
         var without = new String(bytes(SAMPLES.resolve("case.json")), UTF_8);
-        var with = without.replace("\"fullStatement\": \"Closes a sale\"", """
-                "fullStatement": "Closes a sale", "extensions": {"skillway": {"key": "%s", "kind": "skill",
-                "behaviours": ["", "", "", "", "", ""], "aliases": [], "status": "active",
-                "externalIds": [{"scheme": "case", "id": "a0000000-0000-4000-8000-000000000003"}],
-                "atLeast": 1, "of": ["%s"]}}""".formatted(CLOSES, GREETS));
+        var with = closingByGreeting(without);
         var company = new SkillsApi(tenant.tenant());
         tenant.take("case", with.getBytes(UTF_8));
         company.importSkills("by-hand", "part");
-        byHand(company);
+        byHand(company, "by-hand");
         assertThat(partsOf(CLOSES)).containsExactly(GREETS);
 
         var told = tenant.take("case", without.getBytes(UTF_8));
@@ -75,6 +71,52 @@ class SaidNoMoreIT {
                 .isZero();
         assertThat(tally(tenant.take("case", with.getBytes(UTF_8)), "criteria")).containsExactly(1, 0, 0, 0);
         assertThat(partsOf(CLOSES)).containsExactly(GREETS);
+    }
+
+    @Test
+    void whatASecondFrameworkSaysTooStaysUntilThatSaysItNoMore() {
+        var whole = closingByGreeting(new String(bytes(SAMPLES.resolve("case.json")), UTF_8));
+        var less = new String(bytes(SAMPLES.resolve("case.json")), UTF_8).replace("\"precedes\"", "\"exemplar\"");
+        assertThat(less).isNotEqualTo(whole);
+        tenant.take("case", whole.getBytes(UTF_8));
+        tenant.take("case", ofTheOther(whole));
+        assertThat(prerequisites()).isOne();
+
+        tenant.take("format=case&missing=deprecate", less.getBytes(UTF_8), AT_MOST);
+
+        assertThat(partsOf(CLOSES)).containsExactly(GREETS);
+        assertThat(prerequisites()).isOne();
+        tenant.take("format=case&missing=deprecate", ofTheOther(less), AT_MOST);
+        assertThat(partsOf(CLOSES)).isEmpty();
+        assertThat(prerequisites()).isZero();
+    }
+
+    @Test
+    void criteriaPutByHandInThePlaceOfAFrameworksStayWhenThatSaysNone() {
+        var without = new String(bytes(SAMPLES.resolve("case.json")), UTF_8);
+        var company = new SkillsApi(tenant.tenant());
+        tenant.take("case", closingByGreeting(without).getBytes(UTF_8));
+        company.importSkills("by-hand", "part");
+        byHand(company, CLOSES);
+
+        var let = tenant.take("format=case&missing=deprecate", without.getBytes(UTF_8), AT_MOST);
+
+        assertThat(let.getInt("report.missing.criteria")).as(let.prettify()).isZero();
+        assertThat(partsOf(CLOSES)).containsExactly("part");
+    }
+
+    @Test
+    void criteriaThatAFrameworkWordsAnewAreNotMissing() {
+        var company = new SkillsApi(tenant.tenant());
+        var whole = closingByGreeting(new String(bytes(SAMPLES.resolve("case.json")), UTF_8));
+        tenant.take("case", whole.getBytes(UTF_8));
+        company.importSkills("part");
+        var other = whole.replace("\"of\": [\"" + GREETS + "\"]", "\"of\": [\"" + GREETS + "\", \"part\"]");
+
+        var let = tenant.take("format=case&missing=deprecate", other.getBytes(UTF_8), AT_MOST);
+
+        assertThat(let.getInt("report.missing.criteria")).as(let.prettify()).isZero();
+        assertThat(partsOf(CLOSES)).containsExactly(GREETS, "part");
     }
 
     @Test
@@ -192,11 +234,31 @@ class SaidNoMoreIT {
                 lines.stream().filter(line -> !line.startsWith(text)).toList());
     }
 
-    private static void byHand(SkillsApi company) {
+    private static String closingByGreeting(String without) {
+        return without.replace("\"fullStatement\": \"Closes a sale\"", """
+                "fullStatement": "Closes a sale", "extensions": {"skillway": {"key": "%s", "kind": "skill",
+                "behaviours": ["", "", "", "", "", ""], "aliases": [], "status": "active",
+                "externalIds": [{"scheme": "case", "id": "a0000000-0000-4000-8000-000000000003"}],
+                "atLeast": 1, "of": ["%s"]}}""".formatted(CLOSES, GREETS));
+    }
+
+    private static byte[] ofTheOther(String document) {
+        return document.replace("d0000000-0000-4000-8000-000000000000", "d0000000-0000-4000-8000-000000000001")
+                .getBytes(UTF_8);
+    }
+
+    private int prerequisites() {
+        return tenant.get("/v1/skills/" + CLOSES + "/relations")
+                .getList("relations.findAll { it.kind == 'prerequisite' }")
+                .size();
+    }
+
+    private static void byHand(SkillsApi company, String skill) {
+        var path = "/v1/skills/" + skill + "/relations";
         company.asHr()
-                .header("If-Match", "\"1\"")
+                .header("If-Match", company.asHr().get(path).header("ETag"))
                 .body("{\"relations\": [], \"criteria\": {\"atLeast\": 1, \"of\": [\"part\"]}}")
-                .put("/v1/skills/by-hand/relations")
+                .put(path)
                 .then()
                 .statusCode(200);
     }

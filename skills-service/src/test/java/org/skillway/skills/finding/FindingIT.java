@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.skillway.platform.access.Role;
@@ -171,6 +172,39 @@ class FindingIT {
                 .post("/graphql")
                 .then()
                 .body("data.people.data.findings.data.flatten()", equalTo(List.of()));
+    }
+
+    @Test
+    void aTeamsScreenIsAsMuchAsOneRequestCanBear() {
+        keep(Map.of("kind", "gap", "skill", "empathy"));
+        for (var more = 0; more < 11; more++) {
+            keep(Map.of("kind", "readiness", "role", "lead")).statusCode(201);
+        }
+        // Ten forecasts are explained in a request, also under two names; without them any page has its reasons.
+        assertThat(pageOf("limit: 11").getString("errors[0].message")).contains("At most 10 forecasts");
+        assertThat(pageOf("limit: 10").<Object>getList("errors")).isNull();
+        String next = pageOf("limit: 6").getString("data.people.data[0].findings.nextCursor");
+        assertThat(asked("{ people { data { a: findings(limit: 6) { data { why { verdict } } }"
+                                + " b: findings(limit: 6, cursor: \"" + next + "\") { data { why { verdict } } } } } }")
+                        .getString("errors[0].message"))
+                .contains("At most 10 forecasts");
+        assertThat(findings("limit: 20, kind: \"gap\"").getList("why.verdict")).hasSize(1);
+
+        company.importPeople(IntStream.range(0, 21)
+                .mapToObj(n -> row("more-" + n, "grace", "2026-11-02"))
+                .toList());
+        var hundred = "{ people(limit: %d) { data { findings(limit: 100) { data { kind } } } } }";
+        assertThat(askedByHr(hundred.formatted(20)).<Object>getList("errors")).isNull();
+        assertThat(askedByHr(hundred.formatted(21)).getString("errors[0].message"))
+                .contains("2000");
+    }
+
+    private JsonPath asked(String query) {
+        return asRosa().body(Map.of("query", query)).post("/graphql").jsonPath();
+    }
+
+    private JsonPath askedByHr(String query) {
+        return company.asHr().body(Map.of("query", query)).post("/graphql").jsonPath();
     }
 
     private JsonPath findings(String page) {

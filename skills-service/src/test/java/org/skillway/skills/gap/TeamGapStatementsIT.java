@@ -76,7 +76,10 @@ class TeamGapStatementsIT {
         return company;
     }
 
-    /** What goes through Hibernate; tenures are read by one more statement over plain JDBC, which audit rows are written by. */
+    /**
+     * What goes through Hibernate. Tenures, relations and criteria are read by one more statement each over plain JDBC,
+     * which audit rows are written by; nothing here counts those.
+     */
     private long statements(SkillsApi company, String query, int people) {
         return statements(company, query, "people", people);
     }

@@ -2,6 +2,7 @@ package org.skillway.skills.relation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
@@ -11,6 +12,7 @@ import static org.skillway.skills.SkillsApi.row;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.skillway.platform.access.Role;
+import org.skillway.platform.testing.Database;
 import org.skillway.platform.testing.StackResource;
 import org.skillway.skills.SkillsApi;
 
@@ -71,6 +74,9 @@ class RelationsOverTimeIT {
         forecast(rosa, "")
                 .body("blocking.find { it.skill == 'empathy' }.inferred.from", contains("compassion"))
                 .body("plan.findAll { it.skill == 'empathy' }[0].kind", equalTo("check"))
+                .body(
+                        "plan.findAll { it.skill == 'empathy' }[0].reason",
+                        containsString("compassion is the same skill"))
                 .body("plan.findAll { it.skill == 'empathy' }.size()", equalTo(5));
         var counted = probability(rosa, "");
         relate("empathy", List.of());
@@ -104,6 +110,45 @@ class RelationsOverTimeIT {
                 .get("/v1/skills/empathy/relations?asOf=2999-01-01T00:00:00Z")
                 .then()
                 .statusCode(400);
+    }
+
+    /** A replica whose clock is an hour ahead took the relations away. */
+    @Test
+    void whatIsSaidAgainBeginsWhenItEndedByTheClockThatIsAhead() throws SQLException {
+        company.importSkills(SKILLS.toArray(String[]::new));
+        var related = List.of(relation("equivalent", "compassion", 1));
+        relate("empathy", related);
+        relate("empathy", List.of());
+        try (var owner = Database.asOwner(company.tenant());
+                var ahead = owner.createStatement()) {
+            for (var table : List.of("skill_relation_period", "skill_criteria_period")) {
+                ahead.executeUpdate("update " + table + " set valid_until = now() + interval '1 hour' where tenant = '"
+                        + company.tenant() + "' and valid_until is not null");
+                ahead.executeUpdate(
+                        "update " + table + " set valid_from = now() + interval '59 minutes' where tenant = '"
+                                + company.tenant() + "' and valid_until is null");
+            }
+        }
+        relate("empathy", related);
+        relate("empathy", List.of());
+
+        assertThat(overlapping("skill_relation_period", "from_skill, kind, to_skill"))
+                .isZero();
+        assertThat(overlapping("skill_criteria_period", "skill")).isZero();
+    }
+
+    private long overlapping(String table, String key) throws SQLException {
+        try (var owner = Database.asOwner(company.tenant());
+                var statement =
+                        owner.prepareStatement("select count(*) from (select *, lag(valid_until) over (partition by "
+                                + key + " order by period_id) as before from " + table
+                                + " where tenant = ?) p where p.valid_from < p.before")) {
+            statement.setString(1, company.tenant());
+            try (var counted = statement.executeQuery()) {
+                counted.next();
+                return counted.getLong(1);
+            }
+        }
     }
 
     private String rosaWhoIsSeenToBeCompassionate() {

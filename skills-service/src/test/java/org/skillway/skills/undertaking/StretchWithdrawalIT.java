@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 import static org.skillway.skills.SkillsApi.row;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
-import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,8 +18,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.skillway.platform.access.Role;
@@ -28,19 +26,14 @@ import org.skillway.platform.testing.StackResource;
 import org.skillway.skills.SkillsApi;
 import org.skillway.skills.SkillsTopic;
 
-/** Rosa runs the client day, as Grace gave it to her: until the day on which they look at it, or until she gives it up. */
+/** Rosa runs the client day, as Grace gave it to her, until she gives it up. */
 @QuarkusTest
 @QuarkusTestResource(StackResource.class)
 class StretchWithdrawalIT {
 
-    private static final String DUE = "org.skillway.skills.stretch.review-due.v1";
-
     private final SkillsApi company = new SkillsApi("stretch-end-" + UUID.randomUUID());
     private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
     private String rosa = "";
-
-    @Inject
-    RemindOfReviews remindOfReviews;
 
     @BeforeEach
     void aClientDayWithOnePlace() {
@@ -57,6 +50,7 @@ class StretchWithdrawalIT {
 
     @Test
     void whoGivesItUpSaysWhyAndGivesThePlaceBack() {
+        var earliest = Instant.now();
         var given = offered(rosa, today.plusDays(60));
         withdraw(rosaHerself(), given).statusCode(409);
         accept("rosa", given);
@@ -85,58 +79,21 @@ class StretchWithdrawalIT {
                 .get("/v1/people/" + rosa + "/stretch-assignments?asOf=" + before)
                 .then()
                 .body("data.state", contains("running"));
+        rosaHerself()
+                .get("/v1/stretch-undertakings/" + given + "?asOf=" + before)
+                .then()
+                .body("state", equalTo("running"))
+                .body("reason", nullValue());
+        rosaHerself()
+                .get("/v1/stretch-undertakings/" + given + "?knownAt=" + earliest)
+                .then()
+                .statusCode(404);
         company.asHr().get("/v1/stretch-assignments/client-day").then().body("placesTaken", equalTo(0));
         offered(company.idOf("mia"), today.plusDays(60));
         await().untilAsserted(() -> assertThat(told("org.skillway.skills.stretch.ended.v1"))
                 .singleElement()
                 .satisfies(event ->
                         assertThat(event.data()).contains("\"withdrawn\"").doesNotContain("father")));
-    }
-
-    @Test
-    void onItsDayItIsToldOnceThatItIsToBeLookedAtWhateverReplicasLook() throws Exception {
-        var given = offered(rosa, today);
-        assertThat(remindOfReviews.tenants()).doesNotContain(company.tenant());
-        accept("rosa", given);
-        due(today.minusDays(1)).body("data.stretchUndertakings.data", equalTo(List.of()));
-        due(today).body("data.stretchUndertakings.data.undertakingId", contains(given));
-        assertThat(remindOfReviews.tenants()).contains(company.tenant());
-
-        try (var replicas = Executors.newFixedThreadPool(4)) {
-            Callable<Boolean> look = () -> {
-                remindOfReviews.run(company.tenant());
-                return true;
-            };
-            for (var done : replicas.invokeAll(List.of(look, look, look, look))) {
-                assertThat(done.get()).isTrue();
-            }
-        }
-
-        assertThat(remindOfReviews.tenants()).doesNotContain(company.tenant());
-        withdraw(rosaHerself(), given).statusCode(201);
-        await().untilAsserted(() ->
-                assertThat(told("org.skillway.skills.stretch.ended.v1")).hasSize(1));
-        assertThat(told(DUE))
-                .singleElement()
-                .satisfies(event -> assertThat(event.data()).contains(given, today.toString()));
-    }
-
-    @Test
-    void whatDoesNotRunOrIsNotDueIsNotTold() throws SQLException {
-        accept("rosa", offered(rosa, today.plusDays(1)));
-        describe("handbook", List.of(exercise("guiding", 3)));
-        offer(rosa, "handbook", today);
-
-        remindOfReviews.run(company.tenant());
-
-        assertThat(remindOfReviews.tenants()).doesNotContain(company.tenant());
-        try (var connection = Database.asApplication(company.tenant());
-                var statement = connection.prepareStatement(
-                        "select count(*) from stretch_undertaking where review_told_at is not null");
-                var counted = statement.executeQuery()) {
-            counted.next();
-            assertThat(counted.getLong(1)).isZero();
-        }
     }
 
     @Test
@@ -220,21 +177,6 @@ class StretchWithdrawalIT {
             statement.setString(1, company.tenant());
             assertThat(statement.executeUpdate()).isEqualTo(1);
         }
-    }
-
-    private ValidatableResponse due(LocalDate by) {
-        var grace = company.as(Role.MANAGER, "grace");
-        var rest = grace.get("/v1/stretch-undertakings?state=running&reviewBy=" + by)
-                .jsonPath();
-        return company.as(Role.MANAGER, "grace")
-                .body(Map.of(
-                        "query",
-                        "{ stretchUndertakings(state: \"running\", reviewBy: \"" + by
-                                + "\") { data { undertakingId } } }"))
-                .post("/graphql")
-                .then()
-                .statusCode(200)
-                .body("data.stretchUndertakings.data.undertakingId", equalTo(rest.getList("data.undertakingId")));
     }
 
     private void describe(String key, List<Map<String, Object>> exercises) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.skillway.skills.profile.domain.Estimate;
 import org.skillway.skills.relation.domain.Criteria;
 import org.skillway.skills.relation.domain.Inferred.Given;
@@ -79,6 +80,20 @@ public record Inference(String skill, double level, String by, List<String> from
     public String phrase() {
         return String.format(
                 Locale.ROOT, "level %.1f likely there already, by %s from %s", level, by, String.join(", ", from));
+    }
+
+    /** For readers, as in "Empathy is the same skill, so level 3.4 is likely here"; skills are called by names. */
+    public String sentence(UnaryOperator<String> names) {
+        var called = from.stream().map(names).toList();
+        var others = called.size() == 1
+                ? called.getFirst()
+                : String.join(", ", called.subList(0, called.size() - 1)) + " and " + called.getLast();
+        var why = switch (by) {
+            case "equivalent" -> others + " is the same skill";
+            case "encompasses" -> others + " includes it";
+            default -> "It is made up of " + others;
+        };
+        return String.format(Locale.ROOT, "%s, so level %.1f is likely here", why, level);
     }
 
     /** Whether the level asked for is likely there already, though a gap is open that more evidence could close. */

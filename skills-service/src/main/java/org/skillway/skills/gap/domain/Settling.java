@@ -87,6 +87,24 @@ public record Settling(Means means, int times, int minutes, double chance) {
                 .or(() -> options.stream().max(Comparator.comparingDouble(Settling::chance)));
     }
 
+    /** What would be believed once it is brought and shows a level, each time without help. */
+    public Estimate shownAt(Estimate before, double level) {
+        if (means == Means.REFLECTION) {
+            return before.reflected(before.reflections() + times);
+        }
+        var after = before;
+        for (var time = 0; time < times; time++) {
+            after = after.measured(level, means.errorVariance, true);
+        }
+        var shown = times * means.unassisted;
+        return new Estimate(
+                after.mean(),
+                after.variance(),
+                before.evidence() + shown,
+                before.unassisted() + shown,
+                before.reflections());
+    }
+
     static boolean settled(Estimate estimate, double level) {
         return estimate.readyFor(level)
                 || (estimate.evidence() > 0 && estimate.probabilityAtLeast(level) <= 1 - Estimate.READY_PROBABILITY);

@@ -3,6 +3,7 @@ package org.skillway.skills.readiness.domain;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.skillway.skills.gap.domain.Settling;
 import org.skillway.skills.growth.domain.Growth;
 import org.skillway.skills.helper.domain.Helper;
 import org.skillway.skills.helper.domain.HelpersOf;
+import org.skillway.skills.profile.domain.Estimate;
 import org.skillway.skills.stretch.domain.StretchMatch;
 import org.skillway.skills.stretch.domain.StretchMatch.Matches;
 import org.skillway.skills.stretch.domain.StretchMatch.Proposal;
@@ -30,7 +32,8 @@ import org.skillway.skills.stretch.domain.Want;
  *   <li>What needs <i>reinforcement</i> takes the cheapest evidence that would settle it, or the reflection that is missing.
  *   <li>Foundation and practice end with a manager who looks at the work: what was practised has to be shown.
  *   <li>Where relations between skills make it likely that the level is there already ({@link Inference}), the cheapest
- *       evidence that would settle it comes first: who passes needs none of the rest.
+ *       evidence that would settle it comes first. That nothing else is needed is said only where that evidence, brought at
+ *       the level that is likely, makes them ready; mostly it does not, for what is believed moves half of the way.
  * </ul>
  *
  * <p>A stretch assignment is named where one of the company's fits ({@link StretchMatch}), and otherwise the step says that
@@ -87,17 +90,23 @@ public record GapClosingPlan(List<Step> steps) {
         }
     }
 
-    /** The skill in most doubt first. */
+    /**
+     * The skill in most doubt first.
+     *
+     * @param speaking what relations make likely of the skills in the way ({@link #speaking}), by skill
+     * @param names of skills by their keys, for what speaks
+     */
     public static GapClosingPlan of(
             ReadinessCase asked,
             Map<String, Coverage> coverages,
             HelpersOf helpers,
             Matches matches,
-            Map<String, Inference> likely) {
+            Map<String, Inference> speaking,
+            UnaryOperator<String> names) {
         return new GapClosingPlan(inTheWay(asked)
                 .flatMap(standing -> steps(
                         standing,
-                        speaking(standing, likely.get(standing.skill())),
+                        settling(standing, speaking.get(standing.skill()), names),
                         coverages.getOrDefault(standing.skill(), Coverage.NONE),
                         helpers,
                         matches))
@@ -129,8 +138,8 @@ public record GapClosingPlan(List<Step> steps) {
     }
 
     private static Stream<Step> steps(
-            Standing standing, @Nullable Inference likely, Coverage coverage, HelpersOf helpers, Matches matches) {
-        var steps = likely == null ? steps(standing) : Stream.concat(settling(standing, likely), rest(standing));
+            Standing standing, List<Step> settling, Coverage coverage, HelpersOf helpers, Matches matches) {
+        var steps = settling.isEmpty() ? steps(standing) : Stream.concat(settling.stream(), rest(standing));
         return steps.map(step -> {
             var assignment = step.kind() == Kind.STRETCH_ASSIGNMENT
                     ? matches.in(standing.skill()).orElse(null)
@@ -162,17 +171,34 @@ public record GapClosingPlan(List<Step> steps) {
                         .toList();
     }
 
-    private static Stream<Step> settling(Standing standing, Inference likely) {
+    private static List<Step> settling(Standing standing, @Nullable Inference likely, UnaryOperator<String> names) {
+        if (likely == null) {
+            return List.of();
+        }
         return likely.settledBy(standing.estimate(), standing.level()).stream()
                 .map(settling -> new Step(
                         kindOf(settling),
                         standing.skill(),
                         settling.minutes(),
-                        "Level %d asked for, by relations %s: it counts as nothing shown. Who shows it now needs nothing else here."
-                                .formatted(standing.level(), likely.phrase()),
+                        "Level %d is asked for. %s; it does not count until it is shown. Who shows it now %s."
+                                .formatted(
+                                        standing.level(),
+                                        likely.sentence(names),
+                                        promise(standing, settling.shownAt(standing.estimate(), likely.level()))),
                         List.of(),
                         List.of(),
-                        null));
+                        null))
+                .toList();
+    }
+
+    private static String promise(Standing standing, Estimate shown) {
+        if (shown.readyFor(standing.level(), standing.reflection())) {
+            return "needs nothing else here";
+        }
+        if (shown.readyFor(standing.level())) {
+            return "has only to look back on it then";
+        }
+        return rest(standing).findAny().isPresent() ? "may need less of the rest" : "may have to show it once more";
     }
 
     /** What is left to do where that shows it is missing. */

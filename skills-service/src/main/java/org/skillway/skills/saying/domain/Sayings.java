@@ -15,15 +15,18 @@ import org.skillway.skills.taxonomy.domain.Skill;
 import org.skillway.skills.taxonomy.domain.SkillStatus;
 
 /**
- * What is a framework's own, as texts: a skill by its key, a relation as {@code from kind to}, criteria by the key of the
- * skill that is reached by them, an occupation by its key.
+ * What is a framework's own, as texts: a skill by its key, a relation as {@code from kind to}, criteria as
+ * {@code skill atLeast part part}, an occupation by its key.
  *
  * <p>A skill is the framework's own if the framework brought it, or if it was there under an identifier of the framework
  * when that said it; a relation or criteria, if the framework brought them; an occupation always, for nothing else brings
- * any. What was there before, made by hand, never becomes its own, so that it outlives whatever the framework stops saying.
+ * any. What another framework brought and this one says too is the own of both, so that it stays until neither says it.
+ * What was there before, made by hand, never becomes its own, so that it outlives whatever the framework stops saying;
+ * criteria that somebody put in the place of the framework's are made by hand.
  *
  * <p>Files that have no skill, no relation or no occupation are silent about that sort: nothing of it is missing. Criteria
- * stand with their skill, so that files with skills and no criteria say that there are none.
+ * stand with their skill, so that files with skills and no criteria say that there are none; those that the files word anew
+ * are not missing.
  */
 public record Sayings(Set<String> skills, Set<String> relations, Set<String> criteria, Set<String> occupations) {
 
@@ -44,21 +47,22 @@ public record Sayings(Set<String> skills, Set<String> relations, Set<String> cri
                 Map<String, Skill> skills,
                 Collection<Relation> relations,
                 Collection<Criteria> criteria,
-                Collection<Occupation> occupations) {
+                Set<String> occupations) {
             var said = Sayings.of(List.of(), relations, criteria, List.of());
-            return new State(
-                    skills,
-                    said.relations,
-                    said.criteria,
-                    occupations.stream()
-                            .filter(one -> !one.deprecated())
-                            .map(Occupation::key)
-                            .collect(Collectors.toSet()));
+            return new State(skills, said.relations, said.criteria, occupations);
         }
     }
 
     public static String text(Relation relation) {
         return relation.from() + " " + relation.kind().code() + " " + relation.to();
+    }
+
+    public static String text(Criteria criteria) {
+        return criteria.skill() + " " + criteria.atLeast() + " " + String.join(" ", criteria.of());
+    }
+
+    private static String skillOf(String criteria) {
+        return criteria.substring(0, criteria.indexOf(' '));
     }
 
     public static Sayings of(
@@ -69,12 +73,13 @@ public record Sayings(Set<String> skills, Set<String> relations, Set<String> cri
         return new Sayings(
                 skills.stream().map(Skill::key).collect(Collectors.toSet()),
                 relations.stream().map(Sayings::text).collect(Collectors.toSet()),
-                criteria.stream().map(Criteria::skill).collect(Collectors.toSet()),
+                criteria.stream().map(Sayings::text).collect(Collectors.toSet()),
                 occupations.stream().map(Occupation::key).collect(Collectors.toSet()));
     }
 
     /** What these say no more of what a framework recorded, as far as it still stands and no other framework says it. */
     public Sayings missing(Sayings recorded, Sayings others, State now) {
+        var wordedAnew = criteria.stream().map(Sayings::skillOf).collect(Collectors.toSet());
         return new Sayings(
                 gone(
                         !skills.isEmpty(),
@@ -83,7 +88,12 @@ public record Sayings(Set<String> skills, Set<String> relations, Set<String> cri
                         others.skills,
                         key -> isActive(now.skills().get(key))),
                 gone(!relations.isEmpty(), relations, recorded.relations, others.relations, now.relations()::contains),
-                gone(!skills.isEmpty(), criteria, recorded.criteria, others.criteria, now.criteria()::contains),
+                gone(
+                        !skills.isEmpty(),
+                        criteria,
+                        recorded.criteria,
+                        others.criteria,
+                        one -> now.criteria().contains(one) && !wordedAnew.contains(skillOf(one))),
                 gone(
                         !occupations.isEmpty(),
                         occupations,
@@ -101,23 +111,29 @@ public record Sayings(Set<String> skills, Set<String> relations, Set<String> cri
                 : Set.of();
     }
 
-    /** Which of these are the framework's own, by what there was before it was taken and what there is after. */
-    public static Sayings own(Collection<Skill> said, Sayings texts, State before, State after) {
+    /** The criteria among these that stand no more: they were worded anew, by whomever. */
+    public Sayings outdated(State now) {
+        return new Sayings(Set.of(), Set.of(), minus(criteria, now.criteria()), Set.of());
+    }
+
+    /** Which of these are the framework's own, by what there was before it was taken, what there is after, and what others own. */
+    public static Sayings own(Collection<Skill> said, Sayings texts, State before, State after, Sayings others) {
         var skills = said.stream()
                 .filter(skill -> after.skills().containsKey(skill.key()))
-                .filter(skill -> isOwn(skill, before.skills().get(skill.key())))
+                .filter(skill -> others.skills.contains(skill.key())
+                        || isOwn(skill, before.skills().get(skill.key())))
                 .map(Skill::key)
                 .collect(Collectors.toSet());
         return new Sayings(
                 skills,
-                brought(texts.relations, before.relations(), after.relations()),
-                brought(texts.criteria, before.criteria(), after.criteria()),
-                brought(texts.occupations, Set.of(), after.occupations()));
+                brought(texts.relations, before.relations(), after.relations(), others.relations),
+                brought(texts.criteria, before.criteria(), after.criteria(), others.criteria),
+                brought(texts.occupations, Set.of(), after.occupations(), Set.of()));
     }
 
-    private static Set<String> brought(Set<String> said, Set<String> before, Set<String> after) {
+    private static Set<String> brought(Set<String> said, Set<String> before, Set<String> after, Set<String> others) {
         return said.stream()
-                .filter(thing -> after.contains(thing) && !before.contains(thing))
+                .filter(thing -> after.contains(thing) && (!before.contains(thing) || others.contains(thing)))
                 .collect(Collectors.toSet());
     }
 
@@ -138,6 +154,10 @@ public record Sayings(Set<String> skills, Set<String> relations, Set<String> cri
                 minus(occupations, others.occupations));
     }
 
+    public Sayings in(Sayings others) {
+        return without(without(others));
+    }
+
     private static Set<String> minus(Set<String> some, Set<String> others) {
         return some.stream().filter(one -> !others.contains(one)).collect(Collectors.toSet());
     }
@@ -151,7 +171,7 @@ public record Sayings(Set<String> skills, Set<String> relations, Set<String> cri
         return Stream.of(
                         skills.stream(),
                         relations.stream(),
-                        criteria.stream().map(skill -> "criteria of " + skill),
+                        criteria.stream().map(one -> "criteria of " + skillOf(one)),
                         occupations.stream().map(key -> "occupation " + key))
                 .flatMap(each -> each)
                 .sorted();

@@ -127,7 +127,8 @@ class ReadinessForecastTest {
                         Map.of("empathy", catalogue("empathy"), "calls", catalogue("calls")),
                         HelpersOf.nobody(UUID.randomUUID()),
                         StretchMatch.Matches.NONE,
-                        Map.of())
+                        Map.of(),
+                        name -> name)
                 .steps();
 
         assertThat(plan)
@@ -168,7 +169,8 @@ class ReadinessForecastTest {
                         Map.of(),
                         HelpersOf.nobody(UUID.randomUUID()),
                         StretchMatch.Matches.NONE,
-                        GapClosingPlan.speaking(asked, likely))
+                        GapClosingPlan.speaking(asked, likely),
+                        key -> key.equals("compassion") ? "Compassion" : key)
                 .steps();
 
         assertThat(plan)
@@ -182,8 +184,8 @@ class ReadinessForecastTest {
                     assertThat(step.minutes()).isLessThanOrEqualTo(16);
                     assertThat(step.reason())
                             .isEqualTo(
-                                    "Level 4 asked for, by relations level 4.5 likely there already, by equivalent from"
-                                            + " compassion: it counts as nothing shown. Who shows it now needs nothing else here.");
+                                    "Level 4 is asked for. Compassion is the same skill, so level 4.5 is likely here; it does"
+                                            + " not count until it is shown. Who shows it now may need less of the rest.");
                 });
         assertThat(plan)
                 .filteredOn(step -> step.skill().equals("notes"))
@@ -192,8 +194,64 @@ class ReadinessForecastTest {
         assertThat(plan)
                 .filteredOn(step -> step.skill().equals("calls"))
                 .singleElement()
-                .satisfies(step -> assertThat(step.reason()).contains("by criteria from listening, speech"));
+                .satisfies(
+                        step -> assertThat(step.reason())
+                                .startsWith(
+                                        "Level 3 is asked for. It is made up of listening and speech, so level 3.0 is likely here"));
         assertThat(GapClosingPlan.speaking(asked, likely)).containsOnlyKeys("empathy", "calls");
+    }
+
+    /** What the first step promises is held against the evidence that it asks for, brought at the level that is likely. */
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
+    void nothingElseIsPromisedOnlyWhereTheEvidenceOfTheStepIsEnough(int seed) {
+        var random = new Random(seed);
+        var promised = 0;
+        var more = 0;
+        for (var tried = 0; tried < 500; tried++) {
+            var asked = 1 + random.nextInt(5);
+            var level = asked + (5 - asked) * random.nextDouble();
+            var own = random.nextBoolean()
+                    ? Estimate.NOTHING_KNOWN
+                    : new Estimate(-1 + random.nextGaussian(), 0.2 + random.nextDouble(), 2, random.nextInt(3));
+            var standing = new Standing("empathy", asked, false, random.nextBoolean(), own, 1, 1, null);
+            var likely = new Inference("empathy", level, "equivalent", List.of("compassion"));
+            var aCase = aCase(standing);
+            var speaking = GapClosingPlan.speaking(aCase, Map.of("empathy", likely));
+            if (speaking.isEmpty()) {
+                continue;
+            }
+            var first = GapClosingPlan.of(
+                            aCase,
+                            Map.of(),
+                            HelpersOf.nobody(UUID.randomUUID()),
+                            StretchMatch.Matches.NONE,
+                            speaking,
+                            key -> key)
+                    .steps()
+                    .getFirst();
+            var check = first.kind() == GapClosingPlan.Kind.CHECK;
+            var times = Math.toIntExact(Math.round(first.minutes() / (check ? 8 : 30)));
+            // A check is four items without help.
+            var shown = check ? 4 * times : times;
+            var measured = own;
+            for (var time = 0; time < times; time++) {
+                measured = measured.measured(level, check ? 1.5 : 1.0, true);
+            }
+            var after = new Estimate(
+                    measured.mean(), measured.variance(), own.evidence() + shown, own.unassisted() + shown);
+            var enough = after.readyFor(asked);
+            assertThat(first.reason().contains("nothing else here"))
+                    .as("%s, of %s at %.2f", first.reason(), own, level)
+                    .isEqualTo(enough && !standing.unreflected());
+            assertThat(first.reason().contains("look back"))
+                    .as(first.reason())
+                    .isEqualTo(enough && standing.unreflected());
+            promised += enough ? 1 : 0;
+            more += enough ? 0 : 1;
+        }
+        assertThat(promised).isPositive();
+        assertThat(more).isPositive();
     }
 
     private static Coverage catalogue(String skill) {

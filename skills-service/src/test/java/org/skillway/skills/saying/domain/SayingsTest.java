@@ -25,7 +25,7 @@ class SayingsTest {
     private static final Occupation CLERK = occupation("clerk");
     private static final Sayings NONE = Sayings.NONE;
     private static final State BOTH =
-            State.of(Map.of("a", A, "b", B), List.of(A_OF_B), List.of(A_BY_B), List.of(CLERK));
+            State.of(Map.of("a", A, "b", B), List.of(A_OF_B), List.of(A_BY_B), Set.of("clerk"));
 
     @Test
     void whatIsSaidNoMoreIsMissingWhereItStandsAndNobodyElseSaysIt() {
@@ -36,7 +36,7 @@ class SayingsTest {
         assertThat(said.missing(recorded, NONE, BOTH)).isEqualTo(both(List.of(A, B), List.of(A_OF_B)));
         assertThat(said.missing(recorded, both(List.of(A), List.of(A_OF_B)), BOTH))
                 .isEqualTo(both(List.of(B), List.of()));
-        var deprecated = State.of(Map.of("a", A.in(SkillStatus.DEPRECATED, null)), List.of(), List.of(), List.of());
+        var deprecated = State.of(Map.of("a", A.in(SkillStatus.DEPRECATED, null)), List.of(), List.of(), Set.of());
         assertThat(said.missing(recorded, NONE, deprecated)).isEqualTo(NONE);
     }
 
@@ -59,10 +59,34 @@ class SayingsTest {
                 Map.of("a", A, "b", B, "c", skill("c")),
                 List.of(A_OF_B, Relation.of("c", RelationKind.PART_OF, "b")),
                 List.of(A_BY_B, Criteria.of("c", 1, List.of("b"))),
-                List.of(CLERK));
+                Set.of("clerk"));
 
-        assertThat(Sayings.own(said, texts, BOTH, after))
-                .isEqualTo(new Sayings(Set.of("a", "c"), Set.of("c part-of b"), Set.of("c"), Set.of("clerk")));
+        assertThat(Sayings.own(said, texts, BOTH, after, NONE))
+                .isEqualTo(new Sayings(Set.of("a", "c"), Set.of("c part-of b"), Set.of("c 1 b"), Set.of("clerk")));
+    }
+
+    @Test
+    void whatAnotherFrameworkBroughtIsTheOwnOfWhoeverSaysItToo() {
+        var said = List.of(A, B);
+        var texts = Sayings.of(said, List.of(A_OF_B), List.of(A_BY_B), List.of());
+        var others = Sayings.of(List.of(B), List.of(A_OF_B), List.of(A_BY_B), List.of(CLERK));
+
+        assertThat(Sayings.own(said, texts, BOTH, BOTH, others))
+                .isEqualTo(Sayings.of(said, List.of(A_OF_B), List.of(A_BY_B), List.of()));
+        assertThat(texts.in(others)).isEqualTo(Sayings.of(List.of(B), List.of(A_OF_B), List.of(A_BY_B), List.of()));
+    }
+
+    @Test
+    void criteriaInAnothersPlaceAreNeitherOwnNorMissing() {
+        var recorded = Sayings.of(List.of(A), List.of(), List.of(A_BY_B), List.of());
+        var byHand =
+                State.of(Map.of("a", A, "b", B), List.of(), List.of(Criteria.of("a", 1, List.of("b", "c"))), Set.of());
+
+        assertThat(Sayings.of(List.of(A), List.of(), List.of(), List.of()).missing(recorded, NONE, byHand))
+                .isEqualTo(NONE);
+        assertThat(recorded.outdated(byHand)).isEqualTo(Sayings.of(List.of(), List.of(), List.of(A_BY_B), List.of()));
+        var wordedAnew = Sayings.of(List.of(A), List.of(), List.of(Criteria.of("a", 1, List.of("c"))), List.of());
+        assertThat(wordedAnew.missing(recorded, NONE, BOTH)).isEqualTo(NONE);
     }
 
     @Test

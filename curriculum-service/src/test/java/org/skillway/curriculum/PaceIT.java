@@ -105,7 +105,7 @@ class PaceIT {
                     path(company, Role.LEARNER, SLOW, slow).extract().path("steps");
             assertThat(steps).isNotEmpty().allSatisfy(step -> {
                 int minutes = (Integer) Objects.requireNonNull(step.get("minutes"));
-                assertThat(step.get("pacedMinutes")).isEqualTo(Math.min(10, (minutes * 3 + 1) / 2));
+                assertThat(step.get("pacedMinutes")).isEqualTo((minutes * 3 + 1) / 2);
             });
             assertThat(company.others.toldAbout(slow))
                     .filteredOn(told -> told.type().endsWith("path.changed.v1"))

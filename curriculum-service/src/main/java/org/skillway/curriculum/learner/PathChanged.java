@@ -1,6 +1,5 @@
 package org.skillway.curriculum.learner;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -30,17 +29,17 @@ record PathChanged(
         }
     }
 
-    static PathChanged of(ChangedLearner changed, Path before, ChangeCause cause, LocalDate today) {
+    static PathChanged of(ChangedLearner changed, Path before, ChangeCause cause) {
         Path path = changed.path();
         return new PathChanged(
                 changed.personId(),
                 changed.pathVersion(),
-                path.nextOn(today).map(StepFact::of).orElse(null),
+                path.next().map(StepFact::of).orElse(null),
                 cause.code(),
                 cause.reason(),
                 path.steps().stream()
                         .filter(step -> step.inserted() != null
-                                && before.steps().stream().noneMatch(step::sameAs))
+                                && before.steps().stream().noneMatch(step::standsAs))
                         .map(StepFact::of)
                         .toList(),
                 path.leftOut().stream()

@@ -252,7 +252,7 @@ public record Situation(
 
     /** What modules cost them. */
     PacedMinutes minutes() {
-        return pace.minutes(budget.longestSitting());
+        return pace.minutes(budget.minutesPerWeek());
     }
 
     /** What a module costs them. */
@@ -263,7 +263,7 @@ public record Situation(
     /** By its own minutes or by theirs: nobody is kept from it by taking longer. */
     public boolean fitsOneSitting(Module module) {
         int longest = budget.longestSitting();
-        return module.minutes() <= longest || pace.minutes(longest).of(module.minutes()) <= longest;
+        return Math.min(module.minutes(), minutes().whole(module.minutes())) <= longest;
     }
 
     /** The targets that are not reached yet. */

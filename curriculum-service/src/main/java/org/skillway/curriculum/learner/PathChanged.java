@@ -21,11 +21,11 @@ record PathChanged(
         @Nullable UUID driftId)
         implements Fact {
 
-    /** The module's own minutes, and those that are counted for this person. */
-    record StepFact(String module, String kind, String skill, int minutes, int pacedMinutes) {
+    /** With the module's own minutes: what it takes this person is theirs alone to know. */
+    record StepFact(String module, String kind, String skill, int minutes) {
 
         static StepFact of(Step step) {
-            return new StepFact(step.module(), step.kind().code(), step.skill(), step.minutes(), step.pacedMinutes());
+            return new StepFact(step.module(), step.kind().code(), step.skill(), step.minutes());
         }
     }
 

@@ -51,6 +51,16 @@ class PortionTest {
         assertThat(Portion.of(List.of(quick), THURSDAY).first(5)).contains(quick);
     }
 
+    @Test
+    void aPathThatTakesItsLearnerLongerIsAnotherPath() {
+        Step slow = NOW.costing(
+                14, Pace.UNKNOWN.choosing(180), Pace.UNKNOWN.choosing(180).minutes(30));
+
+        assertThat(path(NOW).sameAs(path(slow))).isFalse();
+        assertThat(path(slow).sameAs(path(slow))).isTrue();
+        assertThat(NOW.standsAs(slow)).isTrue();
+    }
+
     private static Path path(Step... steps) {
         return new Path(List.of(steps), List.of(), List.of(), new PlanOutcome.UnderWay());
     }

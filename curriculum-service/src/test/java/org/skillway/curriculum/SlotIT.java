@@ -229,6 +229,14 @@ class SlotIT {
                     .body("steps.kind", not(hasItem("reflection")));
             nextStep(company, noah, "?minutes=2").body("reflection.module", equalTo(module));
             nextStep(company, noah, "?minutes=1").body("reflection", nullValue());
+            for (int minutes = 2; minutes <= 12; minutes++) {
+                ValidatableResponse read = nextStep(company, noah, "?minutes=" + minutes);
+                Integer taken = read.extract().path("next.pacedMinutes");
+                Object reflection = read.extract().path("reflection");
+                assertThat(reflection != null)
+                        .as("beside a step of %s in %s minutes", taken, minutes)
+                        .isEqualTo(minutes - (taken == null ? 0 : taken) >= 2);
+            }
             as(Role.LEARNER, "noah.becker", company.tenant)
                     .body(Map.of("query", "{ learner(personId: \"" + noah + "\") { path { reflection { title } } } }"))
                     .post("/graphql")

@@ -68,7 +68,9 @@ class PaceIT {
                     .isNotNull()
                     .isAfter(Objects.requireNonNull(readyOn(company, QUICK, quick))));
 
-            path(company, Role.MANAGER, "rosa.lind", slow).body("steps.pacedReason", everyItem(nullValue()));
+            ValidatableResponse seen =
+                    path(company, Role.MANAGER, "rosa.lind", slow).body("steps.pacedReason", everyItem(nullValue()));
+            assertThat(minutes(seen, "pacedMinutes")).isEqualTo(minutes(seen, "minutes"));
             as(Role.MANAGER, "rosa.lind", company.tenant)
                     .get("/v1/people/" + slow + "/pace")
                     .then()
@@ -105,13 +107,13 @@ class PaceIT {
                     path(company, Role.LEARNER, SLOW, slow).extract().path("steps");
             assertThat(steps).isNotEmpty().allSatisfy(step -> {
                 int minutes = (Integer) Objects.requireNonNull(step.get("minutes"));
-                assertThat(step.get("pacedMinutes")).isEqualTo(Math.min(10, (minutes * 3 + 1) / 2));
+                assertThat(step.get("pacedMinutes")).isEqualTo((minutes * 3 + 1) / 2);
             });
             assertThat(company.others.toldAbout(slow))
                     .filteredOn(told -> told.type().endsWith("path.changed.v1"))
                     .anySatisfy(told -> assertThat(told.payload())
-                            .contains("\"reason\":\"minutes counted anew\"", "\"pacedMinutes\":")
-                            .doesNotContain("150"));
+                            .contains("\"reason\":\"wishes changed\"")
+                            .doesNotContain("150", "paced", "\"minutes\":9"));
             assertThat(audited(company, slow)).contains("pace.choose");
             replaysLatest(company, slow);
 
@@ -141,6 +143,8 @@ class PaceIT {
             UUID slow = company.hired(SLOW, "support");
             answersAll(company, SLOW, slow, 80);
             pace(company, SLOW, slow).body("counted", equalTo(1.8f));
+            UUID untouched = company.hired("uma.later", "support");
+            answersAll(company, "uma.later", untouched, 80);
 
             as(Role.MANAGER, "rosa", company.tenant)
                     .body(Map.of("estimated", false))
@@ -160,6 +164,7 @@ class PaceIT {
             assertThat(minutes(path, "pacedMinutes")).isEqualTo(minutes(path, "minutes"));
 
             decides(company, true, "\"1\"").statusCode(200).body("estimated", equalTo(true));
+            pace(company, "uma.later", untouched).body("answers", equalTo(0));
             pace(company, SLOW, slow).body("answers", equalTo(0)).body("estimated", nullValue());
         }
     }

@@ -75,6 +75,28 @@ class SlotIT {
     }
 
     @Test
+    void whoTakesLongerHasNoEmptySlotForIt() {
+        try (var company = LearnerFixture.companyWithModules("slot-pace")) {
+            UUID noah = company.hired("noah.becker", "support");
+            List<Integer> minutes = as(Role.LEARNER, "noah.becker", company.tenant)
+                    .get("/v1/people/" + noah + "/path")
+                    .then()
+                    .extract()
+                    .path("steps.minutes");
+            int shortest = minutes.stream().mapToInt(Integer::intValue).min().orElseThrow();
+            as(Role.LEARNER, "noah.becker", company.tenant)
+                    .body(Map.of("chosen", 3))
+                    .put("/v1/people/" + noah + "/pace")
+                    .then()
+                    .statusCode(200);
+
+            nextStep(company, noah, "?minutes=" + shortest)
+                    .body("next.minutes", equalTo(shortest))
+                    .body("next.pacedMinutes", equalTo(Math.min(30, 3 * shortest)));
+        }
+    }
+
+    @Test
     void slotsAreArrangedOnceForEachMomentByWhoReadThem() {
         try (var company = LearnerFixture.companyWithModules("slot-form")) {
             UUID noah = company.hired("noah.becker", "support");
@@ -207,6 +229,14 @@ class SlotIT {
                     .body("steps.kind", not(hasItem("reflection")));
             nextStep(company, noah, "?minutes=2").body("reflection.module", equalTo(module));
             nextStep(company, noah, "?minutes=1").body("reflection", nullValue());
+            for (int minutes = 2; minutes <= 12; minutes++) {
+                ValidatableResponse read = nextStep(company, noah, "?minutes=" + minutes);
+                Integer taken = read.extract().path("next.pacedMinutes");
+                Object reflection = read.extract().path("reflection");
+                assertThat(reflection != null)
+                        .as("beside a step of %s in %s minutes", taken, minutes)
+                        .isEqualTo(minutes - (taken == null ? 0 : taken) >= 2);
+            }
             as(Role.LEARNER, "noah.becker", company.tenant)
                     .body(Map.of("query", "{ learner(personId: \"" + noah + "\") { path { reflection { title } } } }"))
                     .post("/graphql")

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Query;
+import org.skillway.curriculum.ledger.PathDecision;
 import org.skillway.platform.access.Role;
 
 /** Decisions about paths, for screens. */
@@ -33,6 +34,7 @@ public class DecisionGraphql {
     @RolesAllowed({Role.LEARNER, Role.MENTOR, Role.MANAGER, Role.LD_ADMIN, Role.HR_ADMIN, Role.INTEGRATION})
     @RunOnVirtualThread
     public WhyView whyPath(UUID decisionId) {
-        return WhyView.of(decisionId, decisions.why(decisions.one(decisionId)), decisions.own());
+        PathDecision decision = decisions.one(decisionId);
+        return WhyView.of(decisionId, decisions.why(decision), decisions.own(decision.personId()));
     }
 }

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.skillway.curriculum.decision.domain.Replay;
+import org.skillway.curriculum.ledger.PathDecision;
 import org.skillway.platform.access.Role;
 
 @Path("/v1/decisions")
@@ -39,7 +40,8 @@ class DecisionResource {
             operationId = "explainPathDecision",
             summary = "What else could have come first, at what cost, and the smallest changes that put it there")
     public WhyView why(@PathParam("decisionId") UUID decisionId) {
-        return WhyView.of(decisionId, decisions.why(decisions.one(decisionId)), decisions.own());
+        PathDecision decision = decisions.one(decisionId);
+        return WhyView.of(decisionId, decisions.why(decision), decisions.own(decision.personId()));
     }
 
     @POST

@@ -20,7 +20,6 @@ import org.skillway.curriculum.ledger.PathDecisions;
 import org.skillway.curriculum.path.domain.Path;
 import org.skillway.curriculum.path.domain.PlannerVersion;
 import org.skillway.platform.access.Caller;
-import org.skillway.platform.access.Reach;
 import org.skillway.platform.access.Role;
 import org.skillway.platform.access.Sight;
 import org.skillway.platform.audit.Audit;
@@ -68,29 +67,31 @@ class ReadDecisions {
 
     /** Decisions about one person's path. */
     List<PathDecisionView> views(UUID personId, List<PathDecision> some) {
-        List<Contest> all = shown(contests.about(personId));
+        boolean own = own(personId);
+        List<Contest> all = shown(contests.about(personId), own);
         return some.stream()
                 .map(decision -> PathDecisionView.of(
                         decision,
                         all.stream()
                                 .filter(contest -> decision.id().equals(contest.decisionId()))
                                 .toList(),
-                        own()))
+                        own))
                 .toList();
     }
 
     PathDecisionView view(PathDecision decision) {
-        return PathDecisionView.of(decision, shown(contests.against(decision.id())), own());
+        boolean own = own(decision.personId());
+        return PathDecisionView.of(decision, shown(contests.against(decision.id()), own), own);
     }
 
-    /** Whether nobody but the learner can be reading. */
-    boolean own() {
-        return caller.reach() == Reach.SELF;
+    /** Whether the caller reads about themselves, whatever else they may. */
+    boolean own(UUID personId) {
+        return learners.pathFor(caller, personId).filter(ReadPath::own).isPresent();
     }
 
     /** What was objected and ruled is for the learner and those who may rule. */
-    private List<Contest> shown(List<Contest> some) {
-        boolean theirs = own() || caller.has(Role.MANAGER) || caller.has(Role.HR_ADMIN);
+    private List<Contest> shown(List<Contest> some, boolean own) {
+        boolean theirs = own || caller.has(Role.MANAGER) || caller.has(Role.HR_ADMIN);
         return theirs ? some : List.of();
     }
 

@@ -41,7 +41,8 @@ public record NextStepView(
         @Schema(
                 description =
                         "The step of looking back that a role asks for now, of kind reflection: beside the modules, recorded as an"
-                                + " activity of kind reflected under its module. Null where none is due or that short.")
+                                + " activity of kind reflected under its module, and charged to no week. Null where none is due or the"
+                                + " minutes do not hold it beside the step.")
         @Nullable
         StepView reflection,
 

@@ -68,7 +68,7 @@ class ReadNextStep {
                 next,
                 next.filter(portion::exceededBy).isPresent(),
                 lifted,
-                reflection(personId, read, most, today));
+                reflection(personId, read, most - next.map(Step::pacedMinutes).orElse(0), today));
     }
 
     private Optional<StepView> reflection(UUID personId, ReadPath read, int minutes, LocalDate today) {

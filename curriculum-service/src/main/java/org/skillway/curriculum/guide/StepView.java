@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.path.domain.Step;
 import org.skillway.curriculum.reflection.domain.AskedReflection;
 
-/** A step as its learner reads it. */
+/** A step as its learner reads it, or somebody else: how long it takes them is theirs alone. */
 public record StepView(
         String module,
         String title,
@@ -18,8 +18,8 @@ public record StepView(
 
         @Schema(
                 description =
-                        "What it is expected to take this learner, and what their budget is charged with; the module's own"
-                                + " minutes until their pace is known.")
+                        "What it is expected to take this learner, and what their budget is charged with, for the learner"
+                                + " alone; the module's own minutes until their pace is known, and for everybody else.")
         int pacedMinutes,
 
         @Schema(
@@ -61,11 +61,6 @@ public record StepView(
                 null);
     }
 
-    /** As anybody may read it. */
-    public static StepView of(Step step) {
-        return of(step, false);
-    }
-
     /** As its own learner reads it, or somebody else. */
     public static StepView of(Step step, boolean own) {
         return new StepView(
@@ -73,7 +68,7 @@ public record StepView(
                 step.title(),
                 step.kind().code(),
                 step.minutes(),
-                step.pacedMinutes(),
+                own ? step.pacedMinutes() : step.minutes(),
                 own && step.paced() != null ? step.paced().reason() : null,
                 step.skill(),
                 step.week(),

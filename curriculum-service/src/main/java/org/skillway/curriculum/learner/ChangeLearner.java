@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -100,7 +99,7 @@ public class ChangeLearner {
             }
         });
         if (changed.pathChanged()) {
-            outbox.tell(AGGREGATE, aggregate, PathChanged.of(changed, known.path(), cause, today(known)));
+            outbox.tell(AGGREGATE, aggregate, PathChanged.of(changed, known.path(), cause));
             tellHelp(known, changed);
         }
     }
@@ -131,10 +130,6 @@ public class ChangeLearner {
                 AGGREGATE,
                 known.personId().toString(),
                 HelpWanted.of(known.personId(), skill, mastery, target, reason));
-    }
-
-    private LocalDate today(KnownLearner known) {
-        return clock.instant().atZone(known.zone()).toLocalDate();
     }
 
     private static Optional<Target> nextTarget(KnownLearner known, String skill, Mastery mastery) {

@@ -61,7 +61,7 @@ class LearnerTexts {
 
     /** As their company has it. */
     private Learner here(Learner learner) {
-        return learner.in(companyDays.current()).paced(companyPace.estimated());
+        return learner.in(companyDays.current()).withPace(companyPace.of(learner.pace()));
     }
 
     static ZoneId zone(@Nullable String name) {

@@ -1,6 +1,5 @@
 package org.skillway.curriculum.learner;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,25 +21,25 @@ record PathChanged(
         @Nullable UUID driftId)
         implements Fact {
 
-    /** The module's own minutes, and those that are counted for this person. */
-    record StepFact(String module, String kind, String skill, int minutes, int pacedMinutes) {
+    /** With the module's own minutes: what it takes this person is theirs alone to know. */
+    record StepFact(String module, String kind, String skill, int minutes) {
 
         static StepFact of(Step step) {
-            return new StepFact(step.module(), step.kind().code(), step.skill(), step.minutes(), step.pacedMinutes());
+            return new StepFact(step.module(), step.kind().code(), step.skill(), step.minutes());
         }
     }
 
-    static PathChanged of(ChangedLearner changed, Path before, ChangeCause cause, LocalDate today) {
+    static PathChanged of(ChangedLearner changed, Path before, ChangeCause cause) {
         Path path = changed.path();
         return new PathChanged(
                 changed.personId(),
                 changed.pathVersion(),
-                path.nextOn(today).map(StepFact::of).orElse(null),
+                path.next().map(StepFact::of).orElse(null),
                 cause.code(),
                 cause.reason(),
                 path.steps().stream()
                         .filter(step -> step.inserted() != null
-                                && before.steps().stream().noneMatch(step::sameAs))
+                                && before.steps().stream().noneMatch(step::standsAs))
                         .map(StepFact::of)
                         .toList(),
                 path.leftOut().stream()

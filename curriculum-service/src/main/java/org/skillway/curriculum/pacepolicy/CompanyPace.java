@@ -3,19 +3,14 @@ package org.skillway.curriculum.pacepolicy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import org.skillway.curriculum.pace.domain.Pace;
+import org.skillway.curriculum.store.PolicyCopies;
+import org.skillway.curriculum.store.TenantPolicy.Versioned;
 import org.skillway.platform.access.Caller;
 
-/** Whether the company at hand has pace estimated; kept in memory for a while, as that changes seldom. */
+/** Whether the company at hand has pace estimated; another replica's decision is known here within ten minutes. */
 @ApplicationScoped
 public class CompanyPace {
-
-    private static final Duration FRESH = Duration.ofMinutes(10);
-
-    private record Copy(Instant readAt, boolean estimated) {}
 
     @Inject
     PacePolicies policies;
@@ -26,20 +21,15 @@ public class CompanyPace {
     @Inject
     Clock clock;
 
-    private final Map<String, Copy> copies = new ConcurrentHashMap<>();
+    private final PolicyCopies<PacePolicy> copies = new PolicyCopies<>();
 
-    public boolean estimated() {
-        Instant now = clock.instant();
-        Copy copy = copies.get(caller.tenant());
-        if (copy == null || copy.readAt().isBefore(now.minus(FRESH))) {
-            copy = new Copy(now, policies.current().policy().estimated());
-            copies.put(caller.tenant(), copy);
-        }
-        return copy.estimated();
+    /** A stored pace as it is to be read today. */
+    public Pace of(Pace stored) {
+        Versioned<PacePolicy> current = copies.of(caller.tenant(), clock.instant(), policies::current);
+        return stored.estimated(current.policy().estimated(), current.policy().since(current.version()));
     }
 
-    /** Reads it anew next time: here it was just decided. */
-    void decided() {
-        copies.remove(caller.tenant());
+    void decided(Versioned<PacePolicy> policy) {
+        copies.keep(caller.tenant(), clock.instant(), policy);
     }
 }

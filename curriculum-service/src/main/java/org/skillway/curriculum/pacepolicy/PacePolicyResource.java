@@ -41,12 +41,13 @@ class PacePolicyResource {
             summary = "Decide whether it is estimated how long people take. Changing it needs the ETag you read")
     public RestResponse<PacePolicyView> decide(
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @Valid @NotNull PacePolicyRequest request) {
-        Versioned<PacePolicy> decided = policies.decide(request.toPolicy(), known -> {
+        Versioned<PacePolicy> decided = policies.decide(known -> {
             if (known.version() > 0) {
                 ETags.requireMatch(ifMatch, known.version());
             }
+            return PacePolicy.after(known, request.estimated());
         });
-        companyPace.decided();
+        companyPace.decided(decided);
         return answer(decided);
     }
 

@@ -19,8 +19,8 @@ import org.skillway.platform.audit.Audit;
 @ApplicationScoped
 class ChoosePace {
 
-    /** Told to others as the cause of a changed path, so nothing about the pace itself. */
-    private static final String REASON = "minutes counted anew";
+    /** Told to others as the cause of a changed path, so nothing of what the wish was. */
+    private static final String REASON = "wishes changed";
 
     @Inject
     Learners learners;

@@ -70,7 +70,11 @@ class PullRefresher {
         Situation situation = read.learner()
                 .situation(roleMaps.stored(), clock.instant(), read.path().zone(), personId.getLeastSignificantBits());
         Path path = read.path().path();
-        return PullView.of(personId, found(read.learner(), situation, catalogues.now(), path, request), path);
+        return PullView.of(
+                personId,
+                found(read.learner(), situation, catalogues.now(), path, request),
+                path,
+                read.path().own());
     }
 
     @Transactional
@@ -80,7 +84,8 @@ class PullRefresher {
         Found found =
                 found(known.learner(), known.situation(known.learner(), now), known.catalogue(), known.path(), request);
         return switch (found) {
-            case Found.Refresher refresher -> PullView.of(personId, found, put(known, refresher.module(), now));
+            case Found.Refresher refresher ->
+                PullView.of(personId, found, put(known, refresher.module(), now), known.own());
             case Found.Planned planned -> throw new Problem(ProblemCode.CONFLICT, planned.sentence());
             case Found.None none -> throw new Problem(ProblemCode.UNPROCESSABLE, none.sentence());
         };

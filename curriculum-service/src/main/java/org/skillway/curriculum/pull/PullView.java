@@ -20,7 +20,7 @@ public record PullView(
         @Nullable
         StepView step) {
 
-    static PullView of(UUID personId, Found found, Path path) {
+    static PullView of(UUID personId, Found found, Path path, boolean own) {
         String module = switch (found) {
             case Found.Refresher refresher -> refresher.module().key();
             case Found.Planned planned -> planned.module().key();
@@ -33,7 +33,7 @@ public record PullView(
                 path.steps().stream()
                         .filter(step -> step.module().equals(module))
                         .findFirst()
-                        .map(StepView::of)
+                        .map(step -> StepView.of(step, own))
                         .orElse(null));
     }
 }

@@ -33,9 +33,10 @@ public record SessionView(
     /** Steps of one part, which together take so many minutes. */
     public record PartView(int minutes, List<StepView> steps) {
 
-        static PartView of(int minutes, List<Step> steps, boolean own) {
-            return new PartView(
-                    minutes, steps.stream().map(step -> StepView.of(step, own)).toList());
+        static PartView of(List<Step> steps, boolean own) {
+            List<StepView> views =
+                    steps.stream().map(step -> StepView.of(step, own)).toList();
+            return new PartView(views.stream().mapToInt(StepView::pacedMinutes).sum(), views);
         }
     }
 
@@ -105,9 +106,9 @@ public record SessionView(
         return new SessionView(
                 personId,
                 minutes,
-                PartView.of(session.conceptMinutes(), session.concept(), own),
-                PartView.of(session.practiceMinutes(), session.practice(), own),
-                PartView.of(session.aheadMinutes(), session.ahead(), own),
+                PartView.of(session.concept(), own),
+                PartView.of(session.practice(), own),
+                PartView.of(session.ahead(), own),
                 reflection);
     }
 

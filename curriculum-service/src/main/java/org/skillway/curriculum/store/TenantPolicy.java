@@ -3,6 +3,7 @@ package org.skillway.curriculum.store;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.skillway.platform.audit.Audit;
 
 /** What a tenant decided about something, in a versioned row; version 0 is what holds until somebody decides otherwise. */
@@ -34,19 +35,27 @@ public abstract class TenantPolicy<P> {
 
     @Transactional
     public Versioned<P> decide(P policy, Consumer<Versioned<P>> precondition) {
+        return decide(known -> {
+            precondition.accept(known);
+            return policy;
+        });
+    }
+
+    /** Decides on what was decided before, which nobody else changes meanwhile. */
+    @Transactional
+    public Versioned<P> decide(Function<Versioned<P>, P> next) {
         sql.change(
                 "insert into " + table + " values (current_tenant(), 0, ?::json) on conflict do nothing",
                 Json.write(usual));
         Versioned<P> known = stored(" for update");
-        precondition.accept(known);
-        Versioned<P> next = new Versioned<>(known.version() + 1, policy);
+        Versioned<P> decided = new Versioned<>(known.version() + 1, next.apply(known));
         sql.change(
                 "update " + table + " set version = ?, body = ?::json where tenant = current_tenant()",
-                next.version(),
-                Json.write(policy));
+                decided.version(),
+                Json.write(decided.policy()));
         String name = table.replace('_', '-');
         audit.wrote(name + ".decide", name);
-        return next;
+        return decided;
     }
 
     private Versioned<P> stored(String lock) {

@@ -194,18 +194,13 @@ public record Learner(
         return changed(draft -> draft.workdays = workdays.away(leaves));
     }
 
-    /** In a company that has pace estimated, or not. */
-    public Learner paced(boolean estimated) {
-        return withPace(pace.estimated(estimated));
-    }
-
     public Learner withPace(Pace next) {
         return next.equals(pace) ? this : changed(draft -> draft.pace = next);
     }
 
     /** What modules cost them. */
     PacedMinutes minutes() {
-        return pace.minutes(approval.budget().longestSitting());
+        return pace.minutes(approval.budget().minutesPerWeek());
     }
 
     /** Nothing is before them until they are back, and no test is under way; what is known of them stays. */

@@ -110,7 +110,8 @@ public final class Nudger {
         return standing.steps().stream().filter(wanted).findFirst();
     }
 
+    /** The module's own: nudges are told to others, too. */
     private static String minutes(Step step) {
-        return step.pacedMinutes() == 1 ? "one minute" : step.pacedMinutes() + " minutes";
+        return step.minutes() == 1 ? "one minute" : step.minutes() + " minutes";
     }
 }

@@ -26,10 +26,17 @@ import org.skillway.curriculum.mastery.domain.Belief;
  * reading.
  *
  * <p><b>Constants.</b> S = 0.09: two people in three take between three quarters and one and a third of the usual time.
- * E = 0.25, as single answers of one person vary by half of that again, and 0.04 for what is not known of a median. Both are
- * our judgement. A speed wanders by 0.00003 an answer, so that the last hundred or so count. Below ten answers nothing is said:
- * with ten the interval that holds four times in five is about a fifth to either side. What is said is from 0.6 to 1.8, as
- * far as answers can be trusted to speak for reading, and in tenths, so that minutes stand still.
+ * E = 0.25, as single answers of one person vary by half of that again, and 0.04 for what is not known of a median. That of n
+ * times is wrong by about (pi / 2) (S + 0.25) / n: 0.04 is right for thirteen, too little for five (0.11) and too much for a
+ * hundred (0.005). So who is among the first to answer is told something a little sooner than they should be, and who comes
+ * after a hundred a little later. Both numbers are our judgement. A speed wanders by 0.00003 an answer, so that the last hundred or so count.
+ *
+ * <p><b>What is said.</b> Below ten answers nothing: with ten the interval that holds four times in five is about a fifth to
+ * either side. From then on the usual pace until that interval holds zero no more, and again once zero is within one standard
+ * deviation: of people made by the model who take as long as others about one in six is told otherwise after thirty answers.
+ * It is from 0.6 to 1.8, as far as answers can be trusted to speak for reading, in tenths, and stays as it is until the mean
+ * is three quarters of a tenth away, then moves no further than that asks (a backlash of half a tenth), so that minutes stand
+ * still.
  *
  * <p><b>Limits.</b> Others are those of the company who answered the same; where these are few or alike, so is the yardstick.
  * Nothing about ability follows from speed, nor the other way round.
@@ -43,8 +50,16 @@ import org.skillway.curriculum.mastery.domain.Belief;
  * @param chosen what its person chose to be counted with, in percent of a module's minutes; null where they leave it to their
  *     answers
  * @param off whether their company has nobody's pace estimated
+ * @param said what the answers say, in percent; null where they are too few
+ * @param since the version of their company's policy that the answers belong to; what was told under another is not read
  */
-public record Pace(Belief speed, int answers, @Nullable Integer chosen, boolean off) {
+public record Pace(
+        Belief speed,
+        int answers,
+        @Nullable Integer chosen,
+        boolean off,
+        @Nullable Integer said,
+        int since) {
 
     /** Below, what is said would be mostly chance. */
     public static final int FEWEST_ANSWERS = 10;
@@ -59,9 +74,20 @@ public record Pace(Belief speed, int answers, @Nullable Integer chosen, boolean 
     private static final int QUICKEST = 60;
     private static final int SLOWEST = 180;
     private static final int TENTH = 10;
+    private static final double BACKLASH = 0.75;
+
+    /** Of a normal distribution four fifths lie within so many standard deviations. */
+    private static final double FOUR_FIFTHS = 1.2816;
 
     /** Of somebody of whom nothing is known, or whose company does not want it known. */
-    public static final Pace UNKNOWN = new Pace(new Belief(0, SPREAD), 0, null, false);
+    public static final Pace UNKNOWN = new Pace(new Belief(0, SPREAD), 0, null, false, null, 0);
+
+    public Pace {
+        // Kept before what was said was.
+        if (said == null && !off && answers >= FEWEST_ANSWERS) {
+            said = said(USUAL, speed);
+        }
+    }
 
     /** After an answer that tells something of the speed. */
     public Pace after(AnswerTime time) {
@@ -72,29 +98,43 @@ public record Pace(Belief speed, int answers, @Nullable Integer chosen, boolean 
         double far = FARTHEST * Math.sqrt(speed.variance() + ERROR);
         double counted = Math.clamp(told, speed.mean() - far, speed.mean() + far);
         Belief wandered = new Belief(speed.mean(), Math.min(SPREAD, speed.variance() + WANDER));
-        return new Pace(wandered.measured(counted, ERROR), answers + 1, chosen, false);
+        Belief next = wandered.measured(counted, ERROR);
+        Integer said = answers + 1 < FEWEST_ANSWERS ? null : (Integer) said(told().orElse(USUAL), next);
+        return new Pace(next, answers + 1, chosen, false, said, since);
     }
 
     /** With what its person chooses, in percent; null leaves it to their answers again. */
     public Pace choosing(@Nullable Integer percent) {
-        return new Pace(speed, answers, percent, off);
+        return new Pace(speed, answers, percent, off, said, since);
     }
 
-    /** In a company that has it estimated, or not: then nothing is kept of what was. */
-    public Pace estimated(boolean wanted) {
-        if (wanted) {
-            return off ? new Pace(speed, answers, chosen, false) : this;
-        }
-        return off ? this : new Pace(UNKNOWN.speed, 0, chosen, true);
+    /**
+     * In a company that has it estimated, or not, since a version of its policy: of what was told before that nothing is
+     * kept. Who reads the policy late, after others have, changes nothing.
+     */
+    public Pace estimated(boolean wanted, int version) {
+        return version > since ? new Pace(UNKNOWN.speed, 0, chosen, !wanted, null, version) : this;
     }
 
     /** What the answers say, in percent of what others take; empty where they are too few. */
     public OptionalInt told() {
-        if (answers < FEWEST_ANSWERS) {
-            return OptionalInt.empty();
+        return said == null ? OptionalInt.empty() : OptionalInt.of(said);
+    }
+
+    /** What is said next, where something is said already. */
+    private static int said(int before, Belief speed) {
+        double exact = TENTH * Math.exp(-speed.mean());
+        int least = (int) Math.ceil(exact - BACKLASH);
+        int most = (int) Math.floor(exact + BACKLASH);
+        int next = TENTH * Math.clamp(before / TENTH, least, most);
+        double deviations = Math.abs(speed.mean()) / speed.sd();
+        if (deviations <= 1) {
+            next = USUAL;
+        } else if (deviations <= FOUR_FIFTHS) {
+            next = before <= USUAL ? Math.min(next, USUAL) : next;
+            next = before >= USUAL ? Math.max(next, USUAL) : next;
         }
-        int tenths = (int) Math.round(TENTH * Math.exp(-speed.mean()));
-        return OptionalInt.of(Math.clamp((long) TENTH * tenths, QUICKEST, SLOWEST));
+        return Math.clamp(next, QUICKEST, SLOWEST);
     }
 
     /** What is counted for each hundred minutes of modules. */
@@ -102,15 +142,23 @@ public record Pace(Belief speed, int answers, @Nullable Integer chosen, boolean 
         return chosen == null ? told().orElse(USUAL) : chosen;
     }
 
-    /** The minutes of somebody whose longest sitting has so many. */
-    public PacedMinutes minutes(int longestSitting) {
-        return new PacedMinutes(percent(), longestSitting);
+    /** The minutes of somebody who has so many a week. */
+    public PacedMinutes minutes(int week) {
+        return new PacedMinutes(percent(), week);
     }
 
-    /** Why so many minutes are counted for those of a module. */
+    /** Why so many minutes are counted for those of a module, and no more where that keeps it within reach. */
     public String reason(int minutes, int counted) {
-        return sentence() + ", so we count " + counted + (counted == 1 ? " minute" : " minutes") + " for "
-                + (minutes == 1 ? "this one." : "these " + minutes + ".");
+        int whole = minutes(counted).whole(minutes);
+        String those = minutes == 1 ? "this one" : "these " + minutes;
+        return counted == whole
+                ? sentence() + ", so we count " + words(counted) + " for " + those + "."
+                : sentence() + ", which makes " + words(whole) + " of " + those + "; we count no more than " + counted
+                        + ", so that it still has room.";
+    }
+
+    private static String words(int minutes) {
+        return minutes + (minutes == 1 ? " minute" : " minutes");
     }
 
     /** What is known of the pace, in words; without a full stop. */

@@ -1,13 +1,13 @@
 package org.skillway.curriculum.pace.domain;
 
 /**
- * What modules cost somebody in minutes: their own minutes at the person's pace, rounded half up. What fits one sitting as it
- * is costs no more than that sitting, so that nobody is kept from a module by taking longer.
+ * What modules cost somebody in minutes: their own minutes at the person's pace, rounded half up. What fits a week as it is
+ * costs no more than that week, so that nobody is kept from a module by taking longer.
  *
  * @param percent what is counted for each hundred minutes of modules
- * @param longestSitting in minutes
+ * @param week the minutes of a whole one
  */
-public record PacedMinutes(int percent, int longestSitting) {
+public record PacedMinutes(int percent, int week) {
 
     public PacedMinutes {
         if (percent <= 0) {
@@ -15,12 +15,21 @@ public record PacedMinutes(int percent, int longestSitting) {
         }
     }
 
-    /** At least one, where it is anything at all. */
+    /** What a week is charged with. At least one, where it is anything at all. */
     public int of(int minutes) {
+        return within(week, minutes);
+    }
+
+    /** What something of at most so many minutes altogether is charged with; what fits as it is always fits. */
+    public int within(int most, int minutes) {
+        return Math.min(whole(minutes), Math.max(minutes, most));
+    }
+
+    /** What it takes, however little there is room for. */
+    public int whole(int minutes) {
         if (percent == Pace.USUAL || minutes == 0) {
             return minutes;
         }
-        int paced = Math.max(1, (minutes * percent + Pace.USUAL / 2) / Pace.USUAL);
-        return Math.min(paced, Math.max(minutes, longestSitting));
+        return Math.max(1, (minutes * percent + Pace.USUAL / 2) / Pace.USUAL);
     }
 }

@@ -25,7 +25,7 @@ record Chain(List<Module> modules, double gain, double discount, double worth) i
     Chain by(double thrift, PacedMinutes counted) {
         int minutes = 0;
         for (Module module : modules) {
-            minutes += counted.of(module.minutes());
+            minutes += counted.whole(module.minutes());
         }
         return new Chain(modules, gain, discount, gain * discount / Math.pow(minutes, thrift));
     }

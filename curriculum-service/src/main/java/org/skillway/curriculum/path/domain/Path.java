@@ -44,7 +44,7 @@ public record Path(List<Step> steps, List<Skipped> skipped, List<Suggestion> sug
         return new Path(steps.stream().filter(kept).toList(), skipped, suggestions, outcome);
     }
 
-    /** Whether both ask for the same steps in the same weeks, leave out the same modules and send to a person alike. */
+    /** Whether both ask for the same steps in the same weeks and minutes, leave out the same modules and send to a person alike. */
     public boolean sameAs(Path other) {
         if (steps.size() != other.steps.size()) {
             return false;

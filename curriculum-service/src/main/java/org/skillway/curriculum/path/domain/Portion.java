@@ -33,7 +33,7 @@ public record Portion(List<Step> now, List<Step> ahead) {
 
     /** What comes first in so many minutes: of what is for now, else of what lies ahead. */
     public Optional<Step> first(int minutes) {
-        return steps().stream().filter(step -> step.pacedMinutes() <= minutes).findFirst();
+        return steps().stream().filter(step -> step.fits(minutes)).findFirst();
     }
 
     /** Whether taking it now is more than what is planned for now leaves minutes for. */

@@ -64,10 +64,7 @@ final class Refreshers {
                 .filter(this::takeable)
                 .ifPresent(module -> weeks.place(minutes(module))
                         .ifPresent(week -> steps.add(Step.inserted(
-                                module,
-                                weeks.starting(week),
-                                Inserted.REFRESHER,
-                                Wording.pulled(situation, module, week)))));
+                                module, weeks.starting(week), Inserted.REFRESHER, Wording.pulled(module, week)))));
     }
 
     private void answer(Drift drift) {
@@ -86,8 +83,8 @@ final class Refreshers {
         }
         Module module = found.get();
         weeks.place(minutes(module))
-                .ifPresent(week -> steps.add(Step.refresher(
-                        module, weeks.starting(week), drift, Wording.refresher(situation, module, drift, week))));
+                .ifPresent(week -> steps.add(
+                        Step.refresher(module, weeks.starting(week), drift, Wording.refresher(module, drift, week))));
     }
 
     private boolean takeable(Module module) {

@@ -133,15 +133,11 @@ final class Requirements {
 
     private Step.Why why(Module module) {
         if (mandatory != null) {
-            return module.equals(mandatory)
-                    ? Wording.mandatory(situation, module)
-                    : Wording.beforeMandatory(situation, module, mandatory);
+            return module.equals(mandatory) ? Wording.mandatory(module) : Wording.beforeMandatory(module, mandatory);
         }
         if (pinned == null) {
-            return Wording.required(situation, module);
+            return Wording.required(module);
         }
-        return module.equals(pinned)
-                ? Wording.pinned(situation, module)
-                : Wording.beforePinned(situation, module, pinned);
+        return module.equals(pinned) ? Wording.pinned(situation, module) : Wording.beforePinned(module, pinned);
     }
 }

@@ -32,7 +32,8 @@ import org.skillway.curriculum.target.domain.Target;
  * last week is left alone: checks are wrong for want of ability, too, and a memory model that takes every error for
  * forgetting would ask the same again every day. In simulation both limits bring readiness sooner and lose nothing later. A review is the outcome's refresher where
  * there is one that fits, else its checks again, which costs two minutes: retrieval itself is what makes a memory last
- * (Roediger and Karpicke, Psychological Science 17, 2006).
+ * (Roediger and Karpicke, Psychological Science 17, 2006). At its learner's pace it never costs more than has room: whoever
+ * takes longer forgets no slower.
  */
 final class Reviews {
 
@@ -46,6 +47,7 @@ final class Reviews {
     private final Weeks weeks;
     private final Set<String> taken;
     private final int mostMinutes;
+    private final int mostAtOnce;
     private final int[] minutes = new int[Weeks.AHEAD];
     private final List<Step> steps = new ArrayList<>();
 
@@ -56,6 +58,7 @@ final class Reviews {
         this.weeks = weeks;
         this.taken = taken;
         mostMinutes = situation.budget().minutesPerWeek() / (situation.open().isEmpty() ? 2 : 4);
+        mostAtOnce = Math.min(mostMinutes, situation.budget().longestSitting());
         Workload workload =
                 new Workload(situation.budget().longestSitting(), mostMinutes, Map.of(), situation.workdays());
         new ReviewPlanner(Fsrs.STANDARD, Retention.USUAL, workload)
@@ -113,8 +116,7 @@ final class Reviews {
         Module means = catalogue.ofSkill(module.skill()).stream()
                 .filter(other ->
                         other.kind() == ModuleKind.REFRESHER && module.key().equals(other.variantOf()))
-                .filter(other ->
-                        situation.fitsOneSitting(other) && catalogue.rules().offers(other.key()))
+                .filter(other -> fits(other) && catalogue.rules().offers(other.key()))
                 .min(Comparator.comparingInt(Module::minutes).thenComparing(Module::key))
                 .orElse(module);
         return taken.contains(means.key())
@@ -124,8 +126,14 @@ final class Reviews {
                 : Optional.of(means);
     }
 
+    /** By its own minutes, or by theirs where these leave it a place: else there are its checks. */
+    private boolean fits(Module refresher) {
+        return refresher.minutes() <= situation.budget().longestSitting() || counted(refresher.minutes()) <= mostAtOnce;
+    }
+
+    /** By its learner's pace, as far as that leaves it a place: whoever takes longer forgets no slower. */
     private int counted(int minutes) {
-        return situation.minutes().of(minutes);
+        return situation.minutes().within(mostAtOnce, minutes);
     }
 
     private static int minutes(Module means) {
@@ -143,7 +151,8 @@ final class Reviews {
                 weeks.take(week, appointment.minutes());
                 minutes[week] += appointment.minutes();
                 Step.Why why = Wording.review(situation, module, day.get());
-                steps.add(Step.review(means, minutes(means), monday, day.get(), why));
+                steps.add(Step.review(means, minutes(means), monday, day.get(), why)
+                        .costing(appointment.minutes(), situation.pace(), situation.minutes()));
                 return;
             }
         }

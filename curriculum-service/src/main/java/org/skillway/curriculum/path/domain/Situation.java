@@ -57,102 +57,6 @@ public record Situation(
         pace = requireNonNullElse(pace, Pace.UNKNOWN);
     }
 
-    /** Of somebody who takes as long as most do. */
-    public Situation(
-            List<Target> targets,
-            Ability ability,
-            Map<String, Progress> progress,
-            Map<String, Struggle> struggles,
-            Memories memories,
-            List<Drift> drifts,
-            List<Refreshed> refreshed,
-            Budget budget,
-            Spent spent,
-            Instant now,
-            ZoneId zone,
-            long lot,
-            Wishes wishes,
-            Workdays workdays) {
-        this(
-                targets,
-                ability,
-                progress,
-                struggles,
-                memories,
-                drifts,
-                refreshed,
-                budget,
-                spent,
-                now,
-                zone,
-                lot,
-                wishes,
-                workdays,
-                Pace.UNKNOWN);
-    }
-
-    /** Of somebody who works as most do. */
-    public Situation(
-            List<Target> targets,
-            Ability ability,
-            Map<String, Progress> progress,
-            Map<String, Struggle> struggles,
-            Memories memories,
-            List<Drift> drifts,
-            List<Refreshed> refreshed,
-            Budget budget,
-            Spent spent,
-            Instant now,
-            ZoneId zone,
-            long lot,
-            Wishes wishes) {
-        this(
-                targets,
-                ability,
-                progress,
-                struggles,
-                memories,
-                drifts,
-                refreshed,
-                budget,
-                spent,
-                now,
-                zone,
-                lot,
-                wishes,
-                Workdays.USUAL);
-    }
-
-    /** Of somebody who has said nothing about their path. */
-    public Situation(
-            List<Target> targets,
-            Ability ability,
-            Map<String, Progress> progress,
-            Map<String, Struggle> struggles,
-            Memories memories,
-            List<Drift> drifts,
-            List<Refreshed> refreshed,
-            Budget budget,
-            Spent spent,
-            Instant now,
-            ZoneId zone,
-            long lot) {
-        this(
-                targets,
-                ability,
-                progress,
-                struggles,
-                memories,
-                drifts,
-                refreshed,
-                budget,
-                spent,
-                now,
-                zone,
-                lot,
-                Wishes.NONE);
-    }
-
     /** The same where a pass of one module counts as one of another: from the one to the other. */
     public Situation crediting(Map<String, String> credits) {
         Map<String, Progress> credited = new HashMap<>(progress);
@@ -252,7 +156,7 @@ public record Situation(
 
     /** What modules cost them. */
     PacedMinutes minutes() {
-        return pace.minutes(budget.longestSitting());
+        return pace.minutes(budget.minutesPerWeek());
     }
 
     /** What a module costs them. */
@@ -263,7 +167,7 @@ public record Situation(
     /** By its own minutes or by theirs: nobody is kept from it by taking longer. */
     public boolean fitsOneSitting(Module module) {
         int longest = budget.longestSitting();
-        return module.minutes() <= longest || pace.minutes(longest).of(module.minutes()) <= longest;
+        return Math.min(module.minutes(), minutes().whole(module.minutes())) <= longest;
     }
 
     /** The targets that are not reached yet. */

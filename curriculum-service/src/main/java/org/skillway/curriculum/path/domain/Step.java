@@ -76,10 +76,14 @@ public record Step(
                 why);
     }
 
-    /** The same where its minutes are counted at a pace. */
+    /** The same where its minutes are counted at a pace, unless they are already. */
     Step at(Pace pace, PacedMinutes counted) {
-        int own = counted.of(minutes);
-        return own == minutes
+        return paced == null ? costing(counted.of(minutes), pace, counted) : this;
+    }
+
+    /** The same where it is charged with so many minutes, by a pace that would make it other than its own. */
+    Step costing(int charged, Pace pace, PacedMinutes counted) {
+        return counted.whole(minutes) == minutes
                 ? this
                 : new Step(
                         module,
@@ -92,12 +96,22 @@ public record Step(
                         inserted,
                         driftId,
                         why,
-                        new Paced(own, pace.reason(minutes, own)));
+                        new Paced(charged, pace.reason(minutes, charged)));
     }
 
     /** What it is expected to take its learner, and what their budget is charged with. */
     public int pacedMinutes() {
         return paced == null ? minutes : paced.minutes();
+    }
+
+    /** Whether it can be taken in so many minutes, by its own or by theirs: nobody is kept from it by taking longer. */
+    public boolean fits(int most) {
+        return minutesOf(most) <= most;
+    }
+
+    /** What it takes of so many minutes: all of them where it fits by its own minutes alone. */
+    public int minutesOf(int most) {
+        return Math.min(pacedMinutes(), Math.max(minutes, most));
     }
 
     /** Whether its time has come: its day where it has one, else its week. */
@@ -113,8 +127,13 @@ public record Step(
         return inserted != null && !week.isAfter(today) ? 0 : 2;
     }
 
-    /** Whether both ask for the same, however they explain it. */
+    /** Whether both ask for the same in as many minutes, however they explain it. */
     public boolean sameAs(Step other) {
+        return standsAs(other) && pacedMinutes() == other.pacedMinutes();
+    }
+
+    /** Whether both ask for the same at the same time, whatever it takes. */
+    public boolean standsAs(Step other) {
         return module.equals(other.module)
                 && inserted == other.inserted
                 && week.equals(other.week)

@@ -54,34 +54,32 @@ final class Wording {
                         + " in " + name(module.skill()) + ".");
     }
 
-    static Why beforePinned(Situation situation, Module module, Module pinned) {
+    static Why beforePinned(Module module, Module pinned) {
         return new Why(
                 "It must come before “" + pinned.title() + "”, which you pinned.",
                 "Unpinning that takes it off, and so does showing that you can do this already.",
-                minutes(situation.minutes(module)) + " on " + name(module.skill()) + "; opens “" + pinned.title()
-                        + "”.");
+                minutes(module.minutes()) + " on " + name(module.skill()) + "; opens “" + pinned.title() + "”.");
     }
 
-    static Why required(Situation situation, Module module) {
+    static Why required(Module module) {
         return new Why(
                 "Your company asks this of your role, whatever you know already.",
                 "Passing its checks takes it off, also without taking it first.",
-                minutes(situation.minutes(module)) + " on " + name(module.skill()) + "; opens what waits for it.");
+                minutes(module.minutes()) + " on " + name(module.skill()) + "; opens what waits for it.");
     }
 
-    static Why mandatory(Situation situation, Module module) {
+    static Why mandatory(Module module) {
         return new Why(
                 "Your manager decided that you take this; the reason stands with the decision, and you can object to it.",
                 "Passing its checks takes it off, and so does lifting the decision.",
-                minutes(situation.minutes(module)) + " on " + name(module.skill()) + ".");
+                minutes(module.minutes()) + " on " + name(module.skill()) + ".");
     }
 
-    static Why beforeMandatory(Situation situation, Module module, Module mandatory) {
+    static Why beforeMandatory(Module module, Module mandatory) {
         return new Why(
                 "It must come before “" + mandatory.title() + "”, which your manager decided that you take.",
                 "Showing that you can do this already takes it off.",
-                minutes(situation.minutes(module)) + " on " + name(module.skill()) + "; opens “" + mandatory.title()
-                        + "”.");
+                minutes(module.minutes()) + " on " + name(module.skill()) + "; opens “" + mandatory.title() + "”.");
     }
 
     static Why begun(Module module) {
@@ -91,23 +89,22 @@ final class Wording {
                 "Its minutes are spent already; the check shows whether they were worth it.");
     }
 
-    static Why refresher(Situation situation, Module module, Drift drift, int week) {
+    static Why refresher(Module module, Drift drift, int week) {
         LocalDate since = drift.since().atZone(ZoneOffset.UTC).toLocalDate();
         String when = week == 0 ? "" : " Your approved minutes are used up until then.";
         return new Why(
                 "Your work signal " + drift.kpi() + " has slipped since " + DAY.format(since) + ", and "
                         + name(drift.skill()) + " is behind it." + when,
                 "It goes away when " + drift.kpi() + " recovers before you begin.",
-                minutes(situation.minutes(module)) + " on " + name(drift.skill()) + "; " + drift.kpi()
+                minutes(module.minutes()) + " on " + name(drift.skill()) + "; " + drift.kpi()
                         + " will show whether they helped.");
     }
 
-    static Why pulled(Situation situation, Module module, int week) {
+    static Why pulled(Module module, int week) {
         return new Why(
                 "You asked for it." + (week == 0 ? "" : " Your approved minutes are used up until then."),
                 "Taking it back takes it off, and so do two weeks in which you do not begin it.",
-                minutes(situation.minutes(module)) + " on " + name(module.skill())
-                        + "; recalling it now makes it last longer.");
+                minutes(module.minutes()) + " on " + name(module.skill()) + "; recalling it now makes it last longer.");
     }
 
     static Why review(Situation situation, Module learned, LocalDate day) {

@@ -61,8 +61,11 @@ public record AskedReflection(String skill, String role, Module module) {
         return asking(learner, maps).anyMatch(map -> map.skills().stream().anyMatch(Requirement::reflection));
     }
 
+    /** Nothing is asked of who does not work here at present. */
     private static Stream<RoleMap> asking(Learner learner, Map<String, RoleMap> maps) {
-        return learner.roles().stream().flatMap(held -> Stream.ofNullable(maps.get(held.role())));
+        return learner.gone()
+                ? Stream.empty()
+                : learner.roles().stream().flatMap(held -> Stream.ofNullable(maps.get(held.role())));
     }
 
     private static boolean reached(Learner learner, Requirement asked, Instant now) {

@@ -2,6 +2,7 @@ package org.skillway.curriculum.remediation.domain;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.skillway.curriculum.catalog.domain.Catalogue;
 import org.skillway.curriculum.catalog.domain.Module;
 import org.skillway.curriculum.path.domain.Situation;
@@ -12,8 +13,11 @@ public record Orderable(Situation situation, Catalogue seen) {
     /** What of these can be ordered no more, whatever its skill: what was withdrawn since it was proposed. */
     public Optional<String> withdrawn(List<String> keys) {
         return keys.stream()
-                .filter(key -> seen.module(key).isEmpty() || !seen.rules().offers(key))
-                .map(key -> "“" + seen.module(key).map(Module::title).orElse(key) + "” is retired or replaced.")
+                .flatMap(key -> seen.module(key)
+                        .map(module -> seen.rules().offers(key)
+                                ? Stream.<String>empty()
+                                : Stream.of("“" + module.title() + "” is retired or replaced."))
+                        .orElseGet(() -> Stream.of("“" + key + "” is nothing that is open to them now.")))
                 .findFirst();
     }
 

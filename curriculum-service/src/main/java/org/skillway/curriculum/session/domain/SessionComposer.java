@@ -24,7 +24,7 @@ import org.skillway.curriculum.path.domain.Step;
  *
  * <pre>  | concept - 3/10 rest |  +  | practice - 7/10 rest |</pre>
  *
- * in minutes. Before that comes what cannot wait, as many of such steps as fit; after it, among equals, fewer skills, so
+ * in minutes; what fits by its own minutes and not at its learner's pace counts as all of it. Before that comes what cannot wait, as many of such steps as fit; after it, among equals, fewer skills, so
  * that what is practised is what was explained, and then the order of the path. A step comes only together with whatever on
  * the path must come before it, and after it; concepts stand first, so a concept that waits for a practice on the path is
  * left to another sitting.
@@ -51,12 +51,7 @@ public final class SessionComposer {
     private final Function<String, Collection<String>> prerequisites;
     private final LocalDate today;
 
-    private record Sitting(Session session, List<Step> steps, double deviation) {
-
-        int minutes() {
-            return session.conceptMinutes() + session.practiceMinutes();
-        }
-    }
+    private record Sitting(Session session, List<Step> steps, int minutes, double deviation) {}
 
     /** The steps in the order of the day, and what must come before a module, by key. */
     public SessionComposer(List<Step> steps, Function<String, Collection<String>> prerequisites, LocalDate today) {
@@ -101,11 +96,18 @@ public final class SessionComposer {
                 (Part.of(steps.get(i)) == Part.CONCEPT ? concept : practice).add(steps.get(i));
             }
         }
-        Session session = new Session(concept, practice, reflection);
-        double deviation = Math.abs(session.conceptMinutes() - CONCEPT * rest)
-                + Math.abs(session.practiceMinutes() - (1 - CONCEPT) * rest);
+        int explained = minutes(concept, rest);
+        int practised = minutes(practice, rest);
+        double deviation = Math.abs(explained - CONCEPT * rest) + Math.abs(practised - (1 - CONCEPT) * rest);
         return new Sitting(
-                session, Stream.concat(concept.stream(), practice.stream()).toList(), deviation);
+                new Session(concept, practice, reflection),
+                Stream.concat(concept.stream(), practice.stream()).toList(),
+                explained + practised,
+                deviation);
+    }
+
+    private static int minutes(List<Step> steps, int rest) {
+        return steps.stream().mapToInt(step -> step.minutesOf(rest)).sum();
     }
 
     /** Whether everything stands after what must come before it. */

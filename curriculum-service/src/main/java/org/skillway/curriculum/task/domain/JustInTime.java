@@ -65,8 +65,8 @@ public final class JustInTime {
                 .forEach(step -> gather(step.module(), byModule, needed));
         return steps.stream()
                 .filter(step -> needed.contains(step.module()))
-                .filter(step -> step.pacedMinutes() <= minutes
-                        && before(step.module(), byModule).isEmpty())
+                .filter(step ->
+                        step.fits(minutes) && before(step.module(), byModule).isEmpty())
                 .findFirst();
     }
 

@@ -40,10 +40,10 @@ class PaceLawsTest {
                 quick = quick.after(time(Math.min(taken, faster), usual));
             }
             int minutes = random.nextInt(2, 11);
-            int sitting = random.nextInt(2, 11);
+            int week = random.nextInt(2, 31);
 
-            assertThat(quick.minutes(sitting).of(minutes))
-                    .isLessThanOrEqualTo(slow.minutes(sitting).of(minutes));
+            assertThat(quick.minutes(week).of(minutes))
+                    .isLessThanOrEqualTo(slow.minutes(week).of(minutes));
         }
     }
 
@@ -71,6 +71,26 @@ class PaceLawsTest {
         Crowd crowd = new Crowd(new Random(seed), 0.05);
 
         assertThat(correlation(crowd, crowd.later())).isGreaterThan(0.9);
+    }
+
+    /** Who is as quick as others is told otherwise by chance alone; and minutes stand still. */
+    @Test
+    void whoTakesAsLongAsOthersIsSeldomToldOtherwiseAndMinutesStandStill() {
+        var random = new Random(11);
+        int told = 0;
+        int changes = 0;
+        for (int person = 0; person < 500; person++) {
+            Pace pace = Pace.UNKNOWN;
+            for (int answer = 0; answer < 30; answer++) {
+                Pace next = pace.after(time(40 * Math.exp(0.5 * random.nextGaussian()), 40));
+                changes += next.percent() == pace.percent() ? 0 : 1;
+                pace = next;
+            }
+            told += pace.percent() == Pace.USUAL ? 0 : 1;
+        }
+
+        assertThat(told / 500.0).isLessThan(0.25);
+        assertThat(changes / 500.0).isLessThan(1.2);
     }
 
     private static double correlation(Crowd crowd, List<Integer> people) {

@@ -66,12 +66,49 @@ class PaceTest {
 
     @Test
     void aCompanyThatWantsNoneForgetsItAndLearnsNoMore() {
-        Pace none = after(20, 80).choosing(150).estimated(false);
+        Pace none = after(20, 80).choosing(150).estimated(false, 1);
 
         assertThat(none.speed()).isEqualTo(Pace.UNKNOWN.speed());
         assertThat(none.after(took(80)).answers()).isZero();
         assertThat(none.percent()).isEqualTo(150);
-        assertThat(none.estimated(true)).isEqualTo(Pace.UNKNOWN.choosing(150));
+        Pace again = none.estimated(true, 2);
+        assertThat(again).isEqualTo(new Pace(Pace.UNKNOWN.speed(), 0, 150, false, null, 2));
+        assertThat(again.after(took(80)).answers()).isOne();
+    }
+
+    @Test
+    void whoReadsThePolicyLateForgetsNothing() {
+        Pace again = Pace.UNKNOWN.estimated(false, 1).estimated(true, 2).after(took(80));
+
+        assertThat(again.estimated(false, 1)).isEqualTo(again);
+        assertThat(again.estimated(true, 0)).isEqualTo(again);
+    }
+
+    /** Switched off and on again before anything of theirs was saved. */
+    @Test
+    void whatWasEstimatedBeforeACompanyWantedNoneComesBackInNoWay() {
+        assertThat(after(20, 80).estimated(true, 2).told()).isEmpty();
+    }
+
+    @Test
+    void whatMayBeChanceIsNotSaid() {
+        assertThat(after(10, 47).percent())
+                .as("a fifth longer, four in five from less to more")
+                .isEqualTo(100);
+        assertThat(after(60, 47).percent()).isEqualTo(110);
+    }
+
+    @Test
+    void whatIsSaidMovesOnlyOnceItIsClearlyElsewhere() {
+        Pace pace = after(60, 47);
+        int changes = 0;
+        for (int i = 0; i < 200; i++) {
+            Pace next = pace.after(took(i % 2 == 0 ? 40 : 52));
+            changes += next.percent() == pace.percent() ? 0 : 1;
+            pace = next;
+        }
+
+        assertThat(changes).isLessThanOrEqualTo(1);
     }
 
     @Test
@@ -87,9 +124,10 @@ class PaceTest {
                 .isEqualTo("You chose 150 % of the usual minutes, so we count 8 minutes for these 5.");
     }
 
-    @ParameterizedTest(name = "{0} minutes at {1} % within {2} are {3}")
+    @ParameterizedTest(name = "{0} minutes at {1} % in a week of {2} are {3}")
     @CsvSource({
         "5, 100, 10, 5",
+        "10, 180, 30, 18",
         "5, 120, 10, 6",
         "5, 110, 10, 6",
         "4, 110, 10, 4",
@@ -99,8 +137,8 @@ class PaceTest {
         "8, 60, 5, 5",
         "0, 180, 5, 0"
     })
-    void minutesAreRoundedHalfUpAndWhatFitsASittingStillFits(int minutes, int percent, int sitting, int counted) {
-        assertThat(new PacedMinutes(percent, sitting).of(minutes)).isEqualTo(counted);
+    void minutesAreRoundedHalfUpAndWhatFitsAWeekStillFits(int minutes, int percent, int week, int counted) {
+        assertThat(new PacedMinutes(percent, week).of(minutes)).isEqualTo(counted);
     }
 
     private static Pace after(int answers, int seconds) {

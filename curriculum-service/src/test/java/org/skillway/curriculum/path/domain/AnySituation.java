@@ -26,10 +26,12 @@ import org.skillway.curriculum.mastery.domain.Strength;
 import org.skillway.curriculum.memory.domain.Memories;
 import org.skillway.curriculum.memory.domain.Memory;
 import org.skillway.curriculum.memory.domain.Trace;
+import org.skillway.curriculum.pace.domain.Pace;
 import org.skillway.curriculum.progress.domain.Progress;
 import org.skillway.curriculum.progress.domain.Refreshed;
 import org.skillway.curriculum.progress.domain.Struggle;
 import org.skillway.curriculum.target.domain.Target;
+import org.skillway.curriculum.workday.domain.Workdays;
 
 /** Any learner in any catalogue, from a seed. */
 record AnySituation(Situation situation, Catalogue catalogue) {
@@ -82,7 +84,9 @@ record AnySituation(Situation situation, Catalogue catalogue) {
                         NOW,
                         ZoneOffset.UTC,
                         random.nextLong(),
-                        wishes(random, catalogue)),
+                        wishes(random, catalogue),
+                        Workdays.USUAL,
+                        Pace.UNKNOWN),
                 catalogue);
     }
 

@@ -12,7 +12,9 @@ import org.skillway.curriculum.budget.domain.Spent;
 import org.skillway.curriculum.catalog.domain.Catalogue;
 import org.skillway.curriculum.catalog.domain.Module;
 import org.skillway.curriculum.curriculum.domain.CurriculumFixture;
+import org.skillway.curriculum.pace.domain.Pace;
 import org.skillway.curriculum.progress.domain.Progress;
+import org.skillway.curriculum.workday.domain.Workdays;
 
 /** What a published curriculum does to a path. */
 class CurriculumPathTest {
@@ -159,6 +161,9 @@ class CurriculumPathTest {
                 spent,
                 any.now(),
                 any.zone(),
-                any.lot());
+                any.lot(),
+                Wishes.NONE,
+                Workdays.USUAL,
+                Pace.UNKNOWN);
     }
 }

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.skillway.curriculum.pace.domain.Pace;
+import org.skillway.curriculum.workday.domain.Workdays;
 
 /** Where nothing else decides what comes first, nothing that could come first is better than what the planner puts there. */
 class FirstStepLawsTest {
@@ -63,6 +65,9 @@ class FirstStepLawsTest {
                 any.spent(),
                 any.now(),
                 any.zone(),
-                any.lot());
+                any.lot(),
+                Wishes.NONE,
+                Workdays.USUAL,
+                Pace.UNKNOWN);
     }
 }

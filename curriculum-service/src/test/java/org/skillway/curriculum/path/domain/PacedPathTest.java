@@ -21,7 +21,7 @@ class PacedPathTest {
         assertThat(thisWeek(slow)).isLessThan(thisWeek(usual));
         assertThat(slow.steps()).allSatisfy(step -> {
             assertThat(step.minutes()).isIn(6, 8);
-            assertThat(step.pacedMinutes()).isIn(9, 10);
+            assertThat(step.pacedMinutes()).isEqualTo(step.minutes() * 3 / 2);
         });
         assertThat(usual.steps()).allSatisfy(step -> assertThat(step.paced()).isNull());
     }
@@ -36,6 +36,20 @@ class PacedPathTest {
         assertThat(slow.steps()).isNotEmpty().hasSameSizeAs(usual.steps());
         assertThat(slow.steps())
                 .allSatisfy(step -> assertThat(step.pacedMinutes()).isEqualTo(8));
+        assertThat(slow.next().orElseThrow().paced())
+                .isEqualTo(new Step.Paced(
+                        8,
+                        "You chose 300 % of the usual minutes, which makes 18 minutes of these 6; we count no more"
+                                + " than 8, so that it still has room."));
+    }
+
+    @Test
+    void howLongASittingMayBeChangesNoMinutes() {
+        var slow = aCoordinator().withMinutes(60, 10).situation().withPace(HALF_AGAIN);
+        var longSlots = aCoordinator().withMinutes(60, 60).situation().withPace(HALF_AGAIN);
+
+        assertThat(PathPlanner.plan(slow, coordinatorCatalogue()).steps())
+                .isEqualTo(PathPlanner.plan(longSlots, coordinatorCatalogue()).steps());
     }
 
     @Test

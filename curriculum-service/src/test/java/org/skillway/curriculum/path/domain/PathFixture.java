@@ -27,6 +27,7 @@ import org.skillway.curriculum.mastery.domain.Testimony;
 import org.skillway.curriculum.memory.domain.Memories;
 import org.skillway.curriculum.memory.domain.Memory;
 import org.skillway.curriculum.memory.domain.Trace;
+import org.skillway.curriculum.pace.domain.Pace;
 import org.skillway.curriculum.progress.domain.Progress;
 import org.skillway.curriculum.progress.domain.Refreshed;
 import org.skillway.curriculum.progress.domain.Struggle;
@@ -180,7 +181,8 @@ final class PathFixture {
                 ZoneOffset.UTC,
                 7,
                 wishes,
-                workdays);
+                workdays,
+                Pace.UNKNOWN);
     }
 
     Path plannedFrom(Catalogue catalogue) {

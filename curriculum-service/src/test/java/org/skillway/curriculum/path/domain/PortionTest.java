@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.skillway.curriculum.catalog.domain.ModuleKind;
+import org.skillway.curriculum.pace.domain.Pace;
 
 class PortionTest {
 
@@ -35,6 +36,29 @@ class PortionTest {
         assertThat(path(EARLY, LATER).nextOn(THURSDAY)).contains(LATER);
         assertThat(path(EARLY).nextOn(THURSDAY)).isEmpty();
         assertThat(path(EARLY).nextOn(THURSDAY.plusDays(1))).contains(EARLY);
+    }
+
+    /** Somebody who takes longer takes it with them beyond the slot, rather than sit before an empty one. */
+    @Test
+    void whatFitsByItsOwnMinutesFitsAtAnyPace() {
+        Step slow = NOW.costing(
+                14, Pace.UNKNOWN.choosing(180), Pace.UNKNOWN.choosing(180).minutes(30));
+        Step quick = NOW.costing(
+                5, Pace.UNKNOWN.choosing(60), Pace.UNKNOWN.choosing(60).minutes(30));
+
+        assertThat(Portion.of(List.of(slow), THURSDAY).first(8)).contains(slow);
+        assertThat(Portion.of(List.of(slow), THURSDAY).first(7)).isEmpty();
+        assertThat(Portion.of(List.of(quick), THURSDAY).first(5)).contains(quick);
+    }
+
+    @Test
+    void aPathThatTakesItsLearnerLongerIsAnotherPath() {
+        Step slow = NOW.costing(
+                14, Pace.UNKNOWN.choosing(180), Pace.UNKNOWN.choosing(180).minutes(30));
+
+        assertThat(path(NOW).sameAs(path(slow))).isFalse();
+        assertThat(path(slow).sameAs(path(slow))).isTrue();
+        assertThat(NOW.standsAs(slow)).isTrue();
     }
 
     private static Path path(Step... steps) {

@@ -13,8 +13,11 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.skillway.curriculum.catalog.domain.Catalogue;
 import org.skillway.curriculum.catalog.domain.ModuleKind;
+import org.skillway.curriculum.pace.domain.Pace;
 import org.skillway.curriculum.workday.domain.Leave;
 import org.skillway.curriculum.workday.domain.Workdays;
 
@@ -128,6 +131,32 @@ class ReviewsTest {
 
         assertThat(path.next().orElseThrow().module()).isEqualTo("parts-again");
         assertThat(path.next().orElseThrow().minutes()).isEqualTo(3);
+    }
+
+    /** Whoever takes longer forgets no slower. Ten minutes a week leave two for reviews. */
+    @ParameterizedTest(name = "{0} minutes a week in sittings of {1}, a refresher of {2}")
+    @CsvSource({"10, 5, 9", "8, 4, 9", "30, 5, 5", "30, 10, 5", "30, 10, 7", "60, 3, 3", "20, 5, 5", "28, 7, 7"})
+    void whateverHasAReviewAtTheUsualPaceHasOneAtAnyPace(int perWeek, int perSitting, int refresher) {
+        Catalogue catalogue = new Catalogue(List.of(
+                lesson("parts", "notes", 2),
+                module("parts-again", ModuleKind.REFRESHER, "notes", 2, refresher, "parts")));
+        Situation usual = passed().whoRemembers("parts", 10, 10)
+                .withMinutes(perWeek, perSitting)
+                .situation();
+
+        assertThat(reviewed(usual, catalogue)).isNotEmpty();
+        for (int percent = 50; percent <= 300; percent++) {
+            assertThat(reviewed(usual.withPace(Pace.UNKNOWN.choosing(percent)), catalogue))
+                    .as("at %d %%", percent)
+                    .isNotEmpty();
+        }
+    }
+
+    private static List<String> reviewed(Situation situation, Catalogue catalogue) {
+        return PathPlanner.plan(situation, catalogue).steps().stream()
+                .filter(step -> step.inserted() == Inserted.REVIEW)
+                .map(Step::module)
+                .toList();
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.skillway.curriculum.mastery.domain.Ability;
 import org.skillway.curriculum.mastery.domain.Level;
 import org.skillway.curriculum.mastery.domain.Norms;
 import org.skillway.curriculum.memory.domain.Memories;
+import org.skillway.curriculum.pace.domain.Pace;
 import org.skillway.curriculum.path.domain.Drift;
 import org.skillway.curriculum.path.domain.PathPlanner;
 import org.skillway.curriculum.path.domain.Situation;
@@ -33,6 +34,7 @@ import org.skillway.curriculum.path.domain.Wishes.Pull;
 import org.skillway.curriculum.progress.domain.Progress;
 import org.skillway.curriculum.progress.domain.Refreshed;
 import org.skillway.curriculum.progress.domain.Struggle;
+import org.skillway.curriculum.workday.domain.Workdays;
 
 /** What somebody gets who asks for a refresher, case by case. */
 class RefresherFinderTest {
@@ -148,7 +150,9 @@ class RefresherFinderTest {
                 NOW,
                 ZoneOffset.UTC,
                 7,
-                wishes);
+                wishes,
+                Workdays.USUAL,
+                Pace.UNKNOWN);
         var path = PathPlanner.plan(situation, CATALOGUE);
         return new RefresherFinder(situation, CATALOGUE, path).find(skill, named, minutes);
     }

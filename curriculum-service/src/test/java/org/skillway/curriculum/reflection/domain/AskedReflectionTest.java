@@ -46,6 +46,13 @@ class AskedReflectionTest {
         assertThat(AskedReflection.mayBeDue(able(), maps(false))).isFalse();
     }
 
+    @Test
+    void nobodyWhoIsAwayIsAsked() {
+        assertThat(due(able().leaving(), true, Set.of())).isEmpty();
+        assertThat(due(able().leaving().returning(), true, Set.of())).isPresent();
+        assertThat(AskedReflection.mayBeDue(able().leaving(), maps(true))).isFalse();
+    }
+
     private static Optional<AskedReflection> due(Learner learner, boolean reflection, Set<String> reflected) {
         return AskedReflection.of(learner, maps(reflection), CATALOGUE, reflected, NOW);
     }

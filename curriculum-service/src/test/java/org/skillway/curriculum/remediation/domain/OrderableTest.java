@@ -21,8 +21,11 @@ import org.skillway.curriculum.curriculum.domain.CurriculumFixture;
 import org.skillway.curriculum.mastery.domain.Ability;
 import org.skillway.curriculum.mastery.domain.Norms;
 import org.skillway.curriculum.memory.domain.Memories;
+import org.skillway.curriculum.pace.domain.Pace;
 import org.skillway.curriculum.path.domain.Situation;
+import org.skillway.curriculum.path.domain.Wishes;
 import org.skillway.curriculum.standing.domain.Standings;
+import org.skillway.curriculum.workday.domain.Workdays;
 
 /** What a retraining may consist of. */
 class OrderableTest {
@@ -72,7 +75,7 @@ class OrderableTest {
 
         assertThat(orderable.withdrawn(List.of("refunds", "tone"))).isEmpty();
         assertThat(orderable.withdrawn(List.of("refunds", "old"))).hasValue("“old” is retired or replaced.");
-        assertThat(orderable.withdrawn(List.of("none"))).hasValue("“none” is retired or replaced.");
+        assertThat(orderable.withdrawn(List.of("none"))).hasValue("“none” is nothing that is open to them now.");
     }
 
     private static Optional<String> against(String module, String skill) {
@@ -92,6 +95,9 @@ class OrderableTest {
                 new Spent(LocalDate.of(2026, 11, 16), 0),
                 Instant.parse("2026-11-18T09:00:00Z"),
                 ZoneOffset.UTC,
-                7);
+                7,
+                Wishes.NONE,
+                Workdays.USUAL,
+                Pace.UNKNOWN);
     }
 }

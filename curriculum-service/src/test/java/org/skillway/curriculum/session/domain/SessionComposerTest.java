@@ -45,6 +45,30 @@ class SessionComposerTest {
     }
 
     @Test
+    void whoTakesLongerThanASittingHasOneOfWhatFitsByItsOwnMinutes() {
+        Step practice = slowly(step("practice", ModuleKind.PRACTICE, 8, "notes"), 24);
+        Step other = slowly(step("other", ModuleKind.PRACTICE, 9, "notes"), 27);
+
+        assertThat(compose(10, practice, other).practice()).containsExactly(practice);
+        assertThat(compose(8, practice, other).isEmpty()).isTrue();
+    }
+
+    private static Step slowly(Step step, int minutes) {
+        return new Step(
+                step.module(),
+                step.title(),
+                step.kind(),
+                step.minutes(),
+                step.skill(),
+                step.week(),
+                step.day(),
+                step.inserted(),
+                step.driftId(),
+                step.why(),
+                new Step.Paced(minutes, "You take longer."));
+    }
+
+    @Test
     void whatCannotWaitComesAlong() {
         Step lesson = step("lesson", ModuleKind.LESSON, 3, "notes");
         Step practice = step("practice", ModuleKind.PRACTICE, 7, "notes");

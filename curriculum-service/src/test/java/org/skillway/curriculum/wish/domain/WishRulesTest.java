@@ -27,6 +27,7 @@ import org.skillway.curriculum.mastery.domain.Ability;
 import org.skillway.curriculum.mastery.domain.Level;
 import org.skillway.curriculum.mastery.domain.Norms;
 import org.skillway.curriculum.memory.domain.Memories;
+import org.skillway.curriculum.pace.domain.Pace;
 import org.skillway.curriculum.path.domain.Drift;
 import org.skillway.curriculum.path.domain.Path;
 import org.skillway.curriculum.path.domain.PathPlanner;
@@ -36,6 +37,7 @@ import org.skillway.curriculum.path.domain.Wishes.Deferral;
 import org.skillway.curriculum.path.domain.Wishes.Mandate;
 import org.skillway.curriculum.progress.domain.Progress;
 import org.skillway.curriculum.target.domain.Target;
+import org.skillway.curriculum.workday.domain.Workdays;
 
 /** What a learner may pin and put off, rule by rule. */
 class WishRulesTest {
@@ -193,7 +195,9 @@ class WishRulesTest {
                 NOW,
                 ZoneOffset.UTC,
                 7,
-                wishes);
+                wishes,
+                Workdays.USUAL,
+                Pace.UNKNOWN);
     }
 
     private static Catalogue requiring(String module) {

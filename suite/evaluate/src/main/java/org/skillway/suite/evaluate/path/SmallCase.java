@@ -23,8 +23,11 @@ import org.skillway.curriculum.mastery.domain.Belief;
 import org.skillway.curriculum.mastery.domain.Level;
 import org.skillway.curriculum.mastery.domain.Strength;
 import org.skillway.curriculum.memory.domain.Memories;
+import org.skillway.curriculum.pace.domain.Pace;
 import org.skillway.curriculum.path.domain.Situation;
+import org.skillway.curriculum.path.domain.Wishes;
 import org.skillway.curriculum.target.domain.Target;
+import org.skillway.curriculum.workday.domain.Workdays;
 
 /** Any learner before a small catalogue: few enough modules to try every order of them. */
 record SmallCase(Situation situation, Catalogue catalogue) {
@@ -62,7 +65,10 @@ record SmallCase(Situation situation, Catalogue catalogue) {
                 new Spent(MONDAY, random.nextInt(0, 5)),
                 NOW,
                 ZoneOffset.UTC,
-                0);
+                0,
+                Wishes.NONE,
+                Workdays.USUAL,
+                Pace.UNKNOWN);
         return new SmallCase(situation, catalogue(random, skills, modules));
     }
 

@@ -1,0 +1,34 @@
+package org.skillway.curriculum.path.domain;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.skillway.curriculum.path.domain.PathFixture.coordinatorCatalogue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.skillway.curriculum.ledger.PathDecision;
+import org.skillway.curriculum.store.Json;
+
+/** A decision as a release stored it that knew of nobody's pace: it comes out again to the last character. */
+class StoredDecisionTest {
+
+    @ParameterizedTest
+    @EnumSource(
+            value = PlannerVersion.class,
+            names = {"PATH_2", "PATH_3", "PATH_4"})
+    void isMadeAgainByTheVersionThatMadeIt(PlannerVersion version) throws IOException {
+        PathCase given = Json.read(stored("given"), PathCase.class);
+
+        assertThat(PathDecision.text(given.planned(coordinatorCatalogue(), version)))
+                .isEqualTo(stored(version.code()));
+    }
+
+    private static String stored(String name) throws IOException {
+        String file = "/decisions/" + name + ".json";
+        try (var stream = requireNonNull(StoredDecisionTest.class.getResourceAsStream(file), file)) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8).strip();
+        }
+    }
+}

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.skillway.skills.assignment.domain.RoleAssignment;
 
 /** Keeps the roles of a person as one JSON document. */
@@ -30,10 +31,11 @@ class AssignmentsJson implements AttributeConverter<List<RoleAssignment>, String
         }
     }
 
+    /** None where an outer join finds no document. */
     @Override
-    public List<RoleAssignment> convertToEntityAttribute(String json) {
+    public List<RoleAssignment> convertToEntityAttribute(@Nullable String json) {
         try {
-            return JSON.readValue(json, ASSIGNMENTS);
+            return json == null ? List.of() : JSON.readValue(json, ASSIGNMENTS);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("Stored assignments are ours", e);
         }

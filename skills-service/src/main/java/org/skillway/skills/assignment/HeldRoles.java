@@ -26,7 +26,11 @@ public class HeldRoles {
     RoleMaps maps;
 
     public Map<UUID, List<HeldRole>> now(Collection<UUID> personIds) {
-        var assigned = assignments.of(personIds);
+        return now(assignments.of(personIds));
+    }
+
+    /** Each with the map that is published now. */
+    public Map<UUID, List<HeldRole>> now(Map<UUID, List<RoleAssignment>> assigned) {
         return together(assigned, maps.of(keys(assigned)));
     }
 

@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hibernate.Session;
 import org.skillway.skills.assignment.HeldRoles;
 import org.skillway.skills.assignment.domain.HeldRole;
 import org.skillway.skills.gap.domain.Duty;
@@ -27,12 +29,31 @@ public class Duties {
     Tenures tenures;
 
     @Inject
+    Session session;
+
+    @Inject
     Clock clock;
 
-    /** By person, for people and the days they started. */
-    public Map<UUID, List<Duty>> of(Map<UUID, LocalDate> starts) {
-        var now = clock.instant();
-        return of(starts, heldRoles.now(starts.keySet()), new Moment(now, now));
+    /** By person, as planned now; of somebody unknown there are none. */
+    public Map<UUID, List<Duty>> of(Collection<UUID> people) {
+        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        var employed = session
+                .createSelectionQuery(Employed.QUERY, Employed.class)
+                .setParameterList("people", people)
+                .getResultList()
+                .stream()
+                .collect(Collectors.groupingBy(Employed::personId));
+        var held = heldRoles.now(employed.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        person -> person.getValue().getFirst().rolesOn(today))));
+        return employed.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        person -> duties(
+                                held.getOrDefault(person.getKey(), List.of()),
+                                Employed.tenure(person.getValue().getFirst(), person.getValue()),
+                                today)));
     }
 
     /** Of whoever has left by the moment nothing is asked. */
@@ -41,11 +62,13 @@ public class Duties {
         var working = tenures.of(starts.keySet(), moment.knownAt());
         return starts.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, person -> {
             var tenure = working.getOrDefault(person.getKey(), Tenure.since(person.getValue()));
-            return tenure.lastsTo(today)
-                    ? held.getOrDefault(person.getKey(), List.of()).stream()
-                            .map(role -> Duty.of(role, tenure))
-                            .toList()
-                    : List.of();
+            return duties(held.getOrDefault(person.getKey(), List.of()), tenure, today);
         }));
+    }
+
+    private static List<Duty> duties(List<HeldRole> held, Tenure tenure, LocalDate today) {
+        return tenure.lastsTo(today)
+                ? held.stream().map(role -> Duty.of(role, tenure)).toList()
+                : List.of();
     }
 }

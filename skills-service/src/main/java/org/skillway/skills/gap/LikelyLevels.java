@@ -2,17 +2,14 @@ package org.skillway.skills.gap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.skillway.skills.gap.domain.Inference;
 import org.skillway.skills.profile.domain.Estimate;
 import org.skillway.skills.profile.domain.Moment;
 import org.skillway.skills.relation.Relations;
-import org.skillway.skills.relation.domain.Criteria;
-import org.skillway.skills.relation.domain.Relation;
 
-/** What relations between skills make likely of people; two statements, however many people. */
+/** What relations between skills make likely of people; one statement, however many people. */
 @ApplicationScoped
 public class LikelyLevels {
 
@@ -25,16 +22,9 @@ public class LikelyLevels {
      * what a replica whose clock is ahead has just written.
      */
     public Function<Map<String, Estimate>, Map<String, Inference>> of(Moment moment, boolean ofNow) {
-        var then = moment.documents();
-        return ofNow
-                ? of(relations.inferring(), relations.allCriteria())
-                : of(relations.inferring(then), relations.allCriteria(then));
-    }
-
-    private static Function<Map<String, Estimate>, Map<String, Inference>> of(
-            List<Relation> inferring, List<Criteria> criteria) {
-        return inferring.isEmpty() && criteria.isEmpty()
+        var rules = ofNow ? relations.levelRules() : relations.levelRules(moment.documents());
+        return rules.areNone()
                 ? believed -> Map.of()
-                : believed -> Inference.of(believed, inferring, criteria);
+                : believed -> Inference.of(believed, rules.relations(), rules.criteria());
     }
 }

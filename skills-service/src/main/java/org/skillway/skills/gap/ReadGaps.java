@@ -83,7 +83,7 @@ public class ReadGaps {
     List<GapsView> of(List<Subject> subjects, GapQuery query) {
         var starts = subjects.stream().collect(Collectors.toMap(Subject::personId, Subject::startDate));
         var moment = moments.of(query.asOf(), query.knownAt());
-        var known = query.aboutNow() ? now(starts) : at(starts, query, moment);
+        var known = query.aboutNow() ? now(starts.keySet()) : at(starts, query, moment);
         var coverages = assets.asOf(known.skills(), moment);
         var likely = likelyLevels.of(moment, query.ofNow());
         return subjects.stream()
@@ -104,8 +104,8 @@ public class ReadGaps {
         return Optional.ofNullable(targets.get(skill));
     }
 
-    private Known now(Map<UUID, LocalDate> starts) {
-        return new Known(duties.of(starts), profiles.of(starts.keySet()));
+    private Known now(Set<UUID> people) {
+        return new Known(duties.of(people), profiles.of(people));
     }
 
     private Known at(Map<UUID, LocalDate> starts, GapQuery query, Moment moment) {

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import javax.sql.DataSource;
 import org.skillway.skills.relation.domain.Criteria;
+import org.skillway.skills.relation.domain.LevelRules;
 import org.skillway.skills.relation.domain.Relation;
 
 /**
@@ -65,6 +66,9 @@ class RelationPeriods {
     private static final String RELATIONS =
             "select * from skill_relation_period where tenant = current_tenant()" + HELD;
     private static final String CRITERIA = "select * from skill_criteria_period where tenant = current_tenant()" + HELD;
+    private static final String LEVEL_RULES = RelationTable.levelRules(
+            "skill_relation_period where tenant = current_tenant()" + HELD,
+            "skill_criteria_period where tenant = current_tenant()" + HELD);
     private static final String BY_SKILL = " order by skill";
     private static final String ORDER = " order by from_skill, kind, to_skill";
 
@@ -78,17 +82,8 @@ class RelationPeriods {
         }
     }
 
-    /** Those by which levels followed from others at a time. */
-    List<Relation> inferring(Instant at) {
-        return list(
-                RELATIONS + " and kind in ('equivalent', 'encompasses')" + ORDER,
-                RelationTable::relation,
-                at,
-                List.of());
-    }
-
-    List<Criteria> criteria(Instant at) {
-        return list(CRITERIA + BY_SKILL, RelationTable::criteria, at, List.of());
+    LevelRules levelRules(Instant at) {
+        return RelationTable.rules(list(LEVEL_RULES, RelationTable::rule, at, List.of()));
     }
 
     List<Relation> from(Collection<String> skills, Instant at) {
@@ -106,10 +101,13 @@ class RelationPeriods {
     private <T> List<T> list(String sql, RelationTable.Reader<T> reader, Instant at, Collection<String> skills) {
         try (var connection = dataSource.getConnection();
                 var statement = connection.prepareStatement(sql)) {
-            statement.setObject(1, at.atOffset(ZoneOffset.UTC));
-            statement.setObject(2, at.atOffset(ZoneOffset.UTC));
-            if (sql.contains("any (?)")) {
-                statement.setArray(3, connection.createArrayOf("text", skills.toArray()));
+            var parameters = (int) sql.chars().filter(c -> c == '?').count();
+            var ofSkills = sql.contains("any (?)");
+            for (var place = 1; place <= parameters - (ofSkills ? 1 : 0); place++) {
+                statement.setObject(place, at.atOffset(ZoneOffset.UTC));
+            }
+            if (ofSkills) {
+                statement.setArray(parameters, connection.createArrayOf("text", skills.toArray()));
             }
             var found = new ArrayList<T>();
             try (var rows = statement.executeQuery()) {

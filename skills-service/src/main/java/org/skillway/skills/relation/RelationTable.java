@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import javax.sql.DataSource;
 import org.skillway.skills.relation.domain.Criteria;
+import org.skillway.skills.relation.domain.LevelRules;
 import org.skillway.skills.relation.domain.Relation;
 import org.skillway.skills.relation.domain.RelationKind;
 
@@ -56,6 +57,9 @@ class RelationTable {
     private static final String ORDER = " order by from_skill, kind, to_skill";
     private static final String BY_SKILL = " order by skill";
     private static final String ALL_CRITERIA = "select * from skill_criteria where tenant = current_tenant()";
+
+    private static final String LEVEL_RULES = levelRules(
+            "skill_relation where tenant = current_tenant()", "skill_criteria where tenant = current_tenant()");
 
     interface Reader<T> {
         T read(ResultSet row) throws SQLException;
@@ -106,9 +110,8 @@ class RelationTable {
         return list(ALL + " and to_skill = any (?)" + ORDER, RelationTable::relation, skills.toArray(String[]::new));
     }
 
-    /** Those by which levels follow from others. */
-    List<Relation> inferring() {
-        return list(ALL + " and kind in ('equivalent', 'encompasses')" + ORDER, RelationTable::relation, new String[0]);
+    LevelRules levelRules() {
+        return rules(list(LEVEL_RULES, RelationTable::rule, new String[0]));
     }
 
     List<Criteria> allCriteria() {
@@ -128,6 +131,30 @@ class RelationTable {
                 ALL_CRITERIA + " and ((array[skill] || parts) && ?)" + BY_SKILL,
                 RelationTable::criteria,
                 new String[] {skill});
+    }
+
+    /** Reads relations and criteria from these tables, with {@link #rule}; in an order of their own. */
+    static String levelRules(String relations, String criteria) {
+        return "select from_skill, kind, to_skill, fraction, null::text as skill, null::int as at_least, null::text[] as parts"
+                + " from " + relations + " and kind in ('equivalent', 'encompasses')"
+                + " union all select null, null, null, null, skill, at_least, parts from " + criteria
+                + " order by from_skill, kind, to_skill, skill";
+    }
+
+    static Object rule(ResultSet row) throws SQLException {
+        return row.getString("kind") == null ? criteria(row) : relation(row);
+    }
+
+    static LevelRules rules(List<Object> found) {
+        return new LevelRules(
+                found.stream()
+                        .filter(Relation.class::isInstance)
+                        .map(Relation.class::cast)
+                        .toList(),
+                found.stream()
+                        .filter(Criteria.class::isInstance)
+                        .map(Criteria.class::cast)
+                        .toList());
     }
 
     static Relation relation(ResultSet row) throws SQLException {

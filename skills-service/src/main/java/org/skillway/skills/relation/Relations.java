@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.skillway.platform.event.Outbox;
 import org.skillway.skills.organisation.Standpoints;
 import org.skillway.skills.relation.domain.Criteria;
+import org.skillway.skills.relation.domain.LevelRules;
 import org.skillway.skills.relation.domain.Relation;
 import org.skillway.skills.relation.domain.RelationGraph;
 import org.skillway.skills.taxonomy.Skills;
@@ -40,22 +41,18 @@ public class Relations {
         return table.all();
     }
 
-    /** Those by which levels follow from others: equivalent skills, and what a skill encompasses. */
-    public List<Relation> inferring() {
-        return table.inferring();
+    /** By what levels in some skills make levels in others likely, in one statement. */
+    public LevelRules levelRules() {
+        return table.levelRules();
     }
 
     /** The same as it was at a time. */
-    public List<Relation> inferring(Instant at) {
-        return periods.inferring(at);
+    public LevelRules levelRules(Instant at) {
+        return periods.levelRules(at);
     }
 
     public List<Criteria> allCriteria() {
         return table.allCriteria();
-    }
-
-    public List<Criteria> allCriteria(Instant at) {
-        return periods.criteria(at);
     }
 
     /** The relations and criteria there are, as a graph that finds circles. */

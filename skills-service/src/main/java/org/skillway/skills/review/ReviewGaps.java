@@ -11,7 +11,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.skillway.platform.event.Cause;
 import org.skillway.platform.event.Outbox;
 import org.skillway.skills.assignment.RoleAssigned;
@@ -140,12 +139,12 @@ class ReviewGaps {
             return;
         }
         // Locked, so that of two reviews of a person the later sees what gave cause to the earlier.
-        var starts =
-                people.locked(causes.keySet()).stream().collect(Collectors.toMap(Person::personId, Person::startDate));
-        var asked = duties.of(starts);
-        var believed = profiles.of(starts.keySet());
-        var known = knownGaps.of(starts.keySet());
-        starts.keySet().stream().sorted().forEach(person -> {
+        var locked =
+                people.locked(causes.keySet()).stream().map(Person::personId).toList();
+        var asked = duties.of(locked);
+        var believed = profiles.of(locked);
+        var known = knownGaps.of(locked);
+        locked.stream().sorted().forEach(person -> {
             cause.continues(causes.getOrDefault(person, cause.link()));
             review(
                     person,

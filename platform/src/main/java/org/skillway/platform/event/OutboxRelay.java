@@ -23,8 +23,8 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sends the outbox to Kafka. One replica leads, by an advisory lock that ends with its connection; it reads unpublished
- * rows, sends a batch, and marks only what the broker acknowledged. An event that the broker will never
+ * Sends the outbox to Kafka. One replica leads, by an advisory lock that ends with its connection; it reads waiting
+ * rows, sends a batch, and takes as sent only what the broker acknowledged. An event that the broker will never
  * take parks its aggregate and nothing else. What a killed leader sent and did not mark is sent again by the next: the
  * inbox of each consumer passes over it.
  *
@@ -173,12 +173,12 @@ public class OutboxRelay {
         }
         sender.flush();
         var flushed = System.nanoTime();
-        var published = new ArrayList<Long>(rows.size());
+        var acknowledged = new ArrayList<OutboxTable.Row>(rows.size());
         @Nullable Throwable broken = null;
         for (var one : sent) {
             try {
                 one.receipt().get();
-                published.add(one.row().id());
+                acknowledged.add(one.row());
                 brokerAway = false;
                 failures = 0;
             } catch (ExecutionException e) {
@@ -192,12 +192,12 @@ public class OutboxRelay {
                 stopped = true;
             }
         }
-        outbox.markPublished(published);
+        outbox.markSent(acknowledged);
         warnIfSlow(rows.size(), start, read, flushed);
         if (broken != null) {
             throw new KafkaException("This producer takes nothing any more", broken);
         }
-        if (published.size() < rows.size()) {
+        if (acknowledged.size() < rows.size()) {
             pause();
         }
         return rows.size();

@@ -21,11 +21,10 @@ record Standing(long waiting, @Nullable Instant oldest, long parked, long dead) 
     private static final String QUERY = """
             %1$s
             select (select count(*) from (select from lane cross join lateral (
-                        select from outbox o where %2$s limit %3$d) each limit %3$d) counted),
+                        select from %2$s limit %3$d) each limit %3$d) counted),
                    (select min(first.created_at) from lane cross join lateral (
-                        select o.created_at from outbox o where %2$s order by o.id limit 1) first),
-                   (select count(*) from (select distinct tenant, aggregate_type, aggregate_id from outbox
-                     where parked_reason is not null and published_at is null) parked),
+                        select o.created_at from %2$s order by w.id limit 1) first),
+                   (select count(*) from (select distinct tenant, aggregate_type, aggregate_id from outbox_parked) parked),
                    dead_events_waiting(%3$d)
             """.formatted(OutboxTable.LANES, OutboxTable.MAY_GO, MOST);
 

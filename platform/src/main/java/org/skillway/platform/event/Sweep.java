@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 
-/** Removes what has served its time: published events, ids of handled ones, kept answers. Run by the relay's leader. */
+/** Removes what has served its time: events that were sent, ids of handled ones, kept answers. Run by the relay's leader. */
 final class Sweep {
 
     /** Small, so that no lock is held for long. */
@@ -19,16 +19,16 @@ final class Sweep {
         }
     }
 
-    /** The first by id, which rises with time: an index on the time would cost every event two more entries. */
+    /** The first by id, which rises with time: an index on the time would cost every event one more entry. */
     private static final String OLDEST =
-            "(select ctid, published_at from outbox where published_at is not null order by id limit %d) oldest"
+            "(select ctid, created_at from outbox where is_sent(tenant, id) order by id limit %d) oldest"
                     .formatted(BATCH);
 
     private final List<Served> served;
 
     Sweep(RelayConfig config) {
         served = List.of(
-                new Served("outbox", OLDEST, "published_at", config.outboxRetention()),
+                new Served("outbox", OLDEST, "created_at", config.outboxRetention()),
                 new Served("inbox_event", "inbox_event", "received_at", config.inboxRetention()),
                 new Served("idempotency", "idempotency", "created_at", config.idempotencyRetention()));
     }

@@ -86,11 +86,18 @@ class FiguresIT {
     private static void tell(Connection connection, String aggregate, int version, String at, @Nullable String parked)
             throws SQLException {
         change(connection, """
-                insert into outbox (event_id, tenant, aggregate_type, aggregate_id, aggregate_version, type, payload,
-                                    headers, created_at, parked_reason)
-                values (gen_random_uuid(), current_tenant(), 'probe', '%s', %d, 'org.skillway.probe.unheard.v1', '{}',
-                        '{}', '%s', %s)
-                """.formatted(aggregate, version, at, parked == null ? "null" : "'" + parked + "'"));
+                with one as (insert into outbox (event_id, tenant, aggregate_type, aggregate_id, aggregate_version, type,
+                                                 payload, headers, created_at)
+                    values (gen_random_uuid(), current_tenant(), 'probe', '%s', %d, 'org.skillway.probe.unheard.v1', '{}',
+                            '{}', '%s') returning *)
+                insert into %s
+                """.formatted(
+                aggregate,
+                version,
+                at,
+                parked == null
+                        ? "outbox_waiting select tenant, id from one"
+                        : "outbox_parked select tenant, aggregate_type, aggregate_id, id, '" + parked + "' from one"));
     }
 
     private static void fail(Connection connection, @Nullable String replayed) throws SQLException {

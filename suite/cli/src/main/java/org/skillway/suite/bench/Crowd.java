@@ -35,7 +35,7 @@ final class Crowd {
                select from known_gap g where g.tenant = r.tenant and g.person_id = r.person_id)""";
     private static final String OPEN = """
         select exists (select from gap_review_due where tenant = current_tenant())
-            or exists (select from outbox where tenant = current_tenant() and published_at is null)""";
+            or exists (select from outbox_waiting where tenant = current_tenant())""";
     private static final int HANDS = 8;
     private static final int NAMES_OF_HR = 50;
 

@@ -22,7 +22,7 @@ final class OutboxDrain implements Experiment {
     public void run(Stand stand, Report report) throws SQLException, InterruptedException {
         report.section(
                 "Outbox drain",
-                "%,d events of %,d aggregates committed at once; from that commit until all are marked as published. Then"
+                "%,d events of %,d aggregates committed at once; from that commit until none waits any more. Then"
                                 .formatted(stand.effort().backlog(), AGGREGATES)
                         + " the topic is read and each aggregate's versions must follow each other without gap or double.");
         var database = Database.of(stand.stack(), "mentor");
@@ -66,8 +66,7 @@ final class OutboxDrain implements Experiment {
                         '[]', false)""".formatted(kind, events, AGGREGATES, tenant));
             connection.commit();
             var begin = System.nanoTime();
-            var open = "select exists (select from outbox where published_at is null and aggregate_type = '%s')"
-                    .formatted(kind);
+            var open = "select exists (select from outbox_waiting)";
             for (var left = true; left; ) {
                 TimeUnit.MILLISECONDS.sleep(20);
                 try (var row = statement.executeQuery(open)) {

@@ -24,7 +24,8 @@ final class Ledger {
          where type = 'org.skillway.curriculum.mastery.changed.v1' order by aggregate_id, aggregate_version\
         """;
     private static final String ON_ITS_WAY = """
-        select 'outbox row ' || id from outbox where published_at is null
+        select 'outbox row ' || id from outbox_waiting
+        union all select 'parked ' || id || ': ' || reason from outbox_parked
         union all select 'held ' || aggregate_type || ' ' || aggregate_id || ' ' || aggregate_version from inbox_held
         union all select 'dead event ' || id || ': ' || reason from dead_event where replayed_at is null\
         """;

@@ -17,6 +17,7 @@ import org.skillway.suite.local.Member;
 final class SignalToPath implements Experiment {
 
     private static final List<Integer> RATES = List.of(1, 100, 200);
+    private static final int WARM_UP_RATE = 100;
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     /** How many people one needs who have not slipped yet. */
@@ -28,8 +29,9 @@ final class SignalToPath implements Experiment {
         return rate * effort.signalSeconds();
     }
 
+    /** What each request runs once is compiled well only after thousands of them. */
     private static int warmUps(Effort effort) {
-        return 50 * effort.signalSeconds();
+        return 150 * effort.signalSeconds();
     }
 
     @Override
@@ -38,7 +40,7 @@ final class SignalToPath implements Experiment {
         var people = stand.waiting();
         refuseNone(OpenLoop.run(
                 source.server(),
-                10_000,
+                WARM_UP_RATE,
                 people.size(),
                 (wire, n, intended) -> wire.exchange(source.history(people.get(n))) == 202));
         report.section(
@@ -51,7 +53,7 @@ final class SignalToPath implements Experiment {
                 stand.stack().facts(Member.KAFKA).required("bootstrap").asText());
         var bare = new KafkaRoundTrip(broker);
         bare.run(200, 400);
-        measure(source, broker, people.subList(0, warmUps(stand.effort())), 50);
+        measure(source, broker, people.subList(0, warmUps(stand.effort())), WARM_UP_RATE);
         var from = warmUps(stand.effort());
         for (var rate : RATES) {
             var to = from + count(rate, stand.effort());

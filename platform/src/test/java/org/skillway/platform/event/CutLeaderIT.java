@@ -85,18 +85,28 @@ class CutLeaderIT {
         }
     }
 
-    @SuppressWarnings("UnnecessaryAssignment") // there is one of it in a service, and here must be two
+    /** As the container would make it, which makes one only. */
     private static OutboxRelay relay(Infrastructure infrastructure, JsonNode database, String url) {
+        var settings = new Settings("skillway.skills");
+        var figures = new RelayFigures();
+        inject(figures, "config", settings);
+        inject(figures, "clock", Clock.systemUTC());
         var relay = new OutboxRelay();
-        relay.config = new Settings("skillway.skills");
-        relay.figures = new RelayFigures();
-        relay.figures.config = relay.config;
-        relay.figures.clock = Clock.systemUTC();
-        relay.url = url;
-        relay.userName = database.get("appUser").asText();
-        relay.password = database.get("appPassword").asText();
-        relay.broker = Map.of("bootstrap.servers", infrastructure.brokers());
+        inject(relay, "config", settings);
+        inject(relay, "figures", figures);
+        inject(relay, "url", url);
+        inject(relay, "userName", database.get("appUser").asText());
+        inject(relay, "password", database.get("appPassword").asText());
+        inject(relay, "broker", Map.of("bootstrap.servers", infrastructure.brokers()));
         return relay;
+    }
+
+    private static void inject(Object into, String field, Object value) {
+        try {
+            into.getClass().getDeclaredField(field).set(into, value);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("No field " + field, e);
+        }
     }
 
     private static void migrate(JsonNode database) {

@@ -12,7 +12,7 @@ import org.skillway.platform.event.Receipts.Refused;
 
 class ReceiptsTest {
 
-    private static final TimeoutException EXPIRED = new TimeoutException("expired");
+    private final TimeoutException expired = new TimeoutException("expired");
 
     @Test
     void takesNothingOfAnAggregateBehindWhatWasRefused() {
@@ -21,7 +21,7 @@ class ReceiptsTest {
 
         assertThat(receipts.taken()).extracting(OutboxTable.Row::id).containsExactly(1L, 3L);
         assertThat(receipts.acknowledged()).extracting(OutboxTable.Row::id).containsExactly(1L, 3L, 4L);
-        assertThat(receipts.refused()).containsExactly(new Refused(row(2, "anna"), EXPIRED));
+        assertThat(receipts.refused()).containsExactly(new Refused(row(2, "anna"), expired));
     }
 
     @Test
@@ -42,8 +42,8 @@ class ReceiptsTest {
         return new Receipts.Sent(row, CompletableFuture.completedFuture(where));
     }
 
-    private static Receipts.Sent refused(long id, String aggregate) {
-        return new Receipts.Sent(row(id, aggregate), CompletableFuture.failedFuture(EXPIRED));
+    private Receipts.Sent refused(long id, String aggregate) {
+        return new Receipts.Sent(row(id, aggregate), CompletableFuture.failedFuture(expired));
     }
 
     private static OutboxTable.Row row(long id, String aggregate) {

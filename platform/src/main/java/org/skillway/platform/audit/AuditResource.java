@@ -30,6 +30,10 @@ import org.skillway.platform.rest.Page;
 @RunOnVirtualThread
 class AuditResource {
 
+    private static final int HEAD_DIGITS = 2;
+    /** Chains and places are counted from 0 and from 1. */
+    private static final String START = "000";
+
     record Verdict(boolean intact, List<BrokenLink> broken) {}
 
     @Inject
@@ -50,11 +54,13 @@ class AuditResource {
         try (var connection = dataSource.getConnection();
                 var statement = connection.prepareStatement(
                         "select * from audit_event where tenant = current_tenant() and (?::text is null or subject = ?)"
-                                + " and lpad(head::text, 2, '0') || lpad(seq::text, 19, '0') > ? order by head, seq limit ?")) {
+                                + " and (head, seq) > (?, ?) order by head, seq limit ?")) {
+            var place = cursors.keyOf("audit", cursor, START);
             statement.setString(1, subject);
             statement.setString(2, subject);
-            statement.setString(3, cursors.keyOf("audit", cursor, ""));
-            statement.setInt(4, limit + 1);
+            statement.setInt(3, Integer.parseInt(place.substring(0, HEAD_DIGITS)));
+            statement.setLong(4, Long.parseLong(place.substring(HEAD_DIGITS)));
+            statement.setInt(5, limit + 1);
             try (var rows = statement.executeQuery()) {
                 var views = new ArrayList<AuditView>();
                 while (rows.next()) {

@@ -16,6 +16,6 @@ record Arrival(String topic, Map<String, String> headers, byte[] data) {
 
     String tenant() {
         var tenant = headers.get("ce_tenantid");
-        return tenant == null || tenant.isBlank() ? NO_TENANT : tenant;
+        return tenant == null || tenant.isBlank() || !Envelope.canBeKept(tenant) ? NO_TENANT : tenant;
     }
 }

@@ -26,12 +26,14 @@ final class Failures {
         return Causes.of(failure).filter(type::isInstance).map(type::cast).findFirst();
     }
 
+    /** A text of bounded length that the database takes: what somebody sent may be quoted in it, zero bytes and all. */
     static String reason(Throwable failure) {
         var root = Causes.of(failure).reduce((first, second) -> second).orElse(failure);
         var text = failure.equals(root)
                 ? String.valueOf(failure.getMessage())
                 : failure.getMessage() + " (" + root.getMessage() + ")";
-        return text.length() <= LONGEST_REASON ? text : text.substring(0, LONGEST_REASON);
+        var kept = text.replace('\0', '\uFFFD');
+        return kept.length() <= LONGEST_REASON ? kept : kept.substring(0, LONGEST_REASON);
     }
 
     private static boolean isTransient(SQLException failure) {

@@ -7,15 +7,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.RetriableException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -25,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Sends the outbox to Kafka. One replica leads, by an advisory lock that ends with its connection; it reads waiting
  * rows, sends a batch, and takes as sent only what the broker acknowledged. An event that the broker will never
- * take parks its aggregate and nothing else. What a killed leader sent and did not mark is sent again by the next: the
+ * take parks its aggregate and nothing else. A leader that is cut off from the database gives up after ten seconds, and
+ * PostgreSQL ends its session, and with it the lock, when it has been silent for longer than one batch may take. What a killed leader sent and did not mark is sent again by the next: the
  * inbox of each consumer passes over it.
  *
  * <p>Measured on two cores with 19,200 events: reading on from the last id lost 8.7 % (ids commit out of order), two
@@ -39,8 +37,6 @@ public class OutboxRelay {
     private static final int MOST_PAUSES = 10;
     private static final int SLOW_MILLIS = 3_000;
     private static final Duration SWEEP_EVERY = Duration.ofHours(1);
-
-    private record Sent(OutboxTable.Row row, Future<RecordMetadata> receipt) {}
 
     @Inject
     RelayConfig config;
@@ -104,9 +100,10 @@ public class OutboxRelay {
 
     private void run() {
         while (!stopped) {
-            try (var connection = DriverManager.getConnection(url, userName, password)) {
+            try (var connection = OwnConnection.open(url, userName, password)) {
                 var outbox = new OutboxTable(connection);
                 outbox.open();
+                outbox.endWhenSilent(config.deliveryTimeout().multipliedBy(2));
                 while (!stopped && !leads) {
                     leads = outbox.tryLead();
                     if (!leads) {
@@ -134,7 +131,7 @@ public class OutboxRelay {
         LOG.debug("This replica leads the relay");
         var sweep = new Sweep(config);
         var nextSweep = System.nanoTime();
-        try (var _ = bell.listening(() -> DriverManager.getConnection(url, userName, password));
+        try (var _ = bell.listening(() -> OwnConnection.open(url, userName, password));
                 var sender = new OutboxSender(config, broker)) {
             while (!stopped) {
                 if (figures.due()) {
@@ -162,10 +159,10 @@ public class OutboxRelay {
         var start = System.nanoTime();
         var rows = outbox.next(config.batch());
         var read = System.nanoTime();
-        var sent = new ArrayList<Sent>(rows.size());
+        var sent = new ArrayList<Receipts.Sent>(rows.size());
         for (var row : rows) {
             var receipt = sender.send(row);
-            sent.add(new Sent(row, receipt));
+            sent.add(new Receipts.Sent(row, receipt));
             if (receipt.state() == Future.State.FAILED) {
                 // Without a broker each further one would wait as long as this did; and order asks to stop here.
                 break;
@@ -173,31 +170,25 @@ public class OutboxRelay {
         }
         sender.flush();
         var flushed = System.nanoTime();
-        var acknowledged = new ArrayList<OutboxTable.Row>(rows.size());
+        var receipts = Receipts.of(sent);
+        if (!receipts.acknowledged().isEmpty()) {
+            brokerAway = false;
+            failures = 0;
+        }
         @Nullable Throwable broken = null;
-        for (var one : sent) {
-            try {
-                one.receipt().get();
-                acknowledged.add(one.row());
-                brokerAway = false;
-                failures = 0;
-            } catch (ExecutionException e) {
-                var why = e.getCause() == null ? e : e.getCause();
-                refused(outbox, one.row(), why);
-                if (!OutboxSender.isTheEventsFault(why) && !(why instanceof RetriableException)) {
-                    broken = why;
-                }
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                stopped = true;
+        for (var refusal : receipts.refused()) {
+            var why = refusal.why();
+            refused(outbox, refusal.row(), why);
+            if (!OutboxSender.isTheEventsFault(why) && !(why instanceof RetriableException)) {
+                broken = why;
             }
         }
-        outbox.markSent(acknowledged);
+        outbox.markSent(receipts.taken());
         warnIfSlow(rows.size(), start, read, flushed);
         if (broken != null) {
             throw new KafkaException("This producer takes nothing any more", broken);
         }
-        if (acknowledged.size() < rows.size()) {
+        if (receipts.taken().size() < rows.size()) {
             pause();
         }
         return rows.size();

@@ -2,6 +2,7 @@ package org.skillway.platform.event;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,6 +25,7 @@ final class OutboxTable {
             String headers) {}
 
     private static final long LOCK = 0x5C111_0B0CL;
+    private static final long LEAST_SILENCE_MILLIS = 10_000;
 
     /** Finds the tenants by jumping along the index from one to the next: the cost is the number of those that wait. */
     static final String LANES = """
@@ -67,6 +69,23 @@ final class OutboxTable {
             }
             // A mark lost with the server only means that an event is sent twice; no need to wait for the disk.
             statement.execute("set synchronous_commit = off");
+        }
+    }
+
+    /**
+     * Has PostgreSQL end this session, and with it the lock, once nothing was asked for so long. A network that was cut
+     * tells neither side, so the session of a leader that is gone would hold the lock for hours; nor does a leader ask
+     * whose process stands still.
+     */
+    void endWhenSilent(Duration silence) throws SQLException {
+        var millis = Math.max(LEAST_SILENCE_MILLIS, silence.toMillis());
+        try (var statement = connection.createStatement()) {
+            statement.execute("set idle_session_timeout = " + millis);
+            // The kernel looks as well: one that is cut off in the middle of an answer is not idle.
+            statement.execute("set tcp_keepalives_idle = 10");
+            statement.execute("set tcp_keepalives_interval = 5");
+            statement.execute("set tcp_keepalives_count = 3");
+            statement.execute("set tcp_user_timeout = " + millis);
         }
     }
 

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.lang.reflect.Method;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.skillway.platform.access.RoleDenials;
+import org.skillway.platform.rest.ChunkedBodies;
 import org.skillway.platform.rest.RateLimit;
 import org.skillway.platform.rest.RequestIds;
 
@@ -67,6 +68,11 @@ class RequestProblems {
     @ServerExceptionMapper(priority = BEFORE_THE_LIBRARY)
     Response unknownField(UnrecognizedPropertyException unknown) {
         return answer(ProblemCatalogue.unknownField(unknown));
+    }
+
+    @ServerExceptionMapper(priority = BEFORE_THE_LIBRARY)
+    Response tooLarge(ChunkedBodies.TooLarge refused) {
+        return answer(new Problem(ProblemCode.BODY_TOO_LARGE, String.valueOf(refused.getMessage())));
     }
 
     @ServerExceptionMapper(priority = BEFORE_THE_LIBRARY)

@@ -1,6 +1,9 @@
 package org.skillway.platform.rest;
 
+import io.quarkus.runtime.LaunchMode;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -9,6 +12,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.skillway.platform.access.Caller;
 import org.skillway.platform.problem.Problem;
@@ -18,6 +22,7 @@ import org.skillway.platform.problem.ProblemCode;
 @ApplicationScoped
 public class Cursors {
 
+    private static final Logger LOG = Logger.getLogger(Cursors.class);
     private static final int SIGNATURE = 16;
 
     @Inject
@@ -25,6 +30,13 @@ public class Cursors {
 
     @Inject
     Caller caller;
+
+    void start(@Observes StartupEvent started) {
+        if (LaunchMode.current() == LaunchMode.NORMAL && config.cursorSecret().equals(PlatformConfig.PUBLIC_SECRET)) {
+            LOG.warn(
+                    "Page cursors are signed with the public default: set SKILLWAY_PLATFORM_CURSOR_SECRET in production");
+        }
+    }
 
     /** A cursor of the named list that stands after the row with this sort key. */
     public String after(String list, String sortKey) {

@@ -16,7 +16,7 @@ public class FrontDoor {
 
     private static final int AFTER_REQUEST_IDS = 900;
     /** 1 MiB. */
-    static final long MAX_BODY = 1_048_576;
+    public static final long MAX_BODY = 1_048_576;
 
     private static final String NOTHING = "Bearer .";
 
@@ -80,7 +80,7 @@ public class FrontDoor {
     }
 
     /** Ends a request that has not reached an endpoint with a problem of the catalogue. */
-    static void refuse(RoutingContext request, ProblemCode code, String detail) {
+    public static void refuse(RoutingContext request, ProblemCode code, String detail) {
         var body = new JsonObject()
                 .put("type", "https://skillway.org/problems/" + code.name())
                 .put("status", code.status())

@@ -3,6 +3,7 @@ package org.skillway.platform.rest;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.MediaType;
@@ -79,9 +80,12 @@ public class Idempotency {
     @Inject
     ObjectMapper json;
 
+    @Inject
+    CurrentVertxRequest current;
+
     /**
      * Runs the work in one new transaction and answers 201 with its result, or with the kept answer of an earlier request
-     * that had this key and body. Without a key every request runs. A failed request keeps nothing and may be retried.
+     * that had this key, address and body. Without a key every request runs. A failed request keeps nothing and may be retried.
      */
     public Response once(@Nullable String key, Object request, Supplier<?> work) {
         return once(key, request, NOTHING_MORE, opened -> work.get());
@@ -96,8 +100,13 @@ public class Idempotency {
                     Problem.at("#" + HEADER, "malformed"));
         }
         return QuarkusTransaction.requiringNew().call(() -> {
-            var hash = key == null ? new byte[0] : hash(request);
+            var body = key == null ? "" : request.getClass().getName() + write(request);
+            var hash = hash(address() + body);
             var claim = claim(key, hash, opening);
+            if (claim.state().equals("mismatch")) {
+                // Maybe kept by a replica of the release before, which looked at the body only.
+                claim = claim(key, hash(body), opening);
+            }
             return switch (claim.state()) {
                 case "new" -> fresh(key, hash, write(work.apply(claim.opened())));
                 case "replay" ->
@@ -105,7 +114,9 @@ public class Idempotency {
                             .header(REPLAYED, "true")
                             .build();
                 case "mismatch" ->
-                    throw new Problem(ProblemCode.IDEMPOTENCY_KEY_REUSED, "Key '" + key + "' belongs to another body.");
+                    throw new Problem(
+                            ProblemCode.IDEMPOTENCY_KEY_REUSED,
+                            "Key '" + key + "' belongs to another address or body.");
                 default -> throw Problem.retryAfter(ProblemCode.IN_PROGRESS, "Try again in a second.", 1);
             };
         });
@@ -143,10 +154,17 @@ public class Idempotency {
         }
     }
 
-    private byte[] hash(Object request) {
+    /** Method, path and query; nothing where no request is at hand. */
+    private String address() {
+        var request = current.getCurrent();
+        return request == null
+                ? ""
+                : request.request().method() + " " + request.request().uri() + " ";
+    }
+
+    private static byte[] hash(String text) {
         try {
-            return MessageDigest.getInstance("SHA-256")
-                    .digest((request.getClass().getName() + write(request)).getBytes(StandardCharsets.UTF_8));
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("SHA-256 is part of every JDK", e);
         }

@@ -7,8 +7,10 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "skillway.platform")
 public interface PlatformConfig {
 
+    String PUBLIC_SECRET = "local-development-only";
+
     /** Signs page cursors; the same on every replica. Set it in production, the default is public. */
-    @WithDefault("local-development-only")
+    @WithDefault(PUBLIC_SECRET)
     String cursorSecret();
 
     /** Requests a second that one principal, signal source or unknown address may make, on average, per replica. */

@@ -69,6 +69,15 @@ class CountResource {
         });
     }
 
+    /** Takes what the other takes and does nothing. */
+    @POST
+    @Path("/again")
+    @RolesAllowed(Role.INTEGRATION)
+    @Operation(operationId = "countAgain", summary = "Answer with a step")
+    public Response again(@HeaderParam(Idempotency.HEADER) @Nullable String key, @Valid @NotNull Step step) {
+        return idempotency.once(key, step, () -> step);
+    }
+
     /** Without the ORM and its tenant filter: only the database stands between tenants here. */
     @GET
     @RolesAllowed(Role.INTEGRATION)

@@ -12,6 +12,7 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.skillway.platform.access.Role;
+import org.skillway.platform.testing.Database;
 import org.skillway.platform.testing.Tokens;
 
 @QuarkusTest
@@ -47,6 +49,37 @@ class EventsIT {
         count(person, 5, "retry-" + person).statusCode(201).header("Idempotency-Replayed", "true");
         count(person, 6, "retry-" + person).statusCode(422).body("code", equalTo("IDEMPOTENCY_KEY_REUSED"));
         await().untilAsserted(() -> total(TENANT, person).body("total", equalTo(5)));
+    }
+
+    @Test
+    void aKeyBelongsToOneAddress() {
+        var person = UUID.randomUUID();
+        count(person, 5, "address-" + person).statusCode(201);
+
+        as(Role.INTEGRATION, TENANT)
+                .contentType("application/json")
+                .body(Map.of("personId", person, "step", 5))
+                .header("Idempotency-Key", "address-" + person)
+                .post("/v1/counters/again")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("IDEMPOTENCY_KEY_REUSED"));
+    }
+
+    /** Kept by a replica of an older release, which looked at the body only, while this one was being rolled out. */
+    @Test
+    void repeatsAnAnswerThatAnOlderReleaseKept() throws SQLException {
+        var person = UUID.randomUUID();
+        try (var older = Database.asApplication(TENANT);
+                var kept = older.prepareStatement("insert into idempotency values"
+                        + " (current_tenant(), 'probe.user', ?, sha256(convert_to(?, 'UTF8')), 201, '{}', now())")) {
+            kept.setString(1, "older-" + person);
+            kept.setString(
+                    2, "org.skillway.platform.probe.CountResource$Step{\"personId\":\"" + person + "\",\"step\":5}");
+            kept.executeUpdate();
+        }
+
+        count(person, 5, "older-" + person).statusCode(201).header("Idempotency-Replayed", "true");
     }
 
     @Test

@@ -7,6 +7,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.skillway.platform.access.Role;
 import org.skillway.platform.testing.Tokens;
@@ -94,6 +97,87 @@ class GraphqlIT {
                 .post("/graphql")
                 .jsonPath();
         assertThat(answer.getString("errors[0].extensions.code")).isEqualTo("UNAUTHENTICATED");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "}{ | MALFORMED_JSON",
+                "{\"query\": \"{ ownReach }\"} x | MALFORMED_JSON",
+                "'' | MALFORMED_JSON",
+                "' ' | MALFORMED_JSON",
+                "[] | WRONG_TYPE",
+                "7 | WRONG_TYPE",
+                "{\"query\": 7} | WRONG_TYPE",
+                "{\"query\": \"{ ownReach }\", \"variables\": 7} | WRONG_TYPE"
+            })
+    void answersAProblemToWhatIsNoRequest(String body, String code) {
+        isProblem(body(body, Tokens.of("learner", "probe.user", "graphql")), 400, code);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "query=%7BownReach%7D&variables=%7B, MALFORMED_JSON",
+        "query=%7BownReach%7D&variables=7, WRONG_TYPE",
+        "query=%7BownReach%7D&extensions=%5B, MALFORMED_JSON",
+        "query=%7BownReach%7D&variables=%25zz, BAD_REQUEST",
+        "query=%25zz, BAD_REQUEST"
+    })
+    void answersAProblemToAddressesItCannotRead(String query, String code) {
+        var answer = given().urlEncodingEnabled(false)
+                .auth()
+                .oauth2(Tokens.of("learner", "probe.user", "graphql"))
+                .get("/graphql?" + query);
+        isProblem(answer, 400, code);
+    }
+
+    @Test
+    void takesLineBreaksWithinAQueryAndQueriesByAddress() {
+        var token = Tokens.of("learner", "probe.user", "graphql");
+        assertThat(body("{\"query\": \"{\n\townReach }\"}", token).<String>path("data.ownReach"))
+                .isEqualTo("SELF");
+        var byAddress = given().urlEncodingEnabled(false)
+                .auth()
+                .oauth2(token)
+                .get("/graphql?query=%7BownReach%7D&variables=%7B%7D");
+        assertThat(byAddress.<String>path("data.ownReach")).isEqualTo("SELF");
+    }
+
+    @Test
+    void answersAProblemToATokenThatIsNotValid() {
+        isProblem(
+                body("{\"query\": \"{ ownReach }\"}", Tokens.expired("learner", "probe.user", "graphql")),
+                401,
+                "UNAUTHENTICATED");
+    }
+
+    @Test
+    void answersAProblemToABodyThatIsTooLarge() {
+        var large = "{\"query\": \"{ ownReach }\", \"x\": \"" + "a".repeat(1_100_000) + "\"}";
+        var token = Tokens.of("learner", "probe.user", "graphql");
+        isProblem(body(large, token), 413, "BODY_TOO_LARGE");
+        var inChunks = given().auth()
+                .oauth2(token)
+                .contentType("application/json")
+                .body(new ByteArrayInputStream(large.getBytes(StandardCharsets.UTF_8)))
+                .post("/graphql");
+        isProblem(inChunks, 413, "BODY_TOO_LARGE");
+    }
+
+    private static void isProblem(Response answer, int status, String code) {
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(status);
+        assertThat(answer.contentType()).startsWith("application/problem+json");
+        assertThat(answer.<String>path("code")).isEqualTo(code);
+        assertThat(answer.<String>path("requestId")).isEqualTo(answer.header("X-Request-Id"));
+    }
+
+    private static Response body(String body, String token) {
+        return given().auth()
+                .oauth2(token)
+                .contentType("application/json")
+                .body(body)
+                .post("/graphql");
     }
 
     private static String aliases(int number) {

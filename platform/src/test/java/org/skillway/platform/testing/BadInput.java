@@ -8,6 +8,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -93,6 +96,11 @@ public abstract class BadInput {
                                 413,
                                 "BODY_TOO_LARGE",
                                 () -> send(json(endpoint, "[" + " ".repeat(1_100_000) + "]"), endpoint)),
+                        check(
+                                endpoint + " too large in chunks",
+                                413,
+                                "BODY_TOO_LARGE",
+                                () -> send(authorised(endpoint).body(inChunks()), endpoint)),
                         check(
                                 endpoint + " as XML",
                                 415,
@@ -199,6 +207,11 @@ public abstract class BadInput {
 
     private static RequestSpecification authorised(Endpoint endpoint) {
         return bearer(endpoint, token(endpoint));
+    }
+
+    /** Of a stream nobody knows the length, so it is sent in chunks. */
+    private static InputStream inChunks() {
+        return new ByteArrayInputStream(("[" + " ".repeat(1_100_000) + "]").getBytes(StandardCharsets.UTF_8));
     }
 
     private static RequestSpecification json(Endpoint endpoint, String body) {

@@ -1,6 +1,7 @@
 package org.skillway.suite;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.skillway.suite.company.CompanyFiles;
@@ -8,10 +9,19 @@ import org.skillway.suite.local.RunningSuite;
 import org.skillway.suite.local.StartFailed;
 import org.skillway.suite.local.Tokens;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 @Command(name = "token", description = "Prints a bearer token of the running suite.")
 final class TokenCommand implements Callable<Integer> {
+
+    private static final List<String> PERSONAS =
+            List.of("learner", "mentor", "manager", "ld-admin", "hr-admin", "analyst", "auditor", "integration");
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     @Parameters(
             index = "0",
@@ -28,6 +38,11 @@ final class TokenCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (!PERSONAS.contains(persona)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "There is no persona '" + persona + "'. There are " + String.join(", ", PERSONAS) + ".");
+        }
         var suite = RunningSuite.read(RunningSuite.file(Repository.root()))
                 .orElseThrow(() -> new StartFailed("No suite is running. Start one with ./skillway up."));
         var company = new CompanyFiles(Repository.company());

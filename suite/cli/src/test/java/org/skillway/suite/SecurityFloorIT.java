@@ -16,15 +16,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SecurityFloorIT {
 
     /** Jar name prefix to lowest version; the Quarkus BOM alone brings older ones. */
-    private static final Map<String, String> FLOOR = Map.of(
-            "io.netty.netty-", "4.1.140.Final",
-            "com.fasterxml.jackson.core.jackson-core", "2.21.8",
-            "com.fasterxml.jackson.core.jackson-databind", "2.21.8",
-            "io.vertx.vertx-core", "4.5.31",
-            "io.vertx.vertx-web-", "4.5.31",
-            "org.hibernate.orm.hibernate-core", "7.2.24.Final",
-            "org.postgresql.postgresql", "42.7.14",
-            "org.apache.kafka.kafka-clients", "4.1.2");
+    private static final Map<String, String> FLOOR = Map.ofEntries(
+            Map.entry("io.netty.netty-", "4.1.140.Final"),
+            Map.entry("com.fasterxml.jackson.core.jackson-core", "2.21.8"),
+            Map.entry("com.fasterxml.jackson.core.jackson-databind", "2.21.8"),
+            Map.entry("com.fasterxml.jackson.dataformat.", "2.21.8"),
+            Map.entry("com.fasterxml.jackson.datatype.", "2.21.8"),
+            Map.entry("com.fasterxml.jackson.module.", "2.21.8"),
+            Map.entry("io.vertx.vertx-core", "4.5.31"),
+            Map.entry("io.vertx.vertx-web-", "4.5.31"),
+            Map.entry("org.hibernate.orm.hibernate-core", "7.2.24.Final"),
+            Map.entry("org.postgresql.postgresql", "42.7.14"),
+            Map.entry("org.apache.kafka.kafka-clients", "4.1.2"));
 
     /** Netty's OpenSSL bindings count their versions for themselves. */
     private static final String OWN_VERSIONS = "io.netty.netty-tcnative-";

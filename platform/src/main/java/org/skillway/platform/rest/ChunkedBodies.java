@@ -1,0 +1,99 @@
+package org.skillway.platform.rest;
+
+import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+
+/**
+ * Holds bodies that declare no length to the same limit as others, with a problem for an answer: the framework itself ends
+ * such a request with nothing but a status. What is somewhat too large is read to its end, or its sender would not
+ * hear the answer; what is far too large is still cut off.
+ */
+@ApplicationScoped
+public class ChunkedBodies {
+
+    /** A body that went past the limit. An IOException, because JSON readers pass those on as they are. */
+    public static final class TooLarge extends IOException {
+
+        private static final long serialVersionUID = 1L;
+
+        TooLarge() {
+            super("At most " + FrontDoor.MAX_BODY + " bytes.");
+        }
+    }
+
+    private static final Long MOST_READ = 4 * FrontDoor.MAX_BODY;
+
+    /** Behind the framework's own limit, which it notes with the request. */
+    private static final int BEHIND_THE_GENERAL_LIMIT = 1;
+
+    void install(@Observes Filters filters) {
+        filters.register(ChunkedBodies::raise, BEHIND_THE_GENERAL_LIMIT);
+    }
+
+    private static void raise(RoutingContext request) {
+        var noted = request.<Long>get(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY);
+        if (noted != null && noted < MOST_READ) {
+            request.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, MOST_READ);
+        }
+        request.next();
+    }
+
+    // An endpoint that takes larger bodies has noted so and counts for itself.
+    @ServerRequestFilter
+    public void bound(ContainerRequestContext request, RoutingContext routing) {
+        if (maySendMore(routing.request())
+                && MOST_READ.equals(routing.<Long>get(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY))) {
+            request.setEntityStream(new Bounded(request.getEntityStream()));
+        }
+    }
+
+    private static boolean maySendMore(HttpServerRequest request) {
+        return request.headers().contains("Transfer-Encoding")
+                || (request.version() == HttpVersion.HTTP_2
+                        && !request.method().equals(HttpMethod.GET)
+                        && !request.headers().contains("Content-Length"));
+    }
+
+    private static final class Bounded extends FilterInputStream {
+
+        private long seen;
+
+        private Bounded(InputStream body) {
+            super(body);
+        }
+
+        @Override
+        public int read() throws IOException {
+            var one = super.read();
+            count(one < 0 ? 0 : 1);
+            return one;
+        }
+
+        @Override
+        public int read(byte[] into, int from, int length) throws IOException {
+            var some = super.read(into, from, length);
+            count(Math.max(0, some));
+            return some;
+        }
+
+        private void count(int bytes) throws IOException {
+            seen += bytes;
+            if (seen > FrontDoor.MAX_BODY) {
+                in.transferTo(OutputStream.nullOutputStream());
+                throw new TooLarge();
+            }
+        }
+    }
+}

@@ -23,7 +23,8 @@ record Operation(String method, String path, String body) {
         return rest.get("paths").properties().stream()
                 .flatMap(path -> path.getValue().properties().stream()
                         .filter(operation -> METHODS.contains(operation.getKey()))
-                        .filter(operation -> !operation.getValue().path("security").isEmpty())
+                        .filter(operation ->
+                                !operation.getValue().path("security").isEmpty())
                         .map(operation -> new Operation(
                                 operation.getKey().toUpperCase(Locale.ROOT),
                                 path.getKey(),

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.skillway.platform.access.Role;
 import org.skillway.platform.audit.AuditChains;
 import org.skillway.platform.testing.Database;
+import org.skillway.platform.testing.Seed;
 import org.skillway.platform.testing.Tokens;
 
 /** Promise P13: exactly one audit row a deed, every tampering found, nothing sensitive without audit. */
@@ -27,7 +28,6 @@ import org.skillway.platform.testing.Tokens;
 @TestProfile(ProbeProfile.class)
 class AuditIT {
 
-    private static final long SEED = 13;
     private static final int TAMPERS = 50;
 
     /** More than there are chains. */
@@ -110,15 +110,14 @@ class AuditIT {
             count(tenant, UUID.randomUUID()).statusCode(201);
         }
         as(Role.AUDITOR, tenant).post("/v1/audit:verify").then().statusCode(200).body("intact", equalTo(true));
-        var random = new Random(SEED);
+        var seed = Seed.of(AuditIT.class);
+        var random = seed.random();
         try (var owner = Database.asOwner(tenant)) {
             owner.setAutoCommit(false);
             for (var i = 0; i < TAMPERS; i++) {
                 var tampering = TAMPERINGS.get(random.nextInt(TAMPERINGS.size()));
                 tamper(owner, tampering, random);
-                assertThat(brokenLinks(owner))
-                        .as("seed %d, %s", SEED, tampering)
-                        .isPositive();
+                assertThat(brokenLinks(owner)).as("%s, %s", seed, tampering).isPositive();
                 owner.rollback();
             }
             assertThat(brokenLinks(owner)).isZero();
@@ -144,10 +143,12 @@ class AuditIT {
     @Test
     void chainsHoldWhileManyAppendAtOnceAndSomeOfThemRollBack() throws Exception {
         var tenant = "audit-" + UUID.randomUUID();
+        var seed = Seed.of(AuditIT.class);
         try (var hands = Executors.newFixedThreadPool(SESSIONS);
                 var owner = Database.asOwner(tenant)) {
             var sessions = IntStream.range(0, SESSIONS)
-                    .mapToObj(seed -> hands.submit(() -> appendMany(tenant, new Random(seed))))
+                    .mapToObj(session ->
+                            hands.submit(() -> appendMany(tenant, new Random(seed.value() * SESSIONS + session))))
                     .toList();
             var kept = 0;
             for (var session : sessions) {

@@ -18,16 +18,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.skillway.platform.access.Caller;
 import org.skillway.platform.access.Directory;
 import org.skillway.platform.access.DirectoryEntry;
 import org.skillway.platform.testing.Database;
 import org.skillway.platform.testing.OtherService;
+import org.skillway.platform.testing.Seed;
 
 /** Facts about different people have no order among them; whose a user name is must not depend on it. */
 @QuarkusTest
@@ -79,7 +81,7 @@ class UserNamesIT {
     }
 
     @ParameterizedTest(name = "seed {0}")
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+    @MethodSource("seeds")
     void everyInterleavingEndsInTheSameDirectory(long seed) throws SQLException {
         var random = new Random(seed);
         var anna = facts(ANNA, random);
@@ -94,6 +96,13 @@ class UserNamesIT {
             }
             assertThat(userNames(company)).isEqualTo(expected);
         }
+    }
+
+    /** Eleven that are always the same, and one that nobody has seen. */
+    static LongStream seeds() {
+        return LongStream.concat(
+                LongStream.rangeClosed(1, 11),
+                LongStream.of(Seed.of(UserNamesIT.class).value()));
     }
 
     /** A name is whose the latest fact with it says; a person has it while their own last fact says so, too. */

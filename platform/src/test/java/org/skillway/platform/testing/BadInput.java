@@ -163,6 +163,63 @@ public abstract class BadInput {
                         check(endpoint + " of nobody", 404, "NOT_FOUND", () -> send(authorised(endpoint), endpoint)));
     }
 
+    /** With all that a change needs, so that nothing but the id can be wrong. */
+    @TestFactory
+    Stream<DynamicTest> changesNothingUnderUnknownIds() {
+        return endpoints.stream()
+                .filter(endpoint -> endpoint.writesWithoutBody() && endpoint.hasId())
+                .map(endpoint -> check(
+                        endpoint + " of nobody",
+                        404,
+                        "NOT_FOUND",
+                        () -> send(
+                                authorised(endpoint)
+                                        .header("If-Match", "\"1\"")
+                                        .header("Idempotency-Key", UUID.randomUUID()),
+                                endpoint)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> refusesTextItCannotTake() {
+        return endpoints.stream()
+                .filter(endpoint -> endpoint.takesText() && !endpoint.open())
+                .flatMap(endpoint -> Stream.of(
+                        check(
+                                endpoint + " too large",
+                                413,
+                                "BODY_TOO_LARGE",
+                                () -> send(authorised(endpoint).body(" ".repeat(1_100_000)), endpoint)),
+                        check(
+                                endpoint + " as XML",
+                                415,
+                                "UNSUPPORTED_MEDIA_TYPE",
+                                () -> send(
+                                        authorised(endpoint)
+                                                .contentType("application/xml")
+                                                .body("<a/>"),
+                                        endpoint)),
+                        DynamicTest.dynamicTest(endpoint + " of bytes that are no text", () -> {
+                            var answer = send(authorised(endpoint).body(new byte[] {-1, -2, 0, -128}), endpoint);
+                            assertThat(answer.statusCode()).isBetween(400, 499);
+                            problem(answer);
+                        })));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> refusesGraphqlCallersWithoutAValidToken() {
+        return Stream.of("expired", "forged")
+                .map(how -> check("POST /graphql with a token that is " + how, 401, "UNAUTHENTICATED", () -> {
+                    var valid = Tokens.of("integration", "bad.input", TENANT);
+                    var token =
+                            how.equals("forged") ? forged(valid) : Tokens.expired("integration", "bad.input", TENANT);
+                    return given().contentType("application/json")
+                            .auth()
+                            .oauth2(token)
+                            .body("{\"query\": \"{ __typename }\"}")
+                            .post("/graphql");
+                }));
+    }
+
     private static DynamicTest check(String name, int status, String code, Supplier<Response> call) {
         return DynamicTest.dynamicTest(name, () -> {
             var answer = call.get();
@@ -223,7 +280,11 @@ public abstract class BadInput {
     }
 
     private static String forged(Endpoint endpoint) {
-        var parts = token(endpoint).split("\\.", -1);
+        return forged(token(endpoint));
+    }
+
+    private static String forged(String token) {
+        var parts = token.split("\\.", -1);
         return parts[0] + "." + parts[1] + "." + parts[2].substring(0, parts[2].length() - 8) + "AAAAAAAA";
     }
 

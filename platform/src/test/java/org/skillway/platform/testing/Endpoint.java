@@ -10,6 +10,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
+import java.io.InputStream;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -26,6 +27,7 @@ record Endpoint(
         boolean open,
         String mediaType,
         boolean takesJson,
+        boolean takesText,
         boolean takesList,
         List<String> fields) {
 
@@ -71,6 +73,7 @@ record Endpoint(
                 method.isAnnotatedWith(PermitAll.class),
                 mediaType(method),
                 takesJson(method),
+                takesText(method),
                 body.filter(ParameterizedType.class::isInstance).isPresent(),
                 body.map(Endpoint::fields).orElse(List.of()));
     }
@@ -105,11 +108,28 @@ record Endpoint(
                 && method.getParameters().stream().anyMatch(Endpoint::isJsonBody);
     }
 
+    /** Of what it takes as it comes, only what is read as a whole is bounded by the platform. */
+    private static boolean takesText(JavaMethod method) {
+        return method.getParameters().stream()
+                .anyMatch(parameter -> isBody(parameter)
+                        && FREE_FORM.contains(parameter.getRawType().getName())
+                        && !parameter.getRawType().isEquivalentTo(InputStream.class));
+    }
+
     private static boolean isJsonBody(JavaParameter parameter) {
-        var fromElsewhere = parameter.getAnnotations().stream()
-                .anyMatch(annotation -> annotation.getRawType().getPackageName().equals("jakarta.ws.rs")
-                        || annotation.getRawType().getPackageName().equals("jakarta.ws.rs.core"));
-        return !fromElsewhere && !FREE_FORM.contains(parameter.getRawType().getName());
+        return isBody(parameter) && !FREE_FORM.contains(parameter.getRawType().getName());
+    }
+
+    private static boolean isBody(JavaParameter parameter) {
+        return parameter.getAnnotations().stream()
+                .noneMatch(
+                        annotation -> annotation.getRawType().getPackageName().equals("jakarta.ws.rs")
+                                || annotation.getRawType().getPackageName().equals("jakarta.ws.rs.core"));
+    }
+
+    /** Whether it changes what is there without being sent anything. */
+    boolean writesWithoutBody() {
+        return !method.equals("GET") && !takesJson && !takesText && !open;
     }
 
     boolean hasId() {

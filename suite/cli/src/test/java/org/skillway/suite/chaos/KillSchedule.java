@@ -12,7 +12,7 @@ record KillSchedule(List<Kill> kills) {
     record Kill(Member victim, int after, Duration down) {}
 
     private static final List<Member> VICTIMS =
-            List.of(Member.SKILLS, Member.CURRICULUM, Member.KAFKA, Member.POSTGRES);
+            List.of(Member.SKILLS, Member.CURRICULUM, Member.MENTOR, Member.METRICS, Member.KAFKA, Member.POSTGRES);
     private static final int LONGEST_DOWN_MILLIS = 1_500;
 
     /** Each of the victims in turn, in random order, at random moments within its share of so many operations. */

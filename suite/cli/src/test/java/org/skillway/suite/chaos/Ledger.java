@@ -5,12 +5,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.skillway.suite.check.Effect;
 
 /**
- * What the two services' tables say of one tenant. An operation is followed from the statement (skills-service) over
- * its event to the event it caused in turn (curriculum-service), which names its cause and counts the effect.
+ * What the services' tables say of one tenant. An operation is followed from the statement (skills-service) over its
+ * event to the event it caused in turn (curriculum-service), which names its cause and counts the effect; from there back
+ * to the gap it leaves (skills-service) and to the need that somebody has of a mentor (mentor-service). metrics-service
+ * is held to having claimed each event once.
  */
 final class Ledger {
 
@@ -32,12 +37,35 @@ final class Ledger {
     private static final String HEARD = "select count(*) from inbox_event";
     private static final String TOLD = "select count(*) from outbox";
 
+    private static final String GAP_TOLD = """
+        select distinct on (payload::json ->> 'personId') payload::json ->> 'personId',
+               (payload::json ->> 'estimatedLevel')::double precision
+          from outbox where type = 'org.skillway.skills.gap.changed.v1' order by 1, id desc\
+        """;
+    private static final String NEEDED =
+            "select person_id, estimated_level from need where closed_at is null order by person_id";
+
+    /** Who hears whom. */
+    private static final Map<String, List<String>> HEARS = Map.of(
+            "skills", List.of("curriculum", "mentor", "metrics"),
+            "curriculum", List.of("skills", "mentor", "metrics"),
+            "mentor", List.of("skills", "curriculum"),
+            "metrics", List.of("skills", "curriculum"));
+
+    private final Map<String, TenantDatabase> services = new TreeMap<>();
     private final TenantDatabase skills;
     private final TenantDatabase curriculum;
+    private final TenantDatabase mentor;
 
     Ledger(SuiteUnderTest suite, String tenant) {
-        this.skills = TenantDatabase.of(suite, "skills", tenant);
-        this.curriculum = TenantDatabase.of(suite, "curriculum", tenant);
+        HEARS.keySet().forEach(name -> services.put(name, TenantDatabase.of(suite, name, tenant)));
+        this.skills = database("skills");
+        this.curriculum = database("curriculum");
+        this.mentor = database("mentor");
+    }
+
+    private TenantDatabase database(String name) {
+        return Objects.requireNonNull(services.get(name));
     }
 
     /** The statements by the id of the event that told of each, in the producer's order. */
@@ -75,11 +103,47 @@ final class Ledger {
         return skills.count("select count(*) from audit_event where action = 'evidence.record'");
     }
 
+    /** The level at which each person's gap was last told; of whoever had none nothing is told. */
+    Map<String, Double> gaps() throws SQLException {
+        return levels(skills, GAP_TOLD);
+    }
+
+    /** The level at which each person is held to need a mentor. */
+    Map<String, Double> needs() throws SQLException {
+        return levels(mentor, NEEDED);
+    }
+
+    private static Map<String, Double> levels(TenantDatabase database, String query) throws SQLException {
+        var levels = new TreeMap<String, Double>();
+        database.list(query, row -> Map.entry(row.getString(1), row.getDouble(2)))
+                .forEach(entry -> levels.put(entry.getKey(), entry.getValue()));
+        return levels;
+    }
+
+    /** Whom each service's own copy of the directory has, by service. */
+    Map<String, Set<UUID>> people() throws SQLException {
+        var people = new TreeMap<String, Set<UUID>>();
+        for (var name : List.of("curriculum", "mentor", "metrics")) {
+            var known =
+                    database(name).list("select person_id from directory_person", row -> row.getObject(1, UUID.class));
+            people.put(name, Set.copyOf(known));
+        }
+        return people;
+    }
+
     List<String> stuck() throws SQLException {
-        var stuck = new ArrayList<>(skills.list(ON_ITS_WAY, row -> "skills: " + row.getString(1)));
-        stuck.addAll(curriculum.list(ON_ITS_WAY, row -> "curriculum: " + row.getString(1)));
-        if (curriculum.count(HEARD) != skills.count(TOLD) || skills.count(HEARD) != curriculum.count(TOLD)) {
-            stuck.add("published and not claimed by the other service");
+        var stuck = new ArrayList<String>();
+        for (var service : services.entrySet()) {
+            var name = service.getKey();
+            stuck.addAll(service.getValue().list(ON_ITS_WAY, row -> name + ": " + row.getString(1)));
+            var told = 0L;
+            for (var other : Objects.requireNonNull(HEARS.get(name))) {
+                told += database(other).count(TOLD);
+            }
+            var heard = service.getValue().count(HEARD);
+            if (heard != told) {
+                stuck.add("%s has claimed %d of the %d events told to it".formatted(name, heard, told));
+            }
         }
         return stuck;
     }
@@ -88,9 +152,13 @@ final class Ledger {
         return skills.count(TOLD) + curriculum.count(TOLD);
     }
 
-    /** How many events the two services have claimed from each other. */
+    /** How many events the services have claimed from each other. */
     long heard() throws SQLException {
-        return skills.count(HEARD) + curriculum.count(HEARD);
+        var heard = 0L;
+        for (var service : services.values()) {
+            heard += service.count(HEARD);
+        }
+        return heard;
     }
 
     boolean isSettled() throws SQLException {

@@ -17,6 +17,11 @@ public record Seed(String test, long value) {
         return new Random(value);
     }
 
+    /** Names the run's request of that number. */
+    public String name(int request) {
+        return "%s-%d-%d".formatted(test, value, request);
+    }
+
     /** Prints a line of the run's report. */
     public void say(String line) {
         System.out.printf("[%s, seed %d] %s%n", test, value, line);

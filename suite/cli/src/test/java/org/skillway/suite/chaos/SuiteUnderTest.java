@@ -12,8 +12,8 @@ import org.skillway.suite.local.PortPlan;
 import org.skillway.suite.local.TemporaryStack;
 
 /**
- * Two services that hear each other, with their database server, broker and identity provider, each a process that can
- * be killed. Started once for all tests of this package; each test works in a tenant of its own.
+ * The four services, with their database server, broker and identity provider, each a process that can be killed.
+ * Started once for all tests of this package; each test works in a tenant of its own.
  */
 final class SuiteUnderTest implements StartedOnce.Closing {
 
@@ -24,8 +24,7 @@ final class SuiteUnderTest implements StartedOnce.Closing {
         }
     }
 
-    static final Set<Member> MEMBERS =
-            EnumSet.of(Member.POSTGRES, Member.KAFKA, Member.OIDC, Member.SKILLS, Member.CURRICULUM);
+    static final Set<Member> MEMBERS = EnumSet.allOf(Member.class);
 
     private final TemporaryStack temporary = TemporaryStack.start(PortPlan.free(), MEMBERS, "chaos");
 

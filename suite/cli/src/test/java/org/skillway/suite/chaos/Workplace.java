@@ -94,6 +94,23 @@ final class Workplace {
                 .header("Authorization", "Bearer " + tokens.get(caller));
     }
 
+    /** From now on everybody's work asks for more of the skill than most have, so that their gaps are told. */
+    Workplace withGaps() throws InterruptedException {
+        var map = """
+                {"name": "Listener", "family": "work",
+                 "skills": [{"skill": "%s", "level": 4, "weight": 1.0, "byDay": 30, "critical": true}]}""".formatted(SKILL);
+        setUp(request("/v1/role-maps/listener", 0)
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString(map))
+                .build());
+        var file = new StringBuilder("externalId,role,weight,from");
+        for (int i = 0; i < people.size(); i++) {
+            file.append("%nP-%d,listener,1,2026-01-05".formatted(i));
+        }
+        setUp("/v1/roles:import", "text/csv", file.toString());
+        return this;
+    }
+
     private void importSkill() throws InterruptedException {
         var body = "[{\"key\":\"%s\",\"name\":\"Listening\",\"behaviours\":{}}]".formatted(SKILL);
         setUp("/v1/skills:import", "application/json", body);
@@ -114,12 +131,16 @@ final class Workplace {
     }
 
     private String setUp(String path, String mediaType, String body) throws InterruptedException {
-        var reply = ask(request(path, 0)
+        return setUp(request(path, 0)
                 .header("Content-Type", mediaType)
                 .POST(BodyPublishers.ofString(body))
                 .build());
-        if (reply.status() != 200) {
-            throw new IllegalStateException(path + " answered " + reply.status() + ": " + reply.body());
+    }
+
+    private String setUp(HttpRequest request) throws InterruptedException {
+        var reply = ask(request);
+        if (reply.status() / 100 != 2) {
+            throw new IllegalStateException(request.uri() + " answered " + reply.status() + ": " + reply.body());
         }
         return reply.body();
     }

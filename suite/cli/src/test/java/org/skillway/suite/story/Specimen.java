@@ -10,12 +10,12 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 /** A body that a contract's schema allows, as small as that. */
-record Specimen(JsonNode contract) {
+public record Specimen(JsonNode contract) {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final Pattern WORD = Pattern.compile("^\\^?\\(?([a-z-]+)\\|");
 
-    JsonNode of(JsonNode schema) {
+    public JsonNode of(JsonNode schema) {
         if (schema.has("$ref")) {
             return of(contract.at(schema.get("$ref").asText().substring(1)));
         }

@@ -23,7 +23,7 @@ public final class ToldSuite implements StartedOnce.Closing {
         }
     }
 
-    static final Path COMPANY = Path.of(System.getProperty("skillway.root"), "suite/company");
+    public static final Path COMPANY = Path.of(System.getProperty("skillway.root"), "suite/company");
 
     private final PortPlan ports = PortPlan.free();
     private final TemporaryStack temporary = TemporaryStack.start(ports, EnumSet.allOf(Member.class), "told");

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,8 +28,8 @@ import org.skillway.suite.company.Service;
 import org.skillway.suite.company.Suite;
 
 /**
- * P10 for writes and for GraphQL, from outside: about somebody whom they may not see nobody can do anything, and what
- * they are answered is what they would be answered if that person did not exist.
+ * P10 and P13 for writes and for GraphQL, from outside: about somebody whom they may not see nobody can do anything, what
+ * they are answered is what they would be answered if that person did not exist, and that they asked is on record once.
  */
 @ExtendWith(ToldSuite.Resolver.class)
 class UnseenIT {
@@ -45,14 +46,20 @@ class UnseenIT {
     /** Something that can be asked of a service about one person, whose id stands where {@code PERSON} does. */
     private record Request(Service service, String role, String method, String path, String body) {
 
-        Answer about(String id, Suite suite, String viewer) {
+        Answer about(String id, Suite suite, String viewer, String requestId) {
             return suite.as(role, viewer, service)
                     .ask(
                             method.toUpperCase(Locale.ROOT),
                             path.replace("PERSON", id),
                             JSON,
                             body.replace("PERSON", id),
-                            Map.of("Idempotency-Key", UUID.randomUUID().toString(), "If-Match", "\"0\""));
+                            Map.of(
+                                    "Idempotency-Key",
+                                    UUID.randomUUID().toString(),
+                                    "If-Match",
+                                    "\"0\"",
+                                    "X-Request-Id",
+                                    requestId));
         }
     }
 
@@ -67,7 +74,7 @@ class UnseenIT {
 
         var requests = requests();
         var differing = new ArrayList<String>();
-        var notFound = 0;
+        var denied = new HashMap<String, String>();
         for (var request : Collections.nCopies(ROUNDS, requests).stream()
                 .flatMap(List::stream)
                 .toList()) {
@@ -79,8 +86,10 @@ class UnseenIT {
                     random);
             var id = people.id(unseen);
             var nobody = UUID.randomUUID().toString();
-            var about = request.about(id, suite, viewer);
-            var aboutNobody = request.about(nobody, suite, viewer);
+            var requestId = UUID.randomUUID().toString();
+            var about = request.about(id, suite, viewer, requestId);
+            var aboutNobody =
+                    request.about(nobody, suite, viewer, UUID.randomUUID().toString());
             if (about.status() != aboutNobody.status()
                     || !shape(about, id).equals(shape(aboutNobody, nobody))
                     || (about.ok() && !request.path().equals("/graphql"))) {
@@ -94,15 +103,19 @@ class UnseenIT {
                                 aboutNobody.status(),
                                 aboutNobody.body()));
             }
-            notFound += about.status() == 404
-                            || about.text("/errors/0/extensions/code").equals("NOT_FOUND")
-                    ? 1
-                    : 0;
+            if (about.status() == 404 || about.text("/errors/0/extensions/code").equals("NOT_FOUND")) {
+                denied.put(requestId, "%s of person/%s".formatted(request, id));
+            }
         }
 
-        seed.say("%d requests, %d answered that there is nobody".formatted(ROUNDS * requests.size(), notFound));
+        seed.say("%d requests, %d answered that there is nobody".formatted(ROUNDS * requests.size(), denied.size()));
         assertThat(differing).isEmpty();
-        assertThat(notFound).isGreaterThan(2 * requests.size());
+        assertThat(denied).hasSizeGreaterThan(2 * requests.size());
+        var records = Records.of(suite, company.persona("auditor"));
+        assertThat(denied)
+                .allSatisfy((requestId, what) -> assertThat(records.of(requestId))
+                        .as(what)
+                        .containsExactly("denied " + what.substring(what.lastIndexOf("person/"))));
     }
 
     /** An answer without what is of its request alone. */

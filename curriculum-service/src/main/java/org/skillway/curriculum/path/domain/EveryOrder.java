@@ -17,7 +17,10 @@ final class EveryOrder {
     /** With more modules hardly any search would come to an end. */
     static final int MOST_MODULES = 8;
 
-    /** Plans of eight modules stay well below a millisecond with it; a search that is not through by then found nothing that can be trusted to be the best. */
+    /**
+     * Plans of eight modules stay well below a millisecond with it; a search that is not through by then found nothing that
+     * can be trusted to be the best.
+     */
     private static final int MOST_TRIES = 3_000;
 
     private final List<Module> modules;

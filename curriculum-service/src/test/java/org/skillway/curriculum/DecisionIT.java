@@ -180,9 +180,9 @@ class DecisionIT {
         try (var company = LearnerFixture.companyWithModules("decision-old")) {
             UUID noah = company.hired("noah.becker", "support");
             String id = decisions(company, "noah.becker", noah).extract().path("data[0].id");
-            asOwner(company, "update path_decision set rule_version = 'path-3' where id = '" + id + "'");
+            asOwner(company, "update path_decision set rule_version = 'path-4' where id = '" + id + "'");
 
-            replay(company, id).body("ruleVersion", equalTo("path-3"));
+            replay(company, id).body("ruleVersion", equalTo("path-4"));
 
             asOwner(company, "update path_decision set rule_version = 'path-0' where id = '" + id + "'");
 

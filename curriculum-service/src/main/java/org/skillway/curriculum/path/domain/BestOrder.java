@@ -18,7 +18,7 @@ import org.skillway.curriculum.catalog.domain.Module;
  */
 final class BestOrder {
 
-    private static final double NOTICEABLE = 1e-9;
+    static final double NOTICEABLE = 1e-9;
 
     /** What an added module must bring in every week, as any other. */
     private static final double WORTHWHILE = Weeks.AHEAD * Chains.WORTHWHILE;
@@ -26,7 +26,7 @@ final class BestOrder {
     private final Chains chains;
     private final Room room;
     private final Map<String, Set<String>> waiting = new HashMap<>();
-    private Order order = new Order(List.of(), 1);
+    private Order order = new Order(List.of(), Scarce.MINUTES);
     private double least = Double.POSITIVE_INFINITY;
 
     BestOrder(Chains chains, Room room) {
@@ -34,19 +34,19 @@ final class BestOrder {
         this.room = room;
     }
 
-    /** Modules in order, and how much their minutes counted in the greedy plan that they come from. */
-    record Order(List<Module> modules, double thrift) {
+    /** Modules in order, and what counted as scarce in the greedy plan that they come from. */
+    record Order(List<Module> modules, Scarce scarce) {
 
         /** The same with a module before all. */
         Order after(Module module) {
             List<Module> all = new ArrayList<>(modules);
             all.removeIf(other -> other.key().equals(module.key()));
             all.addFirst(module);
-            return new Order(all, thrift);
+            return new Order(all, scarce);
         }
 
         private Order of(List<Module> others) {
-            return new Order(others, thrift);
+            return new Order(others, scarce);
         }
     }
 

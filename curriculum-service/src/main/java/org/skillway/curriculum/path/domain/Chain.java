@@ -9,7 +9,7 @@ import org.skillway.curriculum.pace.domain.PacedMinutes;
  *
  * @param gain the weighted levels that would be missing less
  * @param discount less than one if the first module was put away before, a little more where it has proved itself
- * @param worth what it competes by: the discounted gain, for its minutes as far as they count
+ * @param worth what it competes by: the discounted gain, for what it uses up of what is scarce
  */
 record Chain(List<Module> modules, double gain, double discount, double worth) implements Comparable<Chain> {
 
@@ -21,13 +21,13 @@ record Chain(List<Module> modules, double gain, double discount, double worth) i
         return new Chain(modules, gain, discount, gain * discount);
     }
 
-    /** The same chain as it competes with a thrift. */
-    Chain by(double thrift, PacedMinutes counted) {
+    /** The same chain as it competes for what is scarce. */
+    Chain by(Scarce scarce, PacedMinutes counted) {
         int minutes = 0;
         for (Module module : modules) {
             minutes += counted.whole(module.minutes());
         }
-        return new Chain(modules, gain, discount, gain * discount / Math.pow(minutes, thrift));
+        return new Chain(modules, gain, discount, gain * discount / scarce.usedUp(modules.size(), minutes));
     }
 
     Module first() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.catalog.domain.Catalogue;
@@ -27,7 +28,7 @@ final class Chains {
     private final Catalogue catalogue;
     private final Set<String> held;
     private final PlannerVersion version;
-    private final double thrift;
+    private final Scarce scarce;
     private final PacedMinutes counted;
     private final Prerequisites prerequisites;
     private final Prospect prospect;
@@ -44,7 +45,7 @@ final class Chains {
         this.catalogue = catalogue;
         this.held = held;
         this.version = version;
-        thrift = 1;
+        scarce = Scarce.MINUTES;
         counted = situation.minutes();
         prerequisites = new Prerequisites(situation, catalogue);
         prospect = new Prospect(situation, catalogue.workMoments());
@@ -56,12 +57,12 @@ final class Chains {
                 .toList();
     }
 
-    private Chains(Chains other, double thrift) {
+    private Chains(Chains other, Scarce scarce) {
         situation = other.situation;
         catalogue = other.catalogue;
         held = other.held;
         version = other.version;
-        this.thrift = thrift;
+        this.scarce = scarce;
         counted = other.counted;
         prerequisites = other.prerequisites;
         prospect = other.prospect.copy();
@@ -69,17 +70,14 @@ final class Chains {
         waysThrough = other.waysThrough;
         goals = other.goals;
         chains = other.chains.clone();
-        if (thrift != other.thrift) {
-            Arrays.setAll(chains, place -> chains[place] == null ? null : chains[place].by(thrift, counted));
+        if (!scarce.equals(other.scarce)) {
+            Arrays.setAll(chains, place -> chains[place] == null ? null : chains[place].by(scarce, counted));
         }
     }
 
-    /**
-     * The same chains, to go on from while these stay as they are. The higher the thrift, the more minutes count: at 0 only
-     * the gain does, at 1 the gain for each minute.
-     */
-    Chains by(double otherThrift) {
-        return new Chains(this, otherThrift);
+    /** The same chains, to go on from while these stay as they are, competing for what is scarce. */
+    Chains by(Scarce other) {
+        return new Chains(this, other);
     }
 
     Prospect prospect() {
@@ -133,6 +131,20 @@ final class Chains {
                 evaluate(goal);
             }
         }
+    }
+
+    /** All that could be on a plan and that nobody is placed past, what must come before included; none where they are more. */
+    List<Module> modules(int most) {
+        if (goals.size() > most + chosen.size()) {
+            return List.of();
+        }
+        Map<String, Module> all = new TreeMap<>();
+        waysThrough.values().stream()
+                .flatMap(List::stream)
+                .filter(goal -> !prerequisites.placedPast(goal.module()))
+                .flatMap(goal -> goal.way().stream())
+                .forEach(module -> all.put(module.key(), module));
+        return all.size() > most ? List.of() : List.copyOf(all.values());
     }
 
     private List<Goal> goals(String skill) {
@@ -217,6 +229,6 @@ final class Chains {
     private Chain chain(List<Module> modules) {
         Module first = modules.getFirst();
         double discount = Math.pow(0.5, situation.progressIn(first).abandoned()) * (isProven(first) ? PROVEN : 1);
-        return Chain.of(modules, prospect.gain(modules), discount).by(thrift, counted);
+        return Chain.of(modules, prospect.gain(modules), discount).by(scarce, counted);
     }
 }

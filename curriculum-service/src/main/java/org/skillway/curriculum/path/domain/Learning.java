@@ -13,12 +13,13 @@ import org.skillway.curriculum.catalog.domain.Module;
 /**
  * Fills the free minutes with new learning: the best of a few greedy plans, improved where small changes can. Where nobody's
  * word and no rule decides what comes first, the likeliest other openings are tried, each with the rest planned anew: a greedy
- * plan never begins with the lesser gain that makes room for two others.
+ * plan never begins with the lesser gain that makes room for two others. Where modules are few, every order is tried
+ * too.
  */
 final class Learning {
 
     /** By gain per minute, by gain, and between them. */
-    private static final double[] THRIFTS = {1, 0.5, 0};
+    private static final List<Scarce> MINUTES = List.of(Scarce.MINUTES, new Scarce.Minutes(0.5), new Scarce.Minutes(0));
 
     /** Three take a plan to twice its time; twenty would leave one in a hundred levels less, in ten times the time. */
     private static final int OPENINGS = 3;
@@ -27,6 +28,7 @@ final class Learning {
     private final Chains chains;
     private final Room room;
     private final boolean free;
+    private final PlannerVersion version;
 
     /** Counts on modules that are planned already, each from its week on. */
     Learning(
@@ -38,6 +40,7 @@ final class Learning {
             Map<Module, Integer> planned,
             PlannerVersion version) {
         this.situation = situation;
+        this.version = version;
         free = planned.isEmpty() && version.triesOpenings();
         room = new Room(weeks, limits, planned, situation);
         chains = new Chains(situation, catalogue, held, version);
@@ -50,6 +53,8 @@ final class Learning {
         chains.evaluateAll();
         int left = most - steps.size();
         BestOrder best = searched(chains, room, left);
+        List<Module> every = version.triesEveryOrder() ? EveryOrder.best(chains, room, left) : List.of();
+        best.offer(new BestOrder.Order(every, Scarce.MINUTES));
         if (free && left > 0) {
             openings(best).forEach(opening -> best.offer(beginning(opening, left)));
         }
@@ -57,13 +62,22 @@ final class Learning {
         return steps;
     }
 
-    private static BestOrder searched(Chains from, Room within, int most) {
+    private BestOrder searched(Chains from, Room within, int most) {
         BestOrder best = new BestOrder(from, within);
-        for (double thrift : THRIFTS) {
-            best.offer(new BestOrder.Order(greedy(from.by(thrift), within.copy(), most), thrift));
+        for (Scarce scarce : scarce(within, most)) {
+            best.offer(new BestOrder.Order(greedy(from.by(scarce), within.copy(), most), scarce));
         }
         best.improve(most);
         return best;
+    }
+
+    private List<Scarce> scarce(Room within, int most) {
+        if (!version.countsSteps()) {
+            return MINUTES;
+        }
+        List<Scarce> all = new ArrayList<>(MINUTES);
+        all.add(Scarce.StepsAndMinutes.of(most, within.minutes()));
+        return all;
     }
 
     /** What else could stand first, and leaves least when it is put before the best order found so far. */
@@ -82,7 +96,7 @@ final class Learning {
 
     /** An order that begins with this, the rest searched as any. */
     private BestOrder.Order beginning(Module opening, int most) {
-        Chains ahead = chains.by(THRIFTS[0]);
+        Chains ahead = chains.by(Scarce.MINUTES);
         ahead.choose(opening);
         Room left = room.copy();
         left.take(opening, room.weekFor(opening));
@@ -121,8 +135,8 @@ final class Learning {
     }
 
     private List<Step> told(BestOrder best) {
-        double thrift = best.order().thrift();
-        Chains ahead = chains.by(thrift);
+        Scarce scarce = best.order().scarce();
+        Chains ahead = chains.by(scarce);
         List<Step> steps = new ArrayList<>();
         int week = 0;
         for (Module module : best.order().modules()) {
@@ -134,7 +148,7 @@ final class Learning {
             boolean leads = ahead.best(other -> chain.isBehind(other) && room.holds(other, then))
                     .isEmpty();
             Optional<Chain> behind = ahead.best(other -> leads && other.isBehind(chain) && room.holds(other, then));
-            Reason reason = leads ? Reason.by(thrift) : Reason.ORDER;
+            Reason reason = leads ? scarce.reason() : Reason.ORDER;
             steps.add(Step.ordinary(
                     module, room.starting(week), Wording.learning(situation, ahead, chain, behind, reason)));
             room.take(module, week);

@@ -34,12 +34,13 @@ import org.skillway.curriculum.target.domain.Target;
  * not hopeless, difficulty [2]). These shares are starting values; they order modules of one catalogue and are not
  * measured yet.
  *
- * <p><b>Search.</b> The best of three greedy plans: by gain, by gain per minute, and between them. A module competes as a
- * chain with everything that must come first, so that a foundation earns the value of what it opens; then only the chain's
- * first module is taken, expectations move and all chains that depend on it compete again. For knapsack-like problems with
- * precedence this is the usual heuristic [3]. The best plan is then improved by small changes ({@link BestOrder}), and held
- * against the same search begun with each of the three likeliest other openings ({@link Learning}). It is not exact:
- * {@code ./skillway evaluate --only path} says how near.
+ * <p><b>Search.</b> The best of four greedy plans: by gain, by gain per minute, between them, and by gain for the share it
+ * takes of a plan's steps and minutes ({@link Scarce}). A module competes as a chain with everything that must come first, so
+ * that a foundation earns the value of what it opens; then only the chain's first module is taken, expectations move and all
+ * chains that depend on it compete again. For knapsack-like problems with precedence this is the usual heuristic [3]. The best
+ * plan is then improved by small changes ({@link BestOrder}), and held against the same search begun with each of the three
+ * likeliest other openings ({@link Learning}). Of few modules every order is tried ({@link EveryOrder}); of more it is not
+ * exact: {@code ./skillway evaluate --only path} says how near.
  *
  * <p><b>Order.</b> Refreshers for work that slips now, remedies for what just went wrong, reviews whose day has come, what
  * a curriculum requires, what its learner pinned, what is begun, then new learning. Everything is placed in weeks whose free minutes it fits; what

@@ -12,9 +12,12 @@ public enum PlannerVersion {
     PATH_3("path-3"),
 
     /** Tries other openings, and looks again at what came to nothing before. */
-    PATH_4("path-4");
+    PATH_4("path-4"),
 
-    public static final PlannerVersion CURRENT = PATH_4;
+    /** Counts steps as scarce too, and tries every order of few modules. */
+    PATH_5("path-5");
+
+    public static final PlannerVersion CURRENT = PATH_5;
 
     private final String code;
 
@@ -34,11 +37,21 @@ public enum PlannerVersion {
 
     /** Whether what was not worth taking is looked at again once something else of its skill is taken. */
     boolean reconsiders() {
-        return this == PATH_4;
+        return compareTo(PATH_4) >= 0;
     }
 
     /** Whether it is tried to begin with something else. */
     boolean triesOpenings() {
-        return this == PATH_4;
+        return compareTo(PATH_4) >= 0;
+    }
+
+    /** Whether a plan's steps count as scarce, in one greedy plan more. */
+    boolean countsSteps() {
+        return compareTo(PATH_5) >= 0;
+    }
+
+    /** Whether every order is tried where modules are few. */
+    boolean triesEveryOrder() {
+        return compareTo(PATH_5) >= 0;
     }
 }

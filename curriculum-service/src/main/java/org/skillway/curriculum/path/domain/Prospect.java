@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.catalog.domain.Module;
 import org.skillway.curriculum.mastery.domain.Belief;
 import org.skillway.curriculum.target.domain.Target;
@@ -105,6 +106,26 @@ final class Prospect {
         Standing after = known.after(module);
         standings.put(module.skill(), after);
         missing += difference(module, known, after);
+    }
+
+    /** What one more module changed. */
+    record Before(String skill, @Nullable Standing standing, double missing) {}
+
+    /** Expects a module for the time being. */
+    Before expecting(Module module) {
+        var before = new Before(module.skill(), standings.get(module.skill()), missing);
+        expect(module);
+        return before;
+    }
+
+    /** Takes back what was expected last. */
+    void backTo(Before before) {
+        missing = before.missing;
+        if (before.standing == null) {
+            standings.remove(before.skill);
+        } else {
+            standings.put(before.skill, before.standing);
+        }
     }
 
     /** What all these together would take off what is missing. */

@@ -33,7 +33,11 @@ public final class PathEvaluation implements Evaluation {
     private static final int PLANS = 1_000_000;
     private static final int PEOPLE = 400;
     private static final double WITHIN = 0.02;
+    private static final double NEARLY_ALL = 0.99;
     private static final double WORTHWHILE = 0.02;
+
+    /** As the planner has it. */
+    private static final double NEXT_TO_NOTHING = 0.01;
 
     @Override
     public String name() {
@@ -53,32 +57,50 @@ public final class PathEvaluation implements Evaluation {
                 "Path: beside an exact solver",
                 SMALL_CASES
                         + " small cases, where every order of the modules within the weeks can be tried. The share of"
-                        + " what the best plan gains that ours gains.");
+                        + " what the best plan gains that ours gains. The planner gives nobody a module that brings less"
+                        + " than a hundredth of a level, unless a later one waits for it; the solver is held to that, and"
+                        + " is not.");
         List<List<String>> rows = new ArrayList<>();
         for (int modules : List.of(4, 6)) {
-            var random = new SplittableRandom(SEED);
-            double[] shares = new double[SMALL_CASES];
-            for (int i = 0; i < SMALL_CASES; i++) {
-                shares[i] = share(SmallCase.any(random, 3, modules, 10, 16));
-            }
-            Arrays.sort(shares);
-            double mean = Arrays.stream(shares).average().orElseThrow();
-            double near =
-                    Arrays.stream(shares).filter(share -> share >= 1 - WITHIN).count() / (double) SMALL_CASES;
-            rows.add(List.of(
-                    String.valueOf(modules),
-                    number(mean, 4),
-                    number(shares[SMALL_CASES / 20], 4),
-                    number(shares[0], 4),
-                    number(near, 3)));
-            out.goal("within 2 % of the best plan on average: " + modules + " modules", mean >= 1 - WITHIN);
+            double[] held = shares(modules, NEXT_TO_NOTHING);
+            double near = near(held);
+            rows.add(row(modules + " modules", held));
+            rows.add(row(modules + " modules, solver free", shares(modules, 0)));
+            out.goal(
+                    "within 2 % of the best plan on average: " + modules + " modules",
+                    Arrays.stream(held).average().orElseThrow() >= 1 - WITHIN);
+            out.goal("within 2 % of the best plan in 99 of 100 cases: " + modules + " modules", near >= NEARLY_ALL);
         }
-        out.table(List.of("modules", "mean", "worst of 20", "worst", "within 2 %"), rows);
+        out.table(List.of("cases of", "mean", "worst of 20", "worst", "within 2 %"), rows);
     }
 
-    private static double share(SmallCase problem) {
+    private static List<String> row(String cases, double[] shares) {
+        return List.of(
+                cases,
+                number(Arrays.stream(shares).average().orElseThrow(), 4),
+                number(shares[SMALL_CASES / 20], 4),
+                number(shares[0], 4),
+                number(near(shares), 3));
+    }
+
+    private static double near(double[] shares) {
+        return Arrays.stream(shares).filter(share -> share >= 1 - WITHIN).count() / (double) SMALL_CASES;
+    }
+
+    /** The worst first. */
+    private static double[] shares(int modules, double worthwhile) {
+        var random = new SplittableRandom(SEED);
+        double[] shares = new double[SMALL_CASES];
+        for (int i = 0; i < SMALL_CASES; i++) {
+            shares[i] = share(SmallCase.any(random, 3, modules, 10, 16), worthwhile);
+        }
+        Arrays.sort(shares);
+        return shares;
+    }
+
+    private static double share(SmallCase problem, double worthwhile) {
         double nothing = Outlook.missing(problem.situation(), weeks(problem, List.of()));
-        double best = nothing - ExactPlan.leastMissing(problem);
+        double best = nothing - ExactPlan.leastMissing(problem, worthwhile);
         List<Step> steps =
                 PathPlanner.plan(problem.situation(), problem.catalogue()).steps();
         double ours = nothing - Outlook.missing(problem.situation(), weeks(problem, steps));
@@ -138,8 +160,8 @@ public final class PathEvaluation implements Evaluation {
             List<String> row = new ArrayList<>(List.of(
                     policy.words(),
                     number(mean, 1),
-                    number(days[PEOPLE / 4], 0),
                     number(days[PEOPLE / 2], 0),
+                    number(days[PEOPLE / 4], 0),
                     number(days[PEOPLE * 3 / 4], 0)));
             for (int day : List.of(30, 60, 90, 180)) {
                 row.add(number(years.stream().filter(year -> year.ableOn(day)).count() / (double) PEOPLE, 3));
@@ -150,8 +172,8 @@ public final class PathEvaluation implements Evaluation {
                 List.of(
                         "chosen by",
                         "mean",
+                        "median",
                         "a quarter",
-                        "half",
                         "three quarters",
                         "day 30",
                         "day 60",

@@ -79,7 +79,7 @@ class RecordActivity {
         BegunActivity begun = seen.orElseThrow(() -> sight.unseen(request.personId()));
         KnownLearner known = begun.learner();
         Module module = known.catalogue().module(request.module()).orElseThrow(() -> unknown(request));
-        Deed deed = Deeds.of(request, module, AnswerKey.isKnownTo(caller), known.own(), begun.usualSeconds());
+        Deed deed = Deeds.of(request, module, AnswerKey.isKnownTo(caller), known.own(), begun);
         if (deed instanceof Deed.Answered && known.learner().isTested(module.skill(), clock.instant())) {
             throw new Problem(
                     ProblemCode.CONFLICT,

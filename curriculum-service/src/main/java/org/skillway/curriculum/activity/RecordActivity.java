@@ -31,6 +31,7 @@ import org.skillway.curriculum.progress.domain.Deed;
 import org.skillway.curriculum.relation.SkillRelations;
 import org.skillway.curriculum.remediation.ProposeMeasure;
 import org.skillway.curriculum.target.domain.Target;
+import org.skillway.curriculum.upnext.FindNext;
 import org.skillway.platform.access.Caller;
 import org.skillway.platform.access.Sight;
 import org.skillway.platform.audit.Audit;
@@ -57,6 +58,9 @@ class RecordActivity {
 
     @Inject
     ProposeMeasure proposeMeasure;
+
+    @Inject
+    FindNext findNext;
 
     @Inject
     Outbox outbox;
@@ -147,10 +151,7 @@ class RecordActivity {
                 guessed,
                 MasteryChange.of(
                         mastery(changed.learner(), module, targets), mastery(known.learner(), module, targets)),
-                changed.path()
-                        .nextOn(clock.instant().atZone(known.zone()).toLocalDate())
-                        .map(step -> StepView.of(step, known.own()))
-                        .orElse(null),
+                StepView.of(findNext.of(changed.walk(known), clock.instant()), known.own()),
                 new PathChange(changed.pathVersion(), changed.pathChanged()));
     }
 

@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.within;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.skillway.curriculum.Company.as;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +25,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.skillway.platform.access.Role;
+import org.skillway.platform.testing.Database;
 import org.skillway.platform.testing.StackResource;
 
 /** Learners who take longer than others, or want to. */
@@ -31,6 +35,9 @@ class PaceIT {
 
     private static final String QUICK = "quinn.early";
     private static final String SLOW = "sol.later";
+
+    /** Of who takes twice as long, no more than four in five lets be said where five answered before. */
+    private static final float SAID = 1.6f;
 
     private record Asked(String module, String item) {}
 
@@ -79,15 +86,15 @@ class PaceIT {
             pace(company, SLOW, slow)
                     .statusCode(200)
                     .body("answers", equalTo(answered().size()))
-                    .body("estimated", equalTo(1.8f))
-                    .body("counted", equalTo(1.8f))
+                    .body("estimated", equalTo(SAID))
+                    .body("counted", equalTo(SAID))
                     .body("chosen", nullValue());
             as(Role.LEARNER, SLOW, company.tenant)
                     .body(Map.of("query", "{ pace(personId: \"" + slow + "\") { counted estimated reason } }"))
                     .post("/graphql")
                     .then()
-                    .body("data.pace.counted", equalTo(1.8f))
-                    .body("data.pace.reason", containsString("four fifths longer than others"));
+                    .body("data.pace.counted", equalTo(SAID))
+                    .body("data.pace.reason", containsString("three fifths longer than others"));
             replaysLatest(company, slow);
         }
     }
@@ -137,12 +144,12 @@ class PaceIT {
     }
 
     @Test
-    void aCompanyThatWantsNoneEstimatedCountsEverybodyAlike() {
+    void aCompanyThatWantsNoneEstimatedCountsEverybodyAlikeAndAtOnce() throws SQLException {
         try (var company = LearnerFixture.companyWithModules("pace-off")) {
             fiveOthersAnswer(company);
             UUID slow = company.hired(SLOW, "support");
             answersAll(company, SLOW, slow, 80);
-            pace(company, SLOW, slow).body("counted", equalTo(1.8f));
+            pace(company, SLOW, slow).body("counted", equalTo(SAID));
             UUID untouched = company.hired("uma.later", "support");
             answersAll(company, "uma.later", untouched, 80);
 
@@ -151,6 +158,9 @@ class PaceIT {
                     .put("/v1/pace-policy")
                     .then()
                     .statusCode(403);
+            ValidatableResponse paced = path(company, Role.LEARNER, "uma.later", untouched);
+            assertThat(minutes(paced, "pacedMinutes")).isGreaterThan(minutes(paced, "minutes"));
+            String morning = plannedOn(company, untouched);
             decides(company, false, null).statusCode(200).body("version", equalTo(1));
             decides(company, false, null).statusCode(428);
 
@@ -158,14 +168,52 @@ class PaceIT {
                     .body("counted", equalTo(1.0f))
                     .body("answers", equalTo(0))
                     .body("reason", containsString("Your company has nobody's pace estimated"));
-            company.does(SLOW, LearnerFixture.activity(slow, "notes-three-parts", "started", Map.of()))
-                    .statusCode(201);
-            ValidatableResponse path = path(company, Role.LEARNER, SLOW, slow);
-            assertThat(minutes(path, "pacedMinutes")).isEqualTo(minutes(path, "minutes"));
+            await().untilAsserted(() -> replans(company)
+                    .body("data", hasSize(1))
+                    .body("data[0].state", equalTo("done"))
+                    .body("data[0].ground", equalTo("pace-policy"))
+                    .body("data[0].roles", empty())
+                    .body("data[0].learners", equalTo(2))
+                    .body("data[0].planned", equalTo(2))
+                    .body("data[0].waiting", equalTo(0)));
+            for (UUID person : List.of(slow, untouched)) {
+                ValidatableResponse path =
+                        path(company, Role.LEARNER, person.equals(slow) ? SLOW : "uma.later", person);
+                assertThat(path.extract().<List<Integer>>path("steps.pacedMinutes"))
+                        .isNotEmpty()
+                        .isEqualTo(path.extract().path("steps.minutes"));
+                assertThat(company.others.toldAbout(person))
+                        .anySatisfy(told -> assertThat(told.payload())
+                                .contains("\"cause\":\"policy\"", "\"reason\":\"pace policy version 1\""));
+                replaysLatest(company, person);
+            }
+            assertThat(plannedOn(company, untouched)).as("no morning has been").isEqualTo(morning);
+            decides(company, false, "\"1\"").statusCode(200).body("version", equalTo(2));
+            replans(company).body("data", hasSize(1));
 
-            decides(company, true, "\"1\"").statusCode(200).body("estimated", equalTo(true));
+            decides(company, true, "\"2\"").statusCode(200).body("estimated", equalTo(true));
+            replans(company).body("data", hasSize(1));
             pace(company, "uma.later", untouched).body("answers", equalTo(0));
             pace(company, SLOW, slow).body("answers", equalTo(0)).body("estimated", nullValue());
+        }
+    }
+
+    @Test
+    void whoCannotBePlannedForKeepsNoReplanOpen() throws SQLException {
+        try (var company = LearnerFixture.companyWithModules("pace-broken")) {
+            UUID noah = company.hired("noah.becker", "support");
+            try (var owner = Database.asOwner(company.tenant);
+                    var statement = owner.createStatement()) {
+                statement.execute("update learner set state = '{\"roles\": 1, \"pace\": {\"answers\": 12}}'"
+                        + " where person_id = '" + noah + "'");
+            }
+
+            decides(company, false, null).statusCode(200);
+
+            await().untilAsserted(() -> replans(company)
+                    .body("data[0].learners", equalTo(1))
+                    .body("data[0].failed", equalTo(1))
+                    .body("data[0].state", equalTo("done")));
         }
     }
 
@@ -247,6 +295,22 @@ class PaceIT {
         return (ifMatch == null ? request : request.header("If-Match", ifMatch))
                 .put("/v1/pace-policy")
                 .then();
+    }
+
+    private static ValidatableResponse replans(LearnerFixture company) {
+        return as(Role.LD_ADMIN, "maya", company.tenant)
+                .get("/v1/replans")
+                .then()
+                .statusCode(200);
+    }
+
+    private static String plannedOn(LearnerFixture company, UUID person) throws SQLException {
+        try (var owner = Database.asOwner(company.tenant);
+                var rows = owner.createStatement()
+                        .executeQuery("select planned_on::text from learner where person_id = '" + person + "'")) {
+            rows.next();
+            return rows.getString(1);
+        }
     }
 
     private static Map<String, Object> level2(String skill) {

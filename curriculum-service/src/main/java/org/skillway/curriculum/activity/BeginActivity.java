@@ -2,13 +2,16 @@ package org.skillway.curriculum.activity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.Array;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.skillway.curriculum.learner.Learners;
 import org.skillway.curriculum.mastery.domain.Belief;
+import org.skillway.curriculum.pace.domain.OthersTimes;
 import org.skillway.platform.access.Caller;
 import org.skillway.platform.rest.Idempotency.Opening;
 
@@ -29,7 +32,7 @@ class BeginActivity {
         return new Opening<>() {
             @Override
             public String sql() {
-                return "select * from activity_begun(?, ?, ?, ?, ?, ?, ?, ?, ?)";
+                return "select * from activity_opened(?, ?, ?, ?, ?, ?, ?, ?, ?)";
             }
 
             @Override
@@ -48,7 +51,13 @@ class BeginActivity {
                 return new BegunActivity(
                         learners.locked(request.personId(), row),
                         mean == null ? null : new Belief(mean, row.getDouble("item_variance")),
-                        row.getObject("usual", Integer.class));
+                        row.getObject("usual", Integer.class),
+                        new OthersTimes(ints(row, "seconds"), ints(row, "pool"), row.getInt("pool_people")));
+            }
+
+            private List<Integer> ints(ResultSet row, String column) throws SQLException {
+                Array array = row.getArray(column);
+                return array == null ? List.of() : List.of((Integer[]) array.getArray());
             }
         };
     }

@@ -4,9 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.catalog.domain.Item;
 import org.skillway.curriculum.catalog.domain.Module;
+import org.skillway.curriculum.pace.domain.Intensity;
 import org.skillway.curriculum.progress.domain.Deed;
 import org.skillway.platform.problem.Problem;
 import org.skillway.platform.problem.Problem.Location;
@@ -52,12 +52,11 @@ final class Deeds {
     }
 
     /** What the learner did; an answer comes with its grade, which whoever knows the answers gives to others only. */
-    static Deed of(
-            ActivityRequest request, Module module, boolean keyKnown, boolean own, @Nullable Integer usualSeconds) {
+    static Deed of(ActivityRequest request, Module module, boolean keyKnown, boolean own, BegunActivity begun) {
         Instant at = request.occurredAt();
         return switch (request.kind()) {
             case "started" -> new Deed.Started(at);
-            case "answered" -> answered(request, module, keyKnown, own, usualSeconds);
+            case "answered" -> answered(request, module, keyKnown, own, begun);
             case "completed" -> new Deed.Completed(at);
             case "abandoned" -> new Deed.Abandoned(at);
             case "reflected" -> new Deed.Reflected(at);
@@ -66,7 +65,7 @@ final class Deeds {
     }
 
     private static Deed answered(
-            ActivityRequest request, Module module, boolean keyKnown, boolean own, @Nullable Integer usualSeconds) {
+            ActivityRequest request, Module module, boolean keyKnown, boolean own, BegunActivity begun) {
         String key = String.valueOf(request.item());
         Item item = module.item(key)
                 .orElseThrow(() -> new Problem(
@@ -83,7 +82,8 @@ final class Deeds {
                 request.help(),
                 request.confidence(),
                 seconds,
-                usualSeconds,
+                begun.usualSeconds(),
+                Intensity.of(begun.times()).orElse(null),
                 keyKnown && own,
                 request.occurredAt());
     }

@@ -31,6 +31,7 @@ import org.skillway.curriculum.progress.domain.Deed;
 import org.skillway.curriculum.relation.SkillRelations;
 import org.skillway.curriculum.remediation.ProposeMeasure;
 import org.skillway.curriculum.target.domain.Target;
+import org.skillway.curriculum.upnext.FindNext;
 import org.skillway.platform.access.Caller;
 import org.skillway.platform.access.Sight;
 import org.skillway.platform.audit.Audit;
@@ -59,6 +60,9 @@ class RecordActivity {
     ProposeMeasure proposeMeasure;
 
     @Inject
+    FindNext findNext;
+
+    @Inject
     Outbox outbox;
 
     @Inject
@@ -79,7 +83,7 @@ class RecordActivity {
         BegunActivity begun = seen.orElseThrow(() -> sight.unseen(request.personId()));
         KnownLearner known = begun.learner();
         Module module = known.catalogue().module(request.module()).orElseThrow(() -> unknown(request));
-        Deed deed = Deeds.of(request, module, AnswerKey.isKnownTo(caller), known.own(), begun.usualSeconds());
+        Deed deed = Deeds.of(request, module, AnswerKey.isKnownTo(caller), known.own(), begun);
         if (deed instanceof Deed.Answered && known.learner().isTested(module.skill(), clock.instant())) {
             throw new Problem(
                     ProblemCode.CONFLICT,
@@ -147,10 +151,7 @@ class RecordActivity {
                 guessed,
                 MasteryChange.of(
                         mastery(changed.learner(), module, targets), mastery(known.learner(), module, targets)),
-                changed.path()
-                        .nextOn(clock.instant().atZone(known.zone()).toLocalDate())
-                        .map(step -> StepView.of(step, known.own()))
-                        .orElse(null),
+                StepView.of(findNext.of(changed.walk(known), clock.instant()), known.own()),
                 new PathChange(changed.pathVersion(), changed.pathChanged()));
     }
 

@@ -22,7 +22,7 @@ public record PathDecisionView(
 
         @Schema(
                 description =
-                        "What made it necessary: activity, drift, role, evidence, catalogue, budget, test-out, wish, contest, remediation, pilot, day.")
+                        "What made it necessary: activity, drift, role, evidence, catalogue, budget, test-out, wish, contest, remediation, pilot, policy, day.")
         String cause,
 
         String causeReason,

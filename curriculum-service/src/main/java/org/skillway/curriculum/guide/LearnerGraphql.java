@@ -6,12 +6,16 @@ import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Query;
 import org.jspecify.annotations.Nullable;
+import org.skillway.curriculum.catalog.Catalogues;
 import org.skillway.curriculum.learner.SeenLearners.ReadLearner;
+import org.skillway.curriculum.upnext.FindNext;
+import org.skillway.curriculum.upnext.UpNext;
 import org.skillway.platform.access.Role;
 
 /** A learner for screens, in one query. */
@@ -25,6 +29,12 @@ public class LearnerGraphql {
     ReadNextStep readNextStep;
 
     @Inject
+    FindNext findNext;
+
+    @Inject
+    Catalogues catalogues;
+
+    @Inject
     Clock clock;
 
     @Query("learner")
@@ -33,7 +43,9 @@ public class LearnerGraphql {
     @RunOnVirtualThread
     public LearnerView learner(UUID personId) {
         ReadLearner read = learners.learner(personId);
-        return LearnerView.of(personId, read, learners.reflection(personId, read), clock.instant());
+        Instant now = clock.instant();
+        UpNext next = findNext.of(read.walk(personId, catalogues.now()), now);
+        return LearnerView.of(personId, read, next, learners.reflection(personId, read), now);
     }
 
     @Query("nextStep")

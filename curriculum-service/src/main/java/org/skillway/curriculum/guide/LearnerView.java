@@ -1,7 +1,6 @@
 package org.skillway.curriculum.guide;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,19 +9,15 @@ import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.learner.SeenLearners.ReadLearner;
 import org.skillway.curriculum.reflection.domain.AskedReflection;
 import org.skillway.curriculum.target.domain.Target;
+import org.skillway.curriculum.upnext.UpNext;
 
 /** A learner on one screen: what comes next, the path it belongs to and what is believed. */
 public record LearnerView(UUID personId, @Nullable StepView nextStep, PathView path, List<MasteryView> mastery) {
 
-    static LearnerView of(UUID personId, ReadLearner read, Optional<AskedReflection> asked, Instant now) {
-        LocalDate today = now.atZone(read.path().zone()).toLocalDate();
+    static LearnerView of(UUID personId, ReadLearner read, UpNext next, Optional<AskedReflection> asked, Instant now) {
         return new LearnerView(
                 personId,
-                read.path()
-                        .path()
-                        .nextOn(today)
-                        .map(step -> StepView.of(step, read.path().own()))
-                        .orElse(null),
+                StepView.of(next, read.path().own()),
                 PathView.of(read.path(), asked, now),
                 masteries(read, now));
     }

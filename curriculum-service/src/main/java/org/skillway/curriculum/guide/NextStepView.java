@@ -7,10 +7,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.guide.PathView.SuggestionView;
 import org.skillway.curriculum.learner.SeenLearners.ReadPath;
-import org.skillway.curriculum.path.domain.Step;
 import org.skillway.curriculum.slot.SlotsView.LearningSlotView;
-import org.skillway.curriculum.slot.domain.LearningSlot;
 import org.skillway.curriculum.task.domain.JustInTime.Lifted;
+import org.skillway.curriculum.upnext.UpNext;
 
 /** What comes next for somebody with some minutes. */
 public record NextStepView(
@@ -57,22 +56,15 @@ public record NextStepView(
         }
     }
 
-    static NextStepView of(
-            ReadPath read,
-            int minutes,
-            Optional<LearningSlot> slot,
-            Optional<Step> next,
-            boolean aheadOfPlan,
-            Optional<Lifted> lifted,
-            Optional<StepView> reflection) {
+    static NextStepView of(ReadPath read, UpNext next, Optional<StepView> reflection) {
         return new NextStepView(
                 read.version(),
                 read.path().outcome().code(),
-                minutes,
-                slot.map(LearningSlotView::of).orElse(null),
-                next.map(step -> StepView.of(step, read.own())).orElse(null),
-                aheadOfPlan,
-                lifted.map(NeedView::of).orElse(null),
+                next.minutes(),
+                next.slot() == null ? null : LearningSlotView.of(next.slot()),
+                StepView.of(next, read.own()),
+                next.aheadOfPlan(),
+                next.lifted() == null ? null : NeedView.of(next.lifted()),
                 reflection.orElse(null),
                 read.path().suggestions().stream()
                         .map(ask -> new SuggestionView(ask.skill(), ask.reason()))

@@ -6,6 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.path.domain.Step;
 import org.skillway.curriculum.reflection.domain.AskedReflection;
+import org.skillway.curriculum.upnext.UpNext;
 
 /** A step as its learner reads it, or somebody else: how long it takes them is theirs alone. */
 public record StepView(
@@ -59,6 +60,11 @@ public record StepView(
                 asked.prompt(),
                 null,
                 null);
+    }
+
+    /** What comes next, as its own learner reads it or somebody else; null where that is nothing. */
+    public static @Nullable StepView of(UpNext next, boolean own) {
+        return next.step().map(step -> of(step, own)).orElse(null);
     }
 
     /** As its own learner reads it, or somebody else. */

@@ -21,6 +21,7 @@ public record ChangeCause(
         CONTEST,
         REMEDIATION,
         PILOT,
+        POLICY,
         DAY
     }
 

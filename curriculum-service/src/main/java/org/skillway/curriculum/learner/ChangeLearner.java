@@ -21,6 +21,8 @@ import org.skillway.curriculum.path.domain.PlannerVersion;
 import org.skillway.curriculum.path.domain.Situation;
 import org.skillway.curriculum.store.Json;
 import org.skillway.curriculum.target.domain.Target;
+import org.skillway.curriculum.upnext.FindNext;
+import org.skillway.curriculum.upnext.UpNext;
 import org.skillway.platform.event.Outbox;
 import org.skillway.platform.time.Ids;
 
@@ -35,6 +37,9 @@ public class ChangeLearner {
 
     @Inject
     PathDecisions decisions;
+
+    @Inject
+    FindNext findNext;
 
     @Inject
     Outbox outbox;
@@ -99,9 +104,14 @@ public class ChangeLearner {
             }
         });
         if (changed.pathChanged()) {
-            outbox.tell(AGGREGATE, aggregate, PathChanged.of(changed, known.path(), cause));
+            outbox.tell(AGGREGATE, aggregate, PathChanged.of(changed, known.path(), next(known, changed), cause));
             tellHelp(known, changed);
         }
+    }
+
+    /** As whoever asks at this moment is answered. */
+    private UpNext next(KnownLearner known, ChangedLearner changed) {
+        return findNext.of(changed.walk(known), clock.instant());
     }
 
     private static MasteryChanged masteryChanged(KnownLearner known, String skill, Mastery mastery) {

@@ -10,7 +10,11 @@ import org.skillway.curriculum.path.domain.Path;
 import org.skillway.curriculum.path.domain.Situation;
 import org.skillway.curriculum.target.domain.RoleMap;
 
-/** A learner as loaded and locked, with the catalogue and the role maps of that moment; {@code own} when they act. */
+/**
+ * A learner as loaded and locked, with the catalogue and the role maps of that moment; {@code own} when they act.
+ *
+ * @param rhythm whether what comes next may depend on slots or tasks as well
+ */
 public record KnownLearner(
         UUID personId,
         Learner learner,
@@ -18,6 +22,7 @@ public record KnownLearner(
         int pathVersion,
         ZoneId zone,
         boolean own,
+        boolean rhythm,
         Catalogue catalogue,
         Map<String, RoleMap> roleMaps,
         Editions editions) {
@@ -39,6 +44,7 @@ public record KnownLearner(
                 changed.pathVersion(),
                 zone,
                 own,
+                rhythm,
                 catalogue,
                 roleMaps,
                 editions);

@@ -27,9 +27,9 @@ import org.skillway.platform.access.Caller;
 @ApplicationScoped
 public class Learners {
 
-    private static final String LOCKED = "select * from learner_locked(?, ?, ?, ?)";
+    private static final String LOCKED = "select l.*, has_rhythm(?) as rhythm from learner_locked(?, ?, ?, ?) l";
     private static final String HOLDING =
-            "select l.person_id, l.state::text, l.path::text, l.path_version, d.time_zone, false as own from learner l"
+            "select l.person_id, l.state::text, l.path::text, l.path_version, d.time_zone, false as own, false as rhythm from learner l"
                     + " left join directory_person d on d.tenant = l.tenant and d.person_id = l.person_id"
                     + " where l.tenant = current_tenant() and l.roles && ? and l.person_id > ?"
                     + " order by l.person_id limit ?";
@@ -94,14 +94,14 @@ public class Learners {
         sql.changeAtTheEnd(changed.personId(), SAVE, () -> arguments(known, changed));
     }
 
-    /** The learner in a row of {@code learner_locked}. */
+    /** The learner in a row of {@code learner_locked}, with whether they have a rhythm. */
     public KnownLearner locked(UUID personId, ResultSet row) throws SQLException {
         Editions editions = new Editions(row.getLong("catalogue"), row.getLong("role_maps"));
         return known(personId, row, catalogues.at(editions.catalogue()), roleMaps.at(editions.roleMaps()), editions);
     }
 
     private Optional<KnownLearner> locked(UUID personId, @Nullable String viewer, @Nullable String reach) {
-        return sql.one(LOCKED, row -> locked(personId, row), personId, viewer, reach, clock.instant());
+        return sql.one(LOCKED, row -> locked(personId, row), personId, personId, viewer, reach, clock.instant());
     }
 
     private KnownLearner known(
@@ -114,6 +114,7 @@ public class Learners {
                 row.getInt("path_version"),
                 LearnerTexts.zone(row.getString("time_zone")),
                 row.getBoolean("own"),
+                row.getBoolean("rhythm"),
                 catalogue,
                 maps,
                 editions);

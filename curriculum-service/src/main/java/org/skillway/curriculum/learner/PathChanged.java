@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.path.domain.Path;
 import org.skillway.curriculum.path.domain.Step;
+import org.skillway.curriculum.upnext.UpNext;
 import org.skillway.platform.event.Fact;
 import org.skillway.platform.event.FactType;
 
@@ -29,12 +30,12 @@ record PathChanged(
         }
     }
 
-    static PathChanged of(ChangedLearner changed, Path before, ChangeCause cause) {
+    static PathChanged of(ChangedLearner changed, Path before, UpNext next, ChangeCause cause) {
         Path path = changed.path();
         return new PathChanged(
                 changed.personId(),
                 changed.pathVersion(),
-                path.next().map(StepFact::of).orElse(null),
+                next.step().map(StepFact::of).orElse(null),
                 cause.code(),
                 cause.reason(),
                 path.steps().stream()

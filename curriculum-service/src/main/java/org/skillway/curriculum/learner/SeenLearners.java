@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.catalog.Catalogues;
 import org.skillway.curriculum.catalog.domain.Catalogue;
@@ -23,6 +24,7 @@ import org.skillway.curriculum.target.RoleMaps;
 import org.skillway.curriculum.target.domain.Requirement;
 import org.skillway.curriculum.target.domain.RoleMap;
 import org.skillway.curriculum.target.domain.Target;
+import org.skillway.curriculum.upnext.Walk;
 import org.skillway.platform.access.Caller;
 
 /** Learners whom the caller may see, each in one statement, as they are read and not changed. */
@@ -56,10 +58,20 @@ public class SeenLearners {
         public List<Step> steps(Instant now) {
             return path.on(now.atZone(zone).toLocalDate());
         }
+
+        /** With the catalogue as it binds the learner. */
+        public Walk walk(UUID personId, Supplier<Catalogue> seen) {
+            return new Walk(personId, path, zone, rhythm, seen);
+        }
     }
 
     /** A learner as somebody reads them, with what their roles ask for. */
-    public record ReadLearner(Learner learner, ReadPath path, List<Target> targets, Map<String, RoleMap> roleMaps) {}
+    public record ReadLearner(Learner learner, ReadPath path, List<Target> targets, Map<String, RoleMap> roleMaps) {
+
+        public Walk walk(UUID personId, Catalogue catalogue) {
+            return path.walk(personId, () -> learner.sees(catalogue));
+        }
+    }
 
     @Inject
     Sql sql;

@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.skillway.curriculum.catalog.Catalogues;
+import org.skillway.curriculum.catalog.domain.Catalogue;
 import org.skillway.curriculum.chore.Batch;
 import org.skillway.curriculum.chore.Chore;
 import org.skillway.curriculum.chore.Rest;
@@ -20,6 +22,8 @@ import org.skillway.curriculum.nudge.domain.Openings;
 import org.skillway.curriculum.nudgepolicy.NudgePolicies;
 import org.skillway.curriculum.nudgepolicy.domain.NudgePolicy;
 import org.skillway.curriculum.store.TenantPolicy.Versioned;
+import org.skillway.curriculum.upnext.FindNext;
+import org.skillway.curriculum.upnext.UpNext;
 import org.skillway.platform.access.Caller;
 import org.skillway.platform.event.Outbox;
 import org.skillway.platform.time.Ids;
@@ -53,6 +57,12 @@ class NudgeLearners implements Chore {
 
     @Inject
     SeenLearners learners;
+
+    @Inject
+    FindNext findNext;
+
+    @Inject
+    Catalogues catalogues;
 
     @Inject
     Outbox outbox;
@@ -124,12 +134,18 @@ class NudgeLearners implements Chore {
     private Nudger.Standing standing(UUID personId, ReadPath read, Instant now) {
         LocalDate today = now.atZone(read.zone()).toLocalDate();
         Instant morning = today.atStartOfDay(read.zone()).toInstant();
+        UpNext next = findNext.of(read.walk(personId, () -> seen(personId)), now);
         return new Nudger.Standing(
                 read.steps(now),
                 nudges.learned(personId, read.zone(), now.minus(LOOKED_BACK)),
                 nudges.of(personId, morning, MOST_A_DAY).stream()
                         .map(NudgeRow::kind)
-                        .toList());
+                        .toList(),
+                next.first());
+    }
+
+    private Catalogue seen(UUID personId) {
+        return learners.learnerFor(caller, personId).orElseThrow().learner().sees(catalogues.now());
     }
 
     private void tell(UUID personId, Nudge nudge, Instant now, Openings openings) {

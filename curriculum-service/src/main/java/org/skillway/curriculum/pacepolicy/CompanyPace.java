@@ -29,6 +29,11 @@ public class CompanyPace {
         return stored.estimated(current.policy().estimated(), current.policy().since(current.version()));
     }
 
+    /** What is decided now, also where another replica did. */
+    public void refresh() {
+        decided(policies.current());
+    }
+
     void decided(Versioned<PacePolicy> policy) {
         copies.keep(caller.tenant(), clock.instant(), policy);
     }

@@ -25,6 +25,9 @@ class PacePolicyResource {
     PacePolicies policies;
 
     @Inject
+    DecidePace decidePace;
+
+    @Inject
     CompanyPace companyPace;
 
     @GET
@@ -41,12 +44,7 @@ class PacePolicyResource {
             summary = "Decide whether it is estimated how long people take. Changing it needs the ETag you read")
     public RestResponse<PacePolicyView> decide(
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @Valid @NotNull PacePolicyRequest request) {
-        Versioned<PacePolicy> decided = policies.decide(known -> {
-            if (known.version() > 0) {
-                ETags.requireMatch(ifMatch, known.version());
-            }
-            return PacePolicy.after(known, request.estimated());
-        });
+        Versioned<PacePolicy> decided = decidePace.decide(ifMatch, request.estimated());
         companyPace.decided(decided);
         return answer(decided);
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.skillway.curriculum.catalog.CatalogueChanged;
 import org.skillway.curriculum.chore.WorkWaits;
+import org.skillway.curriculum.pacepolicy.PacePolicyChanged;
 import org.skillway.curriculum.target.RoleMaps;
 import org.skillway.curriculum.target.domain.RoleMap;
 
@@ -35,6 +36,12 @@ public class AskReplan {
                 .map(RoleMap::role)
                 .toList();
         ofHolders(roles, Ground.CATALOGUE, changed.reason());
+    }
+
+    /** Everybody of whom a pace is held that counts no more. */
+    void paceDecided(@Observes PacePolicyChanged changed) {
+        replans.ask(Ground.PACE_POLICY, changed.version(), List.of(), "pace policy version " + changed.version());
+        workWaits.fire(new WorkWaits());
     }
 
     /** The replan of all who hold one of the roles; empty where nobody does. */

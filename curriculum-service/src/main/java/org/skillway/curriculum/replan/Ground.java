@@ -6,7 +6,13 @@ import org.skillway.curriculum.learner.ChangeCause;
 /** What paths rest on besides their learners. */
 public enum Ground {
     CATALOGUE("catalogue", ChangeCause.Kind.CATALOGUE),
-    ROLE_MAPS("role_maps", ChangeCause.Kind.ROLE);
+    ROLE_MAPS("role_maps", ChangeCause.Kind.ROLE),
+
+    /**
+     * Its editions are the versions of the policy. Who waits is who has a pace that was estimated under an earlier one, so
+     * the column only keeps from being asked again whom nobody can plan for.
+     */
+    PACE_POLICY("pace_left", ChangeCause.Kind.POLICY);
 
     private final String column;
     private final ChangeCause.Kind cause;
@@ -19,6 +25,13 @@ public enum Ground {
     /** Where a learner's row keeps the edition that their path was planned with. */
     String column() {
         return column;
+    }
+
+    /** Whom an edition concerns, of learners {@code l}; takes the roles as its one parameter. */
+    String concerned(long edition) {
+        return this == PACE_POLICY
+                ? "(cardinality(?::text[]) = 0 and l.paced_since < " + edition + ")"
+                : "l.roles && ?";
     }
 
     ChangeCause.Kind cause() {

@@ -10,7 +10,8 @@ import org.skillway.platform.event.Cause;
 /**
  * New plans for all who hold some roles, asked for together.
  *
- * @param learners how many held one of the roles when it was asked for
+ * @param roles none where it is for everybody whom its ground concerns
+ * @param learners how many it concerned when it was asked for
  * @param planned how many it planned for; who did something meanwhile was planned for by that
  * @param changed how many of these paths ask for something else now
  * @param failed how many could not be planned for and keep their older path

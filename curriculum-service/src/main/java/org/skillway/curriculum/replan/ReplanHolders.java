@@ -8,6 +8,7 @@ import org.skillway.curriculum.chore.Batch;
 import org.skillway.curriculum.chore.Batch.Waiting;
 import org.skillway.curriculum.chore.Chore;
 import org.skillway.curriculum.learner.ReplanLearners;
+import org.skillway.curriculum.pacepolicy.CompanyPace;
 import org.skillway.platform.event.Cause;
 
 /**
@@ -24,6 +25,9 @@ class ReplanHolders implements Chore {
 
     @Inject
     ReplanLearners replanLearners;
+
+    @Inject
+    CompanyPace companyPace;
 
     @Inject
     Batch batch;
@@ -43,6 +47,10 @@ class ReplanHolders implements Chore {
 
     private boolean advance(Replan replan) {
         cause.continues(replan.link());
+        if (replan.ground() == Ground.PACE_POLICY) {
+            // A copy kept from before would let them wait on.
+            companyPace.refresh();
+        }
         return batch.run(holders(replan)) || replans.finish(replan);
     }
 

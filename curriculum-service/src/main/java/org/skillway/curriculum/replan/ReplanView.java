@@ -12,13 +12,15 @@ public record ReplanView(
 
         @Schema(description = "running or done.") String state,
 
-        @Schema(description = "What is new: catalogue or role-maps.")
+        @Schema(description = "What is new: catalogue, role-maps or pace-policy.")
         String ground,
 
         String reason,
+
+        @Schema(description = "Whose holders it is for; none where it is for all of whom a pace is held.")
         List<String> roles,
 
-        @Schema(description = "How many held one of the roles when it was asked for.")
+        @Schema(description = "How many it was for when it was asked for.")
         int learners,
 
         @Schema(description = "Who did something meanwhile was planned for by that and is not counted.")

@@ -43,14 +43,23 @@ class Replans {
     @Transactional(TxType.MANDATORY)
     Optional<UUID> ask(Ground ground, List<String> roles, String reason) {
         sql.changeNow();
+        long edition = sql.one("select edition_of(?)", row -> row.getLong(1), ground.code())
+                .orElseThrow();
+        return ask(ground, edition, roles, reason);
+    }
+
+    /** Asks for new plans with an edition, unless it concerns nobody. */
+    @Transactional(TxType.MANDATORY)
+    Optional<UUID> ask(Ground ground, long edition, List<String> roles, String reason) {
         return sql.one(
                 "insert into replan (tenant, id, ground, edition, roles, reason, learners, asked_at, asked_by, causation, correlation)"
-                        + " select current_tenant(), ?, ?, edition_of(?), ?, ?, count(*), ?, ?, ?, ? from learner l"
-                        + " where l.tenant = current_tenant() and l.roles && ? having count(*) > 0 returning id",
+                        + " select current_tenant(), ?, ?, ?, ?, ?, count(*), ?, ?, ?, ? from learner l"
+                        + " where l.tenant = current_tenant() and " + ground.concerned(edition)
+                        + " having count(*) > 0 returning id",
                 row -> row.getObject(1, UUID.class),
                 Ids.at(clock.instant()),
                 ground.code(),
-                ground.code(),
+                edition,
                 roles.toArray(String[]::new),
                 reason,
                 clock.instant(),
@@ -140,7 +149,7 @@ class Replans {
     }
 
     private static String waits(Replan replan) {
-        return "l.tenant = current_tenant() and l.roles && ? and l."
+        return "l.tenant = current_tenant() and " + replan.ground().concerned(replan.edition()) + " and l."
                 + replan.ground().column() + " < ?";
     }
 

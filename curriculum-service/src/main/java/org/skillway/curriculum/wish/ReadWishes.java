@@ -3,11 +3,13 @@ package org.skillway.curriculum.wish;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
+import org.skillway.curriculum.catalog.Catalogues;
 import org.skillway.curriculum.learner.SeenLearners;
 import org.skillway.curriculum.learner.SeenLearners.ReadLearner;
 import org.skillway.curriculum.path.domain.Wishes;
+import org.skillway.curriculum.upnext.FindNext;
+import org.skillway.curriculum.upnext.UpNext;
 import org.skillway.platform.access.Caller;
 import org.skillway.platform.access.Sight;
 import org.skillway.platform.audit.Audit;
@@ -18,6 +20,12 @@ class ReadWishes {
 
     @Inject
     SeenLearners learners;
+
+    @Inject
+    FindNext findNext;
+
+    @Inject
+    Catalogues catalogues;
 
     @Inject
     Caller caller;
@@ -36,11 +44,11 @@ class ReadWishes {
         if (!read.path().own()) {
             audit.read("path-wishes.read", "person/" + personId);
         }
-        LocalDate today = clock.instant().atZone(read.path().zone()).toLocalDate();
+        UpNext next = findNext.of(read.walk(personId, catalogues.now()), clock.instant());
         Wishes wishes = read.learner()
                 .wishes()
-                .on(today, key -> read.learner().progressIn(key).passed());
+                .on(next.today(), key -> read.learner().progressIn(key).passed());
         return WishesView.of(
-                personId, wishes, read.path().path(), today, read.path().own());
+                personId, wishes, read.path().path(), next, read.path().own());
     }
 }

@@ -19,6 +19,7 @@ import org.skillway.curriculum.path.domain.PathCase;
 import org.skillway.curriculum.path.domain.Situation;
 import org.skillway.curriculum.path.domain.Wishes;
 import org.skillway.curriculum.path.domain.Wishes.Deferral;
+import org.skillway.curriculum.upnext.FindNext;
 import org.skillway.curriculum.wish.domain.Refusal;
 import org.skillway.curriculum.wish.domain.WishRules;
 import org.skillway.platform.access.Caller;
@@ -49,6 +50,9 @@ class SayWish {
 
     @Inject
     ChangeLearner changeLearner;
+
+    @Inject
+    FindNext findNext;
 
     @Inject
     Caller caller;
@@ -112,7 +116,7 @@ class SayWish {
                 known.personId(),
                 changed.learner().wishes(),
                 changed.path(),
-                ground.situation().today(),
+                findNext.of(changed.walk(known), clock.instant()),
                 known.own());
     }
 

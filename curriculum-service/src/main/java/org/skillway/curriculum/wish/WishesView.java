@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.guide.StepView;
 import org.skillway.curriculum.path.domain.Path;
 import org.skillway.curriculum.path.domain.Wishes;
+import org.skillway.curriculum.upnext.UpNext;
 
 /** What a learner wants soon and put off, and what comes next with it. */
 public record WishesView(
@@ -16,7 +17,7 @@ public record WishesView(
         List<PinView> pins,
         List<DeferralView> deferrals,
 
-        @Schema(description = "What may be taken next today: no review before its day.") @Nullable
+        @Schema(description = "What the next step is at this moment, as GET next-step says it.") @Nullable
         StepView next) {
 
     public record PinView(
@@ -37,7 +38,7 @@ public record WishesView(
 
             Instant at) {}
 
-    static WishesView of(UUID personId, Wishes wishes, Path path, LocalDate today, boolean own) {
+    static WishesView of(UUID personId, Wishes wishes, Path path, UpNext next, boolean own) {
         return new WishesView(
                 personId,
                 wishes.pins().stream()
@@ -46,7 +47,7 @@ public record WishesView(
                 wishes.deferrals().stream()
                         .map(put -> new DeferralView(put.module(), put.until(), put.reason(), put.excused(), put.at()))
                         .toList(),
-                path.nextOn(today).map(step -> StepView.of(step, own)).orElse(null));
+                StepView.of(next, own));
     }
 
     private static @Nullable LocalDate week(Path path, String module) {

@@ -140,9 +140,7 @@ public final class Experience {
     /** Only what was met for the first time and answered alone says how long it takes. */
     private static Pace paced(Learner learner, Progress before, Deed.Answered answered) {
         boolean first = !answered.keyKnown() && !before.knows(answered.item().key());
-        return first && !answered.help().assisted()
-                ? answered.time().map(learner.pace()::after).orElse(learner.pace())
-                : learner.pace();
+        return first && !answered.help().assisted() ? answered.pace(learner.pace()) : learner.pace();
     }
 
     private int minutes(Learner learner) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.nudge.domain.Nudge.Kind;
 import org.skillway.curriculum.path.domain.Inserted;
 import org.skillway.curriculum.path.domain.Step;
@@ -22,7 +23,7 @@ import org.skillway.curriculum.streak.domain.Streak;
  *   <li><b>A review</b> whose day has come. Its worth is in the day: what is recalled shortly before it would be forgotten
  *       lasts longest, and the path gave it this day for that reason.
  *   <li><b>A streak</b> of three working days or more that would end today.
- *   <li><b>The next step</b>, if it is planned for this week or earlier.
+ *   <li><b>The next step</b>, if anything is planned for this week or earlier: the one that whoever asks is answered.
  * </ol>
  *
  * The last two only for who has not learned today: whoever has needs no reminder. There is always a step to take at once,
@@ -41,8 +42,13 @@ public final class Nudger {
      * @param steps the path in the order of the day
      * @param learned the days on which they learned, where they live
      * @param told the kinds of nudges they got today
+     * @param next what they are answered who ask what comes next; null where that is nothing
      */
-    public record Standing(List<Step> steps, Set<LocalDate> learned, List<Kind> told) {
+    public record Standing(
+            List<Step> steps,
+            Set<LocalDate> learned,
+            List<Kind> told,
+            @Nullable Step next) {
 
         public Standing {
             steps = List.copyOf(steps);
@@ -67,7 +73,7 @@ public final class Nudger {
         LocalDate today = now.atZone(openings.zone()).toLocalDate();
         Stream<Nudge> wanted = standing.learned().contains(today)
                 ? review(standing, today).stream()
-                : Stream.of(review(standing, today), streak(standing, today), next(standing, today))
+                : Stream.of(review(standing, today), streak(standing, today), nextStep(standing, today))
                         .flatMap(Optional::stream);
         return wanted.filter(nudge -> !standing.told().contains(nudge.kind())).findFirst();
     }
@@ -86,7 +92,7 @@ public final class Nudger {
                 Streak.of(standing.learned(), today, openings.workdays()).days().current();
         return Optional.of(days)
                 .filter(run -> run >= WORTH_KEEPING)
-                .flatMap(kept -> first(standing, step -> step.isDue(today)))
+                .flatMap(kept -> next(standing, today))
                 .map(step -> new Nudge(
                         Kind.STREAK,
                         step,
@@ -94,8 +100,8 @@ public final class Nudger {
                                 + step.title() + "” keep it going."));
     }
 
-    private static Optional<Nudge> next(Standing standing, LocalDate today) {
-        return first(standing, step -> step.isDue(today))
+    private static Optional<Nudge> nextStep(Standing standing, LocalDate today) {
+        return next(standing, today)
                 .map(step -> new Nudge(
                         Kind.NEXT_STEP, step, "“" + step.title() + "” is next and takes " + minutes(step) + "."));
     }
@@ -104,6 +110,11 @@ public final class Nudger {
         return step.inserted() == Inserted.REVIEW
                 && step.day() != null
                 && !step.day().isAfter(today);
+    }
+
+    /** Where anything is planned for this week or earlier. */
+    private static Optional<Step> next(Standing standing, LocalDate today) {
+        return first(standing, step -> step.isDue(today)).flatMap(due -> Optional.ofNullable(standing.next()));
     }
 
     private static Optional<Step> first(Standing standing, Predicate<Step> wanted) {

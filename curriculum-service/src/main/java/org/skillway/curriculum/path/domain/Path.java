@@ -23,13 +23,9 @@ public record Path(List<Step> steps, List<Skipped> skipped, List<Suggestion> sug
         suggestions = List.copyOf(suggestions);
     }
 
+    /** The first of the plan. Whether it may be taken at a moment is not the path's to say. */
     public Optional<Step> next() {
         return steps.stream().findFirst();
-    }
-
-    /** What may be taken next on a day: nothing is called on before its own. */
-    public Optional<Step> nextOn(LocalDate today) {
-        return Portion.of(on(today), today).steps().stream().findFirst();
     }
 
     /** The steps in the order of a day: a review whose day has come goes before what can wait. */

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.catalog.domain.Item;
 import org.skillway.curriculum.mastery.domain.AnswerTime;
 import org.skillway.curriculum.mastery.domain.HelpLevel;
+import org.skillway.curriculum.pace.domain.Intensity;
+import org.skillway.curriculum.pace.domain.Pace;
 
 /** Something a learner did with a module. */
 public sealed interface Deed {
@@ -17,8 +19,9 @@ public sealed interface Deed {
 
     /**
      * An answer to one item; the confidence is null where nobody asked, the seconds zero where nobody measured, and the usual
-     * seconds null where they are not known.
+     * seconds and the intensity null where they are not known.
      *
+     * @param intensity what others' times say the item takes
      * @param keyKnown whether its learner may read the answers of all items
      */
     record Answered(
@@ -28,6 +31,7 @@ public sealed interface Deed {
             @Nullable Double confidence,
             int seconds,
             @Nullable Integer usualSeconds,
+            @Nullable Intensity intensity,
             boolean keyKnown,
             Instant at)
             implements Deed {
@@ -35,7 +39,7 @@ public sealed interface Deed {
         /** Where the usual time is not known. */
         public Answered(
                 Item item, boolean correct, HelpLevel help, @Nullable Double confidence, int seconds, Instant at) {
-            this(item, correct, help, confidence, seconds, null, false, at);
+            this(item, correct, help, confidence, seconds, null, null, false, at);
         }
 
         /** The time it took beside the usual; empty where one of the two is not known. */
@@ -43,6 +47,11 @@ public sealed interface Deed {
             return seconds == 0 || usualSeconds == null
                     ? Optional.empty()
                     : Optional.of(new AnswerTime(Duration.ofSeconds(seconds), Duration.ofSeconds(usualSeconds)));
+        }
+
+        /** What it says of its learner's pace. */
+        public Pace pace(Pace before) {
+            return seconds == 0 || intensity == null ? before : before.after(Duration.ofSeconds(seconds), intensity);
         }
     }
 

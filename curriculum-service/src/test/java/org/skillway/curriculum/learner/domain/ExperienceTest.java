@@ -24,6 +24,7 @@ import org.skillway.curriculum.mastery.domain.Belief;
 import org.skillway.curriculum.mastery.domain.HelpLevel;
 import org.skillway.curriculum.mastery.domain.Level;
 import org.skillway.curriculum.mastery.domain.Norms;
+import org.skillway.curriculum.pace.domain.Intensity;
 import org.skillway.curriculum.pace.domain.Pace;
 import org.skillway.curriculum.path.domain.Drift;
 import org.skillway.curriculum.path.domain.Inserted;
@@ -37,6 +38,8 @@ import org.skillway.curriculum.target.domain.RoleMap;
 
 /** What deeds and slipping work do to a learner, and what they must not do. */
 class ExperienceTest {
+
+    private static final Intensity USUAL = new Intensity(new Belief(Math.log(40), 0.04), 0.25, 0);
 
     private static final UUID SLIP = new UUID(0, 1);
     private static final Module DRILL = draft().key("drill")
@@ -201,7 +204,7 @@ class ExperienceTest {
     }
 
     private Deed timed(HelpLevel help, boolean keyKnown, int seconds) {
-        return new Deed.Answered(DRILL.items().getFirst(), true, help, null, seconds, 40, keyKnown, now);
+        return new Deed.Answered(DRILL.items().getFirst(), true, help, null, seconds, 40, USUAL, keyKnown, now);
     }
 
     private static Progress reopened(Learner of, Progress.State state) {
@@ -214,7 +217,7 @@ class ExperienceTest {
     }
 
     private Deed answer(boolean right, boolean keyKnown) {
-        return new Deed.Answered(DRILL.items().getFirst(), right, HelpLevel.NONE, null, 0, null, keyKnown, now);
+        return new Deed.Answered(DRILL.items().getFirst(), right, HelpLevel.NONE, null, 0, null, null, keyKnown, now);
     }
 
     private void does(Deed deed) {

@@ -17,6 +17,7 @@ import org.skillway.curriculum.nudge.domain.Nudger.Standing;
 import org.skillway.curriculum.nudgepolicy.domain.Hours;
 import org.skillway.curriculum.nudgepolicy.domain.NudgePolicy;
 import org.skillway.curriculum.path.domain.Inserted;
+import org.skillway.curriculum.path.domain.Portion;
 import org.skillway.curriculum.path.domain.Step;
 import org.skillway.curriculum.streak.domain.Streak;
 import org.skillway.curriculum.workday.domain.Leave;
@@ -32,7 +33,7 @@ class NudgerTest {
 
     @Test
     void remindsOfAReviewWhoseDayHasComeFirst() {
-        assertThat(decide(new Standing(List.of(NEXT, REVIEW), Set.of(), List.of())))
+        assertThat(decide(standing(List.of(NEXT, REVIEW), Set.of(), List.of())))
                 .get()
                 .satisfies(nudge -> assertThat(nudge.kind()).isEqualTo(Kind.REVIEW))
                 .satisfies(nudge -> assertThat(nudge.step()).isEqualTo(REVIEW))
@@ -43,14 +44,14 @@ class NudgerTest {
     void leavesAReviewOfAnotherDayAlone() {
         Step friday = step("refunds", MONDAY, THURSDAY.plusDays(1), Inserted.REVIEW);
 
-        assertThat(decide(new Standing(List.of(friday), Set.of(), List.of()))).isEmpty();
+        assertThat(decide(standing(List.of(friday), Set.of(), List.of()))).isEmpty();
     }
 
     @Test
     void remindsOfAStreakThatWouldEnd() {
         Set<LocalDate> learned = Set.of(MONDAY, MONDAY.plusDays(1), MONDAY.plusDays(2));
 
-        assertThat(decide(new Standing(List.of(NEXT), learned, List.of())))
+        assertThat(decide(standing(List.of(NEXT), learned, List.of())))
                 .get()
                 .satisfies(nudge -> assertThat(nudge.kind()).isEqualTo(Kind.STREAK))
                 .satisfies(nudge -> assertThat(nudge.reason()).contains("3 working days in a row"));
@@ -70,24 +71,34 @@ class NudgerTest {
     void remindsOfTheNextStepOfThisWeekOnly() {
         Step later = step("reports", MONDAY.plusWeeks(1), null, null);
 
-        assertThat(decide(new Standing(List.of(NEXT), Set.of(), List.of())))
+        assertThat(decide(standing(List.of(NEXT), Set.of(), List.of())))
                 .get()
                 .satisfies(nudge -> assertThat(nudge.kind()).isEqualTo(Kind.NEXT_STEP));
-        assertThat(decide(new Standing(List.of(later), Set.of(), List.of()))).isEmpty();
+        assertThat(decide(standing(List.of(later), Set.of(), List.of()))).isEmpty();
+    }
+
+    @Test
+    void remindsOfWhatIsAnsweredToWhoAsksAndOfNothingWhereThatIsNothing() {
+        Step needed = step("reports", MONDAY.plusWeeks(1), null, null);
+
+        assertThat(decide(new Standing(List.of(NEXT, needed), Set.of(), List.of(), needed)))
+                .get()
+                .satisfies(nudge -> assertThat(nudge.step()).isEqualTo(needed));
+        assertThat(decide(new Standing(List.of(NEXT), Set.of(), List.of(), null)))
+                .isEmpty();
     }
 
     @Test
     void whoHasLearnedTodayIsRemindedOfReviewsOnly() {
-        assertThat(decide(new Standing(List.of(NEXT), Set.of(THURSDAY), List.of())))
-                .isEmpty();
-        assertThat(decide(new Standing(List.of(NEXT, REVIEW), Set.of(THURSDAY), List.of())))
+        assertThat(decide(standing(List.of(NEXT), Set.of(THURSDAY), List.of()))).isEmpty();
+        assertThat(decide(standing(List.of(NEXT, REVIEW), Set.of(THURSDAY), List.of())))
                 .isPresent();
     }
 
     @Test
     void oneKindComesOnceADayAndNoMoreThanThePolicySays() {
         NudgePolicy two = new NudgePolicy(2, NudgePolicy.USUAL.quiet(), NudgePolicy.USUAL.days(), Set.of());
-        Standing reviewed = new Standing(List.of(NEXT, REVIEW), Set.of(), List.of(Kind.REVIEW));
+        Standing reviewed = standing(List.of(NEXT, REVIEW), Set.of(), List.of(Kind.REVIEW));
 
         assertThat(decide(reviewed)).isEmpty();
         assertThat(new Nudger(new Openings(two, NudgeWish.USUAL, BERLIN)).decide(reviewed, THURSDAY_AT_TEN))
@@ -131,6 +142,15 @@ class NudgerTest {
 
     private static Optional<Nudge> decide(Standing standing) {
         return new Nudger(new Openings(NudgePolicy.USUAL, NudgeWish.USUAL, BERLIN)).decide(standing, THURSDAY_AT_TEN);
+    }
+
+    /** Of somebody who is answered by their path alone. */
+    private static Standing standing(List<Step> steps, Set<LocalDate> learned, List<Kind> told) {
+        return new Standing(
+                steps,
+                learned,
+                told,
+                Portion.of(steps, THURSDAY).steps().stream().findFirst().orElse(null));
     }
 
     private static int days(Set<LocalDate> learned, NudgeWish wish) {

@@ -222,7 +222,7 @@ class PathPlannerLawsTest {
         int percent = random.nextInt(50, 301);
         return random.nextBoolean()
                 ? Pace.UNKNOWN.choosing(percent)
-                : new Pace(new Belief(random.nextDouble(-0.7, 0.7), 0.01), 20, null, false, null, 0);
+                : new Pace(new Belief(random.nextDouble(-0.7, 0.7), 0.01), 20, null, false, null, 0, 0.0);
     }
 
     private interface Law {

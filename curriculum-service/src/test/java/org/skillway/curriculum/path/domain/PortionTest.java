@@ -32,10 +32,10 @@ class PortionTest {
     }
 
     @Test
-    void thePathsNextStepIsNoReviewBeforeItsDay() {
-        assertThat(path(EARLY, LATER).nextOn(THURSDAY)).contains(LATER);
-        assertThat(path(EARLY).nextOn(THURSDAY)).isEmpty();
-        assertThat(path(EARLY).nextOn(THURSDAY.plusDays(1))).contains(EARLY);
+    void noReviewComesBeforeItsDayAndNothingIsForNowWhereThatIsAll() {
+        assertThat(Portion.of(List.of(EARLY, LATER), THURSDAY).first(10)).contains(LATER);
+        assertThat(Portion.of(List.of(EARLY), THURSDAY).first(10)).isEmpty();
+        assertThat(Portion.of(List.of(EARLY), THURSDAY.plusDays(1)).first(10)).contains(EARLY);
     }
 
     /** Somebody who takes longer takes it with them beyond the slot, rather than sit before an empty one. */

@@ -58,6 +58,23 @@ class StoredPaceTest {
         assertThat(Json.read(Json.write(read), Pace.class)).isEqualTo(read);
     }
 
+    /** As the release kept it that measured by medians. */
+    @Test
+    void aPaceKeptBeforeTheYardstickWasSaysTheSameAndIsTakenForMeasuredByFive() {
+        String earlier = "{\"speed\":{\"mean\":-0.2,\"variance\":0.009},\"answers\":25,\"chosen\":null,\"off\":false,"
+                + "\"said\":120,\"since\":2}";
+
+        Pace read = Json.read(earlier, Pace.class);
+
+        assertThat(read.percent()).isEqualTo(120);
+        assertThat(read.since()).isEqualTo(2);
+        assertThat(read.yardstick()).isEqualTo(Math.sqrt(0.09 / 5));
+        assertThat(Json.read(Json.write(read), Pace.class)).isEqualTo(read);
+        assertThat(Json.read(earlier.replace("120", "100"), Pace.class).percent())
+                .as("whatever would be said of it now")
+                .isEqualTo(100);
+    }
+
     @Test
     void aLearnerOfAnEarlierReleaseTakesAsLongAsAnybodyAndAPaceIsSmall() {
         Learner newcomer = Learner.newcomer(Instant.EPOCH, Norms.USUAL);

@@ -1,0 +1,75 @@
+package org.skillway.curriculum.upnext;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.skillway.curriculum.path.domain.Portion;
+import org.skillway.curriculum.path.domain.Step;
+import org.skillway.curriculum.slot.Slots;
+import org.skillway.curriculum.slot.domain.LearningSlot;
+import org.skillway.curriculum.slot.domain.OpenSlot;
+import org.skillway.curriculum.task.UpcomingTasks;
+import org.skillway.curriculum.task.domain.JustInTime;
+import org.skillway.curriculum.task.domain.JustInTime.Lifted;
+import org.skillway.curriculum.task.domain.UpcomingTask;
+import org.skillway.platform.problem.Problem;
+import org.skillway.platform.problem.ProblemCode;
+
+/**
+ * Finds what comes next in the minutes that somebody says they have, or that their slot has, with what they need soon first:
+ * of what is for now, else of what lies ahead.
+ */
+@ApplicationScoped
+public class FindNext {
+
+    private static final int USUAL_MINUTES = 10;
+
+    @Inject
+    Slots slots;
+
+    @Inject
+    UpcomingTasks tasks;
+
+    /** In the slot that is open, else in ten minutes. */
+    public UpNext of(Walk walk, Instant now) {
+        return of(walk, now, null, null);
+    }
+
+    /** In so many minutes, or in the slot of a moment; null where nobody said. A moment without a slot is a problem. */
+    public UpNext of(Walk walk, Instant now, @Nullable Integer minutes, @Nullable String moment) {
+        Optional<LearningSlot> slot = slot(walk, now, minutes, moment);
+        int most = Math.min(
+                minutes == null ? Integer.MAX_VALUE : minutes,
+                slot.map(LearningSlot::minutes).orElse(minutes == null ? USUAL_MINUTES : minutes));
+        LocalDate today = now.atZone(walk.zone()).toLocalDate();
+        Portion portion = Portion.of(walk.path().on(today), today);
+        return UpNext.of(today, most, slot.orElse(null), portion, lifted(walk, portion.steps(), most, now));
+    }
+
+    private Optional<LearningSlot> slot(Walk walk, Instant now, @Nullable Integer minutes, @Nullable String moment) {
+        if (moment != null) {
+            return Optional.of(slots.of(walk.personId()).plan().of(moment).orElseThrow(() -> unknown(moment)));
+        }
+        return minutes == null && walk.rhythm()
+                ? slots.openFor(walk.personId(), walk.zone(), now).map(OpenSlot::slot)
+                : Optional.empty();
+    }
+
+    private Optional<Lifted> lifted(Walk walk, List<Step> steps, int minutes, Instant now) {
+        List<UpcomingTask> ahead = walk.rhythm() ? tasks.of(walk.personId(), now) : List.of();
+        return ahead.isEmpty()
+                ? Optional.empty()
+                : new JustInTime(steps, walk.seen().get()::prerequisites).lift(ahead, minutes, now, walk.zone());
+    }
+
+    private static Problem unknown(String moment) {
+        return new Problem(
+                ProblemCode.VALIDATION_FAILED,
+                "There is no slot for the moment '" + moment + "'. Maybe it is not arranged yet.",
+                Problem.at("?moment", "has no slot"));
+    }
+}

@@ -46,7 +46,7 @@ final class Chains {
         this.version = version;
         thrift = 1;
         counted = situation.minutes();
-        prerequisites = new Prerequisites(situation, catalogue);
+        prerequisites = new Prerequisites(situation, catalogue, version);
         prospect = new Prospect(situation, catalogue.workMoments());
         chosen = new HashSet<>();
         waysThrough = new HashMap<>();

@@ -237,6 +237,26 @@ class PlacementIT {
     }
 
     @Test
+    void whatWasAnsweredUnderAnEarlierNameOfTheSkillIsNotAskedAgain() {
+        try (var company = LearnerFixture.companyWithModules("test-out-met")) {
+            UUID priya = company.hired(PRIYA, "support");
+            String met = Company.items(BASICS).getFirst();
+            company.answers(PRIYA, priya, BASICS, met, true).statusCode(201);
+            company.others.skillBecame(PRODUCTS, "plan-knowledge");
+            await().untilAsserted(() -> company.mastery(PRIYA, priya).body("skills.skill", hasItem("plan-knowledge")));
+
+            JsonPath test = begin(company, priya, "plan-knowledge", 2)
+                    .statusCode(201)
+                    .extract()
+                    .jsonPath();
+            List<String> asked = new ArrayList<>();
+            answerAll(company, priya, test, true, asked);
+
+            assertThat(asked).isNotEmpty().doesNotContain(BASICS + "/" + met);
+        }
+    }
+
+    @Test
     void aTestLeftLyingIsOverForWhoeverReadsIt() throws SQLException {
         try (var company = LearnerFixture.companyWithModules("test-out-left")) {
             UUID priya = company.hired(PRIYA, "support");
@@ -430,9 +450,15 @@ class PlacementIT {
     }
 
     private static JsonPath answerAll(LearnerFixture company, UUID person, JsonPath test, boolean right) {
+        return answerAll(company, person, test, right, new ArrayList<>());
+    }
+
+    private static JsonPath answerAll(
+            LearnerFixture company, UUID person, JsonPath test, boolean right, List<String> asked) {
         JsonPath at = test;
         while (at.getString("state").equals("asking")) {
             String item = at.getString("item.key");
+            asked.add(item);
             at = answer(
                             company,
                             person,

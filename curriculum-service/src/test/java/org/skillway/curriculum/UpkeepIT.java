@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 import static org.skillway.curriculum.Company.as;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -75,6 +76,37 @@ class UpkeepIT {
             // The author says level 3, half a logit; others of hers are a logit harder than she said.
             assertThat(learned(company.tenant, "refund-wording-practice", "refund-wording-practice-1").start)
                     .isCloseTo(0.5 + 0.67, within(0.02));
+        }
+    }
+
+    @Test
+    void aQuestionThatIsRewrittenInheritsNothing() throws SQLException {
+        try (var company = LearnerFixture.companyWithModules("upkeep-rewritten")) {
+            UUID noah = company.hired("noah.becker", "support");
+            for (String item : List.of("refund-rules-1", "refund-rules-2")) {
+                company.answers("noah.becker", noah, REFUNDS, item, false).statusCode(201);
+            }
+            Learned other = learned(company.tenant, REFUNDS, "refund-rules-2");
+
+            var modules = Company.modules();
+            modules.forEach(module -> module.get("items").forEach(item -> {
+                if (item.get("key").asText().equals("refund-rules-1")) {
+                    ((ObjectNode) item).put("prompt", "Which of these refunds do you grant at once?");
+                }
+            }));
+            as(Role.LD_ADMIN, "author", company.tenant)
+                    .body(modules.toString())
+                    .post("/v1/modules:import")
+                    .then()
+                    .statusCode(200)
+                    .body("updated", equalTo(1));
+
+            assertThat(learned(company.tenant, REFUNDS, "refund-rules-2")).isEqualTo(other);
+            company.answers("noah.becker", noah, REFUNDS, "refund-rules-1", true)
+                    .statusCode(201);
+            Learned anew = learned(company.tenant, REFUNDS, "refund-rules-1");
+            assertThat(anew.answers).isEqualTo(1);
+            assertThat(anew.mean).isLessThan(anew.start);
         }
     }
 

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -90,11 +91,13 @@ public final class Company {
         tell(curriculum, attributes, fact);
     }
 
-    /** Tells as curriculum-service would that somebody completed a module. */
+    /** Tells as curriculum-service would that somebody completed a module, and only much later heard of it itself. */
     public void tellOfActivity(String userName, String module, String skill, Instant at) {
         var attributes = curriculum.next("org.skillway.curriculum.activity.recorded.v1", "learner", id(userName));
-        attributes.put("ce_time", at.toString());
+        attributes.put("ce_time", at.plus(Duration.ofDays(90)).toString());
         var fact = Map.of(
+                "occurredAt",
+                at.toString(),
                 "activityId",
                 UUID.randomUUID(),
                 "personId",

@@ -1,5 +1,6 @@
 package org.skillway.curriculum.activity;
 
+import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,8 @@ record ActivityRecorded(
         @Nullable Integer response,
         @Nullable Boolean correct,
         String helpLevel,
-        @Nullable Integer seconds)
+        @Nullable Integer seconds,
+        @Nullable Instant occurredAt)
         implements Fact {
 
     static ActivityRecorded of(UUID id, ActivityRequest request, @Nullable Boolean correct, Module module) {
@@ -33,6 +35,7 @@ record ActivityRecorded(
                 request.response(),
                 correct,
                 request.help().name().toLowerCase(Locale.ROOT),
-                request.seconds());
+                request.seconds(),
+                request.occurredAt());
     }
 }

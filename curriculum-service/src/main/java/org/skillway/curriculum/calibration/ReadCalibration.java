@@ -11,6 +11,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.skillway.curriculum.alias.StoredAliases;
+import org.skillway.curriculum.alias.domain.Aliases;
 import org.skillway.curriculum.calibration.domain.Calibration;
 import org.skillway.curriculum.calibration.domain.Forecast;
 import org.skillway.curriculum.crowd.domain.Crowds;
@@ -32,15 +34,19 @@ class ReadCalibration {
 
     private record Kept(Forecast forecast, Instant at) {
 
-        static Kept of(ResultSet row) throws SQLException {
+        static Kept of(ResultSet row, Aliases aliases) throws SQLException {
             return new Kept(
-                    new Forecast(row.getString(1), row.getString(2), row.getDouble(3), row.getBoolean(4)),
+                    new Forecast(
+                            aliases.canonical(row.getString(1)), row.getString(2), row.getDouble(3), row.getBoolean(4)),
                     row.getObject(5, OffsetDateTime.class).toInstant());
         }
     }
 
     @Inject
     Sql sql;
+
+    @Inject
+    StoredAliases aliases;
 
     @Inject
     Effort effort;
@@ -56,7 +62,8 @@ class ReadCalibration {
     }
 
     private List<Forecast> forecasts(Instant since) {
-        return sql.list(FORECASTS, Kept::of, Crowds.cutFrom(since)).stream()
+        Aliases known = aliases.now();
+        return sql.list(FORECASTS, row -> Kept.of(row, known), Crowds.cutFrom(since)).stream()
                 .collect(groupingBy(kept -> kept.forecast().skill()))
                 .values()
                 .stream()

@@ -106,6 +106,22 @@ public class ItemDifficulties {
         return new Believed(modules, sql.list(OF_MODULES, Learned::of, (Object) keys));
     }
 
+    /** Nothing is known any more of items that ask something else now; whoever answers them first counts again. */
+    @Transactional(TxType.MANDATORY)
+    void forget(String module, Collection<String> items) {
+        String[] keys = items.toArray(String[]::new);
+        if (keys.length > 0) {
+            sql.change(
+                    "delete from item_first_answer where tenant = current_tenant() and module = ? and item = any(?)",
+                    module,
+                    keys);
+            sql.change(
+                    "delete from item_difficulty where tenant = current_tenant() and module = ? and item = any(?)",
+                    module,
+                    keys);
+        }
+    }
+
     /**
      * Late, so that learners who answer the same item wait for each other as briefly as can be.
      *

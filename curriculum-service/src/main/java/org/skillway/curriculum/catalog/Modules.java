@@ -1,5 +1,7 @@
 package org.skillway.curriculum.catalog;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -8,7 +10,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.skillway.curriculum.catalog.domain.Module;
 import org.skillway.curriculum.store.Json;
 import org.skillway.curriculum.store.Sql;
@@ -27,9 +31,7 @@ class Modules {
     Clock clock;
 
     List<Module> all() {
-        return sql.list("select body, version from module where tenant = current_tenant()", Modules::published).stream()
-                .map(Published::module)
-                .toList();
+        return published().values().stream().map(Published::module).toList();
     }
 
     /** What held in an edition; a module that was changed since is as it was. */
@@ -44,6 +46,12 @@ class Modules {
     /** The edition that holds now, for the transaction at hand. */
     long edition() {
         return sql.one("select edition_of('catalogue')", row -> row.getLong(1)).orElseThrow();
+    }
+
+    /** All of them by key. */
+    Map<String, Published> published() {
+        return sql.list("select body, version from module where tenant = current_tenant()", Modules::published).stream()
+                .collect(toMap(known -> known.module().key(), Function.identity()));
     }
 
     Optional<Published> of(String key) {

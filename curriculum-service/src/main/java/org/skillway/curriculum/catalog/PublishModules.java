@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +42,9 @@ public class PublishModules {
 
     @Inject
     Modules modules;
+
+    @Inject
+    ItemDifficulties difficulties;
 
     @Inject
     Curricula curricula;
@@ -92,11 +96,12 @@ public class PublishModules {
     /** Publishes the modules of one skill under another; they held before, so nothing refuses them. */
     @Transactional(TxType.MANDATORY)
     public void move(String from, String into) {
-        List<Module> moved = modules.all().stream()
+        Stored before = stored();
+        before.modules().values().stream()
+                .map(Published::module)
                 .filter(module -> module.skill().equals(from))
                 .map(module -> module.inSkill(into))
-                .toList();
-        moved.forEach(module -> store(module, List.of()));
+                .forEach(module -> store(module, List.of(), before));
         changed.fire(new CatalogueChanged(Set.of(from, into), from + " became " + into));
     }
 
@@ -104,11 +109,21 @@ public class PublishModules {
     @Transactional(TxType.MANDATORY)
     public void tellAgain(Module module) {
         int version = modules.of(module.key()).map(Published::version).orElseThrow();
-        outbox.tell("module", module.key(), ModulePublished.of(module, version, isRetired(module.key())));
+        outbox.tell(
+                "module",
+                module.key(),
+                ModulePublished.of(module, version, retired().contains(module.key())));
     }
 
-    private boolean isRetired(String module) {
-        return standings.asOf(Long.MAX_VALUE).retired().contains(module);
+    /** What is there before modules are stored, read once for all of them. */
+    private record Stored(Map<String, Published> modules, Set<String> retired) {}
+
+    private Stored stored() {
+        return new Stored(modules.published(), retired());
+    }
+
+    private Set<String> retired() {
+        return standings.asOf(Long.MAX_VALUE).retired();
     }
 
     /** Modules under the names that their skills have now. */
@@ -121,7 +136,11 @@ public class PublishModules {
 
     /** What the linter says about these modules among those that are stored; nothing is written. */
     List<List<Finding>> linted(List<Module> incoming) {
-        Map<String, Module> together = modules.all().stream().collect(toMap(Module::key, Function.identity()));
+        return linted(incoming, modules.all());
+    }
+
+    private List<List<Finding>> linted(List<Module> incoming, Collection<Module> there) {
+        Map<String, Module> together = there.stream().collect(toMap(Module::key, Function.identity()));
         incoming.forEach(module -> together.put(module.key(), module));
         Catalogue catalogue =
                 new Catalogue(together.values(), curricula.published()).weighing(workMoments.asOf(Long.MAX_VALUE));
@@ -131,11 +150,14 @@ public class PublishModules {
     }
 
     private List<Result> store(List<Module> incoming, IntFunction<String> places) {
-        List<List<Finding>> findings = linted(incoming);
+        Stored before = stored();
+        List<List<Finding>> findings = linted(
+                incoming,
+                before.modules().values().stream().map(Published::module).toList());
         refuse(incoming, findings, places);
         List<Result> results = new ArrayList<>();
         for (int i = 0; i < incoming.size(); i++) {
-            results.add(store(incoming.get(i), findings.get(i)));
+            results.add(store(incoming.get(i), findings.get(i), before));
         }
         Set<String> skills = new TreeSet<>();
         for (int i = 0; i < incoming.size(); i++) {
@@ -169,15 +191,19 @@ public class PublishModules {
         }
     }
 
-    private Result store(Module module, List<Finding> findings) {
-        Optional<Published> before = modules.of(module.key());
-        if (before.filter(known -> known.module().equals(module)).isPresent()) {
-            return new Result(module.key(), "unchanged", before.get().version(), findings);
+    private Result store(Module module, List<Finding> findings, Stored stored) {
+        Published before = stored.modules().get(module.key());
+        if (before != null && before.module().equals(module)) {
+            return new Result(module.key(), "unchanged", before.version(), findings);
         }
-        int version = before.map(Published::version).orElse(0) + 1;
+        int version = before == null ? 1 : before.version() + 1;
         modules.put(module, version);
-        outbox.tell("module", module.key(), ModulePublished.of(module, version, isRetired(module.key())));
+        if (before != null) {
+            difficulties.forget(module.key(), module.dropped(before.module()));
+        }
+        boolean retired = stored.retired().contains(module.key());
+        outbox.tell("module", module.key(), ModulePublished.of(module, version, retired));
         audit.wrote("module.publish", "module/" + module.key());
-        return new Result(module.key(), before.isPresent() ? "updated" : "created", version, findings);
+        return new Result(module.key(), before == null ? "created" : "updated", version, findings);
     }
 }

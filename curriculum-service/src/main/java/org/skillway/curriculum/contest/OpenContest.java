@@ -67,7 +67,7 @@ class OpenContest {
                 contests.decisionBehind(personId, step).orElse(null),
                 reason,
                 now,
-                Deadline.after(now, known.zone()),
+                Deadline.after(now, known.zone(), known.learner().workdays()),
                 docket.managerOf(personId).orElse(null),
                 false,
                 null);

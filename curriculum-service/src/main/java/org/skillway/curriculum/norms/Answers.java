@@ -39,7 +39,7 @@ class Answers {
                     + " where a.tenant = current_tenant() and a.kind = 'answered') known"
                     + " where nth <= " + OF_EACH + " order by occurred_at, id";
 
-    private record Given(String person, String module, String item, boolean correct, HelpLevel help, Instant at) {
+    record Given(String person, String module, String item, boolean correct, HelpLevel help, Instant at) {
 
         static Given of(ResultSet row) throws SQLException {
             return new Given(
@@ -61,21 +61,21 @@ class Answers {
     /** In the order in which they were given; an item that the catalogue has no more is left out. */
     List<Replay.Event> history() {
         var catalogue = catalogues.now();
-        Map<String, Set<String>> right = new TreeMap<>();
+        Map<String, Set<String>> seen = new TreeMap<>();
         return sql.list(HISTORY, Given::of).stream()
                 .flatMap(row -> catalogue.module(row.module()).stream()
-                        .flatMap(module ->
-                                module.item(row.item()).stream().map(item -> event(row, module, item, right))))
+                        .flatMap(
+                                module -> module.item(row.item()).stream().map(item -> event(row, module, item, seen))))
                 .toList();
     }
 
-    private static Replay.Event event(Given row, Module module, Item item, Map<String, Set<String>> right) {
+    /** On the scale of the authors' guesses, and familiar once answered, as an answer is judged when it is given. */
+    static Replay.Event event(Given row, Module module, Item item, Map<String, Set<String>> seen) {
         String key = module.key() + "/" + item.key();
-        Set<String> known = right.computeIfAbsent(row.person(), person -> new HashSet<>());
-        var answer = new Answer(row.correct(), row.help(), item.options().size(), known.contains(key));
-        if (row.correct()) {
-            known.add(key);
-        }
-        return new Replay.Event(row.person(), key, List.of(module.skill()), answer, row.at());
+        boolean first =
+                seen.computeIfAbsent(row.person(), person -> new HashSet<>()).add(key);
+        var answer = new Answer(row.correct(), row.help(), item.options().size(), !first);
+        double guess = item.difficulty().logits();
+        return new Replay.Event(row.person(), key, List.of(module.skill()), answer, row.at(), guess);
     }
 }

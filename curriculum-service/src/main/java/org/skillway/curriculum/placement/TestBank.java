@@ -60,10 +60,12 @@ class TestBank {
     List<TestItem> items(KnownLearner known, String skill, List<TestOutRow> earlier) {
         List<Question> questions = questions(known.catalogue(), skill);
         Map<String, Double> exposures = testOuts.exposures(skill);
-        Set<String> met = new HashSet<>(testOuts.answeredElsewhere(known.personId(), skill));
+        List<Module> modules =
+                questions.stream().map(Question::module).distinct().toList();
+        Set<String> met = new HashSet<>(testOuts.answeredElsewhere(
+                known.personId(), modules.stream().map(Module::key).toList()));
         earlier.forEach(test -> met.addAll(test.sitting().shownItems()));
-        var learned = difficulties.of(
-                questions.stream().map(Question::module).distinct().toList());
+        var learned = difficulties.of(modules);
         return questions.stream()
                 .map(question -> new TestItem(
                         question.key(),

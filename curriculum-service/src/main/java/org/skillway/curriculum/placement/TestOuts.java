@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,14 +45,14 @@ class TestOuts {
         return sql.one(ROW + " and id = ?", TestOuts::row, personId, id);
     }
 
-    /** The items of a skill that somebody answered in modules, by the keys that tests give them. */
-    List<String> answeredElsewhere(UUID personId, String skill) {
+    /** The items of some modules that somebody answered there, by the keys that tests give them. */
+    List<String> answeredElsewhere(UUID personId, Collection<String> modules) {
         return sql.list(
                 "select distinct module || '/' || item as item from activity where tenant = current_tenant()"
-                        + " and person_id = ? and skill = ? and kind = 'answered' and item is not null",
+                        + " and person_id = ? and module = any(?) and kind = 'answered' and item is not null",
                 row -> row.getString("item"),
                 personId,
-                skill);
+                modules.toArray(String[]::new));
     }
 
     /** In which share of the last hundred tests of a skill each item was answered; counted as twenty at least. */

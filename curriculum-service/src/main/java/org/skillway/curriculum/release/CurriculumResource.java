@@ -74,11 +74,15 @@ class CurriculumResource {
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit,
             @QueryParam("cursor") @Nullable String cursor) {
         var found = curricula.after(cursors.keyOf("curricula", cursor, ""), limit + 1);
-        return Page.of(
-                        found,
-                        limit,
-                        last -> cursors.after("curricula", last.draft().key()))
-                .map(this::view);
+        return views(Page.of(
+                found, limit, last -> cursors.after("curricula", last.draft().key())));
+    }
+
+    private Page<CurriculumView> views(Page<Stored> page) {
+        var findings = publishCurricula
+                .findings(page.data().stream().map(Stored::draft).toList())
+                .iterator();
+        return page.map(stored -> CurriculumView.of(stored, findings.next()));
     }
 
     @GET

@@ -70,7 +70,10 @@ public class PublishCurricula {
 
     /** The catalogue as it would be with this curriculum published. */
     Catalogue with(Curriculum curriculum) {
-        Catalogue now = catalogues.stored();
+        return with(curriculum, catalogues.stored());
+    }
+
+    private static Catalogue with(Curriculum curriculum, Catalogue now) {
         List<Curriculum> all = new ArrayList<>(now.curricula());
         all.removeIf(known -> known.key().equals(curriculum.key()));
         all.add(curriculum);
@@ -79,6 +82,14 @@ public class PublishCurricula {
 
     List<Finding> findings(Curriculum curriculum) {
         return CurriculumLinter.findings(curriculum, with(curriculum));
+    }
+
+    /** Those of several curricula, each as if it alone were published. */
+    List<List<Finding>> findings(List<Curriculum> drafts) {
+        Catalogue now = catalogues.stored();
+        return drafts.stream()
+                .map(draft -> CurriculumLinter.findings(draft, with(draft, now)))
+                .toList();
     }
 
     /** What holds of a curriculum now. */

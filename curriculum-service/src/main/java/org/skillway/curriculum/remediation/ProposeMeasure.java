@@ -138,7 +138,7 @@ public class ProposeMeasure {
                 evidence(known.situation(learner, now), asked.skill()),
                 asked.by(),
                 now,
-                Deadline.after(now, known.zone()),
+                Deadline.after(now, known.zone(), known.learner().workdays()),
                 docket.managerOf(known.personId()).orElse(null),
                 null,
                 List.of());

@@ -10,10 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.skillway.curriculum.catalog.CatalogueChanged;
+import org.skillway.curriculum.catalog.Catalogues;
 import org.skillway.curriculum.chore.WorkWaits;
 import org.skillway.curriculum.pacepolicy.PacePolicyChanged;
+import org.skillway.curriculum.replan.domain.Concerned;
 import org.skillway.curriculum.target.RoleMaps;
-import org.skillway.curriculum.target.domain.RoleMap;
 
 /** Asks for new plans in the transaction that changes what they rest on; they are made after its commit. */
 @ApplicationScoped
@@ -23,18 +24,18 @@ public class AskReplan {
     Replans replans;
 
     @Inject
+    Catalogues catalogues;
+
+    @Inject
     RoleMaps roleMaps;
 
     @Inject
     Event<WorkWaits> workWaits;
 
-    /** Everybody whose roles ask for a skill of which modules changed. */
+    /** Everybody whose path may rest on the skills of which modules changed. */
     void modulesChanged(@Observes CatalogueChanged changed) {
-        List<String> roles = roleMaps.stored().values().stream()
-                .filter(map ->
-                        map.skills().stream().anyMatch(asked -> changed.skills().contains(asked.skill())))
-                .map(RoleMap::role)
-                .toList();
+        List<String> roles = new Concerned(changed.skills(), catalogues.stored())
+                .roles(roleMaps.stored().values());
         ofHolders(roles, Ground.CATALOGUE, changed.reason());
     }
 

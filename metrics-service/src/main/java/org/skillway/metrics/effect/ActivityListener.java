@@ -2,8 +2,10 @@ package org.skillway.metrics.effect;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.skillway.platform.event.FactHandler;
 import org.skillway.platform.event.Hears;
 import org.skillway.platform.event.Received;
@@ -16,7 +18,18 @@ class ActivityListener implements FactHandler<ActivityListener.ActivityRecorded>
 
     private static final Set<String> TAKING = Set.of("answered", "completed");
 
-    record ActivityRecorded(UUID personId, String module, String skill, String kind) {}
+    record ActivityRecorded(
+            UUID personId,
+            String module,
+            String skill,
+            String kind,
+            @Nullable Instant occurredAt) {
+
+        /** When it was: no later than it was told, however clocks differ; earlier releases told nothing else. */
+        Instant at(Received received) {
+            return occurredAt == null || occurredAt.isAfter(received.time()) ? received.time() : occurredAt;
+        }
+    }
 
     @Inject
     EffectSql sql;
@@ -36,7 +49,7 @@ class ActivityListener implements FactHandler<ActivityListener.ActivityRecorded>
                     fact.module(),
                     fact.personId(),
                     fact.skill(),
-                    received.time());
+                    fact.at(received));
         }
     }
 }

@@ -40,11 +40,11 @@ class ActivityListener implements FactHandler<ActivityRecorded> {
     @Override
     public void handle(ActivityRecorded fact, Received received) {
         if (fact.correct() != null) {
-            histories.add(new HeardAnswerRow(fact, fact.correct(), received.time(), clock.instant()));
+            histories.add(new HeardAnswerRow(fact, fact.correct(), fact.at(received), clock.instant()));
         } else if (fact.kind().equals("reflected")) {
             // Locked, so that of two reviews of their gaps the later sees what gave cause to the earlier.
             people.locked(List.of(fact.personId()));
-            histories.add(new HeardReflectionRow(fact, new Reflection(received.time(), clock.instant())));
+            histories.add(new HeardReflectionRow(fact, new Reflection(fact.at(received), clock.instant())));
             changed.fire(new EstimateChanged(fact.personId(), fact.skill()));
         }
     }

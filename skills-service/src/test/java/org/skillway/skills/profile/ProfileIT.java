@@ -217,8 +217,15 @@ class ProfileIT {
         curriculum.tell(curriculum.next("org.skillway.curriculum.activity.recorded.v1", "learner", rosa), """
                 {"activityId":"%s","personId":"%s","module":"calm-voice","skill":"empathy","kind":"answered","correct":true,"helpLevel":"coach"}""".formatted(
                         UUID.randomUUID(), rosa));
+        curriculum.tell(curriculum.next("org.skillway.curriculum.activity.recorded.v1", "learner", rosa), """
+                {"activityId":"%s","personId":"%s","module":"calm-voice","skill":"reporting","kind":"answered","correct":true,"helpLevel":"none","occurredAt":"2026-01-05T08:00:00Z"}""".formatted(
+                        UUID.randomUUID(), rosa));
 
         await().untilAsserted(() -> evidence("").body("data.size()", equalTo(2)));
+        await().untilAsserted(() -> company.as(Role.LEARNER, "rosa")
+                .get("/v1/people/" + rosa + "/evidence?skill=reporting")
+                .then()
+                .body("data.trueAt", equalTo(List.of("2026-01-05T08:00:00Z"))));
         evidence("")
                 .body("data[0].kind", equalTo("answer"))
                 .body("data[0].helpLevel", equalTo("coach"))

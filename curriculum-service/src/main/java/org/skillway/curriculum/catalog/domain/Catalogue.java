@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import org.skillway.curriculum.alias.domain.Aliases;
 import org.skillway.curriculum.curriculum.domain.Curriculum;
 import org.skillway.curriculum.curriculum.domain.CurriculumRules;
@@ -26,7 +25,7 @@ public final class Catalogue {
     private final Map<String, List<Module>> bySkill;
     private final Map<String, List<Module>> easierByOriginal;
 
-    private final Map<Set<String>, Catalogue> views = new ConcurrentHashMap<>();
+    private final LatestViews views = new LatestViews();
     private final List<Curriculum> curricula;
     private final CurriculumRules rules;
     private final CurriculumRules together;
@@ -78,9 +77,7 @@ public final class Catalogue {
 
     /** The catalogue as it binds somebody with these roles: their curricula's rules hold, and shape the prerequisites. */
     public Catalogue seenBy(Set<String> roles) {
-        return curricula.isEmpty() && standings.retired().isEmpty()
-                ? this
-                : views.computeIfAbsent(Set.copyOf(roles), this::boundBy);
+        return curricula.isEmpty() && standings.retired().isEmpty() ? this : views.of(Set.copyOf(roles), this::boundBy);
     }
 
     /** The same modules under other curricula. */
@@ -193,7 +190,8 @@ public final class Catalogue {
         return false;
     }
 
-    private Set<String> comesBefore(String key) {
+    /** All that comes before a module for anybody: by its own prerequisites and by all that any curriculum asks. */
+    public Set<String> comesBefore(String key) {
         List<String> own = prerequisites(key);
         Set<String> before = new LinkedHashSet<>(own);
         before.addAll(together.prerequisites(key, own));

@@ -1,6 +1,7 @@
 package org.skillway.curriculum.catalog.domain;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.mastery.domain.Level;
 
@@ -14,5 +15,10 @@ public record Item(
 
     public Item {
         options = List.copyOf(options);
+    }
+
+    /** Whether it asks the same, however hard it is said to be: then answers to the one speak for the other. */
+    boolean asksAs(Item other) {
+        return prompt.equals(other.prompt) && options.equals(other.options) && Objects.equals(answer, other.answer);
     }
 }

@@ -104,6 +104,14 @@ public record Module(
         return items.stream().filter(item -> item.key().equals(itemKey)).findFirst();
     }
 
+    /** The items of an earlier version of it that it asks no more, or asks otherwise under the same key. */
+    public List<String> dropped(Module earlier) {
+        return earlier.items.stream()
+                .filter(item -> item(item.key()).filter(item::asksAs).isEmpty())
+                .map(Item::key)
+                .toList();
+    }
+
     /** The example from the work of somebody with these roles; of several, that of the role which is most of their work. */
     public Optional<RoleVariant> exampleFor(Collection<RoleAssignment> roles) {
         return roles.stream()

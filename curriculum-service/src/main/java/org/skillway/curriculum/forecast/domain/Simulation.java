@@ -32,8 +32,8 @@ import org.skillway.curriculum.target.domain.Target;
  * the same criterion as always.
  *
  * <p><b>What it assumes.</b> Every step in its week and every check right at the first try: the day is when somebody can be
- * ready, not when they will be on average. The approved minutes are spread evenly over the five working days; a step is done
- * on the day its last minute falls on. The catalogue, the roles and the budget stay as they are.
+ * ready, not when they will be on average. The approved minutes are spread evenly over the days of the week on which they work,
+ * and a step is done on the day its last minute falls on; in a week that has no such day left nothing is. The catalogue, the roles and the budget stay as they are.
  *
  * <p><b>Limits.</b> Nothing is looked at beyond 52 weeks; where targets are open then, the answer says which.
  */
@@ -41,7 +41,6 @@ public final class Simulation {
 
     static final int MOST_WEEKS = 52;
 
-    private static final int WORKING_DAYS = 5;
     private static final LocalTime NOON = LocalTime.NOON;
     private static final int SECONDS_PER_MINUTE = 60;
 
@@ -77,7 +76,7 @@ public final class Simulation {
             }
             Routed routed = being.routed(catalogue, situation(being, at));
             being = routed.learner();
-            for (Step step : thisWeeks(routed.path(), at)) {
+            for (Step step : thisWeeks(being, routed.path(), at)) {
                 Instant then = done(being, step, at);
                 being = taken(being, routed.path(), step, then);
                 if (open(being, then).isEmpty()) {
@@ -100,9 +99,14 @@ public final class Simulation {
         return learner.situation(maps, at, zone, lot);
     }
 
-    private List<Step> thisWeeks(Path path, Instant at) {
-        LocalDate monday = Weeks.mondayOf(day(at));
-        return path.steps().stream().filter(step -> step.week().equals(monday)).toList();
+    private List<Step> thisWeeks(Learner learner, Path path, Instant at) {
+        LocalDate today = day(at);
+        LocalDate monday = Weeks.mondayOf(today);
+        return today.datesUntil(monday.plusWeeks(1)).anyMatch(learner.workdays()::contain)
+                ? path.steps().stream()
+                        .filter(step -> step.week().equals(monday))
+                        .toList()
+                : List.of();
     }
 
     /** Noon of the working day on which the step's last minute falls, and no day before this one. */
@@ -112,8 +116,15 @@ public final class Simulation {
         int budget = Math.max(1, learner.approval().budget().minutesPerWeek());
         int minutes =
                 learner.spent().in(monday) + (learner.progressIn(step.module()).begun() ? 0 : step.pacedMinutes());
-        int working = Math.clamp(Math.ceilDiv(minutes * WORKING_DAYS, budget), 1, WORKING_DAYS);
-        LocalDate day = monday.plusDays(working - 1L);
+        List<LocalDate> working = monday.datesUntil(monday.plusWeeks(1))
+                .filter(learner.workdays()::contain)
+                .toList();
+        int place = Math.clamp(Math.ceilDiv(minutes * working.size(), budget), 1, working.size());
+        LocalDate due = working.get(place - 1);
+        LocalDate day = working.stream()
+                .filter(each -> !each.isBefore(due) && !each.isBefore(today))
+                .findFirst()
+                .orElse(today);
         return day.isAfter(today) ? day.atTime(NOON).atZone(zone).toInstant() : at;
     }
 

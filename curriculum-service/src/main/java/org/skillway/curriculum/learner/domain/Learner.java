@@ -316,8 +316,10 @@ public record Learner(
         return changed(draft -> draft.drifts = next);
     }
 
+    /** With another refresher taken; what counts no more by then is dropped. */
     Learner withRefreshed(Refreshed taken) {
         List<Refreshed> more = new ArrayList<>(refreshed);
+        more.removeIf(earlier -> !Refreshed.counts(earlier.at(), taken.at()));
         more.add(taken);
         return changed(draft -> draft.refreshed = more);
     }

@@ -11,7 +11,8 @@ import java.util.Set;
  * before it; the sum of the logarithms of those probabilities is the evidence for the norms [2]. It is weighed against
  * {@link Norms#USUAL}: spreads, wanders and the slip are expected within a factor of two of it two times in three, start
  * and learning within one logit and 0.3. With the answers of eight people that expectation holds the search back, with
- * those of forty hardly, with those of hundreds not at all.
+ * those of forty hardly, with those of hundreds not at all. Where authors said how hard items are, the replay begins there:
+ * then a start is on the same scale as the levels that people are told.
  *
  * <p><b>Search.</b> One norm after the other is tried a step up and a step down and keeps what is better; when none helps,
  * the step is halved [3]. The objective is smooth and nearly without interactions, and no derivative is needed.

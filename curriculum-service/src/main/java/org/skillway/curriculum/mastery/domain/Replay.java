@@ -4,12 +4,29 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Lives through answers one after the other, and says before each one how likely it was to be right. */
 public final class Replay {
 
-    /** One answer of one person to one item, which takes these skills in equal shares. */
-    public record Event(String person, String item, List<String> skills, Answer answer, Instant at) {}
+    /**
+     * One answer of one person to one item, which takes these skills in equal shares.
+     *
+     * @param guess how hard its author said the item is, in logits and with all that its skills ask; null where nobody said,
+     *     so that the difficulty of its skills is learned beside its own
+     */
+    public record Event(
+            String person,
+            String item,
+            List<String> skills,
+            Answer answer,
+            Instant at,
+            @Nullable Double guess) {
+
+        public Event(String person, String item, List<String> skills, Answer answer, Instant at) {
+            this(person, item, skills, answer, at, null);
+        }
+    }
 
     private final Norms norms;
     private final Map<String, Ability> people;
@@ -57,10 +74,13 @@ public final class Replay {
 
     private Task task(Event event) {
         double share = 1.0 / event.skills().size();
+        Double guess = event.guess();
+        Belief anyItem = guess == null ? norms.anyItem() : norms.anyItem().shifted(guess);
+        Belief anySkill = guess == null ? norms.anySkill() : Belief.ZERO;
         return new Task(
-                items.getOrDefault(event.item(), norms.anyItem()),
+                items.getOrDefault(event.item(), anyItem),
                 event.skills().stream()
-                        .map(skill -> new Task.Need(skill, share, skills.getOrDefault(skill, norms.anySkill())))
+                        .map(skill -> new Task.Need(skill, share, skills.getOrDefault(skill, anySkill)))
                         .toList());
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.skillway.curriculum.mastery.domain.Level;
 import org.skillway.curriculum.target.domain.RoleAssignment;
 
 class ModuleTest {
@@ -28,6 +29,21 @@ class ModuleTest {
                 .hasValue(SALES);
         assertThat(MODULE.exampleFor(List.of(holds("coordinator", 1)))).isEmpty();
         assertThat(MODULE.exampleFor(List.of())).isEmpty();
+    }
+
+    @Test
+    void itDropsWhatItAsksNoMoreOrOtherwise() {
+        Item same = Draft.item("same", 3, 0);
+        Module before = Draft.draft()
+                .items(same, Draft.item("other-answer", 3, 0), Draft.item("more-options", 3, 0), Draft.item("gone"))
+                .module();
+        var harder = new Item(same.key(), same.prompt(), same.options(), same.answer(), new Level(4));
+        Module now = Draft.draft()
+                .items(harder, Draft.item("other-answer", 3, 1), Draft.item("more-options", 4, 0), Draft.item("new"))
+                .module();
+
+        assertThat(now.dropped(before)).containsExactly("other-answer", "more-options", "gone");
+        assertThat(before.dropped(before)).isEmpty();
     }
 
     private static RoleAssignment holds(String role, double weight) {

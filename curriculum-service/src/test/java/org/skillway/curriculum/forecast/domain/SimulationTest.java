@@ -31,6 +31,7 @@ import org.skillway.curriculum.relation.domain.Encompassing;
 import org.skillway.curriculum.target.domain.Requirement;
 import org.skillway.curriculum.target.domain.RoleAssignment;
 import org.skillway.curriculum.target.domain.RoleMap;
+import org.skillway.curriculum.workday.domain.Leave;
 
 class SimulationTest {
 
@@ -106,6 +107,15 @@ class SimulationTest {
     void whatAnswersTaughtOfItemsCountsAsItDoesForAnAnswer() {
         assertThat(soonerThanUsual(simulation(CATALOGUE, asking(4.5), Encompassing.NOTHING, 1.5)))
                 .isNotZero();
+    }
+
+    @Test
+    void nothingIsDoneOnADayOff() {
+        LocalDate back = TODAY.plusDays(70);
+        Learner away = support(60).away(List.of(new Leave(TODAY, back.minusDays(1))));
+
+        assertThat(requireNonNull(forecast(support(60)).readyOn())).isBefore(back);
+        assertThat(requireNonNull(forecast(away).readyOn())).isAfterOrEqualTo(back);
     }
 
     private static long soonerThanUsual(Simulation simulation) {

@@ -32,6 +32,7 @@ import org.skillway.curriculum.path.domain.Path;
 import org.skillway.curriculum.path.domain.Step;
 import org.skillway.curriculum.progress.domain.Deed;
 import org.skillway.curriculum.progress.domain.Progress;
+import org.skillway.curriculum.progress.domain.Refreshed;
 import org.skillway.curriculum.target.domain.Requirement;
 import org.skillway.curriculum.target.domain.RoleAssignment;
 import org.skillway.curriculum.target.domain.RoleMap;
@@ -100,6 +101,16 @@ class ExperienceTest {
         assertThat(learner.struggles()).isEmpty();
         assertThat(modules()).doesNotContain("drill");
         assertThat(learner.refreshed()).hasSize(1);
+    }
+
+    @Test
+    void refreshersThatCountNoMoreAreNotKept() {
+        Learner refreshed = learner;
+        for (int week = 0; week < 20; week++) {
+            refreshed = refreshed.withRefreshed(new Refreshed("drill", "notes", now.plus(Duration.ofDays(7L * week))));
+        }
+
+        assertThat(refreshed.refreshed()).hasSize(4).last().returns(now.plus(Duration.ofDays(7 * 19)), Refreshed::at);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.skillway.curriculum.mastery.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.skillway.curriculum.mastery.domain.MasteryFixture.NOW;
 
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NormSearchTest {
 
     private static final Norms ALIKE = new Norms(0.5, 0.1, 0.2, 0.1, 0.1, 0.1, 0.001, 0.001, 0.05);
+    private static final Norms ALIKE_AT_ZERO = new Norms(0, 0.1, 0.2, 0.1, 0.1, 0.1, 0.001, 0.001, 0.05);
     private static final Norms DIVERSE = new Norms(0.5, 0.1, 4, 0.1, 0.1, 2, 0.001, 0.001, 0.05);
 
     @ParameterizedTest(name = "seed {0}")
@@ -34,6 +36,18 @@ class NormSearchTest {
         List<Replay.Event> others = answers(DIVERSE, 40, seed + 100);
 
         assertThat(Replay.evidence(found, others)).isGreaterThan(Replay.evidence(Norms.USUAL, others));
+    }
+
+    @ParameterizedTest(name = "items at level {0}")
+    @ValueSource(doubles = {1, 1.5, 4})
+    void whereItemsAreAsHardAsTheirAuthorsSayPeopleBeginOnThatScale(double level) {
+        double guess = new Level(level).logits();
+        List<Replay.Event> said = answers(ALIKE_AT_ZERO, 60, 3).stream()
+                .map(event -> new Replay.Event(
+                        event.person(), event.item(), event.skills(), event.answer(), event.at(), guess))
+                .toList();
+
+        assertThat(NormSearch.from(said).start()).isCloseTo(guess, within(0.6));
     }
 
     @Test

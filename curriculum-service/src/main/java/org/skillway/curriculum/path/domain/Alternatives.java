@@ -41,7 +41,7 @@ public record Alternatives(double more, List<Alternative> all) {
     public static Alternatives of(Situation situation, Catalogue catalogue, Path path, PlannerVersion version) {
         String first = path.next().map(Step::module).orElse("");
         List<Alternative> found = new ArrayList<>();
-        takeable(situation, catalogue, version).stream()
+        takeable(situation, catalogue).stream()
                 .filter(module -> !module.key().equals(first))
                 .limit(MOST)
                 .forEach(module -> first(situation, catalogue, module, version).ifPresent(found::add));
@@ -55,8 +55,8 @@ public record Alternatives(double more, List<Alternative> all) {
     }
 
     /** What moves its skill most comes first. */
-    private static List<Module> takeable(Situation situation, Catalogue catalogue, PlannerVersion version) {
-        Prerequisites prerequisites = new Prerequisites(situation, catalogue, version);
+    private static List<Module> takeable(Situation situation, Catalogue catalogue) {
+        Prerequisites prerequisites = new Prerequisites(situation, catalogue);
         return new Prospect(situation, catalogue.workMoments())
                 .open().keySet().stream()
                         .flatMap(skill -> catalogue.ofSkill(skill).stream())

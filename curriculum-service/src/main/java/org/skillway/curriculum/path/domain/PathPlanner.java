@@ -62,8 +62,8 @@ public final class PathPlanner {
 
     public static Path plan(Situation situation, Catalogue catalogue, PlannerVersion version) {
         Weeks weeks = new Weeks(situation.budget(), situation.spent(), situation.today());
-        Refreshers refreshers = new Refreshers(situation, catalogue, weeks, version);
-        Remedies remedies = new Remedies(situation, catalogue, weeks, modulesOf(refreshers.steps()), version);
+        Refreshers refreshers = new Refreshers(situation, catalogue, weeks);
+        Remedies remedies = new Remedies(situation, catalogue, weeks, modulesOf(refreshers.steps()));
         Set<String> held = new TreeSet<>(remedies.held());
         held.addAll(modulesOf(refreshers.steps()));
         Reviews reviews = new Reviews(situation, catalogue, weeks, held);
@@ -71,7 +71,7 @@ public final class PathPlanner {
 
         List<Step> steps = new ArrayList<>(refreshers.steps());
         steps.addAll(remedies.steps());
-        Requirements requirements = new Requirements(situation, catalogue, weeks, held, version);
+        Requirements requirements = new Requirements(situation, catalogue, weeks, held);
         int most = Math.max(0, MOST_STEPS - steps.size() - reviews.steps().size());
         List<Step> required = requirements.steps(most);
         steps.addAll(required);

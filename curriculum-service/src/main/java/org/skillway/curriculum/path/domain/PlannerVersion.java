@@ -2,7 +2,6 @@ package org.skillway.curriculum.path.domain;
 
 import java.util.Arrays;
 import java.util.Optional;
-import org.skillway.curriculum.mastery.domain.Readiness;
 
 /**
  * The versions of the planner that decide still: decisions kept from earlier ones are explained and made again by theirs.
@@ -39,14 +38,6 @@ public enum PlannerVersion {
     /** Whether what was not worth taking is looked at again once something else of its skill is taken. */
     boolean reconsiders() {
         return compareTo(PATH_4) >= 0;
-    }
-
-    /**
-     * From how many pieces of evidence without help on somebody is placed past a module. One was enough until {@link #PATH_4}:
-     * then a lucky answer met prerequisites that nobody had shown.
-     */
-    int placesFrom() {
-        return compareTo(PATH_4) <= 0 ? 1 : Readiness.UNASSISTED;
     }
 
     /** Whether it is tried to begin with something else. */

@@ -12,21 +12,10 @@ public final class Prerequisites {
 
     private final Situation situation;
     private final Catalogue catalogue;
-    private final int fewestShown;
 
     public Prerequisites(Situation situation, Catalogue catalogue) {
-        this(situation, catalogue, PlannerVersion.CURRENT);
-    }
-
-    Prerequisites(Situation situation, Catalogue catalogue, PlannerVersion version) {
-        this(situation, catalogue, version.placesFrom());
-    }
-
-    /** Where so many pieces of evidence without help place somebody past a module. */
-    Prerequisites(Situation situation, Catalogue catalogue, int fewestShown) {
         this.situation = situation;
         this.catalogue = catalogue;
-        this.fewestShown = fewestShown;
     }
 
     public boolean allMet(Module module) {
@@ -69,7 +58,7 @@ public final class Prerequisites {
     boolean placedPast(Module module) {
         Mastery mastery = situation.mastery(module.skill());
         double missing = module.level().value() - mastery.estimate().level().value();
-        return mastery.unassisted() >= fewestShown
+        return mastery.unassisted() > 0
                 && missing <= CLOSE_ENOUGH
                 && !situation.progressIn(module).struggling();
     }

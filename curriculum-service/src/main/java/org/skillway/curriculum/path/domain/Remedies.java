@@ -36,12 +36,12 @@ final class Remedies {
     private final Set<String> held = new HashSet<>();
     private final Map<String, Mastery> masteries = new HashMap<>();
 
-    Remedies(Situation situation, Catalogue catalogue, Weeks weeks, Set<String> refreshers, PlannerVersion version) {
+    Remedies(Situation situation, Catalogue catalogue, Weeks weeks, Set<String> refreshers) {
         this.situation = situation;
         this.catalogue = catalogue;
         this.weeks = weeks;
         this.refreshers = refreshers;
-        prerequisites = new Prerequisites(situation, catalogue, version);
+        prerequisites = new Prerequisites(situation, catalogue);
         Set<String> skills = new TreeSet<>();
         situation.open().stream().map(Target::skill).forEach(skills::add);
         skills.forEach(this::remedy);

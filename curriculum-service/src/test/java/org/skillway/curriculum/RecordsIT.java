@@ -14,6 +14,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -50,8 +52,11 @@ class RecordsIT {
                     .body("wins.kind", equalTo(List.of("mistake-mended", "module-passed")))
                     .body("wins.module", equalTo(List.of("refund-rules", "refund-rules")));
 
+            // Noah's day, which is not always that of UTC.
+            var today = LocalDate.now(ZoneId.of("Europe/Berlin"));
             var away = Map.of(
-                    "first", daysAgo(14).substring(0, 10), "last", daysAgo(1).substring(0, 10));
+                    "first", today.minusDays(14).toString(),
+                    "last", today.minusDays(1).toString());
             as(Role.LEARNER, NOAH, company.tenant)
                     .body(Map.of("on", true, "from", "09:00", "to", "17:00", "leaves", List.of(away)))
                     .put("/v1/people/" + noah + "/nudges")

@@ -18,7 +18,7 @@ public class FrontDoor {
     /** 1 MiB. */
     public static final long MAX_BODY = 1_048_576;
 
-    private static final String NOTHING = "Bearer .";
+    private static final String BEARER = "Bearer";
 
     void install(@Observes Filters filters) {
         filters.register(this::check, AFTER_REQUEST_IDS);
@@ -41,10 +41,14 @@ public class FrontDoor {
         }
     }
 
-    /** A token of dots alone made the framework answer 500. */
+    /** No token at all would count as nobody asking, and one of dots alone made the framework answer 500. */
     private static boolean bearsNothing(RoutingContext request) {
         var authorization = request.request().getHeader("Authorization");
-        return authorization != null && authorization.regionMatches(true, 0, NOTHING, 0, NOTHING.length());
+        if (authorization == null || !authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
+            return false;
+        }
+        var token = authorization.substring(BEARER.length()).strip();
+        return token.isEmpty() || token.startsWith(".");
     }
 
     /** Whether a path has only harmless characters, no empty segment and no dot segment. */

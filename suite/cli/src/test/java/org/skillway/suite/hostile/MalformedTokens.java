@@ -37,6 +37,7 @@ record MalformedTokens(String header, String claims, String signature) {
 
     private List<String> inPieces() {
         return List.of(
+                "",
                 "x",
                 ".",
                 "..",

@@ -8,6 +8,7 @@ import io.quarkus.test.junit.TestProfile;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.skillway.platform.probe.ProbeProfile;
@@ -59,6 +60,55 @@ class OutboxTableIT {
             assertThat(rowsRead(connection) - before).isLessThan(2_000);
             connection.rollback();
         }
+    }
+
+    /** As the page for operators says what to do about it; in a transaction that never commits, beside the relay. */
+    @Test
+    void whatIsRefusedHoldsUpItsAggregateUntilItIsFreed() throws SQLException {
+        var tenant = "refused-" + UUID.randomUUID();
+        try (var connection = Database.asApplication(tenant)) {
+            var outbox = new OutboxTable(connection);
+            outbox.open();
+            connection.setAutoCommit(false);
+            tell(connection, 2);
+            run(connection, """
+                    with one as (insert into outbox (event_id, tenant, aggregate_type, aggregate_id, aggregate_version, type,
+                                                     payload, headers, created_at)
+                        select gen_random_uuid(), tenant, aggregate_type, aggregate_id, 2, type, payload, headers, created_at
+                          from outbox where tenant = current_tenant() and aggregate_id = '1' returning tenant, id)
+                    insert into outbox_waiting select tenant, id from one""");
+            assertThat(next(outbox, tenant)).containsExactly("1 v1", "2 v1", "1 v2");
+
+            outbox.park(row(outbox, tenant, "1 v1"), "too large");
+            assertThat(next(outbox, tenant)).containsExactly("2 v1");
+
+            outbox.markSent(List.of(row(outbox, tenant, "2 v1")));
+            assertThat(next(outbox, tenant)).isEmpty();
+
+            run(connection, """
+                    with freed as (delete from outbox_parked returning tenant, id)
+                    insert into outbox_waiting select tenant, id from freed""");
+            assertThat(next(outbox, tenant)).containsExactly("1 v1", "1 v2");
+            connection.rollback();
+        }
+    }
+
+    private static List<String> next(OutboxTable outbox, String tenant) throws SQLException {
+        return outbox.next(500).stream()
+                .filter(row -> row.tenant().equals(tenant))
+                .map(OutboxTableIT::name)
+                .toList();
+    }
+
+    private static OutboxTable.Row row(OutboxTable outbox, String tenant, String name) throws SQLException {
+        return outbox.next(500).stream()
+                .filter(row -> row.tenant().equals(tenant) && name(row).equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String name(OutboxTable.Row row) {
+        return row.aggregateId() + " v" + row.version();
     }
 
     private static void run(Connection connection, String sql) throws SQLException {

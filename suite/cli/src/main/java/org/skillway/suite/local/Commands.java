@@ -55,6 +55,8 @@ final class Commands {
                 // Grows as it needs to: the heap would begin at its full size on a machine with much memory.
                 "-Xms64m",
                 "-XX:+UseCompactObjectHeaders",
+                // Gives back every ten seconds what the C library freed: a twelfth of all memory after a large load.
+                "-XX:TrimNativeHeapInterval=10000",
                 "-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
         if (settings.brief()) {
             command.add(COMPILED_QUICKLY);

@@ -29,6 +29,7 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.skillway.platform.access.Caller;
 import org.skillway.platform.event.InboxStore.Claim;
+import org.skillway.platform.rest.RequestIds;
 
 /**
  * Applies each event once and in its aggregate's order, whatever Kafka delivers: one transaction claims the event ids,
@@ -75,6 +76,9 @@ class Inbox {
 
     @Inject
     Cause cause;
+
+    @Inject
+    EventTrace trace;
 
     private final ObjectMapper tolerant = new ObjectMapper()
             .registerModule(new JavaTimeModule())
@@ -275,8 +279,13 @@ class Inbox {
             throw new PermanentFailure(
                     event.type() + " is taken from " + trusted + " only, not from " + arrival.topic());
         }
-        cause.is(event);
-        handle(handler, arrival.data(), event);
+        var requestId = arrival.headers().get(Outbox.REQUEST_ID);
+        RequestIds.during(
+                requestId,
+                () -> trace.follow(arrival, event, () -> {
+                    cause.is(event, RequestIds.harmless(requestId).orElse(null));
+                    handle(handler, arrival.data(), event);
+                }));
     }
 
     private <F> void handle(FactHandler<F> handler, byte[] data, Received event) {

@@ -30,6 +30,9 @@ public class Forgetting {
         on conflict (tenant, person_id) do nothing
         """;
 
+    /** Read in well under a second. */
+    private static final int EVENTS_AT_ONCE = 20_000;
+
     @Inject
     DataSource dataSource;
 
@@ -45,12 +48,22 @@ public class Forgetting {
     /** The places that held something, with how many rows were concerned. */
     @Transactional(TxType.MANDATORY)
     public List<ErasedPlace> run(UUID erasureId, UUID personId) {
+        return run(erasureId, personId, EVENTS_AT_ONCE);
+    }
+
+    @Transactional(TxType.MANDATORY)
+    List<ErasedPlace> run(UUID erasureId, UUID personId, int eventsAtOnce) {
         var externalId = directory.of(personId).map(DirectoryEntry::externalId).orElse(null);
         try (var connection = dataSource.getConnection()) {
             nameTheErased(connection, erasureId, personId, externalId);
-            try (var statement = connection.prepareStatement("select * from forget_person(?)")) {
+            // First, while it is still known which names the person had.
+            var told = forgetTold(connection, personId, eventsAtOnce);
+            try (var statement = connection.prepareStatement("select * from forget_elsewhere(?)")) {
                 statement.setObject(1, personId);
                 var places = new ArrayList<ErasedPlace>();
+                if (told > 0) {
+                    places.add(new ErasedPlace("outbox", "deleted", told));
+                }
                 try (var row = statement.executeQuery()) {
                     while (row.next()) {
                         places.add(new ErasedPlace(row.getString(1), row.getString(2), row.getLong(3)));
@@ -61,6 +74,27 @@ public class Forgetting {
             }
         } catch (SQLException e) {
             throw new IllegalStateException("Could not forget person " + personId, e);
+        }
+    }
+
+    /** Part by part, each of which is answered long before anybody gives up waiting; returns how many went. */
+    private static long forgetTold(Connection connection, UUID personId, int most) throws SQLException {
+        try (var statement = connection.prepareStatement("select upto, touched from forget_told(?, ?, ?)")) {
+            statement.setObject(1, personId);
+            statement.setInt(3, most);
+            var gone = 0L;
+            var upto = 0L;
+            while (true) {
+                statement.setLong(2, upto);
+                try (var row = statement.executeQuery()) {
+                    row.next();
+                    upto = row.getLong(1);
+                    if (row.wasNull()) {
+                        return gone;
+                    }
+                    gone += row.getLong(2);
+                }
+            }
         }
     }
 

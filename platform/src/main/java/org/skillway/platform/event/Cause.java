@@ -2,57 +2,86 @@ package org.skillway.platform.event;
 
 import io.opentelemetry.api.trace.Span;
 import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.skillway.platform.rest.RequestIds;
 
 /** What led to the work at hand, so that every event it tells names its cause. */
 @RequestScoped
 public class Cause {
 
-    /** A cause that work done later, for several causes at once, takes up again. */
-    public record Link(@Nullable UUID causation, @Nullable UUID correlation) {}
+    /** A cause that work done later, for several causes at once, takes up again. Trace and request may be forgotten. */
+    public record Link(
+            @Nullable UUID causation,
+            @Nullable UUID correlation,
+            @Nullable String traceparent,
+            @Nullable String requestId) {
 
-    private @Nullable UUID causation;
-    private @Nullable UUID correlation;
+        public Link(@Nullable UUID causation, @Nullable UUID correlation) {
+            this(causation, correlation, null, null);
+        }
+    }
 
-    void is(Received received) {
-        causation = received.eventId();
-        correlation = received.correlationId();
+    private Link link = new Link(null, null);
+
+    void is(Received received, @Nullable String requestId) {
+        link = new Link(
+                received.eventId(), received.correlationId(), currentTrace().orElse(null), requestId);
     }
 
     public Link link() {
-        return new Link(causation, correlation);
+        return new Link(
+                link.causation(),
+                link.correlation(),
+                traceparent().orElse(null),
+                requestId().orElse(null));
     }
 
-    public void continues(Link link) {
-        causation = link.causation();
-        correlation = link.correlation();
+    public void continues(Link earlier) {
+        link = earlier;
     }
 
     /** Starts a chain of its own, for work that no event and no earlier request led to. */
     public void begins(UUID correlationId) {
-        correlation = correlationId;
+        correlatesWith(correlationId);
     }
 
     @Nullable
     UUID causation() {
-        return causation;
+        return link.causation();
     }
 
     /** The id of the whole chain; the first event's own id where nothing came before. */
     UUID correlationOr(UUID eventId) {
-        if (correlation == null) {
-            correlation = eventId;
+        var correlation = link.correlation();
+        if (correlation != null) {
+            return correlation;
         }
-        return correlation;
+        correlatesWith(eventId);
+        return eventId;
     }
 
-    /** W3C trace context of the current span, or empty. */
-    static String traceparent() {
+    /** W3C trace context: of the span at hand, or of the cause where that has ended. */
+    Optional<String> traceparent() {
+        return currentTrace().or(() -> Optional.ofNullable(link.traceparent()));
+    }
+
+    /** The request at the beginning of the chain. */
+    Optional<String> requestId() {
+        return Optional.ofNullable(link.requestId())
+                .or(() -> Optional.of(RequestIds.current()).filter(id -> !id.isEmpty()));
+    }
+
+    private void correlatesWith(UUID correlation) {
+        link = new Link(link.causation(), correlation, link.traceparent(), link.requestId());
+    }
+
+    private static Optional<String> currentTrace() {
         var span = Span.current().getSpanContext();
         return span.isValid()
-                ? "00-" + span.getTraceId() + "-" + span.getSpanId() + "-"
-                        + span.getTraceFlags().asHex()
-                : "";
+                ? Optional.of("00-" + span.getTraceId() + "-" + span.getSpanId() + "-"
+                        + span.getTraceFlags().asHex())
+                : Optional.empty();
     }
 }

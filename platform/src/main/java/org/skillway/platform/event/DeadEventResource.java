@@ -3,22 +3,24 @@ package org.skillway.platform.event;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import java.sql.ResultSet;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import org.skillway.platform.access.Caller;
@@ -27,9 +29,10 @@ import org.skillway.platform.audit.Audit;
 import org.skillway.platform.problem.Problem;
 import org.skillway.platform.problem.ProblemCode;
 import org.skillway.platform.rest.Cursors;
+import org.skillway.platform.rest.Idempotency;
 import org.skillway.platform.rest.Page;
 
-/** Events that failed for good: look, mend the cause, replay. */
+/** Events that failed for good: look, mend the cause, replay; or discard. */
 @Path("/v1/dead-events")
 @RunOnVirtualThread
 class DeadEventResource {
@@ -37,7 +40,10 @@ class DeadEventResource {
     private static final String START = "00000000-0000-0000-0000-000000000000";
 
     @Inject
-    DataSource dataSource;
+    DeadEvents deadEvents;
+
+    @Inject
+    DiscardDeadEvent discardDeadEvent;
 
     @Inject
     InboxStore store;
@@ -59,25 +65,11 @@ class DeadEventResource {
     @Operation(operationId = "listDeadEvents", summary = "Events that could not be handled, oldest first")
     public Page<DeadEventView> list(
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit,
-            @QueryParam("cursor") @Nullable String cursor)
-            throws SQLException {
-        try (var connection = dataSource.getConnection();
-                var statement = connection.prepareStatement(
-                        "select * from dead_event where tenant = current_tenant() and id > ?::uuid"
-                                + " order by id limit ?")) {
-            statement.setString(1, cursors.keyOf("dead-events", cursor, START));
-            statement.setInt(2, limit + 1);
-            try (var rows = statement.executeQuery()) {
-                var views = new ArrayList<DeadEventView>();
-                while (rows.next()) {
-                    views.add(view(rows));
-                }
-                return Page.of(
-                        views,
-                        limit,
-                        last -> cursors.after("dead-events", last.id().toString()));
-            }
-        }
+            @QueryParam("cursor") @Nullable String cursor) {
+        return Page.of(
+                deadEvents.after(UUID.fromString(cursors.keyOf("dead-events", cursor, START)), limit + 1),
+                limit,
+                last -> cursors.after("dead-events", last.id().toString()));
     }
 
     @POST
@@ -96,35 +88,35 @@ class DeadEventResource {
         }
     }
 
+    @POST
+    @Path("/{id}:discard")
+    @RolesAllowed(Role.INTEGRATION)
+    @Operation(
+            operationId = "discardDeadEvent",
+            summary = "Give a failed event up for good; what waited behind it follows. There is no way back")
+    @APIResponse(
+            responseCode = "201",
+            description = "Discarded",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = DeadEventView.class)))
+    @APIResponse(responseCode = "409")
+    public Response discard(
+            @HeaderParam(Idempotency.HEADER) @Nullable String key,
+            @PathParam("id") UUID id,
+            @Valid @NotNull DiscardRequest request) {
+        return discardDeadEvent.run(key, id, request);
+    }
+
     /** Runs inside the transaction of the replay. */
     private Arrival dig(UUID id) {
         try {
-            var arrival = store.dig(id, caller.userName()).orElseThrow(() -> gone(id));
+            var arrival = store.dig(id, caller.userName()).orElseThrow(() -> DeadEvents.gone(id));
             audit.wrote("dead-event.replay", "dead-event/" + id);
             return arrival;
         } catch (SQLException e) {
             throw new IllegalStateException("Dead event " + id + " could not be read", e);
         }
-    }
-
-    private static Problem gone(UUID id) {
-        return new Problem(
-                ProblemCode.NOT_FOUND, "No dead event " + id + " that waits. Maybe it was replayed already.");
-    }
-
-    private static DeadEventView view(ResultSet row) throws SQLException {
-        return new DeadEventView(
-                row.getObject("id", UUID.class),
-                row.getString("topic"),
-                row.getObject("event_id", UUID.class),
-                row.getString("type"),
-                row.getString("aggregate_id"),
-                row.getString("reason"),
-                row.getTimestamp("failed_at").toInstant(),
-                instant(row.getTimestamp("replayed_at")));
-    }
-
-    private static @Nullable Instant instant(@Nullable Timestamp at) {
-        return at == null ? null : at.toInstant();
     }
 }

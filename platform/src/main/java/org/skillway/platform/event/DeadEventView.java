@@ -13,4 +13,6 @@ record DeadEventView(
         @Nullable String aggregateId,
         String reason,
         Instant failedAt,
-        @Nullable Instant replayedAt) {}
+        @Nullable Instant replayedAt,
+        @Nullable Instant discardedAt,
+        @Nullable String discardReason) {}

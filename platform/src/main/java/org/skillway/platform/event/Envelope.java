@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.apache.kafka.common.header.Headers;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,32 @@ final class Envelope {
                     UUID.fromString(headers.getOrDefault("ce_correlationid", eventId.toString())));
         } catch (IllegalArgumentException | DateTimeException e) {
             throw new PermanentFailure("Malformed CloudEvents attribute: " + e.getMessage(), e);
+        }
+    }
+
+    /** The place an event takes in its aggregate's order, even where the rest of it cannot be read; with an id to stand in. */
+    static Optional<Received> place(Map<String, String> headers, UUID standIn) {
+        try {
+            return Optional.of(read(headers));
+        } catch (PermanentFailure unreadable) {
+            return placeAlone(headers, standIn);
+        }
+    }
+
+    private static Optional<Received> placeAlone(Map<String, String> headers, UUID standIn) {
+        try {
+            return Optional.of(new Received(
+                    standIn,
+                    "",
+                    required(headers, "ce_tenantid"),
+                    required(headers, "ce_aggregatetype"),
+                    required(headers, "ce_subject"),
+                    version(required(headers, "ce_aggregateversion")),
+                    Instant.EPOCH,
+                    null,
+                    standIn));
+        } catch (PermanentFailure | NumberFormatException none) {
+            return Optional.empty();
         }
     }
 

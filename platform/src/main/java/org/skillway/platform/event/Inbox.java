@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -28,6 +29,7 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.skillway.platform.access.Caller;
 import org.skillway.platform.event.InboxStore.Claim;
+import org.skillway.platform.rest.RequestIds;
 
 /**
  * Applies each event once and in its aggregate's order, whatever Kafka delivers: one transaction claims the event ids,
@@ -39,6 +41,13 @@ import org.skillway.platform.event.InboxStore.Claim;
  */
 @ApplicationScoped
 class Inbox {
+
+    /** Why an event is at hand. A person waits for the answer in the last two. */
+    private enum Occasion {
+        ARRIVAL,
+        REPLAY,
+        DISCARD
+    }
 
     private static final Logger LOG = Logger.getLogger(Inbox.class);
     private static final int TRIES = 4;
@@ -68,6 +77,9 @@ class Inbox {
     @Inject
     Cause cause;
 
+    @Inject
+    EventTrace trace;
+
     private final ObjectMapper tolerant = new ObjectMapper()
             .registerModule(new JavaTimeModule())
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
@@ -84,7 +96,8 @@ class Inbox {
     void receive(String tenant, List<Arrival> arrivals) {
         caller.actFor(tenant);
         if (arrivals.size() == 1 || !appliedTogether(arrivals)) {
-            arrivals.forEach(arrival -> settle(() -> arrival, false));
+            arrivals.forEach(
+                    arrival -> settle(() -> Optional.of(arrival), Occasion.ARRIVAL, Inbox::inItsOwnTransaction));
         }
     }
 
@@ -130,23 +143,34 @@ class Inbox {
 
     /** Tries a dead event again, with what the work writes beside it. Throws why, if it fails again; it then stays dead. */
     void replay(Supplier<Arrival> dug) {
-        settle(dug, true);
+        settle(() -> Optional.of(dug.get()), Occasion.REPLAY, Inbox::inItsOwnTransaction);
+    }
+
+    /**
+     * Lets what waited behind a discarded event follow, in the transaction in which it is discarded: that gives the event
+     * that is next, if there is one. What fails of those is set aside in its turn.
+     */
+    void passOver(Supplier<Optional<Arrival>> next, Consumer<Runnable> transaction) {
+        settle(next, Occasion.DISCARD, transaction);
+    }
+
+    private static void inItsOwnTransaction(Runnable work) {
+        QuarkusTransaction.requiringNew().run(work);
     }
 
     /**
      * Applies an event and all that waited for it in one transaction, so that nothing is left waiting by a crash
      * between the two. What fails for good is named, and the transaction runs anew, setting it aside.
      */
-    private void settle(Supplier<Arrival> taken, boolean byHand) {
+    private void settle(Supplier<Optional<Arrival>> taken, Occasion occasion, Consumer<Runnable> transaction) {
         var doomed = new HashMap<String, String>();
-        var first = new AtomicReference<String>();
         for (var attempt = 1; ; attempt++) {
+            var first = new AtomicReference<String>();
             try {
-                QuarkusTransaction.requiringNew().run(() -> {
-                    var arrival = taken.get();
+                transaction.accept(() -> taken.get().ifPresent(arrival -> {
                     first.set(arrival.id());
                     applyChain(arrival, doomed);
-                });
+                }));
                 return;
             } catch (RuntimeException e) {
                 if (stopping) {
@@ -154,7 +178,7 @@ class Inbox {
                     throw e;
                 }
                 if (Failures.isTransient(e)) {
-                    if (byHand && attempt == TRIES) {
+                    if (occasion != Occasion.ARRIVAL && attempt == TRIES) {
                         // A person waits for the answer; the event stays where it was.
                         throw e;
                     }
@@ -168,7 +192,7 @@ class Inbox {
                     continue;
                 }
                 var failed = unapplied(e, first.get());
-                if (byHand && failed.first) {
+                if (occasion == Occasion.REPLAY && failed.first) {
                     throw new PermanentFailure(Failures.reason(failed.why), failed.why);
                 }
                 var reason = Failures.reason(failed.why);
@@ -255,8 +279,13 @@ class Inbox {
             throw new PermanentFailure(
                     event.type() + " is taken from " + trusted + " only, not from " + arrival.topic());
         }
-        cause.is(event);
-        handle(handler, arrival.data(), event);
+        var requestId = arrival.headers().get(Outbox.REQUEST_ID);
+        RequestIds.during(
+                requestId,
+                () -> trace.follow(arrival, event, () -> {
+                    cause.is(event, RequestIds.harmless(requestId).orElse(null));
+                    handle(handler, arrival.data(), event);
+                }));
     }
 
     private <F> void handle(FactHandler<F> handler, byte[] data, Received event) {

@@ -143,15 +143,27 @@ class InboxStore {
         }
     }
 
-    /** The event a person wants to try again, locked, unless somebody did so already. */
+    /** The event a person wants to try again, locked, unless somebody did so already or discarded it. */
     Optional<Arrival> dig(UUID id, String by) throws SQLException {
+        return take(id, "replayed_at = ?, replayed_by = ?", by);
+    }
+
+    /** The event a person gives up, locked, unless somebody did so already or tried it again with success. */
+    Optional<Arrival> discard(UUID id, String by, String reason) throws SQLException {
+        return take(id, "discarded_at = ?, discarded_by = ?, discard_reason = ?", by, reason);
+    }
+
+    private Optional<Arrival> take(UUID id, String change, String... said) throws SQLException {
         try (var connection = dataSource.getConnection();
-                var statement = connection.prepareStatement(
-                        "update dead_event set replayed_at = ?, replayed_by = ?"
-                                + " where tenant = current_tenant() and id = ? and replayed_at is null returning topic, headers, payload")) {
+                var statement = connection.prepareStatement("update dead_event set " + change
+                        + " where tenant = current_tenant() and id = ? and replayed_at is null and discarded_at is null"
+                        + " returning topic, headers, payload")) {
             statement.setTimestamp(1, Timestamp.from(clock.instant()));
-            statement.setString(2, by);
-            statement.setObject(3, id);
+            var at = 2;
+            for (var word : said) {
+                statement.setString(at++, word);
+            }
+            statement.setObject(at, id);
             try (var row = statement.executeQuery()) {
                 return row.next()
                         ? Optional.of(new Arrival(row.getString(1), read(row.getString(2)), row.getBytes(3)))

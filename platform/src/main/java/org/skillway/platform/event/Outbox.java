@@ -17,6 +17,8 @@ import org.skillway.platform.time.Ids;
 @ApplicationScoped
 public class Outbox {
 
+    static final String REQUEST_ID = "ce_requestid";
+
     @ConfigProperty(name = "quarkus.application.name")
     String service;
 
@@ -58,10 +60,8 @@ public class Outbox {
         if (causation != null) {
             headers.put("ce_causationid", causation.toString());
         }
-        var traceparent = Cause.traceparent();
-        if (!traceparent.isEmpty()) {
-            headers.put("traceparent", traceparent);
-        }
+        cause.requestId().ifPresent(id -> headers.put(REQUEST_ID, id));
+        cause.traceparent().ifPresent(trace -> headers.put(EventTrace.HEADER, trace));
         headers.put("content-type", "application/json");
         tail.add(new TransactionTail.Told(
                 eventId.toString(), aggregateType, aggregateId, type.value(), write(fact), write(headers)));

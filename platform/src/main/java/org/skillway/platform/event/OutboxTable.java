@@ -25,7 +25,6 @@ final class OutboxTable {
             String headers) {}
 
     private static final long LOCK = 0x5C111_0B0CL;
-    private static final long LEAST_SILENCE_MILLIS = 10_000;
 
     /** Finds the tenants by jumping along the index from one to the next: the cost is the number of those that wait. */
     static final String LANES = """
@@ -72,21 +71,9 @@ final class OutboxTable {
         }
     }
 
-    /**
-     * Has PostgreSQL end this session, and with it the lock, once nothing was asked for so long. A network that was cut
-     * tells neither side, so the session of a leader that is gone would hold the lock for hours; nor does a leader ask
-     * whose process stands still.
-     */
+    /** Lets another replica lead once this one has asked for nothing for so long. */
     void endWhenSilent(Duration silence) throws SQLException {
-        var millis = Math.max(LEAST_SILENCE_MILLIS, silence.toMillis());
-        try (var statement = connection.createStatement()) {
-            statement.execute("set idle_session_timeout = " + millis);
-            // The kernel looks as well: one that is cut off in the middle of an answer is not idle.
-            statement.execute("set tcp_keepalives_idle = 10");
-            statement.execute("set tcp_keepalives_interval = 5");
-            statement.execute("set tcp_keepalives_count = 3");
-            statement.execute("set tcp_user_timeout = " + millis);
-        }
+        OwnConnection.endWhenSilent(connection, silence);
     }
 
     /** Whether this connection is the one that sends, which it then stays until it ends. */

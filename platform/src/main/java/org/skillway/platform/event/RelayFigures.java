@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -33,12 +34,23 @@ class RelayFigures {
     void start(@Observes StartupEvent started, MeterRegistry registry) {
         gauge("skillway.outbox.waiting", "Events not yet sent, counted up to 10,000", Standing::waiting)
                 .register(registry);
-        gauge("skillway.outbox.oldest.age", "For how long the oldest of them has waited", this::age)
+        gauge(
+                        "skillway.outbox.oldest.age",
+                        "For how long the oldest of them has waited",
+                        standing -> age(standing.oldest()))
                 .baseUnit("seconds")
                 .register(registry);
         gauge("skillway.outbox.parked", "Aggregates with an event that Kafka refuses", Standing::parked)
                 .register(registry);
-        gauge("skillway.dead.events", "Events that failed and were not tried again, up to 10,000", Standing::dead)
+        gauge("skillway.dead.events", "Events that failed and nobody saw to, up to 10,000", Standing::dead)
+                .register(registry);
+        gauge("skillway.inbox.held", "Events that wait for the one before them, up to 10,000", Standing::held)
+                .register(registry);
+        gauge(
+                        "skillway.inbox.held.age",
+                        "For how long the oldest of them has waited",
+                        standing -> age(standing.heldSince()))
+                .baseUnit("seconds")
                 .register(registry);
         Gauge.builder("skillway.relay.leads", () -> known() == null ? 0 : 1)
                 .description("Whether this replica sends the service's events")
@@ -69,8 +81,7 @@ class RelayFigures {
                 .description(meaning);
     }
 
-    private double age(Standing standing) {
-        var oldest = standing.oldest();
+    private double age(@Nullable Instant oldest) {
         return oldest == null
                 ? 0
                 : Math.max(0, Duration.between(oldest, clock.instant()).toMillis() / 1_000d);

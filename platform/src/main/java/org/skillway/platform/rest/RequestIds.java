@@ -7,8 +7,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jboss.logging.MDC;
+import org.jspecify.annotations.Nullable;
 import org.skillway.platform.time.Ids;
 
 /** Gives each request an id, taken from the caller where it is harmless, and returns it. */
@@ -29,9 +31,7 @@ public class RequestIds {
 
     private void name(RoutingContext request) {
         var offered = request.request().getHeader(HEADER);
-        var id = offered != null && HARMLESS.matcher(offered).matches()
-                ? offered
-                : Ids.at(clock.instant()).toString();
+        var id = harmless(offered).orElseGet(() -> Ids.at(clock.instant()).toString());
         request.put(KEY, id);
         request.response().putHeader(HEADER, id);
         var context = Vertx.currentContext();
@@ -47,7 +47,23 @@ public class RequestIds {
         return id == null ? "" : id;
     }
 
-    /** The id of the request at hand; empty where an event is handled. */
+    /** What somebody offers as a request's id, if it can do no harm in logs and headers. */
+    public static Optional<String> harmless(@Nullable String offered) {
+        return Optional.ofNullable(offered).filter(id -> HARMLESS.matcher(id).matches());
+    }
+
+    /** Names the request that led to the work in its log lines and audit rows, unless a request is at hand itself. */
+    public static void during(@Nullable String offered, Runnable work) {
+        var id = harmless(offered).filter(any -> current().isEmpty());
+        id.ifPresent(value -> MDC.put(KEY, value));
+        try {
+            work.run();
+        } finally {
+            id.ifPresent(value -> MDC.remove(KEY));
+        }
+    }
+
+    /** The id of the request at hand, or that led to the event at hand; empty where none did. */
     public static String current() {
         return MDC.get(KEY) instanceof String id ? id : "";
     }

@@ -5,7 +5,6 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -14,6 +13,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.skillway.platform.event.OwnConnection;
 
 /**
  * Lets go every hour what companies keep no longer, and looks daily for what came late about people who were erased. One
@@ -26,6 +26,11 @@ class Upkeep {
     private static final Duration EVERY = Duration.ofHours(1);
     /** Small, so that no lock is held for long. */
     private static final int BATCH = 5_000;
+
+    /** To look for what came late takes one statement that reads all of what was told. */
+    private static final Duration LONGEST_STATEMENT = Duration.ofMinutes(10);
+
+    private static final Duration SILENCE = Duration.ofSeconds(10);
 
     private static final String ONLY_ONE =
             "select pg_try_advisory_lock(hashtextextended('retention of ' || current_database(), 0))";
@@ -63,7 +68,7 @@ class Upkeep {
 
     /** The lock ends with the connection. */
     private void once() {
-        try (var connection = DriverManager.getConnection(url, userName, password)) {
+        try (var connection = open()) {
             if (isAlone(connection)) {
                 while (stopped.getCount() > 0 && foundSomebody(connection)) {
                     LOG.debug("What came late about an erased person was looked for");
@@ -74,6 +79,18 @@ class Upkeep {
             }
         } catch (SQLException e) {
             LOG.warnf(e, "What is kept no longer could not be let go, and is in an hour");
+        }
+    }
+
+    /** Of a replica that is cut off PostgreSQL lets go soon, so that another does the work. */
+    Connection open() throws SQLException {
+        var connection = OwnConnection.open(url, userName, password, LONGEST_STATEMENT);
+        try {
+            OwnConnection.endWhenSilent(connection, SILENCE);
+            return connection;
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
         }
     }
 
@@ -92,7 +109,7 @@ class Upkeep {
         }
     }
 
-    private static boolean isAlone(Connection connection) throws SQLException {
+    static boolean isAlone(Connection connection) throws SQLException {
         return yes(connection, ONLY_ONE);
     }
 

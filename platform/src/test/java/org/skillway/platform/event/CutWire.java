@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * Stands between a client and a server. Once it is cut it swallows all that either says and closes nothing, as a network
  * does that has lost a cable: neither side hears of it.
  */
-final class CutWire implements AutoCloseable {
+public final class CutWire implements AutoCloseable {
 
     private final ServerSocket entrance = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
@@ -19,17 +19,17 @@ final class CutWire implements AutoCloseable {
     private final int port;
     private volatile boolean cut;
 
-    CutWire(String host, int port) throws IOException {
+    public CutWire(String host, int port) throws IOException {
         this.host = host;
         this.port = port;
         Thread.ofVirtual().start(this::accept);
     }
 
-    int port() {
+    public int port() {
         return entrance.getLocalPort();
     }
 
-    void cut() {
+    public void cut() {
         cut = true;
     }
 

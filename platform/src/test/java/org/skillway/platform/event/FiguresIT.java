@@ -44,8 +44,14 @@ class FiguresIT {
             tell(connection, "stuck", 2, "2019-01-02T00:00:00Z", null);
             fail(connection, null);
             fail(connection, "2026-11-20T10:00:00Z");
+            hold(connection, 3, "2018-01-02T00:00:00Z");
+            hold(connection, 4, "2018-01-03T00:00:00Z");
             change(connection, "select set_config('app.tenant', 'figures-elsewhere', false)");
             fail(connection, null);
+            fail(connection, null);
+            change(
+                    connection,
+                    "update dead_event set discarded_at = now() where id = (select max(id::text)::uuid from dead_event)");
             var after = Standing.of(connection);
             connection.rollback();
 
@@ -54,7 +60,9 @@ class FiguresIT {
                             before.waiting() + 2,
                             Instant.parse("2020-01-01T00:00:00Z"),
                             before.parked() + 1,
-                            before.dead() + 2));
+                            before.dead() + 2,
+                            before.held() + 2,
+                            Instant.parse("2018-01-02T00:00:00Z")));
         }
     }
 
@@ -66,6 +74,8 @@ class FiguresIT {
         assertThat(gauge("skillway.outbox.oldest.age")).isNotNegative();
         assertThat(gauge("skillway.outbox.parked")).isNotNegative();
         assertThat(gauge("skillway.dead.events")).isNotNegative();
+        assertThat(gauge("skillway.inbox.held")).isNotNegative();
+        assertThat(gauge("skillway.inbox.held.age")).isNotNegative();
     }
 
     @Test
@@ -76,7 +86,9 @@ class FiguresIT {
                 .containsPattern("http_server_requests_seconds_bucket\\{[^}]*le=\"0.25\"")
                 .contains("skillway_outbox_oldest_age_seconds")
                 .contains("skillway_outbox_waiting")
-                .contains("skillway_dead_events");
+                .contains("skillway_dead_events")
+                .contains("skillway_inbox_held")
+                .contains("skillway_inbox_held_age_seconds");
     }
 
     private double gauge(String name) {
@@ -105,6 +117,12 @@ class FiguresIT {
                 insert into dead_event (tenant, id, topic, headers, payload, reason, failed_at, replayed_at)
                 values (current_tenant(), gen_random_uuid(), 'skillway.skills', '{}', '', 'broken', now(), %s)
                 """.formatted(replayed == null ? "null" : "'" + replayed + "'"));
+    }
+
+    private static void hold(Connection connection, int version, String since) throws SQLException {
+        change(connection, """
+                insert into inbox_held values (current_tenant(), 'skillway.skills', 'probe', 'early', %d, '{}', '', '%s')
+                """.formatted(version, since));
     }
 
     private static void change(Connection connection, String sql) throws SQLException {

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.kafka.KafkaContainer;
@@ -91,8 +92,22 @@ public final class Infrastructure implements AutoCloseable {
     }
 
     private static boolean containerEngineAnswers() {
-        var offered = System.getenv("DOCKER_HOST") != null || Files.exists(Path.of("/var/run/docker.sock"));
-        return offered && DockerClientFactory.instance().isDockerAvailable();
+        return offersEngine() && DockerClientFactory.instance().isDockerAvailable();
+    }
+
+    /** Where Testcontainers looks. It takes long and says much when there is nothing, so it is not asked then. */
+    private static boolean offersEngine() {
+        var home = Path.of(System.getProperty("user.home"));
+        var settings = home.resolve(".testcontainers.properties");
+        return System.getenv("DOCKER_HOST") != null
+                || settings.toFile().exists()
+                || Stream.of(
+                                Path.of("/var/run/docker.sock"),
+                                Path.of(Objects.requireNonNullElse(System.getenv("XDG_RUNTIME_DIR"), "/var/run"))
+                                        .resolve("docker.sock"),
+                                home.resolve(".docker/run/docker.sock"),
+                                home.resolve(".docker/desktop/docker.sock"))
+                        .anyMatch(Files::exists);
     }
 
     private JsonNode process(String role, Map<String, String> environment, String... settings) {

@@ -6,14 +6,14 @@ import java.sql.SQLException;
 import java.util.Properties;
 
 /** A connection beside the pool that never waits for a dead peer, as those of the pool do not. */
-final class OwnConnection {
+public final class OwnConnection {
 
     private static final String CONNECT_SECONDS = "3";
     private static final String ANSWER_SECONDS = "10";
 
     private OwnConnection() {}
 
-    static Connection open(String url, String userName, String password) throws SQLException {
+    public static Connection open(String url, String userName, String password) throws SQLException {
         var settings = new Properties();
         settings.setProperty("user", userName);
         settings.setProperty("password", password);

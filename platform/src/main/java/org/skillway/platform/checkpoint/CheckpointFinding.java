@@ -1,11 +1,13 @@
 package org.skillway.platform.checkpoint;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Something that an untouched log and all that was published of it would not show. */
 record CheckpointFinding(
-        Kind kind,
+        Fault kind,
 
         @Schema(description = "The checkpoint's number; null where it cannot be believed.") @Nullable
         Long number,
@@ -18,7 +20,7 @@ record CheckpointFinding(
 
         String why) {
 
-    enum Kind {
+    enum Fault {
         /** Not signed by the key it names, or not a checkpoint at all. */
         FORGED,
         /** Signed by a key that the reader did not give. */
@@ -32,10 +34,16 @@ record CheckpointFinding(
         /** The row that the checkpoint vouches for is not there: the chain or its end was deleted. */
         GONE,
         /** The row is another: the chain was written anew. */
-        REWRITTEN
+        REWRITTEN;
+
+        /** As JSON has it. */
+        @JsonValue
+        String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
-    static CheckpointFinding of(Kind kind, @Nullable Long number, String why) {
+    static CheckpointFinding of(Fault kind, @Nullable Long number, String why) {
         return new CheckpointFinding(kind, number, null, null, why);
     }
 }

@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import org.skillway.platform.checkpoint.CheckpointFinding.Kind;
+import org.skillway.platform.checkpoint.CheckpointFinding.Fault;
 import org.skillway.platform.checkpoint.SignedCheckpoint.Genuine;
 import org.skillway.platform.checkpoint.SignedCheckpoint.Refused;
 
@@ -27,11 +27,11 @@ record CheckpointTrail(List<Checkpoint> checkpoints, List<CheckpointFinding> fin
         for (var line : lines) {
             var signed = SignedCheckpoint.in(line);
             if (signed.isEmpty()) {
-                findings.add(CheckpointFinding.of(Kind.FORGED, null, "A line without a checkpoint."));
+                findings.add(CheckpointFinding.of(Fault.FORGED, null, "A line without a checkpoint."));
                 continue;
             }
             switch (signed.get().open(keys)) {
-                case Refused(Kind kind, String why) -> findings.add(CheckpointFinding.of(kind, null, why));
+                case Refused(Fault kind, String why) -> findings.add(CheckpointFinding.of(kind, null, why));
                 case Genuine one -> {
                     var checkpoint = one.checkpoint();
                     if (checkpoint.service().equals(service)
@@ -39,7 +39,7 @@ record CheckpointTrail(List<Checkpoint> checkpoints, List<CheckpointFinding> fin
                         genuine.put(one.digest(), one);
                     } else {
                         findings.add(CheckpointFinding.of(
-                                Kind.FOREIGN,
+                                Fault.FOREIGN,
                                 checkpoint.number(),
                                 "Of '%s' in %s.".formatted(checkpoint.tenant(), checkpoint.service())));
                     }
@@ -63,15 +63,15 @@ record CheckpointTrail(List<Checkpoint> checkpoints, List<CheckpointFinding> fin
             var expected = before.checkpoint().number() + 1;
             if (next.number() > expected) {
                 breaks.add(CheckpointFinding.of(
-                        Kind.MISSING,
+                        Fault.MISSING,
                         expected,
                         "Numbers %d to %d are not there.".formatted(expected, next.number() - 1)));
             } else if (next.number() < expected) {
                 breaks.add(CheckpointFinding.of(
-                        Kind.FORKED, next.number(), "Two checkpoints have this number, and both are genuine."));
+                        Fault.FORKED, next.number(), "Two checkpoints have this number, and both are genuine."));
             } else if (!next.previous().equals(before.digest())) {
                 breaks.add(CheckpointFinding.of(
-                        Kind.FORKED, next.number(), "It follows another than the one that was published."));
+                        Fault.FORKED, next.number(), "It follows another than the one that was published."));
             }
         }
         return breaks;

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.skillway.platform.audit.AuditChains;
 import org.skillway.platform.audit.AuditChains.BrokenLink;
 import org.skillway.platform.checkpoint.Checkpoint.ChainEnd;
-import org.skillway.platform.checkpoint.CheckpointFinding.Kind;
+import org.skillway.platform.checkpoint.CheckpointFinding.Fault;
 
 /** Whether an audit log is what its chains and its published checkpoints say, up to the last of these. */
 record CheckpointVerdict(
@@ -86,9 +86,9 @@ record CheckpointVerdict(
                     var one = vouched.get(row.getInt(1) - 1);
                     var hash = row.getString(2);
                     if (hash == null) {
-                        findings.add(finding(Kind.GONE, one, "This row was there, and is not."));
+                        findings.add(finding(Fault.GONE, one, "This row was there, and is not."));
                     } else if (!hash.equals(one.end().hash())) {
-                        findings.add(finding(Kind.REWRITTEN, one, "This row, or one before it, was another."));
+                        findings.add(finding(Fault.REWRITTEN, one, "This row, or one before it, was another."));
                     }
                 }
                 return findings;
@@ -96,7 +96,7 @@ record CheckpointVerdict(
         }
     }
 
-    private static CheckpointFinding finding(Kind kind, Vouched one, String why) {
+    private static CheckpointFinding finding(Fault kind, Vouched one, String why) {
         return new CheckpointFinding(
                 kind, one.number(), one.end().head(), one.end().seq(), why);
     }

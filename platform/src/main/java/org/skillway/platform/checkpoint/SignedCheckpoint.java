@@ -41,7 +41,7 @@ record SignedCheckpoint(String signed, String signature) {
     /** Signed by a key that is known. */
     record Genuine(Checkpoint checkpoint, String digest) implements Opened {}
 
-    record Refused(CheckpointFinding.Kind kind, String why) implements Opened {}
+    record Refused(CheckpointFinding.Fault kind, String why) implements Opened {}
 
     /** The first one in a line of a log, or in a line that is nothing else. */
     static Optional<SignedCheckpoint> in(String line) {
@@ -68,23 +68,24 @@ record SignedCheckpoint(String signed, String signature) {
         try {
             var header = JSON.readValue(bytes(signed.substring(0, dot)), Header.class);
             if (!ALGORITHM.equals(header.alg()) || !TYPE.equals(header.typ())) {
-                return new Refused(CheckpointFinding.Kind.FORGED, "Not a checkpoint of an audit log.");
+                return new Refused(CheckpointFinding.Fault.FORGED, "Not a checkpoint of an audit log.");
             }
             var key = keys.of(String.valueOf(header.kid()));
             if (key.isEmpty()) {
                 return new Refused(
-                        CheckpointFinding.Kind.UNKNOWN_KEY, "No public key is given for '%s'.".formatted(header.kid()));
+                        CheckpointFinding.Fault.UNKNOWN_KEY,
+                        "No public key is given for '%s'.".formatted(header.kid()));
             }
             var signature = Signature.getInstance("Ed25519");
             signature.initVerify(key.get());
             signature.update(signed.getBytes(StandardCharsets.US_ASCII));
             if (!signature.verify(bytes(this.signature))) {
                 return new Refused(
-                        CheckpointFinding.Kind.FORGED, "Not signed by the key '%s'.".formatted(header.kid()));
+                        CheckpointFinding.Fault.FORGED, "Not signed by the key '%s'.".formatted(header.kid()));
             }
             return new Genuine(JSON.readValue(bytes(signed.substring(dot + 1)), Checkpoint.class), digest());
         } catch (IOException | GeneralSecurityException | IllegalArgumentException e) {
-            return new Refused(CheckpointFinding.Kind.FORGED, "Not what this service writes.");
+            return new Refused(CheckpointFinding.Fault.FORGED, "Not what this service writes.");
         }
     }
 

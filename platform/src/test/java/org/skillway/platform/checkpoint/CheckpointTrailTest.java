@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.skillway.platform.checkpoint.CheckpointFinding.Kind;
+import org.skillway.platform.checkpoint.CheckpointFinding.Fault;
 import org.skillway.platform.checkpoint.SignedCheckpoint.Genuine;
 
 class CheckpointTrailTest {
@@ -38,7 +38,7 @@ class CheckpointTrailTest {
         lines.subList(1, 3).clear();
 
         assertThat(read(lines).findings()).singleElement().satisfies(finding -> {
-            assertThat(finding.kind()).isEqualTo(Kind.MISSING);
+            assertThat(finding.kind()).isEqualTo(Fault.MISSING);
             assertThat(finding.number()).isEqualTo(2);
             assertThat(finding.why()).isEqualTo("Numbers 2 to 3 are not there.");
         });
@@ -50,10 +50,10 @@ class CheckpointTrailTest {
         lines.add(CheckpointFixture.SIGNER
                 .sign(checkpoint(SERVICE, "acme", 3, "another"))
                 .line());
-        assertThat(kinds(lines)).containsExactly(Kind.FORKED);
+        assertThat(kinds(lines)).containsExactly(Fault.FORKED);
 
         lines.remove(2);
-        assertThat(kinds(lines)).containsExactly(Kind.FORKED);
+        assertThat(kinds(lines)).containsExactly(Fault.FORKED);
     }
 
     @Test
@@ -63,7 +63,7 @@ class CheckpointTrailTest {
                 .sign(checkpoint(SERVICE, "acme", 1, "another"))
                 .line());
 
-        assertThat(kinds(lines)).contains(Kind.FORKED);
+        assertThat(kinds(lines)).contains(Fault.FORKED);
     }
 
     @Test
@@ -78,11 +78,11 @@ class CheckpointTrailTest {
                 .line();
         var elsewhere = signed("other", 1, "").line();
 
-        assertThat(kinds(List.of(forged))).containsExactly(Kind.FORGED);
-        assertThat(kinds(List.of(moved))).containsExactly(Kind.FORGED);
-        assertThat(kinds(List.of(renamed))).containsExactly(Kind.UNKNOWN_KEY);
-        assertThat(kinds(List.of(elsewhere))).containsExactly(Kind.FOREIGN);
-        assertThat(kinds(List.of("nothing"))).containsExactly(Kind.FORGED);
+        assertThat(kinds(List.of(forged))).containsExactly(Fault.FORGED);
+        assertThat(kinds(List.of(moved))).containsExactly(Fault.FORGED);
+        assertThat(kinds(List.of(renamed))).containsExactly(Fault.UNKNOWN_KEY);
+        assertThat(kinds(List.of(elsewhere))).containsExactly(Fault.FOREIGN);
+        assertThat(kinds(List.of("nothing"))).containsExactly(Fault.FORGED);
     }
 
     /** One letter after the other, but for the last one: of that, base64 passes over some bits. */
@@ -148,7 +148,7 @@ class CheckpointTrailTest {
         return lines;
     }
 
-    private static List<Kind> kinds(List<String> lines) {
+    private static List<Fault> kinds(List<String> lines) {
         return read(lines).findings().stream().map(CheckpointFinding::kind).toList();
     }
 

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.skillway.platform.access.Role;
 import org.skillway.platform.audit.AuditChains;
-import org.skillway.platform.checkpoint.CheckpointFinding.Kind;
+import org.skillway.platform.checkpoint.CheckpointFinding.Fault;
 import org.skillway.platform.probe.ProbeProfile;
 import org.skillway.platform.testing.Database;
 import org.skillway.platform.testing.Seed;
@@ -89,7 +89,7 @@ class TamperIT {
                 assertThat(verdict.findings())
                         .as("%s, %s", seed, tampering.name())
                         .extracting(CheckpointFinding::kind)
-                        .containsAnyOf(Kind.GONE, Kind.REWRITTEN);
+                        .containsAnyOf(Fault.GONE, Fault.REWRITTEN);
                 owner.rollback();
             }
             assertThat(missedWithoutCheckpoints).isEqualTo(TAMPERS);
@@ -105,14 +105,14 @@ class TamperIT {
             dropped.remove(2);
             assertThat(verdict(owner, dropped).findings())
                     .extracting(CheckpointFinding::kind)
-                    .containsExactly(Kind.MISSING);
+                    .containsExactly(Fault.MISSING);
 
             var swapped = new ArrayList<>(published);
             var lied = CheckpointFixture.FORGER.sign(CheckpointFixture.checkpoint("probe-service", tenant, 3, ""));
             swapped.set(2, lied.line());
             assertThat(verdict(owner, swapped).findings())
                     .extracting(CheckpointFinding::kind)
-                    .containsExactlyInAnyOrder(Kind.FORGED, Kind.MISSING);
+                    .containsExactlyInAnyOrder(Fault.FORGED, Fault.MISSING);
         }
     }
 
@@ -131,7 +131,7 @@ class TamperIT {
         try (var owner = Database.asOwner(tenant)) {
             assertThat(verdict(owner, published).findings())
                     .extracting(CheckpointFinding::kind)
-                    .contains(Kind.FORKED);
+                    .contains(Fault.FORKED);
         }
     }
 
@@ -207,7 +207,7 @@ class TamperIT {
         verify(Map.of("keys", Map.of("k1", CheckpointFixture.PUBLIC), "checkpoints", published))
                 .body("intact", equalTo(false))
                 .body("broken.size()", equalTo(0))
-                .body("findings.kind", hasItem("GONE"));
+                .body("findings.kind", hasItem("gone"));
         ask(Map.of("keys", Map.of("k/1", "none"), "checkpoints", published))
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("/keys/k~11"));

@@ -14,3 +14,5 @@ for name in POSTGRES_PASSWORD KEYCLOAK_PASSWORD INTEGRATION_SECRET CURSOR_SECRET
 done >.env
 # 32 bytes in base64, as metrics-service wants it.
 echo "SEALING_KEY=$(openssl rand -base64 32)" >>.env
+# An Ed25519 key on one line; signs where the audit log ends.
+echo "CHECKPOINTS_KEY=$(openssl genpkey -algorithm ed25519 | sed '/-----/d')" >>.env

@@ -30,6 +30,11 @@
 - name: QUARKUS_OIDC_AUTH_SERVER_URL
   value: {{ required "oidc.issuer is required" $values.oidc.issuer | quote }}
 {{- include "skillway.secretEnv" (list "SKILLWAY_PLATFORM_CURSOR_SECRET" $values.cursorSecret "cursor-secret") }}
+{{- with $values.checkpoints.secret }}
+- name: SKILLWAY_CHECKPOINTS_KEY_ID
+  value: {{ $values.checkpoints.keyId | quote }}
+{{- include "skillway.secretEnv" (list "SKILLWAY_CHECKPOINTS_KEY" . $values.checkpoints.keyId) }}
+{{- end }}
 - name: QUARKUS_LOG_CONSOLE_JSON_ENABLED
   value: {{ $values.log.json | quote }}
 {{- with $values.http.trustedProxies }}

@@ -2,6 +2,7 @@ package org.skillway.curriculum;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
@@ -145,6 +146,23 @@ class DriftIT {
                     .get("/v1/people/" + noah + "/path")
                     .then()
                     .body("steps.findAll { it.minutes > 5 }.size()", equalTo(0));
+        }
+    }
+
+    @Test
+    void whoeverReadsSomebodysMinutesIsOnRecord() {
+        try (var company = LearnerFixture.companyWithModules("budget-read")) {
+            UUID grace = company.hired("grace.adeyemi", "manager");
+            UUID noah = company.hired("noah.becker", "support", grace);
+            var url = "/v1/people/" + noah + "/time-budget";
+            as(Role.MANAGER, "grace.adeyemi", company.tenant).get(url).then().statusCode(200);
+            as(Role.LEARNER, "noah.becker", company.tenant).get(url).then().statusCode(200);
+
+            as(Role.AUDITOR, "helena.brandt", company.tenant)
+                    .get("/v1/audit?subject=person/" + noah)
+                    .then()
+                    .statusCode(200)
+                    .body("data.findAll { it.action == 'time-budget.read' }.actor", contains("grace.adeyemi"));
         }
     }
 

@@ -20,6 +20,7 @@ import org.skillway.curriculum.learner.domain.Learner.Approval;
 import org.skillway.platform.access.Caller;
 import org.skillway.platform.access.Role;
 import org.skillway.platform.access.Sight;
+import org.skillway.platform.audit.Audit;
 import org.skillway.platform.rest.ETags;
 
 @Path("/v1/people/{id}/time-budget")
@@ -38,14 +39,18 @@ class BudgetResource {
     @Inject
     Sight sight;
 
+    @Inject
+    Audit audit;
+
     @GET
     @RolesAllowed({Role.LEARNER, Role.MANAGER, Role.LD_ADMIN, Role.INTEGRATION})
     @Operation(operationId = "getTimeBudget", summary = "The learning time that holds for somebody")
     public RestResponse<BudgetView> read(@PathParam("id") UUID id) {
-        return answer(learners.learnerFor(caller, id)
-                .orElseThrow(() -> sight.unseen(id))
-                .learner()
-                .approval());
+        var read = learners.learnerFor(caller, id).orElseThrow(() -> sight.unseen(id));
+        if (!read.path().own()) {
+            audit.read("time-budget.read", "person/" + id);
+        }
+        return answer(read.learner().approval());
     }
 
     @PUT

@@ -18,7 +18,7 @@ public final class OwnConnection {
 
     private OwnConnection() {}
 
-    static Connection open(String url, String userName, String password) throws SQLException {
+    public static Connection open(String url, String userName, String password) throws SQLException {
         return open(url, userName, password, ANSWER);
     }
 

@@ -27,6 +27,9 @@ class ReadPeople {
     @Inject
     Sight sight;
 
+    @Inject
+    SensitiveReading sensitive;
+
     PersonView one(UUID personId, @Nullable LocalDate asOf, @Nullable Instant knownAt) {
         return views(List.of(people.requireRow(personId)), asOf, knownAt).stream()
                 .findFirst()
@@ -54,9 +57,9 @@ class ReadPeople {
                 .toList();
     }
 
-    /** Earliest first. */
+    /** Earliest first; of somebody else on record. */
     List<PlacementView> periods(UUID personId, @Nullable Instant knownAt) {
-        people.require(personId);
+        sensitive.about(personId, "placements.read");
         var known = standpoints.of(null, knownAt).knownAt();
         return placements.of(List.of(personId), known).values().stream()
                 .map(PlacementHistory::periods)

@@ -1,5 +1,6 @@
 package org.skillway.skills.team;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
@@ -94,6 +95,40 @@ class OrganisationOverTimeIT {
                 .body("placements[0].from", equalTo("2024-02-05"))
                 .body("placements[0].to", equalTo(today.minusDays(21).toString()))
                 .body("placements[1].to", nullValue());
+    }
+
+    /** Where somebody stands is no secret, the way they took through the company is. */
+    @Test
+    void whoeverReadsSomebodysHistoryIsOnRecord() {
+        var earlier = placementReads();
+        company.as(Role.MANAGER, "marcus")
+                .get("/v1/people/" + rosa + "/placements")
+                .then()
+                .statusCode(200);
+        company.as(Role.LEARNER, "rosa")
+                .get("/v1/people/" + rosa + "/placements")
+                .then()
+                .statusCode(200);
+        company.as(Role.MANAGER, "marcus")
+                .get("/v1/people/" + rosa + "?asOf=" + today)
+                .then()
+                .statusCode(200);
+
+        assertThat(placementReads()).isEqualTo(earlier + 1);
+    }
+
+    private long placementReads() {
+        return company
+                .as(Role.AUDITOR, "auditor")
+                .get("/v1/audit?limit=100&subject=person/" + rosa)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList("data", Map.class)
+                .stream()
+                .filter(row -> "placements.read".equals(row.get("action")))
+                .count();
     }
 
     @Test

@@ -93,6 +93,12 @@ final class Commands {
                                 database.required("ownerUser").asText(),
                         "QUARKUS_FLYWAY_PASSWORD",
                                 database.required("ownerPassword").asText()));
+        builder.environment()
+                .putAll(Map.of(
+                        "SKILLWAY_CHECKPOINTS_KEY_ID",
+                        "local",
+                        "SKILLWAY_CHECKPOINTS_KEY",
+                        CheckpointKey.in(settings.data())));
         if (member == Member.METRICS) {
             builder.environment()
                     .putAll(Map.of(

@@ -100,13 +100,31 @@ class ChartTest {
     }
 
     @Test
+    void everyServiceSignsWithTheKeyOfItsId() {
+        var signed = Chart.rendered(Map.of("checkpoints.secret", "signing", "checkpoints.keyId", "k7"));
+
+        assertThat(Chart.deployments(signed))
+                .hasSize(4)
+                .allSatisfy(
+                        deployment -> assertThat(Chart.environment(deployment)
+                                        .filter(variable -> variable.required("name")
+                                                .asText()
+                                                .startsWith("SKILLWAY_CHECKPOINTS")))
+                                .extracting(JsonNode::toString)
+                                .containsExactly(
+                                        "{\"name\":\"SKILLWAY_CHECKPOINTS_KEY_ID\",\"value\":\"k7\"}",
+                                        "{\"name\":\"SKILLWAY_CHECKPOINTS_KEY\",\"valueFrom\":{\"secretKeyRef\":{\"name\":\"signing\",\"key\":\"k7\"}}}"));
+        assertThat(Chart.rendered(Map.of("checkpoints.secret", "")).toString()).doesNotContain("SKILLWAY_CHECKPOINTS");
+    }
+
+    @Test
     void theGuideNamesEverySecretAndItsKeys() {
         var guide = Deploy.text(Deploy.ROOT.resolve("docs/guide/operations.md"));
 
         assertThat(Chart.deployments(least))
                 .flatMap(deployment -> Chart.environment(deployment).toList())
                 .filteredOn(variable -> variable.has("valueFrom"))
-                .hasSize(4 * 6 + 1)
+                .hasSize(4 * 7 + 1)
                 .allSatisfy(variable -> assertThat(guide.lines().map(String::strip))
                         .anySatisfy(line -> assertThat(line)
                                 .startsWith("| `"

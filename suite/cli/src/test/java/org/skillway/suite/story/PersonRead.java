@@ -21,9 +21,8 @@ record PersonRead(Service service, String path, String operation, Set<String> ro
     /** One asks for a skill or a module, which a contract cannot say; the other answers 404 for who offers nothing, too. */
     private static final Set<String> LEFT_OUT = Set.of("/v1/people/{id}/refreshers", "/v1/people/{id}/mentoring");
 
-    /** Who somebody is, where they stand and how much time they have: open to who sees them, and on no record. */
-    private static final Set<String> NO_SECRET =
-            Set.of("getPerson", "getManagerLine", "getRoles", "listPlacements", "getTimeBudget");
+    /** Who somebody is and where they stand: open to who sees them, and on no record. */
+    private static final Set<String> NO_SECRET = Set.of("getPerson", "getManagerLine", "getRoles");
 
     private static final Pattern ROLE = Pattern.compile("`([a-z-]+)`");
 

@@ -27,6 +27,7 @@ import org.skillway.curriculum.learner.domain.Experience;
 import org.skillway.curriculum.learner.domain.Learner;
 import org.skillway.curriculum.mastery.domain.AnswerTime;
 import org.skillway.curriculum.mastery.domain.Belief;
+import org.skillway.curriculum.norms.TenantNorms;
 import org.skillway.curriculum.progress.domain.Deed;
 import org.skillway.curriculum.relation.SkillRelations;
 import org.skillway.curriculum.remediation.ProposeMeasure;
@@ -46,6 +47,9 @@ class RecordActivity {
 
     @Inject
     Activities activities;
+
+    @Inject
+    TenantNorms norms;
 
     @Inject
     ItemDifficulties difficulties;
@@ -134,7 +138,9 @@ class RecordActivity {
 
     /** Nobody has answered the item; others of its skill perhaps. */
     private Belief unanswered(KnownLearner known, Module module, Item item) {
-        return difficulties.of(known.catalogue().ofSkill(module.skill())).of(module, item);
+        return difficulties
+                .of(known.catalogue().ofSkill(module.skill()), norms.current())
+                .of(module, item);
     }
 
     private ActivityView view(

@@ -21,6 +21,7 @@ import org.skillway.curriculum.catalog.domain.Item;
 import org.skillway.curriculum.catalog.domain.Module;
 import org.skillway.curriculum.mastery.domain.Belief;
 import org.skillway.curriculum.mastery.domain.ItemPool;
+import org.skillway.curriculum.mastery.domain.Norms;
 import org.skillway.curriculum.store.Sql;
 
 /**
@@ -47,7 +48,7 @@ public class ItemDifficulties {
 
     private static final String OF_MODULES =
             "select module, item, mean, variance, start_mean, start_variance from item_difficulty"
-                    + " where tenant = current_tenant() and module = any(?)";
+                    + " where tenant = current_tenant() and module = any(?) order by module, item";
 
     private record ItemKey(String module, String item) {}
 
@@ -75,23 +76,23 @@ public class ItemDifficulties {
     /** What is believed of the items of some modules: learned, or pooled from what these modules' items of the skill taught. */
     public static final class Believed {
 
-        private static final ItemPool NOTHING_KNOWN = ItemPool.of(List.of());
-
         private final Map<ItemKey, Learned> learned = new HashMap<>();
         private final Map<String, ItemPool> pools = new HashMap<>();
+        private final ItemPool nothingKnown;
 
-        private Believed(Collection<Module> modules, List<Learned> known) {
+        private Believed(Collection<Module> modules, List<Learned> known, Norms norms) {
+            nothingKnown = ItemPool.of(List.of(), norms);
             known.forEach(item -> learned.put(item.key(), item));
             modules.stream()
                     .flatMap(module -> module.items().stream().flatMap(item -> answered(module, item)))
                     .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())))
-                    .forEach((skill, items) -> pools.put(skill, ItemPool.of(items)));
+                    .forEach((skill, items) -> pools.put(skill, ItemPool.of(items, norms)));
         }
 
         public Belief of(Module module, Item item) {
             Learned known = learned.get(new ItemKey(module.key(), item.key()));
             return known == null
-                    ? pools.getOrDefault(module.skill(), NOTHING_KNOWN).unanswered(item.difficulty())
+                    ? pools.getOrDefault(module.skill(), nothingKnown).unanswered(item.difficulty())
                     : known.now();
         }
 
@@ -101,9 +102,10 @@ public class ItemDifficulties {
         }
     }
 
-    public Believed of(Collection<Module> modules) {
+    /** With the norms by which items differ here. */
+    public Believed of(Collection<Module> modules, Norms norms) {
         String[] keys = modules.stream().map(Module::key).toArray(String[]::new);
-        return new Believed(modules, sql.list(OF_MODULES, Learned::of, (Object) keys));
+        return new Believed(modules, sql.list(OF_MODULES, Learned::of, (Object) keys), norms);
     }
 
     /** Nothing is known any more of items that ask something else now; whoever answers them first counts again. */

@@ -26,6 +26,7 @@ import org.skillway.curriculum.learner.SeenLearners;
 import org.skillway.curriculum.learner.SeenLearners.ReadLearner;
 import org.skillway.curriculum.learner.SeenLearners.ReadPath;
 import org.skillway.curriculum.learner.domain.Learner;
+import org.skillway.curriculum.norms.TenantNorms;
 import org.skillway.curriculum.path.domain.Path;
 import org.skillway.curriculum.relation.SkillRelations;
 import org.skillway.curriculum.relation.domain.Encompassing;
@@ -105,6 +106,9 @@ class ReadForecast {
 
     @Inject
     SkillRelations skillRelations;
+
+    @Inject
+    TenantNorms norms;
 
     @Inject
     ItemDifficulties difficulties;
@@ -191,7 +195,7 @@ class ReadForecast {
                 roleMaps.stored(),
                 personId.getLeastSignificantBits(),
                 skillRelations.current(),
-                difficulties.of(catalogue.modules()),
+                difficulties.of(catalogue.modules(), norms.current()),
                 clock.instant());
     }
 

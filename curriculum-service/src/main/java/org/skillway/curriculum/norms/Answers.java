@@ -13,9 +13,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.skillway.curriculum.catalog.Catalogues;
+import org.skillway.curriculum.catalog.ItemDifficulties;
 import org.skillway.curriculum.catalog.domain.Item;
 import org.skillway.curriculum.catalog.domain.Module;
 import org.skillway.curriculum.mastery.domain.Answer;
+import org.skillway.curriculum.mastery.domain.Belief;
 import org.skillway.curriculum.mastery.domain.HelpLevel;
 import org.skillway.curriculum.mastery.domain.Replay;
 import org.skillway.curriculum.store.Sql;
@@ -58,6 +60,12 @@ class Answers {
     @Inject
     Catalogues catalogues;
 
+    @Inject
+    TenantNorms norms;
+
+    @Inject
+    ItemDifficulties difficulties;
+
     /** In the order in which they were given; an item that the catalogue has no more is left out. */
     List<Replay.Event> history() {
         var catalogue = catalogues.now();
@@ -69,9 +77,23 @@ class Answers {
                 .toList();
     }
 
+    /** What newcomers are judged by: what is believed of the catalogue's items, as events name them. */
+    Map<String, Belief> items() {
+        var modules = catalogues.now().modules();
+        var believed = difficulties.of(modules, norms.current());
+        Map<String, Belief> items = new TreeMap<>();
+        modules.forEach(module ->
+                module.items().forEach(item -> items.put(key(module, item), believed.of(module, item))));
+        return items;
+    }
+
+    private static String key(Module module, Item item) {
+        return module.key() + "/" + item.key();
+    }
+
     /** On the scale of the authors' guesses, and familiar once answered, as an answer is judged when it is given. */
     static Replay.Event event(Given row, Module module, Item item, Map<String, Set<String>> seen) {
-        String key = module.key() + "/" + item.key();
+        String key = key(module, item);
         boolean first =
                 seen.computeIfAbsent(row.person(), person -> new HashSet<>()).add(key);
         var answer = new Answer(row.correct(), row.help(), item.options().size(), !first);

@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import org.skillway.curriculum.mastery.domain.Belief;
 import org.skillway.curriculum.mastery.domain.NormSearch;
 import org.skillway.curriculum.mastery.domain.Replay;
 import org.skillway.curriculum.norms.TenantNorms.Found;
@@ -35,13 +37,13 @@ public class FindNorms {
     public void find() {
         Instant now = clock.instant();
         if (norms.take(now.minus(LATELY), now.minus(CUT_OFF))) {
-            norms.keep(search(answers.history(), now));
+            norms.keep(search(answers.history(), answers.items(), now));
         }
     }
 
-    private static Found search(List<Replay.Event> history, Instant now) {
+    private static Found search(List<Replay.Event> history, Map<String, Belief> items, Instant now) {
         int people = (int) history.stream().map(Replay.Event::person).distinct().count();
         boolean enough = people >= FEWEST_PEOPLE && history.size() >= FEWEST_ANSWERS;
-        return new Found(now, people, history.size(), enough ? NormSearch.from(history) : null);
+        return new Found(now, people, history.size(), enough ? NormSearch.from(history, items) : null);
     }
 }

@@ -23,6 +23,7 @@ import org.skillway.curriculum.mastery.domain.Ability;
 import org.skillway.curriculum.mastery.domain.Answer;
 import org.skillway.curriculum.mastery.domain.Belief;
 import org.skillway.curriculum.mastery.domain.Task;
+import org.skillway.curriculum.norms.TenantNorms;
 import org.skillway.curriculum.placement.TestBank.Question;
 import org.skillway.curriculum.placement.TestOutRow.State;
 import org.skillway.curriculum.placement.domain.Response;
@@ -47,6 +48,9 @@ class AnswerTestOut {
 
     @Inject
     TestBank bank;
+
+    @Inject
+    TenantNorms norms;
 
     @Inject
     ItemDifficulties difficulties;
@@ -102,7 +106,7 @@ class AnswerTestOut {
     private Ability ability(KnownLearner known, TestOutRow test, Catalogue begun, Instant now) {
         Ability ability = known.learner().ability();
         List<Taught> taught = new ArrayList<>();
-        var believed = difficulties.of(known.catalogue().ofSkill(test.skill()));
+        var believed = difficulties.of(known.catalogue().ofSkill(test.skill()), norms.current());
         for (Response response : test.sitting().responses()) {
             TestItem item = test.sitting().item(response.item());
             var answer = new Answer(response.correct(), response.help(), item.options(), false);

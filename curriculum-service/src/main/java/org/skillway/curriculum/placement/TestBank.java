@@ -13,6 +13,7 @@ import org.skillway.curriculum.catalog.domain.Catalogue;
 import org.skillway.curriculum.catalog.domain.Item;
 import org.skillway.curriculum.catalog.domain.Module;
 import org.skillway.curriculum.learner.KnownLearner;
+import org.skillway.curriculum.norms.TenantNorms;
 import org.skillway.curriculum.placement.domain.TestItem;
 
 /** The checks of a skill's modules as items of a test: those that a machine can grade. */
@@ -25,6 +26,9 @@ class TestBank {
             return module.key() + "/" + item.key();
         }
     }
+
+    @Inject
+    TenantNorms norms;
 
     @Inject
     ItemDifficulties difficulties;
@@ -65,7 +69,7 @@ class TestBank {
         Set<String> met = new HashSet<>(testOuts.answeredElsewhere(
                 known.personId(), modules.stream().map(Module::key).toList()));
         earlier.forEach(test -> met.addAll(test.sitting().shownItems()));
-        var learned = difficulties.of(modules);
+        var learned = difficulties.of(modules, norms.current());
         return questions.stream()
                 .map(question -> new TestItem(
                         question.key(),

@@ -131,10 +131,13 @@ public record Ability(Belief general, Map<String, Strength> strengths, Norms nor
 
     /** The same where skills are called otherwise; what was shown in skills that are one now counts together. */
     public Ability under(Aliases aliases) {
+        Norms renamed = norms.under(aliases);
         Map<String, Strength> next = new HashMap<>();
-        strengths.forEach((skill, strength) ->
-                next.merge(aliases.canonical(skill), strength, (one, other) -> one.with(other, norms)));
-        return new Ability(general, next, norms);
+        strengths.forEach((skill, strength) -> {
+            String name = aliases.canonical(skill);
+            next.merge(name, strength, (one, other) -> one.with(other, renamed.anyStrength(name), renamed));
+        });
+        return new Ability(general, next, renamed);
     }
 
     /** What somebody says about a skill also says something about the person in general. */
@@ -176,6 +179,6 @@ public record Ability(Belief general, Map<String, Strength> strengths, Norms nor
 
     private Strength strength(String skill, Norms norms, Instant at) {
         Strength known = strengths.get(skill);
-        return known == null ? Strength.unknown(norms, at) : known.on(at, norms);
+        return known == null ? Strength.unknown(norms.anyStrength(skill), at) : known.on(at, norms);
     }
 }

@@ -17,7 +17,7 @@ import java.util.List;
  *
  * <p><b>Constants.</b> C + O = 0.5: an author is right within 0.7 of a level two times in three ({@link Norms#USUAL}). That
  * half of the variance is common is our judgement: the items of a skill usually have one author, who is strict or lenient
- * throughout. Where nothing was answered the belief is the author's guess with the whole variance.
+ * throughout. Once a tenant's answers say how much the items of a skill differ, O is that. Where nothing was answered the belief is the author's guess with the whole variance.
  *
  * <p><b>Limits.</b> The items of all levels of a skill miss alike here. People differ from item to item; that is left to
  * what is believed of them.
@@ -31,16 +31,24 @@ public final class ItemPool {
     private static final double NOTHING_LEARNED = 1e-9;
 
     private final Belief common;
+    private final double own;
 
     /** An answered item: the author's guess of it, the belief it began with and what is believed now. */
     public record Answered(Level guess, Belief start, Belief now) {}
 
-    private ItemPool(Belief common) {
+    private ItemPool(Belief common, double own) {
         this.common = common;
+        this.own = own;
     }
 
-    /** The pool of one skill's answered items. */
+    /** The pool of one skill's answered items, where items differ as they usually do. */
     public static ItemPool of(List<Answered> items) {
+        return of(items, Norms.USUAL);
+    }
+
+    /** The pool of one skill's answered items, where they differ by the norms' item spread once that was found. */
+    public static ItemPool of(List<Answered> items, Norms norms) {
+        double own = norms.equals(Norms.USUAL) ? OWN : norms.itemSpread();
         double precision = 1 / COMMON;
         double sum = 0;
         for (Answered item : items) {
@@ -49,20 +57,20 @@ public final class ItemPool {
                 double said = (item.now().mean() / item.now().variance()
                                 - item.start().mean() / item.start().variance())
                         / gained;
-                double weight = 1 / (OWN + 1 / gained);
+                double weight = 1 / (own + 1 / gained);
                 precision += weight;
                 sum += weight * (said - item.guess().logits());
             }
         }
-        return new ItemPool(new Belief(sum / precision, 1 / precision));
+        return new ItemPool(new Belief(sum / precision, 1 / precision), own);
     }
 
     /** What is believed of an item of the skill before anybody has answered it. */
     public Belief unanswered(Level guess) {
-        return new Belief(guess.logits() + common.mean(), OWN + common.variance());
+        return new Belief(guess.logits() + common.mean(), own + common.variance());
     }
 
-    /** What is believed of an item where nothing is known of its skill's others. */
+    /** What is believed of an item where nothing is known of its skill's others, nor how much items differ. */
     public static Belief authorsGuess(Level guess) {
         return new Belief(guess.logits(), COMMON + OWN);
     }

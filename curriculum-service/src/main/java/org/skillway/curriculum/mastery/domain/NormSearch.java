@@ -2,6 +2,7 @@ package org.skillway.curriculum.mastery.domain;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -42,6 +43,12 @@ public final class NormSearch {
     /** The norms of these people, from their answers in the order in which they were given. */
     public static Norms from(List<Replay.Event> history) {
         return new NormSearch(some(history)).search();
+    }
+
+    /** The same, and where people begin in each skill by what is believed of the items, by their keys. */
+    public static Norms from(List<Replay.Event> history, Map<String, Belief> items) {
+        Norms found = from(history);
+        return found.beginning(SkillStarts.from(history, items, found));
     }
 
     private static List<Replay.Event> some(List<Replay.Event> history) {

@@ -1,5 +1,10 @@
 package org.skillway.curriculum.mastery.domain;
 
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.skillway.curriculum.alias.domain.Aliases;
+
 /**
  * What is usual among people, skills and items: the priors from which everybody and everything starts.
  *
@@ -8,6 +13,9 @@ package org.skillway.curriculum.mastery.domain;
  * answer, because people change while they learn. The slip is the probability that somebody fails what they can do.
  * {@link NormSearch} finds the norms under which what happened was least surprising; {@link #USUAL} is where it starts and
  * what counts until there is enough to learn from.
+ *
+ * @param skillStarts by how many logits somebody new in a skill is ahead of the start there ({@link SkillStarts}); zero where
+ *     a skill is missing
  */
 public record Norms(
         double start,
@@ -18,7 +26,8 @@ public record Norms(
         double itemSpread,
         double generalWander,
         double strengthWander,
-        double slip) {
+        double slip,
+        Map<String, Double> skillStarts) {
 
     /**
      * Newcomers start at level 1.5 give or take 1.2: most have seen the work but cannot do it alone yet. A third of that
@@ -29,6 +38,8 @@ public record Norms(
     public static final Norms USUAL = new Norms(-1, 0.3, 0.5, 1, 0.5, 0.5, 0.002, 0.02, 0.05);
 
     public Norms {
+        // Norms stored by the first releases knew no skill from another.
+        skillStarts = told(skillStarts);
         if (!Double.isFinite(start) || !Double.isFinite(learning)) {
             throw new IllegalArgumentException(
                     "Start and learning are finite, not " + start + " and " + learning + ".");
@@ -45,6 +56,58 @@ public record Norms(
         }
     }
 
+    /** Where people begin in all skills alike. */
+    public Norms(
+            double start,
+            double learning,
+            double peopleSpread,
+            double strengthSpread,
+            double skillSpread,
+            double itemSpread,
+            double generalWander,
+            double strengthWander,
+            double slip) {
+        this(
+                start,
+                learning,
+                peopleSpread,
+                strengthSpread,
+                skillSpread,
+                itemSpread,
+                generalWander,
+                strengthWander,
+                slip,
+                Map.of());
+    }
+
+    /** The same with what is known of where people begin in each skill. */
+    public Norms beginning(Map<String, Double> starts) {
+        return new Norms(
+                start,
+                learning,
+                peopleSpread,
+                strengthSpread,
+                skillSpread,
+                itemSpread,
+                generalWander,
+                strengthWander,
+                slip,
+                starts);
+    }
+
+    /** The same where skills are called otherwise; in skills that are one now people begin in the middle. */
+    public Norms under(Aliases aliases) {
+        Map<String, Double> renamed = new TreeMap<>();
+        new TreeMap<>(skillStarts)
+                .forEach((skill, ahead) ->
+                        renamed.merge(aliases.canonical(skill), ahead, (one, other) -> (one + other) / 2));
+        return renamed.equals(skillStarts) ? this : beginning(renamed);
+    }
+
+    private static Map<String, Double> told(@Nullable Map<String, Double> starts) {
+        return starts == null ? Map.of() : Map.copyOf(starts);
+    }
+
     /** How much so many answers in a skill have taught: the law of practice, quick at first and slower with each. */
     double practised(int answers) {
         return learning * Math.log1p(answers);
@@ -59,8 +122,9 @@ public record Norms(
         return new Belief(0, peopleSpread);
     }
 
-    Belief anyStrength() {
-        return new Belief(0, strengthSpread);
+    /** What is believed of a skill in which its person has shown nothing, beside their general ability. */
+    Belief anyStrength(String skill) {
+        return new Belief(skillStarts.getOrDefault(skill, 0.0), strengthSpread);
     }
 
     Belief anySkill() {

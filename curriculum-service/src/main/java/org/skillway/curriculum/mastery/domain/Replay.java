@@ -29,16 +29,23 @@ public final class Replay {
     }
 
     private final Norms norms;
+    private final boolean skillsBesideGuesses;
     private final Map<String, Ability> people;
     private final Map<String, Belief> items;
     private final Map<String, Belief> skills;
 
     public Replay(Norms norms) {
-        this(norms, Map.of(), Map.of(), Map.of());
+        this(norms, false, Map.of(), Map.of(), Map.of());
     }
 
-    private Replay(Norms norms, Map<String, Ability> people, Map<String, Belief> items, Map<String, Belief> skills) {
+    private Replay(
+            Norms norms,
+            boolean skillsBesideGuesses,
+            Map<String, Ability> people,
+            Map<String, Belief> items,
+            Map<String, Belief> skills) {
         this.norms = norms;
+        this.skillsBesideGuesses = skillsBesideGuesses;
         this.people = new HashMap<>(people);
         this.items = new HashMap<>(items);
         this.skills = new HashMap<>(skills);
@@ -46,7 +53,17 @@ public final class Replay {
 
     /** Another one that knows the same and learns on its own. */
     public Replay copy() {
-        return new Replay(norms, people, items, skills);
+        return new Replay(norms, skillsBesideGuesses, people, items, skills);
+    }
+
+    /** One that begins with what is believed of items, by their keys, instead of what their authors guessed, and learns skills too. */
+    static Replay knowing(Map<String, Belief> items, Norms norms) {
+        return new Replay(norms, true, Map.of(), items, Map.of());
+    }
+
+    /** How hard each skill has turned out, in logits beside its items. */
+    Map<String, Belief> skills() {
+        return Map.copyOf(skills);
     }
 
     /** Learns from an answer and says how likely it was before. */
@@ -76,7 +93,7 @@ public final class Replay {
         double share = 1.0 / event.skills().size();
         Double guess = event.guess();
         Belief anyItem = guess == null ? norms.anyItem() : norms.anyItem().shifted(guess);
-        Belief anySkill = guess == null ? norms.anySkill() : Belief.ZERO;
+        Belief anySkill = guess == null || skillsBesideGuesses ? norms.anySkill() : Belief.ZERO;
         return new Task(
                 items.getOrDefault(event.item(), anyItem),
                 event.skills().stream()

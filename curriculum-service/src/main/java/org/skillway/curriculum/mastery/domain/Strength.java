@@ -6,8 +6,8 @@ import java.time.Instant;
 /** How far somebody is ahead of or behind their general ability in one skill, and from how much evidence. */
 public record Strength(Belief belief, int answers, int evidence, int unassisted, Instant at) {
 
-    static Strength unknown(Norms norms, Instant at) {
-        return new Strength(norms.anyStrength(), 0, 0, 0, at);
+    static Strength unknown(Belief usual, Instant at) {
+        return new Strength(usual, 0, 0, 0, at);
     }
 
     public Strength {
@@ -33,14 +33,18 @@ public record Strength(Belief belief, int answers, int evidence, int unassisted,
      * What two skills that turn out to be one say together. Each belief is what its own evidence made of the same prior, so
      * their precisions add up and the prior, which both contain, is taken off once; each is first said against the practice
      * of both.
+     *
+     * @param prior what both began with
      */
-    Strength with(Strength other, Norms norms) {
+    Strength with(Strength other, Belief prior, Norms norms) {
         Instant later = at.isAfter(other.at) ? at : other.at;
         int practised = answers + other.answers;
         Belief own = on(later, norms).against(practised, norms);
         Belief theirs = other.on(later, norms).against(practised, norms);
-        double precision = 1 / own.variance() + 1 / theirs.variance() - 1 / norms.strengthSpread();
-        double mean = (own.mean() / own.variance() + theirs.mean() / theirs.variance()) / precision;
+        double precision = 1 / own.variance() + 1 / theirs.variance() - 1 / prior.variance();
+        double mean =
+                (own.mean() / own.variance() + theirs.mean() / theirs.variance() - prior.mean() / prior.variance())
+                        / precision;
         return new Strength(
                 new Belief(mean, 1 / precision),
                 practised,

@@ -24,6 +24,14 @@ class ItemPoolTest {
     }
 
     @Test
+    void whereItemsDifferMoreTheAuthorIsBelievedLess() {
+        Norms diverse = new Norms(-1, 0.3, 0.5, 1, 0.5, 1.5, 0.002, 0.02, 0.05);
+
+        assertThat(ItemPool.of(List.of(), diverse).unanswered(GUESS)).isEqualTo(new Belief(GUESS.logits(), 1.75));
+        assertThat(ItemPool.of(List.of(), Norms.USUAL).unanswered(GUESS)).isEqualTo(START);
+    }
+
+    @Test
     void aWellKnownSkillMovesAndSharpensTheGuess() {
         List<Answered> harder = IntStream.range(0, 50)
                 .mapToObj(i -> new Answered(GUESS, START, new Belief(0.8, 0.01)))

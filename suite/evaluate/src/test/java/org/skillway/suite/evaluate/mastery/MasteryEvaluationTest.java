@@ -21,6 +21,25 @@ class MasteryEvaluationTest {
         assertThat(scores.slope()).isBetween(MasteryEvaluation.LEAST_SLOPE, MasteryEvaluation.MOST_SLOPE);
     }
 
+    @Test
+    void asItIsServedItIsForetoldBetterThanByWhatWasPublishedToo() throws IOException {
+        Scores scores = ServedBeliefs.scores(Assistments.read(PublishedData.folder()));
+
+        assertThat(scores.auc()).isGreaterThan(MasteryEvaluation.LEAST_SERVED_AUC);
+        assertThat(scores.logLoss()).isLessThan(MasteryEvaluation.MOST_LOG_LOSS);
+        assertThat(scores.slope()).isBetween(MasteryEvaluation.LEAST_SERVED_SLOPE, MasteryEvaluation.MOST_SLOPE);
+    }
+
+    @Test
+    void fortyPeopleAreEnoughForWhatIsServed() throws IOException {
+        Scores scores =
+                ServedBeliefs.scores(Assistments.read(PublishedData.folder()).with(40));
+
+        assertThat(scores.auc()).isGreaterThan(0.73);
+        assertThat(scores.brier()).isLessThan(0.19);
+        assertThat(scores.slope()).isBetween(0.9, 1.1);
+    }
+
     /** Better than item response with all 2,491 people (.6864), from forty. */
     @Test
     void fortyPeopleAreEnough() throws IOException {

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.nullValue;
 import static org.skillway.curriculum.Company.as;
+import static org.skillway.curriculum.LearnerFixture.activity;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -64,6 +65,28 @@ class RecordsIT {
                     .statusCode(200);
             read(company, noah, "streak").body("days", equalTo(2));
         }
+    }
+
+    @Test
+    void aDayCountsOnceHoweverMuchWasDoneAndAsItIsWhereTheyLive() {
+        try (var company = LearnerFixture.companyWithModules("records-days")) {
+            UUID noah = company.hired(NOAH, "support");
+            // In Berlin: late on the 9th, and three times on the 10th, whose midnight is none of UTC.
+            for (String at : List.of("T22:30:00Z", "T23:30:00Z", "T23:45:00Z")) {
+                reflects(company, noah, "2026-11-09" + at);
+            }
+            reflects(company, noah, "2026-11-10T12:00:00Z");
+            reflects(company, noah, "2026-11-12T12:00:00Z");
+            company.does(NOAH, activity(noah, SCENARIO, "started", Map.of("occurredAt", "2026-11-11T12:00:00Z")))
+                    .statusCode(201);
+
+            read(company, noah, "streak").body("longestDays", equalTo(2)).body("lastDay", equalTo("2026-11-12"));
+        }
+    }
+
+    private static void reflects(LearnerFixture company, UUID noah, String at) {
+        company.does(NOAH, activity(noah, SCENARIO, "reflected", Map.of("occurredAt", at)))
+                .statusCode(201);
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.catalog.domain.Catalogue;
+import org.skillway.curriculum.easydaypolicy.CompanyEasyDays;
 import org.skillway.curriculum.learner.domain.Learner;
 import org.skillway.curriculum.learner.domain.Renaming;
 import org.skillway.curriculum.ledger.StoredPath;
@@ -36,6 +37,9 @@ class LearnerTexts {
     CompanyPace companyPace;
 
     @Inject
+    CompanyEasyDays companyEasyDays;
+
+    @Inject
     Clock clock;
 
     /** Each is read once: whoever asks what comes next finds mostly what they found before. */
@@ -61,7 +65,9 @@ class LearnerTexts {
 
     /** As their company has it. */
     private Learner here(Learner learner) {
-        return learner.in(companyDays.current()).withPace(companyPace.of(learner.pace()));
+        return learner.in(companyDays.current())
+                .easing(companyEasyDays.of(learner.workdays().easy()))
+                .withPace(companyPace.of(learner.pace()));
     }
 
     static ZoneId zone(@Nullable String name) {

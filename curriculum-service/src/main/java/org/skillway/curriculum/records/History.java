@@ -2,6 +2,9 @@ package org.skillway.curriculum.records;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -15,13 +18,23 @@ import org.skillway.curriculum.store.Sql;
 @ApplicationScoped
 class History {
 
-    private static final String DAYS = "select distinct (occurred_at at time zone ?)::date from activity"
-            + " where tenant = current_tenant() and person_id = ? and kind in ('answered', 'completed', 'reflected')";
+    private static final String LEARNED = "select occurred_at from activity where tenant = current_tenant()"
+            + " and person_id = ? and kind in ('answered', 'completed', 'reflected')";
+
+    // From the first of a day to the first of the next, so that it reads as many as there are days and not all. Where a
+    // clock is set back at midnight a day may begin an hour or two before its midnight.
+    private static final String DAYS = "with recursive first_of_day(at) as ((" + LEARNED
+            + " order by occurred_at limit 1) union all select (" + LEARNED
+            + " and occurred_at >= ((f.at at time zone ?)::date + 1)::timestamp at time zone ? - interval '2 hours'"
+            + " and (occurred_at at time zone ?)::date > (f.at at time zone ?)::date order by occurred_at limit 1)"
+            + " from first_of_day f where f.at is not null)"
+            + " select (at at time zone ?)::date from first_of_day where at is not null";
 
     private static final String ATTEMPTS =
             "select module, item, correct, help_level = 'none', occurred_at from activity"
-                    + " where tenant = current_tenant() and person_id = ? and kind = 'answered'"
-                    + " order by occurred_at, id";
+                    + " where tenant = current_tenant() and person_id = ? and kind = 'answered'";
+
+    private static final String IN_ORDER = " order by occurred_at, id";
 
     private static final String USES = "select module, occurred_at from activity"
             + " where tenant = current_tenant() and person_id = ? and kind = 'applied'";
@@ -31,7 +44,8 @@ class History {
 
     /** The days, where the person lives, on which they learned something. */
     List<LocalDate> days(UUID personId, ZoneId zone) {
-        return sql.list(DAYS, row -> row.getObject(1, LocalDate.class), zone.getId(), personId);
+        String id = zone.getId();
+        return sql.list(DAYS, row -> row.getObject(1, LocalDate.class), personId, personId, id, id, id, id, id);
     }
 
     /** The uses at work that were told of. */
@@ -45,14 +59,26 @@ class History {
 
     /** All answers, in the order in which they were given. */
     List<Attempt> attempts(UUID personId) {
+        return sql.list(ATTEMPTS + IN_ORDER, History::attempt, personId);
+    }
+
+    /** All answers in the modules of which any was answered since then; what was won since then is won in these. */
+    List<Attempt> attemptsAround(UUID personId, Instant since) {
         return sql.list(
-                ATTEMPTS,
-                row -> new Attempt(
-                        row.getString(1),
-                        row.getString(2),
-                        row.getBoolean(3),
-                        row.getBoolean(4),
-                        row.getObject(5, OffsetDateTime.class).toInstant()),
-                personId);
+                ATTEMPTS + " and module in (select module from activity where tenant = current_tenant()"
+                        + " and person_id = ? and kind = 'answered' and occurred_at >= ?)" + IN_ORDER,
+                History::attempt,
+                personId,
+                personId,
+                since);
+    }
+
+    private static Attempt attempt(ResultSet row) throws SQLException {
+        return new Attempt(
+                row.getString(1),
+                row.getString(2),
+                row.getBoolean(3),
+                row.getBoolean(4),
+                row.getObject(5, OffsetDateTime.class).toInstant());
     }
 }

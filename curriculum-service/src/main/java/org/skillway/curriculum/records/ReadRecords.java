@@ -58,10 +58,7 @@ class ReadRecords {
                 history.days(personId, read.path().zone()),
                 now.atZone(read.path().zone()).toLocalDate(),
                 read.learner().workdays());
-        List<Win> wins = Win.in(history.attempts(personId), catalogues.now()).stream()
-                .filter(win -> win.at().isAfter(now.minus(RECENT)))
-                .toList();
-        return StreakView.of(personId, streak, wins);
+        return StreakView.of(personId, streak, wins(personId, now.minus(RECENT)));
     }
 
     RecordCoverageView coverage(UUID personId) {
@@ -84,10 +81,14 @@ class ReadRecords {
     ApplicationView application(UUID personId, int days) {
         seen(personId);
         Instant now = clock.instant();
-        List<Win> wins = Win.in(history.attempts(personId), catalogues.now()).stream()
-                .filter(win -> win.at().isAfter(now.minus(Duration.ofDays(days))))
-                .toList();
+        List<Win> wins = wins(personId, now.minus(Duration.ofDays(days)));
         return ApplicationView.of(personId, Application.of(wins, history.uses(personId)), now);
+    }
+
+    private List<Win> wins(UUID personId, Instant since) {
+        return Win.in(history.attemptsAround(personId, since), catalogues.now()).stream()
+                .filter(win -> win.at().isAfter(since))
+                .toList();
     }
 
     private ReadLearner seen(UUID personId) {

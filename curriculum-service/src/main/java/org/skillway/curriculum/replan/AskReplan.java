@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.skillway.curriculum.catalog.CatalogueChanged;
 import org.skillway.curriculum.catalog.Catalogues;
 import org.skillway.curriculum.chore.WorkWaits;
+import org.skillway.curriculum.easydaypolicy.EasyDayPolicyChanged;
 import org.skillway.curriculum.pacepolicy.PacePolicyChanged;
 import org.skillway.curriculum.replan.domain.Concerned;
 import org.skillway.curriculum.target.RoleMaps;
@@ -42,6 +43,13 @@ public class AskReplan {
     /** Everybody of whom a pace is held that counts no more. */
     void paceDecided(@Observes PacePolicyChanged changed) {
         replans.ask(Ground.PACE_POLICY, changed.version(), List.of(), "pace policy version " + changed.version());
+        workWaits.fire(new WorkWaits());
+    }
+
+    /** Everybody who leaves their easy days to the company. */
+    void easyDaysDecided(@Observes EasyDayPolicyChanged changed) {
+        replans.ask(
+                Ground.EASY_DAY_POLICY, changed.version(), List.of(), "easy day policy version " + changed.version());
         workWaits.fire(new WorkWaits());
     }
 

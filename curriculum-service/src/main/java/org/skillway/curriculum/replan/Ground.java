@@ -12,7 +12,10 @@ public enum Ground {
      * Its editions are the versions of the policy. Who waits is who has a pace that was estimated under an earlier one, so
      * the column only keeps from being asked again whom nobody can plan for.
      */
-    PACE_POLICY("pace_left", ChangeCause.Kind.POLICY);
+    PACE_POLICY("pace_left", ChangeCause.Kind.POLICY),
+
+    /** Likewise; who waits is who has no easy days of their own and was planned for with those of an earlier version. */
+    EASY_DAY_POLICY("easy_left", ChangeCause.Kind.POLICY);
 
     private final String column;
     private final ChangeCause.Kind cause;
@@ -29,9 +32,11 @@ public enum Ground {
 
     /** Whom an edition concerns, of learners {@code l}; takes the roles as its one parameter. */
     String concerned(long edition) {
-        return this == PACE_POLICY
-                ? "(cardinality(?::text[]) = 0 and l.paced_since < " + edition + ")"
-                : "l.roles && ?";
+        return switch (this) {
+            case CATALOGUE, ROLE_MAPS -> "l.roles && ?";
+            case PACE_POLICY -> "(cardinality(?::text[]) = 0 and l.paced_since < " + edition + ")";
+            case EASY_DAY_POLICY -> "(cardinality(?::text[]) = 0 and l.eased_since < " + edition + ")";
+        };
     }
 
     ChangeCause.Kind cause() {

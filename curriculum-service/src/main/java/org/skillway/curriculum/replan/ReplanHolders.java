@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.skillway.curriculum.chore.Batch;
 import org.skillway.curriculum.chore.Batch.Waiting;
 import org.skillway.curriculum.chore.Chore;
+import org.skillway.curriculum.easydaypolicy.CompanyEasyDays;
 import org.skillway.curriculum.learner.ReplanLearners;
 import org.skillway.curriculum.pacepolicy.CompanyPace;
 import org.skillway.platform.event.Cause;
@@ -30,6 +31,9 @@ class ReplanHolders implements Chore {
     CompanyPace companyPace;
 
     @Inject
+    CompanyEasyDays companyEasyDays;
+
+    @Inject
     Batch batch;
 
     @Inject
@@ -47,9 +51,12 @@ class ReplanHolders implements Chore {
 
     private boolean advance(Replan replan) {
         cause.continues(replan.link());
+        // A copy kept from before would let them wait on.
         if (replan.ground() == Ground.PACE_POLICY) {
-            // A copy kept from before would let them wait on.
             companyPace.refresh();
+        }
+        if (replan.ground() == Ground.EASY_DAY_POLICY) {
+            companyEasyDays.refresh();
         }
         return batch.run(holders(replan)) || replans.finish(replan);
     }

@@ -12,12 +12,12 @@ public record ReplanView(
 
         @Schema(description = "running or done.") String state,
 
-        @Schema(description = "What is new: catalogue, role-maps or pace-policy.")
+        @Schema(description = "What is new: catalogue, role-maps, pace-policy or easy-day-policy.")
         String ground,
 
         String reason,
 
-        @Schema(description = "Whose holders it is for; none where it is for all of whom a pace is held.")
+        @Schema(description = "Whose holders it is for; none where a policy is new.")
         List<String> roles,
 
         @Schema(description = "How many it was for when it was asked for.")

@@ -9,11 +9,11 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.container.ContainerRequestContext;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.skillway.platform.stream.CountedStream;
 
 /**
  * Holds bodies that declare no length to the same limit as others, with a problem for an answer: the framework itself ends
@@ -66,7 +66,7 @@ public class ChunkedBodies {
                         && !request.headers().contains("Content-Length"));
     }
 
-    private static final class Bounded extends FilterInputStream {
+    private static final class Bounded extends CountedStream {
 
         private long seen;
 
@@ -75,20 +75,7 @@ public class ChunkedBodies {
         }
 
         @Override
-        public int read() throws IOException {
-            var one = super.read();
-            count(one < 0 ? 0 : 1);
-            return one;
-        }
-
-        @Override
-        public int read(byte[] into, int from, int length) throws IOException {
-            var some = super.read(into, from, length);
-            count(Math.max(0, some));
-            return some;
-        }
-
-        private void count(int bytes) throws IOException {
+        protected void count(long bytes) throws IOException {
             seen += bytes;
             if (seen > FrontDoor.MAX_BODY) {
                 in.transferTo(OutputStream.nullOutputStream());

@@ -40,6 +40,7 @@ import org.skillway.curriculum.progress.domain.Struggle;
 import org.skillway.curriculum.target.domain.RoleAssignment;
 import org.skillway.curriculum.target.domain.RoleMap;
 import org.skillway.curriculum.target.domain.Target;
+import org.skillway.curriculum.workday.domain.EasyDays;
 import org.skillway.curriculum.workday.domain.Leave;
 import org.skillway.curriculum.workday.domain.Workdays;
 
@@ -185,13 +186,18 @@ public record Learner(
 
     /** In a company that works on these days; their own days off stay theirs. */
     public Learner in(Workdays company) {
-        Workdays theirs = company.away(workdays.leaves());
+        Workdays theirs = company.away(workdays.leaves()).easing(workdays.easy());
         return theirs.equals(workdays) ? this : changed(draft -> draft.workdays = theirs);
     }
 
     /** Away on these days and no others. */
     public Learner away(List<Leave> leaves) {
         return changed(draft -> draft.workdays = workdays.away(leaves));
+    }
+
+    /** With these easy days and no others. */
+    public Learner easing(EasyDays next) {
+        return next.equals(workdays.easy()) ? this : changed(draft -> draft.workdays = workdays.easing(next));
     }
 
     public Learner withPace(Pace next) {

@@ -28,7 +28,7 @@ import org.skillway.curriculum.target.domain.Target;
  * Keeps what was learned, by calling on it shortly before it would be forgotten.
  *
  * <p>What was passed and is needed in a role is reviewed; at most a quarter of a week's minutes goes to reviews while a target
- * is open and half afterwards, none to a day off, and no day gets more than one sitting's minutes. What was called on in the
+ * is open and half afterwards, none to a day off, a share to an easy day, and no day gets more than one sitting's minutes. What was called on in the
  * last week is left alone: checks are wrong for want of ability, too, and a memory model that takes every error for
  * forgetting would ask the same again every day. In simulation both limits bring readiness sooner and lose nothing later. A review is the outcome's refresher where
  * there is one that fits, else its checks again, which costs two minutes: retrieval itself is what makes a memory last
@@ -59,8 +59,11 @@ final class Reviews {
         this.taken = taken;
         mostMinutes = situation.budget().minutesPerWeek() / (situation.open().isEmpty() ? 2 : 4);
         mostAtOnce = Math.min(mostMinutes, situation.budget().longestSitting());
-        Workload workload =
-                new Workload(situation.budget().longestSitting(), mostMinutes, Map.of(), situation.workdays());
+        Workload workload = new Workload(
+                situation.budget().longestSitting(),
+                mostMinutes,
+                situation.workdays().easy().shares(),
+                situation.workdays());
         new ReviewPlanner(Fsrs.STANDARD, Retention.USUAL, workload)
                 .plan(due(), Map.of(), situation.today(), situation.lot()).appointments().stream()
                         .limit(MOST)
@@ -158,11 +161,11 @@ final class Reviews {
         }
     }
 
-    /** The day itself, or where the week is a later one the first on which its learner works. */
+    /** The day itself, or where the week is a later one the first on which its learner reviews. */
     private Optional<LocalDate> dayFrom(LocalDate monday, LocalDate day) {
         return day.isBefore(monday)
                 ? monday.datesUntil(monday.plusWeeks(1))
-                        .filter(situation.workdays()::contain)
+                        .filter(situation.workdays()::admitReviews)
                         .findFirst()
                 : Optional.of(day);
     }

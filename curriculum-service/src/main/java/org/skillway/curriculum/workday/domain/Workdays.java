@@ -1,5 +1,7 @@
 package org.skillway.curriculum.workday.domain;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -12,8 +14,9 @@ import java.util.Set;
  * @param days those of the week on which their company does
  * @param closed days on which nobody there does
  * @param leaves days on which they are away themselves
+ * @param easy those of the week that are lighter
  */
-public record Workdays(Set<DayOfWeek> days, Set<LocalDate> closed, List<Leave> leaves) {
+public record Workdays(Set<DayOfWeek> days, Set<LocalDate> closed, List<Leave> leaves, EasyDays easy) {
 
     /** What holds until a company or a person says otherwise. */
     public static final Workdays USUAL =
@@ -28,12 +31,24 @@ public record Workdays(Set<DayOfWeek> days, Set<LocalDate> closed, List<Leave> l
         days = Set.copyOf(days);
         closed = Set.copyOf(closed);
         leaves = List.copyOf(leaves);
+        // Days stored before any could be easy were all as usual.
+        easy = requireNonNullElse(easy, EasyDays.NONE);
+    }
+
+    /** With every day as usual. */
+    public Workdays(Set<DayOfWeek> days, Set<LocalDate> closed, List<Leave> leaves) {
+        this(days, closed, leaves, EasyDays.NONE);
     }
 
     public boolean contain(LocalDate day) {
         return days.contains(day.getDayOfWeek())
                 && !closed.contains(day)
                 && leaves.stream().noneMatch(leave -> leave.contains(day));
+    }
+
+    /** Whether there is any reviewing on a day. */
+    public boolean admitReviews(LocalDate day) {
+        return contain(day) && !easy.free(day.getDayOfWeek());
     }
 
     /** Whether any day of these seven is one. */
@@ -43,6 +58,11 @@ public record Workdays(Set<DayOfWeek> days, Set<LocalDate> closed, List<Leave> l
 
     /** The same days of somebody who is away on these. */
     public Workdays away(List<Leave> others) {
-        return new Workdays(days, closed, others);
+        return new Workdays(days, closed, others, easy);
+    }
+
+    /** The same days of somebody to whom others are easy. */
+    public Workdays easing(EasyDays others) {
+        return new Workdays(days, closed, leaves, others);
     }
 }

@@ -10,6 +10,8 @@ import static org.skillway.curriculum.path.domain.PathFixture.practice;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.skillway.curriculum.catalog.domain.Catalogue;
 import org.skillway.curriculum.catalog.domain.ModuleKind;
 import org.skillway.curriculum.pace.domain.Pace;
+import org.skillway.curriculum.workday.domain.EasyDays;
 import org.skillway.curriculum.workday.domain.Leave;
 import org.skillway.curriculum.workday.domain.Workdays;
 
@@ -82,6 +85,38 @@ class ReviewsTest {
         assertThat(reviewDay(off.away(List.of(new Leave(TODAY, TODAY.plusDays(5))))))
                 .as("in the week after, not on its Monday")
                 .isEqualTo(TODAY.plusDays(7));
+    }
+
+    @Test
+    void reviewsMoveAwayFromEasyDaysAndNeverToOneThatIsFree() {
+        LocalDate usual = Objects.requireNonNull(reviewDay(Workdays.ALL));
+
+        assertThat(reviewDay(easy(Map.of(usual.getDayOfWeek(), 0.0))))
+                .isNotNull()
+                .isNotEqualTo(usual);
+        assertThat(reviewDay(easy(Map.of(usual.getDayOfWeek(), 0.1))))
+                .as("a tenth of ten minutes is too short for one")
+                .isNotEqualTo(usual);
+        assertThat(reviewDay(easy(Map.of(usual.getDayOfWeek(), 1.0)))).isEqualTo(usual);
+    }
+
+    @Test
+    void aReviewForWhichThisWeekHasNoRoomWaitsForADayThatIsNotFree() {
+        Workdays easy = easy(Map.of(DayOfWeek.MONDAY, 0.0, DayOfWeek.TUESDAY, 0.5));
+
+        Path path = passed().whoRemembers("parts", 10, 10)
+                .whoSpentThisWeek(60)
+                .whoWorks(easy)
+                .plannedFrom(NOTES);
+
+        assertThat(path.steps())
+                .filteredOn(step -> step.inserted() == Inserted.REVIEW)
+                .extracting(Step::day)
+                .containsExactly(TODAY.plusDays(6));
+    }
+
+    private static Workdays easy(Map<DayOfWeek, Double> shares) {
+        return Workdays.ALL.easing(EasyDays.NONE.choosing(shares));
     }
 
     @Test

@@ -1,7 +1,6 @@
 package org.skillway.skills.exchange.format;
 
 import java.io.BufferedInputStream;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -16,6 +15,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
+import org.skillway.platform.stream.CountedStream;
 
 /**
  * The files of an upload by name: those in a zip, in whatever folder, each perhaps gzipped, or the one file that it is.
@@ -112,28 +112,15 @@ public final class Upload implements AutoCloseable {
     }
 
     /** Stops where the whole upload has given all it may. */
-    private final class Counted extends FilterInputStream {
+    private final class Counted extends CountedStream {
 
         Counted(InputStream in) {
             super(in);
         }
 
         @Override
-        public int read() throws IOException {
-            var one = super.read();
-            count(one < 0 ? 0 : 1);
-            return one;
-        }
-
-        @Override
-        public int read(byte[] into, int from, int most) throws IOException {
-            var read = super.read(into, from, most);
-            count(Math.max(read, 0));
-            return read;
-        }
-
-        private void count(int read) {
-            left -= read;
+        protected void count(long bytes) {
+            left -= bytes;
             if (left < 0) {
                 throw new UnreadableFile("The files are larger than this endpoint takes, once unpacked.");
             }

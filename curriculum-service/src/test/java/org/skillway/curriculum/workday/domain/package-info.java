@@ -1,0 +1,4 @@
+@NullMarked
+package org.skillway.curriculum.workday.domain;
+
+import org.jspecify.annotations.NullMarked;

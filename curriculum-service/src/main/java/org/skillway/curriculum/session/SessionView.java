@@ -98,8 +98,11 @@ public record SessionView(
                 .toList();
         ReflectionView reflection = asked.map(due -> ReflectionView.asked(session.reflection(), due))
                 .or(() -> steps.stream()
-                        .filter(step -> missed(learner, step).isPresent())
+                        .filter(step -> learner.progressIn(step.module()).hasSureMistake())
                         .findFirst()
+                        .or(() -> steps.stream()
+                                .filter(step -> missed(learner, step).isPresent())
+                                .findFirst())
                         .or(() -> steps.stream().findFirst())
                         .map(step -> ReflectionView.of(session.reflection(), step, missed(learner, step))))
                 .orElse(null);
@@ -112,12 +115,8 @@ public record SessionView(
                 reflection);
     }
 
-    /** An item that was answered wrong and not right since. */
+    /** An item that was answered wrong and not right since, before others one that its learner was sure of. */
     private static Optional<String> missed(Learner learner, Step step) {
-        var progress = learner.progressIn(step.module());
-        return progress.tried().stream()
-                .filter(item -> !progress.right().contains(item))
-                .sorted()
-                .findFirst();
+        return learner.progressIn(step.module()).lookAgain();
     }
 }

@@ -2,8 +2,16 @@ package org.skillway.curriculum.mastery.domain;
 
 import java.time.Instant;
 
-/** What is believed about one person in one skill at a time, and from how much evidence. */
-public record Mastery(Belief belief, int evidence, int unassisted, Instant at) {
+/**
+ * What is believed about one person in one skill at a time, and from how much evidence.
+ *
+ * @param grounded whether that is enough to skip what comes first ({@link Grounds})
+ */
+public record Mastery(Belief belief, int evidence, int unassisted, Instant at, boolean grounded) {
+
+    public Mastery(Belief belief, int evidence, int unassisted, Instant at) {
+        this(belief, evidence, unassisted, at, false);
+    }
 
     public Mastery {
         if (evidence < 0 || unassisted < 0 || unassisted > evidence) {

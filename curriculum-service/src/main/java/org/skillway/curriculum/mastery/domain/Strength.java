@@ -1,16 +1,38 @@
 package org.skillway.curriculum.mastery.domain;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
-/** How far somebody is ahead of or behind their general ability in one skill, and from how much evidence. */
-public record Strength(Belief belief, int answers, int evidence, int unassisted, Instant at) {
+/**
+ * How far somebody is ahead of or behind their general ability in one skill, and from how much evidence.
+ *
+ * @param luck the probability that all they showed alone came by luck, from 0 to 1; 0 once somebody who can be relied on said it
+ */
+public record Strength(
+        Belief belief,
+        int answers,
+        int evidence,
+        int unassisted,
+        Instant at,
+        @Nullable Double luck) {
+
+    /** Most items offer four options. */
+    private static final double USUAL_LUCK = 0.25;
 
     static Strength unknown(Norms norms, Instant at) {
-        return new Strength(norms.anyStrength(), 0, 0, 0, at);
+        return new Strength(norms.anyStrength(), 0, 0, 0, at, 1.0);
+    }
+
+    public Strength(Belief belief, int answers, int evidence, int unassisted, Instant at) {
+        this(belief, answers, evidence, unassisted, at, null);
     }
 
     public Strength {
+        // Earlier releases kept how much was said and shown, not what it could be by luck.
+        luck = luck == null ? (evidence > answers ? 0 : Math.pow(USUAL_LUCK, unassisted)) : luck;
         if (answers < 0 || answers > evidence || unassisted < 0 || unassisted > evidence) {
             throw new IllegalArgumentException("Answers and unassisted evidence are part of all evidence, but "
                     + answers + " and " + unassisted + " of " + evidence + " are not.");
@@ -25,7 +47,8 @@ public record Strength(Belief belief, int answers, int evidence, int unassisted,
                         answers,
                         evidence,
                         unassisted,
-                        later)
+                        later,
+                        luck)
                 : this;
     }
 
@@ -46,7 +69,8 @@ public record Strength(Belief belief, int answers, int evidence, int unassisted,
                 practised,
                 evidence + other.evidence,
                 unassisted + other.unassisted,
-                later);
+                later,
+                byLuck() * other.byLuck());
     }
 
     private Belief against(int practised, Norms norms) {
@@ -55,11 +79,32 @@ public record Strength(Belief belief, int answers, int evidence, int unassisted,
 
     Strength wandered(Norms norms) {
         return new Strength(
-                belief.blurred(norms.strengthWander(), norms.strengthSpread()), answers, evidence, unassisted, at);
+                belief.blurred(norms.strengthWander(), norms.strengthSpread()),
+                answers,
+                evidence,
+                unassisted,
+                at,
+                luck);
     }
 
-    Strength answered(Belief after, boolean alone) {
-        return new Strength(after, answers + 1, evidence + 1, unassisted + (alone ? 1 : 0), at);
+    /** After an answer that could be right by luck with that probability. */
+    Strength answered(Belief after, boolean alone, double lucky) {
+        return new Strength(
+                after,
+                answers + 1,
+                evidence + 1,
+                unassisted + (alone ? 1 : 0),
+                at,
+                alone ? byLuck() * Math.max(lucky, Grounds.LEAST_LUCK) : byLuck());
+    }
+
+    double byLuck() {
+        return requireNonNull(luck);
+    }
+
+    /** Where practice and what is believed together put somebody, in logits beside their general ability. */
+    double height(Norms norms) {
+        return belief.mean() + norms.practised(answers);
     }
 
     Strength taught(double logits, Norms norms) {
@@ -69,7 +114,8 @@ public record Strength(Belief belief, int answers, int evidence, int unassisted,
                 answers,
                 evidence,
                 unassisted,
-                at);
+                at,
+                luck);
     }
 
     /** After another strength, with which it hangs together by so much, came to be believed otherwise. */
@@ -77,15 +123,22 @@ public record Strength(Belief belief, int answers, int evidence, int unassisted,
         double slope = correlation * belief.sd() / was.sd();
         double surer = slope * slope * Math.max(0, was.variance() - now.variance());
         Belief after = new Belief(belief.mean() + slope * (now.mean() - was.mean()), belief.variance() - surer);
-        return new Strength(after, answers, evidence, unassisted, at);
+        return new Strength(after, answers, evidence, unassisted, at, luck);
     }
 
     Strength imagined(double logits, int shown) {
         int alone = Math.max(unassisted, shown);
-        return new Strength(belief.shifted(logits), answers, Math.max(evidence, alone), alone, at);
+        return new Strength(
+                belief.shifted(logits), answers, Math.max(evidence, alone), alone, at, shown > 0 ? 0 : byLuck());
     }
 
-    Strength told(Belief after, boolean shown) {
-        return new Strength(after, answers, evidence + 1, unassisted + (shown ? 1 : 0), at);
+    Strength told(Belief after, Testimony testimony) {
+        return new Strength(
+                after,
+                answers,
+                evidence + 1,
+                unassisted + (testimony.shown() ? 1 : 0),
+                at,
+                Grounds.given(testimony) ? 0 : byLuck());
     }
 }

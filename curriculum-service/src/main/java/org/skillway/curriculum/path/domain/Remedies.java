@@ -30,18 +30,21 @@ final class Remedies {
     private final Catalogue catalogue;
     private final Weeks weeks;
     private final Set<String> refreshers;
+    private final boolean sureFirst;
     private final Prerequisites prerequisites;
     private final List<Step> steps = new ArrayList<>();
     private final List<Suggestion> suggestions = new ArrayList<>();
     private final Set<String> held = new HashSet<>();
+    private final Map<String, Module> mended = new HashMap<>();
     private final Map<String, Mastery> masteries = new HashMap<>();
 
-    Remedies(Situation situation, Catalogue catalogue, Weeks weeks, Set<String> refreshers) {
+    Remedies(Situation situation, Catalogue catalogue, Weeks weeks, Set<String> refreshers, PlannerVersion version) {
         this.situation = situation;
         this.catalogue = catalogue;
         this.weeks = weeks;
         this.refreshers = refreshers;
-        prerequisites = new Prerequisites(situation, catalogue);
+        sureFirst = version.putsSureMistakesFirst();
+        prerequisites = new Prerequisites(situation, catalogue, version);
         Set<String> skills = new TreeSet<>();
         situation.open().stream().map(Target::skill).forEach(skills::add);
         skills.forEach(this::remedy);
@@ -68,8 +71,19 @@ final class Remedies {
         catalogue.ofSkill(skill).stream()
                 .filter(module -> module.kind().mainstream() && prerequisites.open(module))
                 .filter(module -> situation.progressIn(module).struggling() && !situation.readyFor(module))
-                .min(Comparator.comparing(Module::level).thenComparing(Module::key))
+                .min(Comparator.comparing((Module module) -> !sureFirst || !wasSure(module))
+                        .thenComparing(Module::level)
+                        .thenComparing(Module::key))
                 .ifPresent(this::remedy);
+    }
+
+    /** What each remedy mends, by the remedy's key. */
+    Map<String, Module> mended() {
+        return mended;
+    }
+
+    private boolean wasSure(Module module) {
+        return situation.progressIn(module).hasSureMistake();
     }
 
     private void remedy(Module failed) {
@@ -139,6 +153,7 @@ final class Remedies {
         if (steps.stream().noneMatch(step -> step.module().equals(remedy.key()))) {
             weeks.place(minutes).ifPresent(week -> steps.add(Step.inserted(remedy, weeks.starting(week), as, why)));
         }
+        mended.putIfAbsent(remedy.key(), failed);
         held.add(failed.key());
         held.add(remedy.key());
     }

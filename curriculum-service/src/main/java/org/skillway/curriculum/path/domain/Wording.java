@@ -131,6 +131,14 @@ final class Wording {
                 "Opens “" + failed.title() + "” and what builds on it again.");
     }
 
+    static Why sureMistake(Module mistaken, Why why) {
+        return new Why(
+                "You were sure of an answer in “" + mistaken.title() + "” that was wrong, and that comes first. "
+                        + why.reason(),
+                why.wouldChange(),
+                why.brings());
+    }
+
     static Why rootCause(RootCause cause, Mastery mastery, Module failed, int rounds) {
         Module missing = cause.module();
         return new Why(

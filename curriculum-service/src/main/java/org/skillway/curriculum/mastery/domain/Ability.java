@@ -112,8 +112,7 @@ public record Ability(
         Strength strength = strength(skill, norms, at);
         double mean = norms.start() + general.mean() + strength.belief().mean() + norms.practised(strength.answers());
         Belief belief = new Belief(mean, general.variance() + strength.belief().variance());
-        return new Mastery(
-                belief, strength.evidence(), strength.unassisted(), strength.at(), Grounds.given(strength.byLuck()));
+        return new Mastery(belief, strength.evidence(), strength.unassisted(), strength.at(), strength.known());
     }
 
     /** The probability that this person does what the answer says, as far as we know them and the item. */

@@ -5,12 +5,12 @@ import java.time.Instant;
 /**
  * What is believed about one person in one skill at a time, and from how much evidence.
  *
- * @param grounded whether that is enough to skip what comes first ({@link Grounds})
+ * @param grounds what stands behind it where a path would skip what comes first
  */
-public record Mastery(Belief belief, int evidence, int unassisted, Instant at, boolean grounded) {
+public record Mastery(Belief belief, int evidence, int unassisted, Instant at, Grounds grounds) {
 
     public Mastery(Belief belief, int evidence, int unassisted, Instant at) {
-        this(belief, evidence, unassisted, at, false);
+        this(belief, evidence, unassisted, at, Grounds.NONE);
     }
 
     public Mastery {

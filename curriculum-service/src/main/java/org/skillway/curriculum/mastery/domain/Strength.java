@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How far somebody is ahead of or behind their general ability in one skill, and from how much evidence.
  *
- * @param luck the probability that all they showed alone came by luck, from 0 to 1; 0 once somebody who can be relied on said it
+ * @param grounds what stands behind it where a path would skip what comes first
  */
 public record Strength(
         Belief belief,
@@ -17,13 +17,10 @@ public record Strength(
         int evidence,
         int unassisted,
         Instant at,
-        @Nullable Double luck) {
-
-    /** Most items offer four options. */
-    private static final double USUAL_LUCK = 0.25;
+        @Nullable Grounds grounds) {
 
     static Strength unknown(Norms norms, Instant at) {
-        return new Strength(norms.anyStrength(), 0, 0, 0, at, 1.0);
+        return new Strength(norms.anyStrength(), 0, 0, 0, at, Grounds.NONE);
     }
 
     public Strength(Belief belief, int answers, int evidence, int unassisted, Instant at) {
@@ -31,12 +28,11 @@ public record Strength(
     }
 
     public Strength {
-        // Earlier releases kept how much was said and shown, not what it could be by luck.
-        luck = luck == null ? (evidence > answers ? 0 : Math.pow(USUAL_LUCK, unassisted)) : luck;
         if (answers < 0 || answers > evidence || unassisted < 0 || unassisted > evidence) {
             throw new IllegalArgumentException("Answers and unassisted evidence are part of all evidence, but "
                     + answers + " and " + unassisted + " of " + evidence + " are not.");
         }
+        grounds = grounds == null ? Grounds.of(answers, evidence, unassisted) : grounds;
     }
 
     /** What is still known at a later time; an earlier time changes nothing. */
@@ -48,7 +44,7 @@ public record Strength(
                         evidence,
                         unassisted,
                         later,
-                        luck)
+                        grounds)
                 : this;
     }
 
@@ -70,7 +66,7 @@ public record Strength(
                 evidence + other.evidence,
                 unassisted + other.unassisted,
                 later,
-                byLuck() * other.byLuck());
+                known().with(other.known()));
     }
 
     private Belief against(int practised, Norms norms) {
@@ -84,7 +80,7 @@ public record Strength(
                 evidence,
                 unassisted,
                 at,
-                luck);
+                grounds);
     }
 
     /** After an answer that could be right by luck with that probability. */
@@ -95,11 +91,11 @@ public record Strength(
                 evidence + 1,
                 unassisted + (alone ? 1 : 0),
                 at,
-                alone ? byLuck() * Math.max(lucky, Grounds.LEAST_LUCK) : byLuck());
+                alone ? known().shown(lucky) : known());
     }
 
-    double byLuck() {
-        return requireNonNull(luck);
+    Grounds known() {
+        return requireNonNull(grounds);
     }
 
     /** Where practice and what is believed together put somebody, in logits beside their general ability. */
@@ -115,7 +111,7 @@ public record Strength(
                 evidence,
                 unassisted,
                 at,
-                luck);
+                grounds);
     }
 
     /** After another strength, with which it hangs together by so much, came to be believed otherwise. */
@@ -123,22 +119,22 @@ public record Strength(
         double slope = correlation * belief.sd() / was.sd();
         double surer = slope * slope * Math.max(0, was.variance() - now.variance());
         Belief after = new Belief(belief.mean() + slope * (now.mean() - was.mean()), belief.variance() - surer);
-        return new Strength(after, answers, evidence, unassisted, at, luck);
+        return new Strength(after, answers, evidence, unassisted, at, grounds);
     }
 
     Strength imagined(double logits, int shown) {
         int alone = Math.max(unassisted, shown);
         return new Strength(
-                belief.shifted(logits), answers, Math.max(evidence, alone), alone, at, shown > 0 ? 0 : byLuck());
+                belief.shifted(logits),
+                answers,
+                Math.max(evidence, alone),
+                alone,
+                at,
+                shown > 0 ? Grounds.ALL : known());
     }
 
     Strength told(Belief after, Testimony testimony) {
         return new Strength(
-                after,
-                answers,
-                evidence + 1,
-                unassisted + (testimony.shown() ? 1 : 0),
-                at,
-                Grounds.given(testimony) ? 0 : byLuck());
+                after, answers, evidence + 1, unassisted + (testimony.shown() ? 1 : 0), at, known().told(testimony));
     }
 }

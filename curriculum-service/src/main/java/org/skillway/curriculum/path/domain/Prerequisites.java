@@ -69,7 +69,9 @@ public final class Prerequisites {
         Mastery mastery = situation.mastery(module.skill());
         Progress progress = situation.progressIn(module);
         double missing = module.level().value() - mastery.estimate().level().value();
-        boolean enough = version.asksForGrounds() ? mastery.grounded() : mastery.unassisted() > 0;
+        boolean enough = version.asksForGrounds()
+                ? mastery.grounds().hold(module.level().value() - CLOSE_ENOUGH)
+                : mastery.unassisted() > 0;
         boolean failing = version.asksForGrounds() ? progress.strugglingOn() : progress.struggling();
         return enough && missing <= CLOSE_ENOUGH && !failing;
     }

@@ -47,7 +47,9 @@ final class Remedies {
         prerequisites = new Prerequisites(situation, catalogue, version);
         Set<String> skills = new TreeSet<>();
         situation.open().stream().map(Target::skill).forEach(skills::add);
-        skills.forEach(this::remedy);
+        skills.stream()
+                .sorted(Comparator.comparing(skill -> failed(skill).noneMatch(this::goesFirst)))
+                .forEach(this::remedy);
     }
 
     List<Step> steps() {
@@ -68,10 +70,8 @@ final class Remedies {
             suggestions.add(new Suggestion(skill, Wording.askSomebody(skill)));
             return;
         }
-        catalogue.ofSkill(skill).stream()
-                .filter(module -> module.kind().mainstream() && prerequisites.open(module))
-                .filter(module -> situation.progressIn(module).struggling() && !situation.readyFor(module))
-                .min(Comparator.comparing((Module module) -> !sureFirst || !wasSure(module))
+        failed(skill)
+                .min(Comparator.comparing((Module module) -> !goesFirst(module))
                         .thenComparing(Module::level)
                         .thenComparing(Module::key))
                 .ifPresent(this::remedy);
@@ -82,8 +82,14 @@ final class Remedies {
         return mended;
     }
 
-    private boolean wasSure(Module module) {
-        return situation.progressIn(module).hasSureMistake();
+    private Stream<Module> failed(String skill) {
+        return catalogue.ofSkill(skill).stream()
+                .filter(module -> module.kind().mainstream() && prerequisites.open(module))
+                .filter(module -> situation.progressIn(module).struggling() && !situation.readyFor(module));
+    }
+
+    private boolean goesFirst(Module module) {
+        return sureFirst && situation.progressIn(module).hasSureMistake();
     }
 
     private void remedy(Module failed) {

@@ -154,7 +154,10 @@ public record Progress(
         } else {
             rightNow.remove(item);
         }
+        Set<String> all = module.items().stream().map(Item::key).collect(toUnmodifiableSet());
+        // What is asked no more cannot be mended.
         Set<String> sureNow = new TreeSet<>(sure);
+        sureNow.retainAll(all);
         if (correct) {
             sureNow.remove(item);
         } else if (certain) {
@@ -162,7 +165,6 @@ public record Progress(
         }
         int failed = failedRounds + (correct || roundFailedBefore ? 0 : 1);
         LocalDate missedNow = correct ? missed : day;
-        Set<String> all = module.items().stream().map(Item::key).collect(toUnmodifiableSet());
         boolean done = rightNow.containsAll(all);
         boolean atFirstTry = done && triedNow.containsAll(all) && !day.equals(missedNow);
         boolean passes = done && !passed();

@@ -116,14 +116,15 @@ class SettlingTest {
         Ability told = guessed.told(SKILL, said, Norms.USUAL, NOW);
 
         assertThat(told.asSettled()).isEqualTo(aNewcomer().told(SKILL, said, Norms.USUAL, NOW));
-        assertThat(told.asSettled().mastery(SKILL, Norms.USUAL, NOW).grounded()).isTrue();
+        assertThat(grounds(told.asSettled(), SKILL).hold(4)).isTrue();
+        assertThat(grounds(told.asSettled(), SKILL).hold(4.1)).isFalse();
     }
 
     @Test
     void whatWasSaidOfHelpedWorkAloneIsNoGround() {
         Ability told = aNewcomer().told(SKILL, new Testimony(new Level(4), 0.3, false), Norms.USUAL, NOW);
 
-        assertThat(told.mastery(SKILL, Norms.USUAL, NOW).grounded()).isFalse();
+        assertThat(grounds(told, SKILL).hold(0)).isFalse();
     }
 
     @Test
@@ -144,7 +145,7 @@ class SettlingTest {
     void guessingDoesNotGetAnybodyToTheGrounds(int options, int enough) {
         Ability able = aNewcomer();
         int answers = 0;
-        while (!able.asSettled().mastery(SKILL, Norms.USUAL, NOW).grounded()) {
+        while (!grounds(able.asSettled(), SKILL).hold(5)) {
             able = after(able, MIDDLING, right(options));
             answers++;
         }
@@ -163,8 +164,8 @@ class SettlingTest {
         Ability read = Json.read(stored, Ability.class);
 
         assertThat(read.asSettled()).isSameAs(read);
-        assertThat(read.mastery(SKILL, Norms.USUAL, NOW).grounded()).isFalse();
-        assertThat(read.mastery("negotiation", Norms.USUAL, NOW).grounded()).isTrue();
+        assertThat(grounds(read, SKILL).hold(0)).isFalse();
+        assertThat(grounds(read, "negotiation").hold(5)).isTrue();
         assertThat(Json.read(Json.write(read), Ability.class)).isEqualTo(read);
     }
 
@@ -173,6 +174,10 @@ class SettlingTest {
         Ability once = after(aNewcomer(), MIDDLING, right(4));
 
         assertThat(Json.read(Json.write(once), Ability.class)).isEqualTo(once);
+    }
+
+    private static Grounds grounds(Ability ability, String skill) {
+        return ability.mastery(skill, Norms.USUAL, NOW).grounds();
     }
 
     private static Ability settled(Ability any) {

@@ -39,6 +39,15 @@ class SureMistakesTest {
     }
 
     @Test
+    void itsRemedyHasTheMinutesWhereTheyAreForOne() {
+        List<Step> steps =
+                wrongInBoth(true).withMinutes(3, 10).plannedFrom(CATALOGUE).steps();
+
+        assertThat(steps).extracting(Step::module).startsWith("refunds-simple", "calls-simple");
+        assertThat(steps.getFirst().week()).isBefore(steps.get(1).week());
+    }
+
+    @Test
     void whoWasNotSureIsHelpedInTheUsualOrder() {
         assertThat(wrongInBoth(false).plannedFrom(CATALOGUE).steps())
                 .extracting(Step::module)

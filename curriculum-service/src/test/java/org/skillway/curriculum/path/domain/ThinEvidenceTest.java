@@ -23,6 +23,7 @@ import org.skillway.curriculum.mastery.domain.ItemPool;
 import org.skillway.curriculum.mastery.domain.Level;
 import org.skillway.curriculum.mastery.domain.Task;
 import org.skillway.curriculum.mastery.domain.Testimony;
+import org.skillway.curriculum.progress.domain.Progress;
 
 /** Thin evidence moves no path, in neither direction; what somebody states does. */
 class ThinEvidenceTest {
@@ -39,6 +40,41 @@ class ThinEvidenceTest {
     @ValueSource(longs = {1, 2, 3, 4, 5})
     void whatOneAnswerTellsOfAPersonChangesNoPlan(long seed) {
         assertThat(changedBy(1, seed, PlannerVersion.PATH_6)).isZero();
+    }
+
+    /** A law, its progress counted too: what it does to its own skill is its follow-up, and others keep their order. */
+    @ParameterizedTest(name = "right: {0}")
+    @ValueSource(booleans = {true, false})
+    void oneAnswerLeavesTheOrderOfOtherSkillsAlone(boolean correct) {
+        PathFixture anybody = aCoordinator().whoSaysTheyAreAt("policy", 3).whoSaysTheyAreAt("workflow", 2);
+        Catalogue catalogue = coordinatorCatalogue();
+        for (Module module : catalogue.modules()) {
+            String item = module.items().getFirst().key();
+            Task task = Task.of(module.skill(), ItemPool.authorsGuess(module.level()));
+            Situation before = anybody.situation();
+            Ability able = before.ability()
+                    .answered(
+                            task,
+                            new Answer(correct, HelpLevel.NONE, 4, false),
+                            before.ability().norms(),
+                            NOW)
+                    .ability();
+            Situation after = anybody.with(
+                            module.key(), Progress.NONE.answered(module, item, correct, PathFixture.TODAY))
+                    .withAbility(able);
+
+            List<String> planned = elsewhere(before, catalogue, module);
+            assertThat(elsewhere(after, catalogue, module).stream().filter(planned::contains))
+                    .as(module.key())
+                    .containsExactlyElementsOf(planned);
+        }
+    }
+
+    private static List<String> elsewhere(Situation situation, Catalogue catalogue, Module module) {
+        return PathPlanner.plan(situation, catalogue).steps().stream()
+                .filter(step -> !step.skill().equals(module.skill()) && step.inserted() == null)
+                .map(Step::module)
+                .toList();
     }
 
     @Test
@@ -74,6 +110,23 @@ class ThinEvidenceTest {
         assertThat(path.next().orElseThrow().module()).isEqualTo("last");
         assertThat(PathPlanner.plan(begins, NOTES).next().orElseThrow().module())
                 .isEqualTo("first");
+    }
+
+    /** What others' skills say of a person in general is nobody's word on this one. */
+    @Test
+    void aStatementPlacesNoHigherThanItSays() {
+        PathFixture says = aCoordinator()
+                .whoSaysTheyAreAt("communication", 5)
+                .whoSaysTheyAreAt("policy", 5)
+                .whoSaysTheyAreAt("workflow", 5)
+                .whoSaysTheyAreAt("reporting", 1);
+
+        assertThat(says.situation().mastery("reporting").estimate().level().value())
+                .isGreaterThan(1.5);
+        assertThat(prerequisites(says, PlannerVersion.PATH_5).met("reporting-status"))
+                .isTrue();
+        assertThat(prerequisites(says, PlannerVersion.PATH_6).met("reporting-status"))
+                .isFalse();
     }
 
     /** Only its own module is mended; what builds on it, and what they were placed past, stays as it is. */

@@ -70,7 +70,7 @@ class ComposeSession {
         Optional<AskedReflection> asked = dueReflections.of(personId, read, seen, now);
         Session session = effort.spend(() -> composer.compose(minutes, approved, asked.isPresent()));
         return SessionView.of(
-                personId, minutes, session, read.learner(), read.path().own(), asked);
+                personId, minutes, session, read.learner(), read.path().own(), asked, seen);
     }
 
     /** What is left of this week's minutes; what is begun is paid for. */

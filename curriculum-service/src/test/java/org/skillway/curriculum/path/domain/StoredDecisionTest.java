@@ -6,6 +6,7 @@ import static org.skillway.curriculum.path.domain.PathFixture.coordinatorCatalog
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.skillway.curriculum.ledger.PathDecision;
@@ -23,6 +24,19 @@ class StoredDecisionTest {
 
         assertThat(PathDecision.text(given.planned(coordinatorCatalogue(), version)))
                 .isEqualTo(stored(version.code()));
+    }
+
+    /** Where an answer waits for its second, and one was wrong with confidence. */
+    @Test
+    void isMadeAgainWhereNotAllIsSettled() throws IOException {
+        String given = stored("given-settled");
+        PathCase read = Json.read(given, PathCase.class);
+
+        assertThat(read.situation().ability().asSettled())
+                .isNotEqualTo(read.situation().ability());
+        assertThat(PathDecision.text(read.planned(coordinatorCatalogue(), PlannerVersion.PATH_6)))
+                .isEqualTo(stored("path-6-settled"))
+                .contains("You were sure of an answer");
     }
 
     private static String stored(String name) throws IOException {

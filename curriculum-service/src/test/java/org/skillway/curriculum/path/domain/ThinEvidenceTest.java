@@ -108,6 +108,12 @@ class ThinEvidenceTest {
         Path path = PathPlanner.plan(begins.withAbility(told), NOTES);
 
         assertThat(path.next().orElseThrow().module()).isEqualTo("last");
+        assertThat(PathPlanner.plan(begins.withAbility(told), NOTES, PlannerVersion.PATH_5)
+                        .next()
+                        .orElseThrow()
+                        .module())
+                .as("shown by nobody, it did not before")
+                .isNotEqualTo("last");
         assertThat(PathPlanner.plan(begins, NOTES).next().orElseThrow().module())
                 .isEqualTo("first");
     }

@@ -61,12 +61,16 @@ class ComposeSession {
         Catalogue seen = read.learner().sees(catalogues.now());
         LocalDate today = now.atZone(read.path().zone()).toLocalDate();
         List<Step> steps = read.path().steps(now);
-        SessionComposer composer = new SessionComposer(steps, seen::prerequisites, today);
+        SessionComposer composer = new SessionComposer(
+                steps,
+                seen::prerequisites,
+                today,
+                step -> read.learner().progressIn(step.module()).hasSureMistake());
         int approved = approved(read.learner(), steps, today);
         Optional<AskedReflection> asked = dueReflections.of(personId, read, seen, now);
         Session session = effort.spend(() -> composer.compose(minutes, approved, asked.isPresent()));
         return SessionView.of(
-                personId, minutes, session, read.learner(), read.path().own(), asked);
+                personId, minutes, session, read.learner(), read.path().own(), asked, seen);
     }
 
     /** What is left of this week's minutes; what is begun is paid for. */

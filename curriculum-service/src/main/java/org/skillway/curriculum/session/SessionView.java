@@ -6,6 +6,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.skillway.curriculum.catalog.domain.Catalogue;
+import org.skillway.curriculum.catalog.domain.Module;
 import org.skillway.curriculum.guide.StepView;
 import org.skillway.curriculum.learner.domain.Learner;
 import org.skillway.curriculum.path.domain.Step;
@@ -66,6 +68,17 @@ public record SessionView(
                     minutes, "asked-reflection", asked.module().key(), null, asked.prompt(), asked.reason());
         }
 
+        private static ReflectionView surely(int minutes, Module mistaken, String item) {
+            return new ReflectionView(
+                    minutes,
+                    "quiz-review",
+                    mistaken.key(),
+                    item,
+                    "Look again at the question of “" + mistaken.title()
+                            + "” that went wrong though you were sure. What speaks for the right answer?",
+                    null);
+        }
+
         private static ReflectionView of(int minutes, Step step, Optional<String> missed) {
             return missed.map(item -> new ReflectionView(
                             minutes,
@@ -92,16 +105,23 @@ public record SessionView(
             Session session,
             Learner learner,
             boolean own,
-            Optional<AskedReflection> asked) {
+            Optional<AskedReflection> asked,
+            Catalogue seen) {
         List<Step> steps = Stream.of(session.practice(), session.concept(), session.ahead())
                 .flatMap(List::stream)
                 .toList();
         ReflectionView reflection = asked.map(due -> ReflectionView.asked(session.reflection(), due))
                 .or(() -> steps.stream()
-                        .filter(step -> missed(learner, step).isPresent())
+                        .flatMap(step -> seen.ofSkill(step.skill()).stream())
+                        .filter(module -> learner.progressIn(module.key()).hasSureMistake())
+                        .findFirst()
+                        .flatMap(module -> missed(learner, module.key())
+                                .map(item -> ReflectionView.surely(session.reflection(), module, item))))
+                .or(() -> steps.stream()
+                        .filter(step -> missed(learner, step.module()).isPresent())
                         .findFirst()
                         .or(() -> steps.stream().findFirst())
-                        .map(step -> ReflectionView.of(session.reflection(), step, missed(learner, step))))
+                        .map(step -> ReflectionView.of(session.reflection(), step, missed(learner, step.module()))))
                 .orElse(null);
         return new SessionView(
                 personId,
@@ -112,12 +132,8 @@ public record SessionView(
                 reflection);
     }
 
-    /** An item that was answered wrong and not right since. */
-    private static Optional<String> missed(Learner learner, Step step) {
-        var progress = learner.progressIn(step.module());
-        return progress.tried().stream()
-                .filter(item -> !progress.right().contains(item))
-                .sorted()
-                .findFirst();
+    /** An item that was answered wrong and not right since, before others one that its learner was sure of. */
+    private static Optional<String> missed(Learner learner, String module) {
+        return learner.progressIn(module).lookAgain();
     }
 }

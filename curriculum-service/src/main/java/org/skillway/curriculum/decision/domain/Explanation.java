@@ -43,7 +43,7 @@ public record Explanation(@Nullable Step first, double missing, Alternatives alt
         Alternatives alternatives = Alternatives.of(situation, seen, path, version);
         return new Explanation(
                 path.next().orElse(null),
-                Outlook.missing(situation, seen, path),
+                Outlook.missing(version.sees(situation), seen, path),
                 alternatives,
                 new Changes(asked, catalogue, version, path, alternatives.all()).smallest());
     }

@@ -119,6 +119,7 @@ public final class Experience {
                 module,
                 item.key(),
                 answered.correct(),
+                answered.sure(),
                 answered.at().atZone(zone).toLocalDate());
         int minutes =
                 before.begun() ? 0 : Math.min(Math.ceilDiv(answered.seconds(), SECONDS_PER_MINUTE), share(learner));

@@ -154,6 +154,7 @@ public record Learner(
                 .forEach(module ->
                         next.put(module.key(), progressIn(module.key()).testedOut()));
         return changed(draft -> {
+            draft.ability = ability.settledIn(skill);
             draft.progress = next;
             draft.struggles = without(struggles, skill);
         });

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.alias.domain.Aliases;
 
 /**
@@ -40,21 +42,61 @@ import org.skillway.curriculum.alias.domain.Aliases;
  *
  * @param norms those that held when the person first showed something; found better later, they hold for others, so that
  *     what is believed of somebody changes by what they do and not overnight
+ * @param settled what of it a path may go by ({@link Settling}); null where all of it
  */
-public record Ability(Belief general, Map<String, Strength> strengths, Norms norms) {
+public record Ability(
+        Belief general,
+        Map<String, Strength> strengths,
+        Norms norms,
+        @Nullable Ability settled) {
 
     public static Ability unknown(Norms norms) {
-        return new Ability(norms.anybody(), Map.of(), norms);
+        return new Ability(norms.anybody(), Map.of(), norms, null);
     }
 
     public Ability {
         strengths = Map.copyOf(strengths);
         // Abilities stored by the first releases were all measured by these.
         norms = requireNonNullElse(norms, Norms.USUAL);
+        // Those stored before there was a difference are settled as they were.
+        settled = settled != null && settled.general.equals(general) && settled.strengths.equals(strengths)
+                ? null
+                : settled;
     }
 
     public Ability(Belief general, Map<String, Strength> strengths) {
-        this(general, strengths, Norms.USUAL);
+        this(general, strengths, Norms.USUAL, null);
+    }
+
+    /** What of it does not rest on one answer alone, which is what a path goes by. */
+    public Ability asSettled() {
+        return settled == null ? this : settled;
+    }
+
+    /** The same where all that is believed in a skill is settled: a test of it was passed. */
+    public Ability settledIn(String skill) {
+        Strength shown = strengths.get(skill);
+        if (settled == null || shown == null) {
+            return this;
+        }
+        Map<String, Strength> next = new HashMap<>(settled.strengths);
+        next.put(skill, shown);
+        return settling(settled.with(general, next));
+    }
+
+    private Ability settling(Ability certain) {
+        return new Ability(general, strengths, norms, certain);
+    }
+
+    /** The same believed otherwise, and nothing said of what is settled. */
+    private Ability with(Belief other, Map<String, Strength> others) {
+        return new Ability(other, others, norms, null);
+    }
+
+    /** What changes what is believed and what is settled alike. */
+    private Ability both(UnaryOperator<Ability> change) {
+        Ability changed = change.apply(with(general, strengths));
+        return settled == null ? changed : changed.settling(change.apply(settled));
     }
 
     /** The same where something was shown; who has shown nothing begins at what is usual now. */
@@ -70,7 +112,7 @@ public record Ability(Belief general, Map<String, Strength> strengths, Norms nor
         Strength strength = strength(skill, norms, at);
         double mean = norms.start() + general.mean() + strength.belief().mean() + norms.practised(strength.answers());
         Belief belief = new Belief(mean, general.variance() + strength.belief().variance());
-        return new Mastery(belief, strength.evidence(), strength.unassisted(), strength.at());
+        return new Mastery(belief, strength.evidence(), strength.unassisted(), strength.at(), strength.known());
     }
 
     /** The probability that this person does what the answer says, as far as we know them and the item. */
@@ -88,18 +130,25 @@ public record Ability(Belief general, Map<String, Strength> strengths, Norms nor
         int term = 2;
         for (Task.Need need : task.needs()) {
             boolean alone = answer.correct() && answer.unassisted() && task.shows(need);
-            next.put(need.skill(), strength(need.skill(), norms, when).answered(after.get(term++), alone));
+            next.put(
+                    need.skill(),
+                    strength(need.skill(), norms, when).answered(after.get(term++), alone, answer.luck()));
             needs.add(new Task.Need(need.skill(), need.share(), after.get(term++)));
         }
-        return new Learned(
-                new Ability(after.get(0), next, this.norms), new Task(after.get(1), needs), learned.likelihood());
+        Ability able = with(after.get(0), next).settling(Settling.confirmed(this, task, answer.correct(), when));
+        return new Learned(able, new Task(after.get(1), needs), learned.likelihood());
     }
 
     /** After learning that is expected to have moved a skill by so many logits, give or take half of that. */
     public Ability taught(String skill, double logits, Norms norms, Instant when) {
+        return both(
+                able -> able.changed(skill, able.strength(skill, norms, when).taught(logits, norms)));
+    }
+
+    private Ability changed(String skill, Strength strength) {
         Map<String, Strength> next = new HashMap<>(strengths);
-        next.put(skill, strength(skill, norms, when).taught(logits, norms));
-        return new Ability(general, next, this.norms);
+        next.put(skill, strength);
+        return with(general, next);
     }
 
     /**
@@ -111,6 +160,11 @@ public record Ability(Belief general, Map<String, Strength> strengths, Norms nor
      * @param before the same person before that success
      */
     public Ability credited(Ability before, String skill, Map<String, Double> parts, Instant when) {
+        Ability now = following(before, skill, parts, when);
+        return settled == null ? now : now.settling(settled.following(before.asSettled(), skill, parts, when));
+    }
+
+    private Ability following(Ability before, String skill, Map<String, Double> parts, Instant when) {
         Belief was = before.strength(skill, norms, when).belief();
         Belief now = strength(skill, norms, when).belief();
         if (parts.isEmpty() || now.mean() <= was.mean()) {
@@ -119,29 +173,34 @@ public record Ability(Belief general, Map<String, Strength> strengths, Norms nor
         Map<String, Strength> next = new HashMap<>(strengths);
         parts.forEach(
                 (part, fraction) -> next.put(part, strength(part, norms, when).following(was, now, fraction)));
-        return new Ability(general, next, norms);
+        return with(general, next);
     }
 
     /** The same person, were a skill so many logits elsewhere and shown alone so often at least. */
     public Ability imagined(String skill, double logits, int unassisted, Instant when) {
-        Map<String, Strength> next = new HashMap<>(strengths);
-        next.put(skill, strength(skill, norms, when).imagined(logits, unassisted));
-        return new Ability(general, next, norms);
+        return both(
+                able -> able.changed(skill, able.strength(skill, norms, when).imagined(logits, unassisted)));
     }
 
     /** The same where skills are called otherwise; what was shown in skills that are one now counts together. */
     public Ability under(Aliases aliases) {
         Norms renamed = norms.under(aliases);
-        Map<String, Strength> next = new HashMap<>();
-        strengths.forEach((skill, strength) -> {
-            String name = aliases.canonical(skill);
-            next.merge(name, strength, (one, other) -> one.with(other, renamed.anyStrength(name), renamed));
+        return both(able -> {
+            Map<String, Strength> next = new HashMap<>();
+            able.strengths.forEach((skill, strength) -> {
+                String name = aliases.canonical(skill);
+                next.merge(name, strength, (one, other) -> one.with(other, renamed.anyStrength(name), renamed));
+            });
+            return new Ability(able.general, next, renamed, null);
         });
-        return new Ability(general, next, renamed);
     }
 
     /** What somebody says about a skill also says something about the person in general. */
     public Ability told(String skill, Testimony testimony, Norms norms, Instant when) {
+        return both(able -> able.hearing(skill, testimony, norms, when));
+    }
+
+    private Ability hearing(String skill, Testimony testimony, Norms norms, Instant when) {
         Strength strength = strength(skill, norms, when);
         Belief before = mastery(skill, norms, when).belief();
         Belief after = before.measured(testimony.level().logits(), testimony.errorVariance());
@@ -150,9 +209,8 @@ public record Ability(Belief general, Map<String, Strength> strengths, Norms nor
         Map<String, Strength> next = new HashMap<>(strengths);
         next.put(
                 skill,
-                strength.told(
-                        new Term(strength.belief(), 1).moved(before.variance(), shift, shrink), testimony.shown()));
-        return new Ability(new Term(general, 1).moved(before.variance(), shift, shrink), next, this.norms);
+                strength.told(new Term(strength.belief(), 1).moved(before.variance(), shift, shrink), testimony));
+        return with(new Term(general, 1).moved(before.variance(), shift, shrink), next);
     }
 
     /** The part of the sum that is no belief. */
@@ -177,7 +235,7 @@ public record Ability(Belief general, Map<String, Strength> strengths, Norms nor
         return terms;
     }
 
-    private Strength strength(String skill, Norms norms, Instant at) {
+    Strength strength(String skill, Norms norms, Instant at) {
         Strength known = strengths.get(skill);
         return known == null ? Strength.unknown(norms.anyStrength(skill), at) : known.on(at, norms);
     }

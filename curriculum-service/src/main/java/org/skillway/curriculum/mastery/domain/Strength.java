@@ -1,13 +1,30 @@
 package org.skillway.curriculum.mastery.domain;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
-/** How far somebody is ahead of or behind their general ability in one skill, and from how much evidence. */
-public record Strength(Belief belief, int answers, int evidence, int unassisted, Instant at) {
+/**
+ * How far somebody is ahead of or behind their general ability in one skill, and from how much evidence.
+ *
+ * @param grounds what stands behind it where a path would skip what comes first
+ */
+public record Strength(
+        Belief belief,
+        int answers,
+        int evidence,
+        int unassisted,
+        Instant at,
+        @Nullable Grounds grounds) {
 
     static Strength unknown(Belief usual, Instant at) {
-        return new Strength(usual, 0, 0, 0, at);
+        return new Strength(usual, 0, 0, 0, at, Grounds.NONE);
+    }
+
+    public Strength(Belief belief, int answers, int evidence, int unassisted, Instant at) {
+        this(belief, answers, evidence, unassisted, at, null);
     }
 
     public Strength {
@@ -15,6 +32,7 @@ public record Strength(Belief belief, int answers, int evidence, int unassisted,
             throw new IllegalArgumentException("Answers and unassisted evidence are part of all evidence, but "
                     + answers + " and " + unassisted + " of " + evidence + " are not.");
         }
+        grounds = grounds == null ? Grounds.of(answers, evidence, unassisted) : grounds;
     }
 
     /** What is still known at a later time; an earlier time changes nothing. */
@@ -25,7 +43,8 @@ public record Strength(Belief belief, int answers, int evidence, int unassisted,
                         answers,
                         evidence,
                         unassisted,
-                        later)
+                        later,
+                        grounds)
                 : this;
     }
 
@@ -50,7 +69,8 @@ public record Strength(Belief belief, int answers, int evidence, int unassisted,
                 practised,
                 evidence + other.evidence,
                 unassisted + other.unassisted,
-                later);
+                later,
+                known().with(other.known()));
     }
 
     private Belief against(int practised, Norms norms) {
@@ -59,11 +79,32 @@ public record Strength(Belief belief, int answers, int evidence, int unassisted,
 
     Strength wandered(Norms norms) {
         return new Strength(
-                belief.blurred(norms.strengthWander(), norms.strengthSpread()), answers, evidence, unassisted, at);
+                belief.blurred(norms.strengthWander(), norms.strengthSpread()),
+                answers,
+                evidence,
+                unassisted,
+                at,
+                grounds);
     }
 
-    Strength answered(Belief after, boolean alone) {
-        return new Strength(after, answers + 1, evidence + 1, unassisted + (alone ? 1 : 0), at);
+    /** After an answer that could be right by luck with that probability. */
+    Strength answered(Belief after, boolean alone, double lucky) {
+        return new Strength(
+                after,
+                answers + 1,
+                evidence + 1,
+                unassisted + (alone ? 1 : 0),
+                at,
+                alone ? known().shown(lucky) : known());
+    }
+
+    Grounds known() {
+        return requireNonNull(grounds);
+    }
+
+    /** Where practice and what is believed together put somebody, in logits beside their general ability. */
+    double height(Norms norms) {
+        return belief.mean() + norms.practised(answers);
     }
 
     Strength taught(double logits, Norms norms) {
@@ -73,7 +114,8 @@ public record Strength(Belief belief, int answers, int evidence, int unassisted,
                 answers,
                 evidence,
                 unassisted,
-                at);
+                at,
+                grounds);
     }
 
     /** After another strength, with which it hangs together by so much, came to be believed otherwise. */
@@ -81,15 +123,22 @@ public record Strength(Belief belief, int answers, int evidence, int unassisted,
         double slope = correlation * belief.sd() / was.sd();
         double surer = slope * slope * Math.max(0, was.variance() - now.variance());
         Belief after = new Belief(belief.mean() + slope * (now.mean() - was.mean()), belief.variance() - surer);
-        return new Strength(after, answers, evidence, unassisted, at);
+        return new Strength(after, answers, evidence, unassisted, at, grounds);
     }
 
     Strength imagined(double logits, int shown) {
         int alone = Math.max(unassisted, shown);
-        return new Strength(belief.shifted(logits), answers, Math.max(evidence, alone), alone, at);
+        return new Strength(
+                belief.shifted(logits),
+                answers,
+                Math.max(evidence, alone),
+                alone,
+                at,
+                shown > 0 ? Grounds.ALL : known());
     }
 
-    Strength told(Belief after, boolean shown) {
-        return new Strength(after, answers, evidence + 1, unassisted + (shown ? 1 : 0), at);
+    Strength told(Belief after, Testimony testimony) {
+        return new Strength(
+                after, answers, evidence + 1, unassisted + (testimony.shown() ? 1 : 0), at, known().told(testimony));
     }
 }

@@ -38,10 +38,11 @@ public record Alternatives(double more, List<Alternative> all) {
         all = List.copyOf(all);
     }
 
-    public static Alternatives of(Situation situation, Catalogue catalogue, Path path, PlannerVersion version) {
+    public static Alternatives of(Situation asked, Catalogue catalogue, Path path, PlannerVersion version) {
+        Situation situation = version.sees(asked);
         String first = path.next().map(Step::module).orElse("");
         List<Alternative> found = new ArrayList<>();
-        takeable(situation, catalogue).stream()
+        takeable(situation, catalogue, version).stream()
                 .filter(module -> !module.key().equals(first))
                 .limit(MOST)
                 .forEach(module -> first(situation, catalogue, module, version).ifPresent(found::add));
@@ -55,8 +56,8 @@ public record Alternatives(double more, List<Alternative> all) {
     }
 
     /** What moves its skill most comes first. */
-    private static List<Module> takeable(Situation situation, Catalogue catalogue) {
-        Prerequisites prerequisites = new Prerequisites(situation, catalogue);
+    private static List<Module> takeable(Situation situation, Catalogue catalogue, PlannerVersion version) {
+        Prerequisites prerequisites = new Prerequisites(situation, catalogue, version);
         return new Prospect(situation, catalogue.workMoments())
                 .open().keySet().stream()
                         .flatMap(skill -> catalogue.ofSkill(skill).stream())

@@ -47,7 +47,7 @@ final class Chains {
         this.version = version;
         scarce = Scarce.MINUTES;
         counted = situation.minutes();
-        prerequisites = new Prerequisites(situation, catalogue);
+        prerequisites = new Prerequisites(situation, catalogue, version);
         prospect = new Prospect(situation, catalogue.workMoments());
         chosen = new HashSet<>();
         waysThrough = new HashMap<>();

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.skillway.curriculum.budget.domain.Weeks;
 import org.skillway.curriculum.catalog.domain.Catalogue;
 import org.skillway.curriculum.catalog.domain.Module;
+import org.skillway.curriculum.mastery.domain.Ability;
 import org.skillway.curriculum.pace.domain.PacedMinutes;
 import org.skillway.curriculum.path.domain.Path.Skipped;
 import org.skillway.curriculum.path.domain.Path.Suggestion;
@@ -42,8 +43,12 @@ import org.skillway.curriculum.target.domain.Target;
  * likeliest other openings ({@link Learning}). Of few modules every order is tried ({@link EveryOrder}); of more it is not
  * exact: {@code ./skillway evaluate --only path} says how near.
  *
+ * <p><b>Evidence.</b> What is believed of somebody moves with each answer; a plan goes by what of it is settled
+ * ({@link Ability#asSettled}), so that one answer, guessed or a slip, moves nothing but what follows up its own module.
+ *
  * <p><b>Order.</b> Refreshers for work that slips now, remedies for what just went wrong, reviews whose day has come, what
- * a curriculum requires, what its learner pinned, what is begun, then new learning. Everything is placed in weeks whose free minutes it fits; what
+ * a curriculum requires, what its learner pinned, what is begun, then new learning; among what is equally open, what was
+ * answered wrong and with confidence goes first ({@link SureMistakes}). Everything is placed in weeks whose free minutes it fits; what
  * does not fit waits for the next week. Minutes are those that modules take this person ({@link PacedMinutes}).
  *
  * <p>[1] Silver, Pyke and Thomas, Inventory and Production Management in Supply Chains, 2017. [2] Bjork and Bjork, Making
@@ -60,10 +65,11 @@ public final class PathPlanner {
         return plan(situation, catalogue, PlannerVersion.CURRENT);
     }
 
-    public static Path plan(Situation situation, Catalogue catalogue, PlannerVersion version) {
+    public static Path plan(Situation asked, Catalogue catalogue, PlannerVersion version) {
+        Situation situation = version.sees(asked);
         Weeks weeks = new Weeks(situation.budget(), situation.spent(), situation.today());
-        Refreshers refreshers = new Refreshers(situation, catalogue, weeks);
-        Remedies remedies = new Remedies(situation, catalogue, weeks, modulesOf(refreshers.steps()));
+        Refreshers refreshers = new Refreshers(situation, catalogue, weeks, version);
+        Remedies remedies = new Remedies(situation, catalogue, weeks, modulesOf(refreshers.steps()), version);
         Set<String> held = new TreeSet<>(remedies.held());
         held.addAll(modulesOf(refreshers.steps()));
         Reviews reviews = new Reviews(situation, catalogue, weeks, held);
@@ -71,7 +77,7 @@ public final class PathPlanner {
 
         List<Step> steps = new ArrayList<>(refreshers.steps());
         steps.addAll(remedies.steps());
-        Requirements requirements = new Requirements(situation, catalogue, weeks, held);
+        Requirements requirements = new Requirements(situation, catalogue, weeks, held, version);
         int most = Math.max(0, MOST_STEPS - steps.size() - reviews.steps().size());
         List<Step> required = requirements.steps(most);
         steps.addAll(required);
@@ -79,7 +85,13 @@ public final class PathPlanner {
                 new Learning(situation, catalogue, weeks, requirements.limits(), held, requirements.planned(), version);
         steps.addAll(learning.steps(most - required.size()));
         steps.addAll(reviews.steps());
-        steps.sort(Comparator.comparing(Step::week).thenComparingInt(step -> step.rank(situation.today())));
+        SureMistakes sure = version.putsSureMistakesFirst()
+                ? new SureMistakes(situation, catalogue, remedies.mended())
+                : SureMistakes.NONE;
+        steps.sort(Comparator.comparing(Step::week)
+                .thenComparingInt(step -> step.rank(situation.today()))
+                .thenComparing(sure));
+        steps.replaceAll(sure::explained);
         PacedMinutes counted = situation.minutes();
         steps.replaceAll(step -> step.at(situation.pace(), counted));
         List<Suggestion> suggestions = Stream.concat(refreshers.suggestions().stream(), remedies.suggestions().stream())

@@ -15,9 +15,12 @@ public enum PlannerVersion {
     PATH_4("path-4"),
 
     /** Counts steps as scarce too, and tries every order of few modules. */
-    PATH_5("path-5");
+    PATH_5("path-5"),
 
-    public static final PlannerVersion CURRENT = PATH_5;
+    /** Goes by what is settled of somebody and not by one answer alone, and puts first what they were sure of and wrong about. */
+    PATH_6("path-6");
+
+    public static final PlannerVersion CURRENT = PATH_6;
 
     private final String code;
 
@@ -48,6 +51,21 @@ public enum PlannerVersion {
     /** Whether a plan's steps count as scarce, in one greedy plan more. */
     boolean countsSteps() {
         return compareTo(PATH_5) >= 0;
+    }
+
+    /** What it goes by of what is believed of somebody: up to {@link #PATH_5} a single answer counted, guessed or not. */
+    public Situation sees(Situation situation) {
+        return compareTo(PATH_6) >= 0 ? situation.settled() : situation;
+    }
+
+    /** Whether it takes grounds to be placed past a module, and a second failed round to be so no more. */
+    boolean asksForGrounds() {
+        return compareTo(PATH_6) >= 0;
+    }
+
+    /** Whether what somebody was sure of and wrong about goes first among what is equally open. */
+    boolean putsSureMistakesFirst() {
+        return compareTo(PATH_6) >= 0;
     }
 
     /** Whether every order is tried where modules are few. */

@@ -3,6 +3,7 @@ package org.skillway.curriculum.path.domain;
 import org.skillway.curriculum.catalog.domain.Catalogue;
 import org.skillway.curriculum.catalog.domain.Module;
 import org.skillway.curriculum.mastery.domain.Mastery;
+import org.skillway.curriculum.progress.domain.Progress;
 
 /** Decides what somebody need not do first. */
 public final class Prerequisites {
@@ -12,10 +13,16 @@ public final class Prerequisites {
 
     private final Situation situation;
     private final Catalogue catalogue;
+    private final PlannerVersion version;
 
     public Prerequisites(Situation situation, Catalogue catalogue) {
-        this.situation = situation;
+        this(situation, catalogue, PlannerVersion.CURRENT);
+    }
+
+    Prerequisites(Situation situation, Catalogue catalogue, PlannerVersion version) {
+        this.situation = version.sees(situation);
         this.catalogue = catalogue;
+        this.version = version;
     }
 
     public boolean allMet(Module module) {
@@ -54,12 +61,18 @@ public final class Prerequisites {
                 .isPresent();
     }
 
-    /** Whether testimony or answers put somebody so close below it that they need not begin there. */
+    /**
+     * Whether testimony or answers put somebody so close below it that they need not begin there. A first round that goes wrong
+     * is mended where it went wrong and takes nobody back past it; a second does.
+     */
     boolean placedPast(Module module) {
         Mastery mastery = situation.mastery(module.skill());
+        Progress progress = situation.progressIn(module);
         double missing = module.level().value() - mastery.estimate().level().value();
-        return mastery.unassisted() > 0
-                && missing <= CLOSE_ENOUGH
-                && !situation.progressIn(module).struggling();
+        boolean enough = version.asksForGrounds()
+                ? mastery.grounds().hold(module.level().value() - CLOSE_ENOUGH)
+                : mastery.unassisted() > 0;
+        boolean failing = version.asksForGrounds() ? progress.strugglingOn() : progress.struggling();
+        return enough && missing <= CLOSE_ENOUGH && !failing;
     }
 }

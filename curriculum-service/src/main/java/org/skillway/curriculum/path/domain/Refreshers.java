@@ -27,11 +27,11 @@ final class Refreshers {
     private final List<Step> steps = new ArrayList<>();
     private final List<Suggestion> suggestions = new ArrayList<>();
 
-    Refreshers(Situation situation, Catalogue catalogue, Weeks weeks) {
+    Refreshers(Situation situation, Catalogue catalogue, Weeks weeks, PlannerVersion version) {
         this.situation = situation;
         this.catalogue = catalogue;
         this.weeks = weeks;
-        prerequisites = new Prerequisites(situation, catalogue);
+        prerequisites = new Prerequisites(situation, catalogue, version);
         List<Pull> pulls = situation.wishes().pullsAt(situation.now());
         pulls.forEach(this::pulled);
         Map<String, Drift> slipping = bySkill();

@@ -30,21 +30,26 @@ final class Remedies {
     private final Catalogue catalogue;
     private final Weeks weeks;
     private final Set<String> refreshers;
+    private final boolean sureFirst;
     private final Prerequisites prerequisites;
     private final List<Step> steps = new ArrayList<>();
     private final List<Suggestion> suggestions = new ArrayList<>();
     private final Set<String> held = new HashSet<>();
+    private final Map<String, Module> mended = new HashMap<>();
     private final Map<String, Mastery> masteries = new HashMap<>();
 
-    Remedies(Situation situation, Catalogue catalogue, Weeks weeks, Set<String> refreshers) {
+    Remedies(Situation situation, Catalogue catalogue, Weeks weeks, Set<String> refreshers, PlannerVersion version) {
         this.situation = situation;
         this.catalogue = catalogue;
         this.weeks = weeks;
         this.refreshers = refreshers;
-        prerequisites = new Prerequisites(situation, catalogue);
+        sureFirst = version.putsSureMistakesFirst();
+        prerequisites = new Prerequisites(situation, catalogue, version);
         Set<String> skills = new TreeSet<>();
         situation.open().stream().map(Target::skill).forEach(skills::add);
-        skills.forEach(this::remedy);
+        skills.stream()
+                .sorted(Comparator.comparing(skill -> failed(skill).noneMatch(this::goesFirst)))
+                .forEach(this::remedy);
     }
 
     List<Step> steps() {
@@ -65,11 +70,26 @@ final class Remedies {
             suggestions.add(new Suggestion(skill, Wording.askSomebody(skill)));
             return;
         }
-        catalogue.ofSkill(skill).stream()
-                .filter(module -> module.kind().mainstream() && prerequisites.open(module))
-                .filter(module -> situation.progressIn(module).struggling() && !situation.readyFor(module))
-                .min(Comparator.comparing(Module::level).thenComparing(Module::key))
+        failed(skill)
+                .min(Comparator.comparing((Module module) -> !goesFirst(module))
+                        .thenComparing(Module::level)
+                        .thenComparing(Module::key))
                 .ifPresent(this::remedy);
+    }
+
+    /** What each remedy mends, by the remedy's key. */
+    Map<String, Module> mended() {
+        return mended;
+    }
+
+    private Stream<Module> failed(String skill) {
+        return catalogue.ofSkill(skill).stream()
+                .filter(module -> module.kind().mainstream() && prerequisites.open(module))
+                .filter(module -> situation.progressIn(module).struggling() && !situation.readyFor(module));
+    }
+
+    private boolean goesFirst(Module module) {
+        return sureFirst && situation.progressIn(module).hasSureMistake();
     }
 
     private void remedy(Module failed) {
@@ -139,6 +159,7 @@ final class Remedies {
         if (steps.stream().noneMatch(step -> step.module().equals(remedy.key()))) {
             weeks.place(minutes).ifPresent(week -> steps.add(Step.inserted(remedy, weeks.starting(week), as, why)));
         }
+        mended.putIfAbsent(remedy.key(), failed);
         held.add(failed.key());
         held.add(remedy.key());
     }

@@ -32,14 +32,14 @@ final class Requirements {
     private @Nullable Module mandatory;
     private @Nullable Module pinned;
 
-    Requirements(Situation situation, Catalogue catalogue, Weeks weeks, Set<String> held) {
+    Requirements(Situation situation, Catalogue catalogue, Weeks weeks, Set<String> held, PlannerVersion version) {
         this.situation = situation;
         this.catalogue = catalogue;
         this.weeks = weeks;
         this.held = held;
         putOff = situation.putOff();
         limits = new WeeklyLimits(situation, catalogue);
-        prerequisites = new Prerequisites(situation, catalogue);
+        prerequisites = new Prerequisites(situation, catalogue, version);
     }
 
     /** Up to so many steps. */

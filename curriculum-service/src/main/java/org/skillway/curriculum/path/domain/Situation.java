@@ -86,6 +86,11 @@ public record Situation(
                 workdays, pace);
     }
 
+    /** The same where only what is settled is believed of them. */
+    public Situation settled() {
+        return ability.settled() == null ? this : withAbility(ability.asSettled());
+    }
+
     /** The same where other work signals slip. */
     public Situation withDrifts(List<Drift> others) {
         return new Situation(

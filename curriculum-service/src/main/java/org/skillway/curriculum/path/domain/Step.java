@@ -114,6 +114,11 @@ public record Step(
         return Math.min(pacedMinutes(), Math.max(minutes, most));
     }
 
+    /** The same for another reason. */
+    Step because(Why other) {
+        return new Step(module, title, kind, minutes, skill, week, day, inserted, driftId, other, paced);
+    }
+
     /** Whether its time has come: its day where it has one, else its week. */
     public boolean isDue(LocalDate today) {
         return !(day == null ? week : day).isAfter(today);

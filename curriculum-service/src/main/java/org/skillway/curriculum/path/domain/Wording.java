@@ -131,6 +131,14 @@ final class Wording {
                 "Opens “" + failed.title() + "” and what builds on it again.");
     }
 
+    static Why sureMistake(Module mistaken, Why why) {
+        return new Why(
+                "An answer in “" + mistaken.title()
+                        + "” is worth setting right before it becomes a habit, so this comes first. " + why.reason(),
+                why.wouldChange(),
+                why.brings());
+    }
+
     static Why rootCause(RootCause cause, Mastery mastery, Module failed, int rounds) {
         Module missing = cause.module();
         return new Why(

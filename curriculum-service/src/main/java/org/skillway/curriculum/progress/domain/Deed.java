@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.catalog.domain.Item;
 import org.skillway.curriculum.mastery.domain.AnswerTime;
 import org.skillway.curriculum.mastery.domain.HelpLevel;
+import org.skillway.curriculum.mastery.domain.Readiness;
 import org.skillway.curriculum.pace.domain.Intensity;
 import org.skillway.curriculum.pace.domain.Pace;
 
@@ -40,6 +41,11 @@ public sealed interface Deed {
         public Answered(
                 Item item, boolean correct, HelpLevel help, @Nullable Double confidence, int seconds, Instant at) {
             this(item, correct, help, confidence, seconds, null, null, false, at);
+        }
+
+        /** Whether its learner said they were as sure as it takes to count as ready: four in five. */
+        public boolean sure() {
+            return confidence != null && confidence >= Readiness.PROBABILITY;
         }
 
         /** The time it took beside the usual; empty where one of the two is not known. */

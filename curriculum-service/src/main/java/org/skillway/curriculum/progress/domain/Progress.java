@@ -1,8 +1,10 @@
 package org.skillway.curriculum.progress.domain;
 
+import static java.util.Objects.requireNonNullElse;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -22,6 +24,7 @@ import org.skillway.curriculum.catalog.domain.Module;
  * @param seen the items ever answered, right or wrong
  * @param missed the last day on which an answer was wrong; null where none was since that is kept
  * @param anew whether it is taken again although it is passed
+ * @param sure the items answered wrong by somebody who was sure, and not right since
  */
 public record Progress(
         Set<String> right,
@@ -32,7 +35,8 @@ public record Progress(
         State state,
         @Nullable LocalDate missed,
         boolean wanting,
-        boolean anew) {
+        boolean anew,
+        Set<String> sure) {
 
     /** {@code TESTED_OUT} is passed, too: by a test of the skill instead of the module. */
     public enum State {
@@ -49,11 +53,13 @@ public record Progress(
         right = Set.copyOf(right);
         tried = Set.copyOf(tried);
         seen = told(seen, right, tried);
+        // Earlier releases kept nobody's confidence.
+        sure = Set.copyOf(requireNonNullElse(sure, Set.of()));
     }
 
     /** Of somebody who answered nothing else. */
     public Progress(Set<String> right, Set<String> tried, int failedRounds, int abandoned, State state) {
-        this(right, tried, union(right, tried), failedRounds, abandoned, state, null, false, false);
+        this(right, tried, union(right, tried), failedRounds, abandoned, state, null, false, false, Set.of());
     }
 
     public boolean passed() {
@@ -96,7 +102,8 @@ public record Progress(
     public Progress credited(Progress by) {
         return passed()
                 ? this
-                : new Progress(right, tried, seen, failedRounds, abandoned, State.PASSED, missed, by.wanting, false);
+                : new Progress(
+                        right, tried, seen, failedRounds, abandoned, State.PASSED, missed, by.wanting, false, sure);
     }
 
     public Progress testedOut() {
@@ -106,11 +113,38 @@ public record Progress(
     public Progress abandonedOnce() {
         return passed()
                 ? again(tried, false)
-                : new Progress(right, tried, seen, failedRounds, abandoned + 1, State.CLOSED, missed, wanting, anew);
+                : new Progress(
+                        right, tried, seen, failedRounds, abandoned + 1, State.CLOSED, missed, wanting, anew, sure);
     }
 
-    /** After an answer on a day of its learner's. */
+    /** Failed more than once and not passed since. */
+    public boolean strugglingOn() {
+        return failedRounds > 1 && !passed();
+    }
+
+    /** Whether something was answered wrong by somebody who was sure of it, and not right since. */
+    public boolean hasSureMistake() {
+        return !sure.isEmpty();
+    }
+
+    /** The item to look at again: one that was wrong with confidence before one of this round that was wrong; by key. */
+    public Optional<String> lookAgain() {
+        return sure.stream()
+                .sorted()
+                .findFirst()
+                .or(() -> tried.stream()
+                        .filter(item -> !right.contains(item))
+                        .sorted()
+                        .findFirst());
+    }
+
+    /** After an answer on a day of its learner's, who did not say how sure they were. */
     public Progress answered(Module module, String item, boolean correct, LocalDate day) {
+        return answered(module, item, correct, false, day);
+    }
+
+    /** After an answer on a day of its learner's, who was sure or not. */
+    public Progress answered(Module module, String item, boolean correct, boolean certain, LocalDate day) {
         Set<String> triedNow = tried.contains(item) ? new TreeSet<>() : new TreeSet<>(tried);
         boolean roundFailedBefore = !right.containsAll(triedNow);
         triedNow.add(item);
@@ -120,9 +154,17 @@ public record Progress(
         } else {
             rightNow.remove(item);
         }
+        Set<String> all = module.items().stream().map(Item::key).collect(toUnmodifiableSet());
+        // What is asked no more cannot be mended.
+        Set<String> sureNow = new TreeSet<>(sure);
+        sureNow.retainAll(all);
+        if (correct) {
+            sureNow.remove(item);
+        } else if (certain) {
+            sureNow.add(item);
+        }
         int failed = failedRounds + (correct || roundFailedBefore ? 0 : 1);
         LocalDate missedNow = correct ? missed : day;
-        Set<String> all = module.items().stream().map(Item::key).collect(toUnmodifiableSet());
         boolean done = rightNow.containsAll(all);
         boolean atFirstTry = done && triedNow.containsAll(all) && !day.equals(missedNow);
         boolean passes = done && !passed();
@@ -136,7 +178,8 @@ public record Progress(
                 passes ? State.PASSED : state,
                 missedNow,
                 passes ? !atFirstTry : wanting && !atFirstTry,
-                anew && !(done && triedNow.containsAll(all)));
+                anew && !(done && triedNow.containsAll(all)),
+                sureNow);
     }
 
     /** Whether all items were gone through again and are right: that is how somebody who passed takes a module anew. */
@@ -145,11 +188,11 @@ public record Progress(
     }
 
     private Progress in(State next) {
-        return new Progress(right, tried, seen, failedRounds, abandoned, next, missed, wanting, anew);
+        return new Progress(right, tried, seen, failedRounds, abandoned, next, missed, wanting, anew, sure);
     }
 
     private Progress again(Set<String> round, boolean taken) {
-        return new Progress(right, round, seen, failedRounds, abandoned, state, missed, wanting, taken);
+        return new Progress(right, round, seen, failedRounds, abandoned, state, missed, wanting, taken, sure);
     }
 
     /** What earlier releases kept does not tell it; it is at least what they did tell. */

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.skillway.curriculum.path.domain.Inserted;
 import org.skillway.curriculum.path.domain.Portion;
@@ -24,7 +25,8 @@ import org.skillway.curriculum.path.domain.Step;
  *
  * <pre>  | concept - 3/10 rest |  +  | practice - 7/10 rest |</pre>
  *
- * in minutes; what fits by its own minutes and not at its learner's pace counts as all of it. Before that comes what cannot wait, as many of such steps as fit; after it, among equals, fewer skills, so
+ * in minutes; what fits by its own minutes and not at its learner's pace counts as all of it. Before that comes what cannot wait, as many of such steps as fit, and of
+ * as many those that stand earlier on the path: what was inserted, and what its learner was sure of and wrong about; after it, among equals, fewer skills, so
  * that what is practised is what was explained, and then the order of the path. A step comes only together with whatever on
  * the path must come before it, and after it; concepts stand first, so a concept that waits for a practice on the path is
  * left to another sitting.
@@ -50,11 +52,22 @@ public final class SessionComposer {
     private final Portion portion;
     private final Function<String, Collection<String>> prerequisites;
     private final LocalDate today;
+    private final Predicate<Step> pressing;
 
     private record Sitting(Session session, List<Step> steps, int minutes, double deviation) {}
 
     /** The steps in the order of the day, and what must come before a module, by key. */
     public SessionComposer(List<Step> steps, Function<String, Collection<String>> prerequisites, LocalDate today) {
+        this(steps, prerequisites, today, step -> false);
+    }
+
+    /** Where some steps cannot wait though nothing inserted them. */
+    public SessionComposer(
+            List<Step> steps,
+            Function<String, Collection<String>> prerequisites,
+            LocalDate today,
+            Predicate<Step> pressing) {
+        this.pressing = pressing;
         portion = Portion.of(steps, today);
         this.prerequisites = prerequisites;
         this.today = today;
@@ -131,21 +144,21 @@ public final class SessionComposer {
     }
 
     private Comparator<Sitting> better(List<Step> steps) {
-        return Comparator.comparingLong((Sitting sitting) -> -urgent(sitting))
+        return Comparator.comparingLong((Sitting sitting) -> -urgent(sitting).count())
+                .thenComparing(sitting -> positions(urgent(sitting), steps), SessionComposer::earlier)
                 .thenComparingDouble(Sitting::deviation)
                 .thenComparingLong(sitting ->
                         sitting.steps().stream().map(Step::skill).distinct().count())
-                .thenComparing(sitting -> positions(sitting, steps), SessionComposer::earlier);
+                .thenComparing(sitting -> positions(sitting.steps().stream(), steps), SessionComposer::earlier);
     }
 
-    private long urgent(Sitting sitting) {
+    private Stream<Step> urgent(Sitting sitting) {
         return sitting.steps().stream()
-                .filter(step -> step.inserted() != null && step.isDue(today))
-                .count();
+                .filter(step -> pressing.test(step) || (step.inserted() != null && step.isDue(today)));
     }
 
-    private static List<Integer> positions(Sitting sitting, List<Step> steps) {
-        return sitting.steps().stream().map(steps::indexOf).sorted().toList();
+    private static List<Integer> positions(Stream<Step> some, List<Step> steps) {
+        return some.map(steps::indexOf).sorted().toList();
     }
 
     private static int earlier(List<Integer> one, List<Integer> other) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -100,13 +101,13 @@ class SimulationTest {
                 new Encompassing.Relation("refunds", "notes", 0.9)));
 
         assertThat(soonerThanUsual(simulation(CATALOGUE, asking(4.5), whole, 0)))
-                .isNotZero();
+                .anyMatch(days -> days != 0);
     }
 
     @Test
     void whatAnswersTaughtOfItemsCountsAsItDoesForAnAnswer() {
         assertThat(soonerThanUsual(simulation(CATALOGUE, asking(4.5), Encompassing.NOTHING, 1.5)))
-                .isNotZero();
+                .anyMatch(days -> days != 0);
     }
 
     @Test
@@ -118,10 +119,12 @@ class SimulationTest {
         assertThat(requireNonNull(forecast(away).readyOn())).isAfterOrEqualTo(back);
     }
 
-    private static long soonerThanUsual(Simulation simulation) {
-        Forecast usual =
-                simulation(CATALOGUE, asking(4.5), Encompassing.NOTHING, 0).of(support(10), NOW);
-        return simulation.of(support(10), NOW).daysSoonerThan(usual).orElseThrow();
+    /** For a few approved minutes: a day is coarse, and of one budget it may be the same by chance. */
+    private static LongStream soonerThanUsual(Simulation simulation) {
+        Simulation usual = simulation(CATALOGUE, asking(4.5), Encompassing.NOTHING, 0);
+        return IntStream.of(5, 8, 10, 15, 20, 30)
+                .mapToObj(SimulationTest::support)
+                .flatMapToLong(learner -> simulation.of(learner, NOW).daysSoonerThan(usual.of(learner, NOW)).stream());
     }
 
     @ParameterizedTest(name = "{0} minutes")

@@ -77,7 +77,7 @@ class BeginningTest {
 
         Ability read = Json.read(earlier, Ability.class);
 
-        assertThat(read).isEqualTo(new Ability(new Belief(0.1, 0.4), Map.of(), Norms.USUAL));
+        assertThat(read).isEqualTo(new Ability(new Belief(0.1, 0.4), Map.of()));
         assertThat(Json.read(Json.write(read), Ability.class)).isEqualTo(read);
     }
 

@@ -185,6 +185,18 @@ final class PathFixture {
                 Pace.UNKNOWN);
     }
 
+    /** The situation with one module where it stands, and the fixture as it was. */
+    Situation with(String module, Progress where) {
+        Progress was = progress.put(module, where);
+        Situation with = situation();
+        if (was == null) {
+            progress.remove(module);
+        } else {
+            progress.put(module, was);
+        }
+        return with;
+    }
+
     Path plannedFrom(Catalogue catalogue) {
         return PathPlanner.plan(situation(), catalogue);
     }

@@ -6,6 +6,7 @@ import static org.skillway.curriculum.path.domain.PathFixture.coordinatorCatalog
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.skillway.curriculum.ledger.PathDecision;
@@ -17,12 +18,25 @@ class StoredDecisionTest {
     @ParameterizedTest
     @EnumSource(
             value = PlannerVersion.class,
-            names = {"PATH_2", "PATH_3", "PATH_4", "PATH_5"})
+            names = {"PATH_2", "PATH_3", "PATH_4", "PATH_5", "PATH_6"})
     void isMadeAgainByTheVersionThatMadeIt(PlannerVersion version) throws IOException {
         PathCase given = Json.read(stored("given"), PathCase.class);
 
         assertThat(PathDecision.text(given.planned(coordinatorCatalogue(), version)))
                 .isEqualTo(stored(version.code()));
+    }
+
+    /** Where an answer waits for its second, and one was wrong with confidence. */
+    @Test
+    void isMadeAgainWhereNotAllIsSettled() throws IOException {
+        String given = stored("given-settled");
+        PathCase read = Json.read(given, PathCase.class);
+
+        assertThat(read.situation().ability().asSettled())
+                .isNotEqualTo(read.situation().ability());
+        assertThat(PathDecision.text(read.planned(coordinatorCatalogue(), PlannerVersion.PATH_6)))
+                .isEqualTo(stored("path-6-settled"))
+                .contains("worth setting right before it becomes a habit");
     }
 
     private static String stored(String name) throws IOException {

@@ -80,6 +80,29 @@ class SessionComposerTest {
     }
 
     @Test
+    void ofWhatCannotWaitTheEarlierOnThePathComesWhereNotAllFits() {
+        Step first = step("first", ModuleKind.LESSON, 6, "notes", THURSDAY, Inserted.SIMPLIFIED);
+        Step second = step("second", ModuleKind.PRACTICE, 7, "refunds", THURSDAY, Inserted.PRACTICE);
+
+        assertThat(compose(10, first, second).concept()).containsExactly(first);
+        assertThat(compose(10, second, first).practice()).containsExactly(second);
+    }
+
+    @Test
+    void whatItsLearnerWasSureOfAndWrongAboutCannotWaitEither() {
+        Step lesson = step("lesson", ModuleKind.LESSON, 3, "notes");
+        Step practice = step("practice", ModuleKind.PRACTICE, 7, "notes");
+        Step wrong = step("wrong", ModuleKind.LESSON, 6, "refunds");
+        List<Step> path = List.of(lesson, practice, wrong);
+
+        Session session = new SessionComposer(path, module -> List.of(), THURSDAY, step -> step.equals(wrong))
+                .compose(11, 60, false);
+
+        assertThat(session.concept()).contains(wrong);
+        assertThat(compose(11, lesson, practice, wrong).concept()).containsExactly(lesson);
+    }
+
+    @Test
     void whoAsksForMoreThanIsApprovedGetsTheRestToldApart() {
         Step practice = step("practice", ModuleKind.PRACTICE, 5, "notes");
         Step more = step("more", ModuleKind.PRACTICE, 5, "notes");

@@ -55,7 +55,7 @@ final class Commands {
                 // Grows as it needs to: the heap would begin at its full size on a machine with much memory.
                 "-Xms64m",
                 "-XX:+UseCompactObjectHeaders",
-                // Gives back every ten seconds what the C library freed: a twelfth of all memory after a large load.
+                // Gives back every ten seconds what the C library freed and kept.
                 "-XX:TrimNativeHeapInterval=10000",
                 "-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
         if (settings.brief()) {

@@ -41,6 +41,12 @@ final class Chart {
             Map.entry("tracing.endpoint", "http://collector.example:4317"),
             Map.entry("networkPolicy.callers[0].podSelector.matchLabels.app", "proxy"),
             Map.entry("networkPolicy.monitoring[0].namespaceSelector.matchLabels.name", "monitoring"),
+            Map.entry("networkPolicy.egress.postgres[0].podSelector.matchLabels.app", "postgres"),
+            Map.entry("networkPolicy.egress.kafka[0].podSelector.matchLabels.app", "kafka"),
+            Map.entry("networkPolicy.egress.oidc[0].ipBlock.cidr", "192.0.2.0/24"),
+            Map.entry("networkPolicy.egress.tracing[0].podSelector.matchLabels.app", "collector"),
+            Map.entry("httpRoute.enabled", "true"),
+            Map.entry("httpRoute.parentRefs[0].name", "edge"),
             Map.entry("prometheusOperator.enabled", "true"),
             Map.entry("nodeSelector.disk", "fast"),
             Map.entry("tolerations[0].key", "dedicated"));

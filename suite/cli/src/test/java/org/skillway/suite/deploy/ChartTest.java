@@ -82,7 +82,7 @@ class ChartTest {
         });
     }
 
-    /** A replica has the pool's connections, the relay's and its listener's. */
+    /** A replica has the pool's connections, the relay's and its listener's, and now and then one to sign and one for upkeep. */
     @Test
     void thereAreConnectionsForEveryReplica() {
         var cluster = Deploy.yaml(Deploy.text("postgres/cluster.yaml")).getFirst();
@@ -93,10 +93,60 @@ class ChartTest {
                 .mapToInt(scaler -> (scaler.at("/spec/maxReplicas").asInt() + 1)
                         * (Integer.parseInt(Deploy.settings(Chart.service(scaler))
                                         .getProperty("quarkus.datasource.jdbc.max-size"))
-                                + 2))
+                                + 4))
                 .sum();
 
         assertThat(asked).isBetween(most / 2, most - 20);
+    }
+
+    @Test
+    void aPodMayTakeAsLongToStartAsItsMigrationsDo() {
+        var patient = Chart.rendered(Map.of("startup.seconds", "7200"));
+
+        assertThat(Chart.deployments(least))
+                .allSatisfy(deployment -> assertThat(startSeconds(deployment)).isEqualTo(600));
+        assertThat(Chart.deployments(patient)).hasSize(4).allSatisfy(deployment -> {
+            assertThat(startSeconds(deployment)).isEqualTo(7_200);
+            assertThat(deployment.at("/spec/progressDeadlineSeconds").asInt()).isGreaterThan(7_200);
+        });
+    }
+
+    private static int startSeconds(JsonNode deployment) {
+        var probe = Chart.container(deployment).required("startupProbe");
+        return probe.required("failureThreshold").asInt()
+                * probe.required("periodSeconds").asInt();
+    }
+
+    @Test
+    void aServiceReachesWhatItNeedsAndWhereThatIsSaidNothingElse() {
+        assertThat(Chart.of(least, "NetworkPolicy"))
+                .hasSize(4)
+                .allSatisfy(policy -> assertThat(policy.at("/spec/egress").findValues("to"))
+                        .isEmpty());
+        assertThat(Chart.of(most, "NetworkPolicy"))
+                .hasSize(4)
+                .allSatisfy(policy -> assertThat(policy.at("/spec/egress")).allSatisfy(rule -> {
+                    var names = rule.at("/ports/0/port").asInt() == 53;
+                    assertThat(rule.has("to")).isNotEqualTo(names);
+                }));
+    }
+
+    @Test
+    void aGatewayLeadsEachHostToItsService() {
+        assertThat(Chart.of(least, "HTTPRoute")).isEmpty();
+        assertThat(Chart.of(most, "HTTPRoute")).hasSize(4).allSatisfy(route -> {
+            var service = Chart.service(route);
+            assertThat(route.at("/spec/hostnames/0").asText()).isEqualTo(service + ".example");
+            assertThat(route.at("/spec/parentRefs/0/name").asText()).isEqualTo("edge");
+            var backend = route.at("/spec/rules/0/backendRefs/0");
+            assertThat(backend.at("/name").asText()).isEqualTo("acme-" + service);
+            assertThat(Chart.of(most, "Service")
+                            .filter(each -> Chart.service(each).equals(service))
+                            .map(each -> each.at("/spec/ports/0/port").asInt()))
+                    .containsExactly(backend.at("/port").asInt());
+        });
+        assertThatThrownBy(() -> Chart.rendered(Map.of("httpRoute.enabled", "true")))
+                .hasMessageContaining("parentRefs");
     }
 
     @Test

@@ -13,6 +13,7 @@ import io.fabric8.kubernetes.api.model.networking.v1.Ingress;
 import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicy;
 import io.fabric8.kubernetes.api.model.policy.v1.PodDisruptionBudget;
 import java.util.Map;
+import java.util.Set;
 
 /** Reads a manifest as strictly as an API server that is told to validate: no field that it does not know. */
 final class Kubernetes {
@@ -26,8 +27,8 @@ final class Kubernetes {
             "networking.k8s.io/v1/NetworkPolicy", NetworkPolicy.class,
             "networking.k8s.io/v1/Ingress", Ingress.class);
 
-    /** The Prometheus operator's, of which there is no model here. */
-    private static final String FOREIGN = "monitoring.coreos.com/v1/";
+    /** The Prometheus operator's and the Gateway API's, of which there is no model here. */
+    private static final Set<String> FOREIGN = Set.of("monitoring.coreos.com/v1/", "gateway.networking.k8s.io/v1/");
 
     private static final ObjectMapper STRICT = new ObjectMapper().setAnnotationIntrospector(new NothingBeside());
 
@@ -47,7 +48,7 @@ final class Kubernetes {
     static void read(JsonNode manifest) throws JsonProcessingException {
         var kind = manifest.required("apiVersion").asText() + "/"
                 + manifest.required("kind").asText();
-        if (kind.startsWith(FOREIGN)) {
+        if (FOREIGN.stream().anyMatch(kind::startsWith)) {
             return;
         }
         var type = KINDS.get(kind);

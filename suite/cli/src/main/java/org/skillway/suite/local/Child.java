@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A started process of the suite and its log. */
@@ -40,16 +42,39 @@ final class Child {
         return new Child(member, command.start(), log);
     }
 
-    /** Waits for the line with which a part of the infrastructure says that it is ready. */
-    JsonNode awaitFacts() throws IOException {
-        var line = process.inputReader(StandardCharsets.UTF_8).readLine();
+    /** Waits for the line with which a part of the infrastructure says that it is ready; tells where that takes longer. */
+    JsonNode awaitFacts(Duration usually, Consumer<String> told) throws IOException {
+        var said = new CountDownLatch(1);
+        Thread.ofVirtual().start(() -> tellIfSilent(said, usually, told));
+        String line;
+        try {
+            line = process.inputReader(StandardCharsets.UTF_8).readLine();
+        } finally {
+            said.countDown();
+        }
         if (line == null) {
             throw new StartFailed(obituary());
         }
-        var told = new ObjectMapper().readTree(line);
-        facts = told;
+        var read = new ObjectMapper().readTree(line);
+        facts = read;
         isReady();
-        return told;
+        return read;
+    }
+
+    private void tellIfSilent(CountDownLatch said, Duration usually, Consumer<String> told) {
+        try {
+            if (!said.await(usually.toMillis(), TimeUnit.MILLISECONDS)) {
+                told.accept(
+                        "%s has not said for %d s that it is ready. On a busy machine wait; else stop this (Ctrl+C), read its log %s, and start again. The log ends with:%n%s"
+                                .formatted(
+                                        member.label(),
+                                        usually.toSeconds(),
+                                        log,
+                                        String.join(System.lineSeparator(), lastLines())));
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     void isReady() {

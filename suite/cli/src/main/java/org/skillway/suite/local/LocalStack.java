@@ -19,6 +19,7 @@ import java.util.function.Consumer;
 public final class LocalStack implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration FACTS_TAKE = Duration.ofMinutes(1);
     private static final Duration SHARED_SIGNAL = Duration.ofMillis(700);
 
     private final Settings settings;
@@ -169,7 +170,7 @@ public final class LocalStack implements AutoCloseable {
             readiness.await(child, settings.ports().management(member));
             child.isReady();
         } else {
-            facts.put(member, child.awaitFacts());
+            facts.put(member, child.awaitFacts(FACTS_TAKE, progress::waits));
         }
         child.whenLost(() -> tellUnlessStopping(child));
         progress.ready(member, child.readyAfter());

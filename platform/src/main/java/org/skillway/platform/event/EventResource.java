@@ -54,11 +54,14 @@ class EventResource {
         var now = events.horizon();
         var place = place(after).lookingAt(now);
         var found = events.between(place.read(), place.limit(now), type, limit + 1);
-        if (place.read() > 0 && place.read() < found.swept()) {
+        if (after == null) {
+            place = place.beginningAfter(found.swept());
+        } else if (place.missed(found.swept())) {
             throw unusable("Events after this one were removed: they are kept for "
                     + config.outboxRetention().toDays() + " days.");
         }
-        var page = Page.of(found.events(), limit, told -> cursorAt(place.readTo(told.id())));
+        var reader = place;
+        var page = Page.of(found.events(), limit, told -> cursorAt(reader.readTo(told.id())));
         if (!page.data().isEmpty()) {
             audit.read("event.pull", "events/" + page.data().getFirst().id());
         }

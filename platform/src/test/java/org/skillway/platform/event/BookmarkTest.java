@@ -58,8 +58,19 @@ class BookmarkTest {
     }
 
     @Test
+    void whoBeganWithNothingMissesWhatGoesAfterwardsAndNotWhatWasGoneBefore() {
+        var began = Bookmark.START.beginningAfter(5);
+
+        assertThat(began.missed(5)).isFalse();
+        assertThat(began.missed(6)).isTrue();
+        assertThat(began.readTo(7).missed(6)).isFalse();
+        assertThat(Bookmark.parse(began.readTo(2).text()).missed(5)).isFalse();
+        assertThat(Bookmark.parse("0 0 0").missed(1)).isTrue();
+    }
+
+    @Test
     void aRestoredDatabaseDoesNotStopAReader() {
-        place = new Bookmark(1, 2, 5_000);
+        place = new Bookmark(1, 2, 5_000, 0);
         nextId = 3;
         committed.add(2L);
 

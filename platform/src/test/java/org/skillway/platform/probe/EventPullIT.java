@@ -90,10 +90,7 @@ class EventPullIT {
         var upToDate = awaitEvents(null, 50, events);
         count(UUID.randomUUID(), 2);
         var newer = awaitEvents(upToDate, 50, events);
-        try (var connection = Database.asApplication(tenant);
-                var statement = connection.createStatement()) {
-            statement.execute("delete from outbox");
-        }
+        sweep();
 
         pull(newer, "").statusCode(200).body("data", hasSize(0));
         pull(upToDate, "")
@@ -101,6 +98,40 @@ class EventPullIT {
                 .body("code", equalTo("INVALID_CURSOR"))
                 .body("errors[0].pointer", equalTo("?after"));
         pull(null, "").statusCode(200).body("data", hasSize(0));
+    }
+
+    @Test
+    void tellsWhoBeganWithNothingThatEventsAreGone() throws SQLException {
+        var start = pull(null, "").body("data", hasSize(0)).extract().<String>path("nextCursor");
+        count(UUID.randomUUID(), 1);
+        awaitEvents(start, 50, new ArrayList<>());
+        sweep();
+
+        pull(start, "").statusCode(400).body("code", equalTo("INVALID_CURSOR"));
+        var anew = pull(null, "").statusCode(200).extract().<String>path("nextCursor");
+        pull(anew, "").statusCode(200).body("data", hasSize(0));
+    }
+
+    @Test
+    void givesWhatIsStillKeptOfOlderOnesToWhoBegins() throws SQLException {
+        try (var connection = Database.asApplication(tenant)) {
+            for (var told : List.of("first", "second", "third")) {
+                tell(connection, told);
+            }
+            connection.createStatement().execute("delete from outbox where aggregate_id = 'third'");
+        }
+        var events = new ArrayList<Map<String, Object>>();
+        var after = awaitEvents(null, 1, events);
+        awaitEvents(after, 1, events);
+
+        assertThat(events).extracting(event -> event.get("subject")).isEqualTo(List.of("first", "second"));
+    }
+
+    private void sweep() throws SQLException {
+        try (var connection = Database.asApplication(tenant);
+                var statement = connection.createStatement()) {
+            statement.execute("delete from outbox");
+        }
     }
 
     @Test

@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -17,10 +18,12 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import org.skillway.platform.access.Caller;
@@ -62,12 +65,20 @@ class DeadEventResource {
 
     @GET
     @RolesAllowed(Role.INTEGRATION)
-    @Operation(operationId = "listDeadEvents", summary = "Events that could not be handled, oldest first")
+    @Operation(operationId = "listDeadEvents", summary = "Events that could not be handled and wait, oldest first")
     public Page<DeadEventView> list(
+            @Parameter(description = "waiting, those that somebody has seen to (replayed, discarded), or all.")
+                    @QueryParam("state")
+                    @DefaultValue("waiting")
+                    @Pattern(regexp = "waiting|replayed|discarded|all")
+                    String state,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit,
             @QueryParam("cursor") @Nullable String cursor) {
         return Page.of(
-                deadEvents.after(UUID.fromString(cursors.keyOf("dead-events", cursor, START)), limit + 1),
+                deadEvents.after(
+                        DeadEvents.State.valueOf(state.toUpperCase(Locale.ROOT)),
+                        UUID.fromString(cursors.keyOf("dead-events", cursor, START)),
+                        limit + 1),
                 limit,
                 last -> cursors.after("dead-events", last.id().toString()));
     }

@@ -20,12 +20,26 @@ class DeadEvents {
 
     private static final String READ = "select * from dead_event where tenant = current_tenant() and id ";
 
+    /** Which of them: those that nobody has seen to, or what became of the others. */
+    enum State {
+        WAITING("replayed_at is null and discarded_at is null"),
+        REPLAYED("replayed_at is not null"),
+        DISCARDED("discarded_at is not null"),
+        ALL("true");
+
+        private final String condition;
+
+        State(String condition) {
+            this.condition = condition;
+        }
+    }
+
     @Inject
     DataSource dataSource;
 
     /** So many at most after one, oldest first. */
-    List<DeadEventView> after(UUID id, int most) {
-        return list(READ + "> ? order by id limit ?", id, most);
+    List<DeadEventView> after(State state, UUID id, int most) {
+        return list(READ + "> ? and " + state.condition + " order by id limit ?", id, most);
     }
 
     DeadEventView require(UUID id) {

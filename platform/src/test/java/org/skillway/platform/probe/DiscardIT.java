@@ -66,6 +66,26 @@ class DiscardIT {
     }
 
     @Test
+    void whatWasSeenToIsListedOnRequestOnly() {
+        count(-10, 100);
+        var discarded = deadOnes(1).getFirst();
+        discard(discarded, REASON, null).statusCode(201);
+        count(-20);
+        var waits = deadOnes(1).getFirst();
+
+        listed("").body("data.id", equalTo(List.of(waits)));
+        listed("&state=waiting").body("data.id", equalTo(List.of(waits)));
+        listed("&state=discarded").body("data.id", equalTo(List.of(discarded)));
+        listed("&state=replayed").body("data", hasSize(0));
+        listed("&state=all").body("data.id", equalTo(List.of(discarded, waits)));
+        listed("&state=lost").statusCode(400).body("code", equalTo("VALIDATION_FAILED"));
+    }
+
+    private ValidatableResponse listed(String more) {
+        return as(Role.INTEGRATION).get("/v1/dead-events?limit=100" + more).then();
+    }
+
+    @Test
     void isDoneOnceAndForGood() {
         count(-10, 5);
         var dead = deadOnes(1).getFirst();
@@ -186,7 +206,7 @@ class DiscardIT {
     private List<String> deadOnes(int count) {
         return await().until(
                         () -> as(Role.INTEGRATION)
-                                .get("/v1/dead-events?limit=100")
+                                .get("/v1/dead-events?limit=100&state=all")
                                 .jsonPath()
                                 .getList(
                                         "data.findAll { it.replayedAt == null && it.discardedAt == null }.id",

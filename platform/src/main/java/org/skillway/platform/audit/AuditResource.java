@@ -12,6 +12,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -30,6 +33,15 @@ import org.skillway.platform.rest.Page;
 @RunOnVirtualThread
 class AuditResource {
 
+    private static final String LIST = """
+            select * from audit_event
+             where tenant = current_tenant() and (?::text is null or subject = ?) and (?::text is null or actor = ?)
+               and (?::text is null or action = ?)
+               and (?::timestamptz is null or at >= ?) and (?::timestamptz is null or at < ?)
+               and (head, seq) > (?, ?)
+             order by head, seq limit ?
+            """;
+
     private static final int HEAD_DIGITS = 2;
     /** Chains and places are counted from 0 and from 1. */
     private static final String START = "000";
@@ -47,20 +59,32 @@ class AuditResource {
     @RolesAllowed(Role.AUDITOR)
     @Operation(operationId = "listAuditEvents", summary = "Who did, read or was denied what, by chain and place in it")
     public Page<AuditView> list(
-            @Parameter(description = "Such as `person/<id>`.") @QueryParam("subject") @Nullable String subject,
+            @Parameter(description = "Whom or what it was about, such as `person/<id>`.")
+                    @QueryParam("subject")
+                    @Nullable
+                    String subject,
+            @Parameter(description = "Who it was, by user name; `system` is the service itself.")
+                    @QueryParam("actor")
+                    @Nullable
+                    String actor,
+            @Parameter(description = "What it was, such as `need.read`.") @QueryParam("action") @Nullable String action,
+            @Parameter(description = "Not before then.") @QueryParam("from") @Nullable Instant from,
+            @Parameter(description = "Before then.") @QueryParam("until") @Nullable Instant until,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit,
             @QueryParam("cursor") @Nullable String cursor)
             throws SQLException {
         try (var connection = dataSource.getConnection();
-                var statement = connection.prepareStatement(
-                        "select * from audit_event where tenant = current_tenant() and (?::text is null or subject = ?)"
-                                + " and (head, seq) > (?, ?) order by head, seq limit ?")) {
+                var statement = connection.prepareStatement(LIST)) {
             var place = cursors.keyOf("audit", cursor, START);
-            statement.setString(1, subject);
-            statement.setString(2, subject);
-            statement.setInt(3, Integer.parseInt(place.substring(0, HEAD_DIGITS)));
-            statement.setLong(4, Long.parseLong(place.substring(HEAD_DIGITS)));
-            statement.setInt(5, limit + 1);
+            var parameters = new Object[] {
+                subject, subject, actor, actor, action, action, at(from), at(from), at(until), at(until)
+            };
+            for (var i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, parameters[i]);
+            }
+            statement.setInt(11, Integer.parseInt(place.substring(0, HEAD_DIGITS)));
+            statement.setLong(12, Long.parseLong(place.substring(HEAD_DIGITS)));
+            statement.setInt(13, limit + 1);
             try (var rows = statement.executeQuery()) {
                 var views = new ArrayList<AuditView>();
                 while (rows.next()) {
@@ -80,6 +104,10 @@ class AuditResource {
             var broken = AuditChains.broken(connection);
             return new Verdict(broken.isEmpty(), broken);
         }
+    }
+
+    private static @Nullable OffsetDateTime at(@Nullable Instant time) {
+        return time == null ? null : time.atOffset(ZoneOffset.UTC);
     }
 
     private static String place(AuditView view) {

@@ -3,6 +3,7 @@ package org.skillway.platform.probe;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -86,6 +87,28 @@ class AuditIT {
         as(Role.HR_ADMIN, tenant).get("/v1/counters/sensitive").then().statusCode(204);
         assertThat(outcomes(tenant, "counter/1")).containsExactly("read");
         assertThat(outcomes(tenant, "counter/2")).containsExactly("read");
+    }
+
+    @Test
+    void findsRowsByWhoByWhatAndByWhen() {
+        var tenant = "audit-" + UUID.randomUUID();
+        var person = UUID.randomUUID();
+        count(tenant, person).statusCode(201);
+        given().auth()
+                .oauth2(Tokens.of(Role.HR_ADMIN, "nosy.user", tenant))
+                .get("/v1/counters/" + person + "/sensitive");
+
+        found(tenant, "actor=probe.user").body("data.action", equalTo(List.of("counter.count")));
+        found(tenant, "actor=nosy.user&subject=counter/" + person)
+                .body("data.action", equalTo(List.of("counter.read")));
+        found(tenant, "action=counter.read").body("data.actor", equalTo(List.of("nosy.user")));
+        found(tenant, "from=2026-01-01T00:00:00Z&until=2126-01-01T00:00:00Z").body("data", hasSize(2));
+        found(tenant, "until=2026-01-01T00:00:00Z").body("data", hasSize(0));
+        found(tenant, "from=2126-01-01T00:00:00Z").body("data", hasSize(0));
+    }
+
+    private static ValidatableResponse found(String tenant, String query) {
+        return as(Role.AUDITOR, tenant).get("/v1/audit?" + query).then().statusCode(200);
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.skillway.platform.retention;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,8 +9,6 @@ import jakarta.enterprise.event.Observes;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -17,25 +17,22 @@ import org.skillway.platform.event.OwnConnection;
 
 /**
  * Lets go every hour what companies keep no longer, and looks daily for what came late about people who were erased. One
- * replica at a time, on a connection and thread of its own: one policy or person a transaction, so that nobody waits long.
+ * replica at a time, on a connection and thread of its own, so that nobody waits long. Each replica tries every hour, so
+ * one whose rounds are whole is enough, and that none is shows by the figure's age.
  */
 @ApplicationScoped
 class Upkeep {
 
     private static final Logger LOG = Logger.getLogger(Upkeep.class);
     private static final Duration EVERY = Duration.ofHours(1);
-    /** Small, so that no lock is held for long. */
-    private static final int BATCH = 5_000;
 
-    /** To look for what came late takes one statement that reads all of what was told. */
+    /** What was told goes part by part; of everything else, one statement reads all that a table holds. */
     private static final Duration LONGEST_STATEMENT = Duration.ofMinutes(10);
 
     private static final Duration SILENCE = Duration.ofSeconds(10);
 
     private static final String ONLY_ONE =
             "select pg_try_advisory_lock(hashtextextended('retention of ' || current_database(), 0))";
-
-    private record Policy(String tenant, String dataClass) {}
 
     @ConfigProperty(name = "quarkus.datasource.jdbc.url")
     String url;
@@ -47,8 +44,14 @@ class Upkeep {
     String password;
 
     private final CountDownLatch stopped = new CountDownLatch(1);
+    private volatile long lastRound = System.nanoTime();
 
-    void start(@Observes StartupEvent started) {
+    void start(@Observes StartupEvent started, MeterRegistry registry) {
+        Gauge.builder("skillway.upkeep.age", () -> (System.nanoTime() - lastRound) / 1e9)
+                .description(
+                        "For how long this replica has let go what is kept no longer in no round without a failure")
+                .baseUnit("seconds")
+                .register(registry);
         Thread.ofPlatform().name("retention").daemon().start(this::run);
     }
 
@@ -67,18 +70,16 @@ class Upkeep {
     }
 
     /** The lock ends with the connection. */
-    private void once() {
+    void once() {
         try (var connection = open()) {
-            if (isAlone(connection)) {
-                while (stopped.getCount() > 0 && foundSomebody(connection)) {
-                    LOG.debug("What came late about an erased person was looked for");
-                }
-                for (var policy : policies(connection)) {
-                    apply(connection, policy);
-                }
+            if (isAlone(connection) && new UpkeepRound(connection, () -> stopped.getCount() == 0).run()) {
+                lastRound = System.nanoTime();
             }
         } catch (SQLException e) {
             LOG.warnf(e, "What is kept no longer could not be let go, and is in an hour");
+        } catch (RuntimeException e) {
+            // This thread is the only one: whatever goes wrong, it tries again.
+            LOG.error("What is kept no longer could not be let go, and is in an hour", e);
         }
     }
 
@@ -94,44 +95,10 @@ class Upkeep {
         }
     }
 
-    private void apply(Connection connection, Policy policy) throws SQLException {
-        try (var statement = connection.prepareStatement("select apply_retention(?, ?, ?)")) {
-            statement.setString(1, policy.tenant());
-            statement.setString(2, policy.dataClass());
-            statement.setInt(3, BATCH);
-            var gone = 1L;
-            while (gone > 0 && stopped.getCount() > 0) {
-                try (var row = statement.executeQuery()) {
-                    row.next();
-                    gone = row.getLong(1);
-                }
-            }
-        }
-    }
-
     static boolean isAlone(Connection connection) throws SQLException {
-        return yes(connection, ONLY_ONE);
-    }
-
-    private static boolean foundSomebody(Connection connection) throws SQLException {
-        return yes(connection, "select look_after_erased()");
-    }
-
-    private static boolean yes(Connection connection, String question) throws SQLException {
         try (var statement = connection.createStatement();
-                var row = statement.executeQuery(question)) {
+                var row = statement.executeQuery(ONLY_ONE)) {
             return row.next() && row.getBoolean(1);
-        }
-    }
-
-    private static List<Policy> policies(Connection connection) throws SQLException {
-        try (var statement = connection.createStatement();
-                var row = statement.executeQuery("select tenant, class from policies_in_force()")) {
-            var policies = new ArrayList<Policy>();
-            while (row.next()) {
-                policies.add(new Policy(row.getString(1), row.getString(2)));
-            }
-            return List.copyOf(policies);
         }
     }
 }

@@ -18,8 +18,12 @@ public final class SkillsService {
 
     /** Somebody joins in Berlin. */
     public UUID hires(String userName, @Nullable UUID manager) {
+        return hires(userName, manager, "Europe/Berlin");
+    }
+
+    public UUID hires(String userName, @Nullable UUID manager, String zone) {
         var person = UUID.randomUUID();
-        personChanged(person, userName, manager, "Europe/Berlin", true);
+        personChanged(person, userName, manager, zone, true);
         return person;
     }
 
@@ -33,6 +37,28 @@ public final class SkillsService {
     /** Returns the id of the event. */
     public UUID gapChanged(UUID person, String skill, double required, double estimated, String kind, boolean open) {
         return tell(person, "org.skillway.skills.gap.changed.v1", gap(person, skill, required, estimated, kind, open));
+    }
+
+    /** Somebody decides that the one skill is the other. */
+    public void mergesSkill(String skill, String into) {
+        skills.tell(
+                skills.next("org.skillway.skills.skill.changed.v1", "skill", skill), """
+            {"skill": "%s", "version": 3, "kind": "skill", "name": "%s", "status": "merged", "replacedBy": "%s"}""".formatted(skill, skill, into));
+    }
+
+    /** No role asks for the skill any more, as after a merge: the gap in it is closed. */
+    public void asksNoMore(UUID person, String skill) {
+        tell(
+                person,
+                "org.skillway.skills.gap.changed.v1",
+                gap(person, skill, 3, 1.2, "none", false).replace("\"evidence\"", "\"no-longer-asked\""));
+    }
+
+    public void erases(UUID person) {
+        var erasure = UUID.randomUUID();
+        skills.tell(skills.next("org.skillway.skills.person.erased.v1", "erasure", erasure), """
+            {"erasureId": "%s", "personId": "%s"}""".formatted(
+                        erasure, person));
     }
 
     private UUID tell(UUID person, String type, String data) {

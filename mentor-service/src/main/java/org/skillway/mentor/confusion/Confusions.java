@@ -1,6 +1,7 @@
 package org.skillway.mentor.confusion;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.skillway.mentor.confusion.domain.Confusion;
+import org.skillway.mentor.skill.SkillMerged;
 import org.skillway.platform.access.Caller;
 
 /** Where everybody is confused. */
@@ -22,6 +24,14 @@ class Confusions {
 
     void add(Confusion confusion) {
         entities.persist(new ConfusionRow(confusion));
+    }
+
+    /** What was tagged in a skill that became one with another. */
+    void merged(@Observes SkillMerged merge) {
+        entities.createQuery("update ConfusionRow c set c.skill = :into where c.skill = :from")
+                .setParameter("into", merge.into())
+                .setParameter("from", merge.from())
+                .executeUpdate();
     }
 
     /** Those about one person, not before a time where one is given, the latest first, before one id, at most so many. */

@@ -12,6 +12,7 @@ import org.skillway.mentor.Kebab;
 import org.skillway.mentor.confusion.domain.Confusion;
 import org.skillway.mentor.confusion.domain.Tag;
 import org.skillway.mentor.confusion.domain.Witness;
+import org.skillway.mentor.skill.SkillNames;
 import org.skillway.platform.access.Caller;
 import org.skillway.platform.access.Directory;
 import org.skillway.platform.access.DirectoryEntry;
@@ -27,6 +28,9 @@ class TagConfusion {
 
     @Inject
     Confusions confusions;
+
+    @Inject
+    SkillNames names;
 
     @Inject
     Caller caller;
@@ -49,14 +53,15 @@ class TagConfusion {
     @Transactional
     public Confusion tag(UUID personId, ConfusionRequest request) {
         var now = clock.instant();
+        var skill = names.now(request.skill());
         var confusion = new Confusion(
                 Ids.at(now),
                 personId,
-                request.skill(),
+                skill,
                 request.module(),
                 request.concept(),
                 Kebab.parse(Tag.class, request.tag()),
-                witness(personId, request.skill()),
+                witness(personId, skill),
                 now);
         confusions.add(confusion);
         outbox.tell("person", personId.toString(), ConfusionTagged.of(confusion));

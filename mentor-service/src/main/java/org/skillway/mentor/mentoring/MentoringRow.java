@@ -80,6 +80,14 @@ class MentoringRow extends TenantRow {
         mentoring.availability().slots().forEach(slot -> slots.add(SlotRow.of(slot)));
     }
 
+    /** Where both skills are offered, the stronger of the two offers stands. */
+    void rename(String skill, String into) {
+        var strength = offers.remove(skill);
+        if (strength != null) {
+            offers.merge(into, strength, Math::max);
+        }
+    }
+
     void takePlace() {
         capacity--;
     }

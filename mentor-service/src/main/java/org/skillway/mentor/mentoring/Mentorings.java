@@ -30,6 +30,15 @@ public class Mentorings {
                 .toList();
     }
 
+    /** Whatever else is offered by those who offer the skill, and nobody else changes it before this transaction ends. */
+    List<MentoringRow> lockedOffering(String skill) {
+        return entities.createQuery(
+                        "from MentoringRow m where :skill in indices(m.offers) order by m.personId", MentoringRow.class)
+                .setParameter("skill", skill)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
     Optional<MentoringRow> of(UUID personId) {
         return Optional.ofNullable(entities.find(MentoringRow.class, personId));
     }

@@ -1,10 +1,13 @@
 package org.skillway.mentor.mentoring;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.jspecify.annotations.Nullable;
 import org.skillway.mentor.mentoring.domain.Mentoring;
+import org.skillway.mentor.skill.SkillMerged;
+import org.skillway.mentor.skill.SkillNames;
 import org.skillway.platform.audit.Audit;
 import org.skillway.platform.event.Outbox;
 import org.skillway.platform.rest.ETags;
@@ -17,6 +20,9 @@ class OfferMentoring {
     Mentorings mentorings;
 
     @Inject
+    SkillNames names;
+
+    @Inject
     Outbox outbox;
 
     @Inject
@@ -26,7 +32,8 @@ class OfferMentoring {
     record Offered(Mentoring mentoring, long version, boolean created) {}
 
     @Transactional
-    public Offered offer(Mentoring mentoring, @Nullable String ifMatch) {
+    public Offered offer(Mentoring offered, @Nullable String ifMatch) {
+        var mentoring = offered.renamed(names::now);
         var known = mentorings.locked(mentoring.personId());
         // Who sends again what already stands overwrites nobody, and a client that lost the answer may.
         if (known.isPresent() && known.get().mentoring().equals(mentoring)) {
@@ -41,5 +48,13 @@ class OfferMentoring {
         outbox.tell("mentoring", mentoring.personId().toString(), MentoringOffered.of(mentoring));
         audit.wrote("mentoring.offer", "person/" + mentoring.personId());
         return new Offered(mentoring, row.version, known.isEmpty());
+    }
+
+    /** What is offered in a skill that became one with another is offered in that one, and told anew. */
+    void merged(@Observes SkillMerged merge) {
+        mentorings.lockedOffering(merge.from()).forEach(row -> {
+            row.rename(merge.from(), merge.into());
+            outbox.tell("mentoring", row.personId.toString(), MentoringOffered.of(row.mentoring()));
+        });
     }
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.skillway.mentor.match.RankMentors;
 import org.skillway.mentor.mentoring.Places;
 import org.skillway.mentor.need.ReadNeeds;
+import org.skillway.mentor.skill.SkillNames;
 import org.skillway.platform.access.Caller;
 import org.skillway.platform.access.Directory;
 import org.skillway.platform.access.Sight;
@@ -32,6 +33,9 @@ class AgreeMentorship {
 
     @Inject
     RankMentors rankMentors;
+
+    @Inject
+    SkillNames names;
 
     @Inject
     Directory directory;
@@ -67,8 +71,9 @@ class AgreeMentorship {
         if (need.closed().isPresent()) {
             throw refused("/needId", "The need is over.");
         }
+        var gap = need.gap().under(names.now(need.gap().skill()));
         places.take(mentorId, () -> {
-            var ranking = rankMentors.rank(need.personId(), need.gap());
+            var ranking = rankMentors.rank(need.personId(), gap);
             if (ranking.candidates().stream()
                     .noneMatch(candidate -> candidate.personId().equals(mentorId))) {
                 throw refused(
@@ -77,11 +82,10 @@ class AgreeMentorship {
                                 .filter(excluded -> excluded.personId().equals(mentorId))
                                 .map(excluded -> excluded.because())
                                 .findFirst()
-                                .orElse("Offers no help in '%s'."
-                                        .formatted(need.gap().skill())));
+                                .orElse("Offers no help in '%s'.".formatted(gap.skill())));
             }
         });
-        return row(mentorId, need.personId()).forNeed(needId, need.gap().skill());
+        return row(mentorId, need.personId()).forNeed(needId, gap.skill());
     }
 
     private MentorshipRow buddy(MentorshipRequest request) {

@@ -4,12 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.skillway.mentor.Kebab;
 import org.skillway.mentor.mentoring.Places;
+import org.skillway.mentor.mentorship.domain.Calendars;
 import org.skillway.mentor.mentorship.domain.Meeting;
 import org.skillway.mentor.mentorship.domain.MeetingRule;
 import org.skillway.mentor.mentorship.domain.Outcome;
@@ -51,7 +52,7 @@ class FollowMentorship {
 
     /** Only the two know that they met. What one of them tells twice of a day was told once. */
     MeetingView met(UUID id, Meeting meeting) {
-        var row = mentorships.require(id);
+        var row = require(id, "mentorship.meet");
         var side = side(row);
         if (side == Side.OTHER) {
             audit.denied("mentorship.meet", "person/" + row.learnerId);
@@ -66,7 +67,7 @@ class FollowMentorship {
 
     @Transactional
     MentorshipRow end(UUID id, Outcome outcome, @Nullable String ifMatch) {
-        var row = mentorships.require(id);
+        var row = require(id, "mentorship.end");
         ETags.requireMatch(ifMatch, row.version);
         if (row.endedAt != null) {
             throw new Problem(ProblemCode.CONFLICT, "It has ended already.");
@@ -88,6 +89,13 @@ class FollowMentorship {
         return row;
     }
 
+    private MentorshipRow require(UUID id, String action) {
+        return mentorships.locked(id).orElseThrow(() -> {
+            audit.denied(action, "mentorship/" + id);
+            return new Problem(ProblemCode.NOT_FOUND, "No mentorship %s that you may see.".formatted(id));
+        });
+    }
+
     private MeetingView tell(MentorshipRow row, Meeting meeting, Side side) {
         var now = clock.instant();
         var told = new MeetingRow(Ids.at(now), row.id, meeting, side, now);
@@ -102,8 +110,8 @@ class FollowMentorship {
     }
 
     private void checkRules(Meeting meeting, MentorshipRow row) {
-        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        var broken = MeetingRule.brokenBy(meeting, row.mentorship(), today);
+        var days = new Calendars(zoneOf(row.mentorId), zoneOf(row.learnerId));
+        var broken = MeetingRule.brokenBy(meeting, row.mentorship(), days, clock.instant());
         if (!broken.isEmpty()) {
             throw new Problem(
                     ProblemCode.UNPROCESSABLE,
@@ -112,6 +120,10 @@ class FollowMentorship {
                             .map(rule -> Problem.at("/heldOn", rule.sentence()))
                             .toArray(Problem.Location[]::new));
         }
+    }
+
+    private ZoneId zoneOf(UUID personId) {
+        return directory.of(personId).map(DirectoryEntry::timeZone).orElse(ZoneOffset.UTC);
     }
 
     private Side side(MentorshipRow row) {

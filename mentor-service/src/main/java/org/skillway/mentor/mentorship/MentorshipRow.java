@@ -5,8 +5,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.skillway.mentor.Kebab;
@@ -75,16 +73,6 @@ class MentorshipRow extends TenantRow {
 
     Mentorship mentorship() {
         return new Mentorship(
-                id,
-                mentorId,
-                learnerId,
-                Kebab.parse(MentorshipKind.class, kind),
-                skill,
-                day(agreedAt),
-                endedAt == null ? null : day(endedAt));
-    }
-
-    private static LocalDate day(Instant time) {
-        return LocalDate.ofInstant(time, ZoneOffset.UTC);
+                id, mentorId, learnerId, Kebab.parse(MentorshipKind.class, kind), skill, agreedAt, endedAt);
     }
 }

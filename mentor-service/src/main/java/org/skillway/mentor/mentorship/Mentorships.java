@@ -1,6 +1,8 @@
 package org.skillway.mentor.mentorship;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -13,6 +15,7 @@ import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 import org.skillway.mentor.Kebab;
 import org.skillway.mentor.mentorship.domain.Side;
+import org.skillway.mentor.skill.SkillMerged;
 import org.skillway.platform.access.Caller;
 import org.skillway.platform.problem.Problem;
 import org.skillway.platform.problem.ProblemCode;
@@ -42,12 +45,36 @@ class Mentorships {
     }
 
     /** As {@link #visible}, and nobody else changes it before this transaction ends. */
-    MentorshipRow require(UUID id) {
-        var row = visible(id)
-                .orElseThrow(
-                        () -> new Problem(ProblemCode.NOT_FOUND, "No mentorship %s that you may see.".formatted(id)));
-        entities.refresh(row, LockModeType.PESSIMISTIC_WRITE);
+    Optional<MentorshipRow> locked(UUID id) {
+        var row = visible(id);
+        row.ifPresent(found -> entities.refresh(found, LockModeType.PESSIMISTIC_WRITE));
         return row;
+    }
+
+    /** The standing ones in which somebody is helped in a skill, whoever asks. */
+    List<MentorshipRow> standing(UUID learnerId) {
+        return entities.createQuery(
+                        "from MentorshipRow m where m.learnerId = :learner and m.skill is not null"
+                                + " and m.endedAt is null order by m.mentorId",
+                        MentorshipRow.class)
+                .setParameter("learner", learnerId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    /** A pair that works on both skills goes on with two mentorships, each of which is ended by itself. */
+    // Before the offers are locked: whoever ends a mentorship locks it first and the offer after it.
+    void merged(@Observes @Priority(1) SkillMerged merge) {
+        entities.createQuery("""
+                    update MentorshipRow m set m.skill = :into, m.version = m.version + 1
+                     where m.skill = :from
+                       and (m.endedAt is not null
+                            or not exists (select 1 from MentorshipRow o
+                                            where o.learnerId = m.learnerId and o.mentorId = m.mentorId
+                                              and o.skill = :into and o.endedAt is null))""")
+                .setParameter("into", merge.into())
+                .setParameter("from", merge.from())
+                .executeUpdate();
     }
 
     /** Those in which a person helps or is helped, agreed or ended since a time, in the order they were agreed, after one id, at most so many. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.skillway.mentor.Kebab;
 import org.skillway.mentor.need.domain.Gap;
 import org.skillway.mentor.need.domain.GapKind;
+import org.skillway.mentor.need.domain.Ground;
 import org.skillway.mentor.need.domain.Need;
 import org.skillway.mentor.need.domain.NeedRule;
 import org.skillway.platform.tenancy.TenantRow;
@@ -31,16 +32,46 @@ class NeedRow extends TenantRow {
     private Instant updatedAt;
     private @Nullable Instant closedAt;
     private @Nullable String closedBecause;
-    boolean asked;
+    private boolean byGap;
+    private boolean asked;
+
+    /** Under which name of its skill its gap was last told, where that is not the skill's name now. */
+    private @Nullable String toldAs;
 
     protected NeedRow() {}
 
-    NeedRow(UUID id, UUID personId, Gap gap, Instant now) {
+    NeedRow(UUID id, UUID personId, Gap gap, Ground ground, Instant now) {
         this.id = id;
         this.personId = personId;
         this.skill = gap.skill();
         this.openedAt = now;
+        stand(ground);
         follow(gap, now);
+    }
+
+    Ground ground() {
+        return new Ground(byGap, asked);
+    }
+
+    void stand(Ground ground) {
+        byGap = ground.gap();
+        asked = ground.triedInVain();
+    }
+
+    /** The skill is called otherwise from now on. */
+    void rename(String name, Instant now) {
+        toldAs = toldAs == null ? skill : toldAs;
+        skill = name;
+        updatedAt = now;
+    }
+
+    /** Whether the last word on its gap was told under this name. */
+    boolean isToldAs(String name) {
+        return name.equals(toldAs == null ? skill : toldAs);
+    }
+
+    void toldAs(String name) {
+        toldAs = name.equals(skill) ? null : name;
     }
 
     void follow(Gap gap, Instant now) {
@@ -48,6 +79,10 @@ class NeedRow extends TenantRow {
         estimatedLevel = gap.estimatedLevel();
         kind = Kebab.of(gap.kind());
         updatedAt = now;
+    }
+
+    boolean isOpen() {
+        return closedAt == null;
     }
 
     void close(NeedRule because, Instant now) {

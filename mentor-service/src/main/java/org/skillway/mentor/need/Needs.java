@@ -3,15 +3,32 @@ package org.skillway.mentor.need;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Session;
 import org.skillway.mentor.need.domain.Need;
 import org.skillway.platform.access.Caller;
+import org.skillway.platform.access.Reach;
 
 /** Everybody's needs, open and closed; who asks gets those of the people they may see. */
 @ApplicationScoped
 class Needs {
+
+    private static final String PAGE = """
+            select n.* from need n
+             where n.tenant = current_tenant() and n.id > :after
+               and (cast(:person as uuid) is null or n.person_id = :person)
+               and (not :openOnly or n.closed_at is null)
+               and n.updated_at >= :updatedSince
+               and \
+            """;
+
+    private static final String EACH = "sees(:viewer, n.person_id, :reach)";
+
+    // A line is walked down once; to ask of every need whether its person stands in it takes longer the more they are.
+    private static final String LINE = "n.person_id = any (cast((select in_sight(:viewer, :reach)) as uuid[]))";
 
     @Inject
     EntityManager entities;
@@ -32,6 +49,23 @@ class Needs {
                 .findFirst();
     }
 
+    /** The open needs of everybody in a skill. */
+    List<NeedRow> open(String skill) {
+        return entities.createQuery(
+                        "from NeedRow n where n.skill = :skill and n.closedAt is null order by n.id", NeedRow.class)
+                .setParameter("skill", skill)
+                .getResultList();
+    }
+
+    /** Whatever is closed goes by the new name as well. */
+    void rename(String from, String into, Instant now) {
+        entities.createQuery("update NeedRow n set n.skill = :into, n.updatedAt = :now where n.skill = :from")
+                .setParameter("into", into)
+                .setParameter("now", now)
+                .setParameter("from", from)
+                .executeUpdate();
+    }
+
     Optional<Need> visible(UUID id) {
         return entities
                 .createQuery("from NeedRow n where n.id = :id and sees(:viewer, n.personId, :reach)", NeedRow.class)
@@ -47,20 +81,17 @@ class Needs {
     /** In the order they were opened, after one id, at most so many. */
     List<Need> visible(NeedQuery asked, UUID after, int atMost) {
         return entities
-                .createQuery("""
-                    from NeedRow n
-                    where n.id > :after and (:person is null or n.personId = :person)
-                      and (:openOnly = false or n.closedAt is null)
-                      and n.updatedAt >= :updatedSince
-                      and sees(:viewer, n.personId, :reach)
-                    order by n.id""", NeedRow.class)
+                .unwrap(Session.class)
+                .createNativeQuery(
+                        PAGE + (caller.reach() == Reach.ALL ? EACH : LINE) + " order by n.id limit :atMost",
+                        NeedRow.class)
                 .setParameter("after", after)
                 .setParameter("person", asked.personId())
                 .setParameter("openOnly", asked.openOnly())
                 .setParameter("updatedSince", asked.updatedSince())
                 .setParameter("viewer", caller.userName())
                 .setParameter("reach", caller.reach().name())
-                .setMaxResults(atMost)
+                .setParameter("atMost", atMost)
                 .getResultList()
                 .stream()
                 .map(NeedRow::need)

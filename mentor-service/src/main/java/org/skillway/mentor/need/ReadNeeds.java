@@ -3,10 +3,12 @@ package org.skillway.mentor.need;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.skillway.mentor.need.domain.Need;
 import org.skillway.platform.access.Caller;
 import org.skillway.platform.access.Directory;
+import org.skillway.platform.access.DirectoryEntry;
 import org.skillway.platform.access.Sight;
 import org.skillway.platform.audit.Audit;
 import org.skillway.platform.problem.Problem;
@@ -37,9 +39,7 @@ public class ReadNeeds {
             audit.denied("need.read", subject);
             return new Problem(ProblemCode.NOT_FOUND, "No need %s that you may see.".formatted(id));
         });
-        if (!isCaller(need.personId())) {
-            audit.read("need.read", subject);
-        }
+        record("need.read", List.of(need));
         return need;
     }
 
@@ -50,16 +50,20 @@ public class ReadNeeds {
             sight.require(personId);
         }
         var found = needs.visible(asked, after, atMost);
-        if (!found.stream().allMatch(need -> isCaller(need.personId()))) {
-            audit.read("need.list", personId == null ? "people" : "person/" + personId);
-        }
+        record("need.list", found);
         return found;
     }
 
-    private boolean isCaller(UUID personId) {
-        return directory
-                .of(personId)
-                .filter(person -> caller.userName().equals(person.userName()))
-                .isPresent();
+    /** A row for each person whose needs somebody else gets to see. */
+    private void record(String action, List<Need> found) {
+        var self = directory.byUserName(caller.userName()).map(DirectoryEntry::personId);
+        audit.readAll(
+                action,
+                found.stream()
+                        .map(Need::personId)
+                        .distinct()
+                        .filter(person -> !self.equals(Optional.of(person)))
+                        .map(person -> "person/" + person)
+                        .toList());
     }
 }

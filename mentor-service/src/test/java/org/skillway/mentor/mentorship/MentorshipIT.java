@@ -15,7 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -35,7 +35,7 @@ import org.skillway.platform.testing.StackResource;
 class MentorshipIT {
 
     private Company company;
-    private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
+    private final LocalDate today = LocalDate.now(ZoneId.of("Europe/Berlin"));
     private String need = "";
 
     @BeforeEach
@@ -137,6 +137,11 @@ class MentorshipIT {
         company.as(Role.MENTOR, "max.mentor")
                 .get("/v1/mentorships?personId=" + company.lena)
                 .then()
+                .statusCode(404);
+        company.as(Role.MENTOR, "mia.mentor")
+                .get("/v1/mentorships?personId=" + company.lena + "&updatedSince=" + Instant.now())
+                .then()
+                .statusCode(200)
                 .body("data", hasSize(0));
         company.as(Role.MANAGER, "bo.boss")
                 .get("/v1/mentorships?personId=" + company.lena)
@@ -150,7 +155,71 @@ class MentorshipIT {
                 .as(Role.HR_ADMIN, "other")
                 .get("/v1/mentorships?personId=" + company.lena)
                 .then()
-                .body("data", hasSize(0));
+                .statusCode(404)
+                .body("code", equalTo("NOT_FOUND"));
+    }
+
+    @Test
+    void recordsWhoReadAndWhoWasTurnedAwayAndNothingElse() {
+        String id = agree(Role.MANAGER, "bo.boss", company.max).extract().path("mentorshipId");
+        met(Role.LEARNER, "mia.mentor", id, today, 40).statusCode(404);
+        end(Role.LEARNER, "mia.mentor", id, "reached", "\"0\"").statusCode(404);
+        of("mia.mentor", company.lena).statusCode(404);
+        of("mia.mentor", company.mia).statusCode(200).body("data", hasSize(0));
+        of("bo.boss", company.mia).statusCode(200).body("data", hasSize(0));
+        of("bo.boss", company.lena).statusCode(200).body("data", hasSize(1));
+
+        assertThat(company.audited("mentorship.meet", "denied", "mentorship/" + id))
+                .isOne();
+        assertThat(company.audited("mentorship.end", "denied", "mentorship/" + id))
+                .isOne();
+        assertThat(company.audited("person.see", "denied", "person/" + company.lena))
+                .isOne();
+        assertThat(company.audited("mentorship.read", "read", "person/" + company.lena))
+                .isOne();
+        assertThat(company.audited("mentorship.read", "read", "person/" + company.mia))
+                .isZero();
+    }
+
+    @Test
+    void itsDayIsThatOfEitherOfTheTwo() {
+        // The one is always a day ahead of the other, and one of them of the world's clock.
+        var kiritimati = ZoneId.of("Pacific/Kiritimati");
+        var pagoPago = ZoneId.of("Pacific/Pago_Pago");
+        var kim = company.skills.hires("kim.learner", company.boss, kiritimati.getId());
+        var pat = company.skills.hires("pat.mentor", company.boss, pagoPago.getId());
+        await().untilAsserted(() -> {
+            of("bo.boss", kim).statusCode(200);
+            of("bo.boss", pat).statusCode(200);
+        });
+        String id = buddy(kim, pat).statusCode(201).extract().path("mentorshipId");
+
+        met(Role.LEARNER, "kim.learner", id, LocalDate.now(kiritimati), 30).statusCode(201);
+        met(Role.MENTOR, "pat.mentor", id, LocalDate.now(pagoPago), 30).statusCode(201);
+        met(Role.LEARNER, "kim.learner", id, LocalDate.now(kiritimati).plusDays(1), 30)
+                .statusCode(422);
+        met(Role.MENTOR, "pat.mentor", id, LocalDate.now(pagoPago).minusDays(1), 30)
+                .statusCode(422);
+    }
+
+    @Test
+    void aLearnerWhoIsErasedLeavesTheirPlace() {
+        agree(Role.MANAGER, "bo.boss", company.max).statusCode(201);
+        company.skills.erases(company.lena);
+
+        await().untilAsserted(() -> company.as(Role.LD_ADMIN, ADMIN)
+                .get("/v1/people/" + company.max + "/mentoring")
+                .then()
+                .body("capacity", equalTo(1)));
+        await().untilAsserted(() -> assertThat(MentorTopic.about(company.max.toString()))
+                .last()
+                .satisfies(event -> assertThat(event.data()).contains("\"capacity\":1")));
+    }
+
+    private ValidatableResponse of(String user, UUID person) {
+        return company.as("mentor manager", user)
+                .get("/v1/mentorships?personId=" + person)
+                .then();
     }
 
     private ValidatableResponse agree(String role, String user, UUID mentor) {

@@ -74,6 +74,36 @@ class NeedIT {
     }
 
     @Test
+    void aGapThatCallsForAMentorGoesOnDoingSoOnceModulesAreTriedAgain() {
+        var need = company.needIn("discovery", company.lena);
+        company.curriculum.wantsHelp(company.lena, "discovery", 3, 1.1, true);
+        company.curriculum.wantsHelp(company.lena, "discovery", 3, 1.1, false);
+        // Another need of the same learner in the same order of events says when those were heard.
+        company.curriculum.wantsHelp(company.lena, "empathy", 3, 2.8, true);
+        await().until(() -> company.openNeed("empathy", company.lena) != null);
+
+        assertThat(company.openNeed("discovery", company.lena)).isEqualTo(need);
+        company.skills.gapChanged(company.lena, "discovery", 3, 2.9, "practice", true);
+        await().until(() -> company.openNeed("discovery", company.lena) == null);
+        needsOf(Role.LD_ADMIN, ADMIN)
+                .body("data[0].closedBecause", containsString("Less than half a level is missing"));
+    }
+
+    @Test
+    void whatTheGapCalledForNoMoreIsOverOnceModulesAreTriedAgain() {
+        company.needIn("discovery", company.lena);
+        company.curriculum.wantsHelp(company.lena, "discovery", 3, 1.2, true);
+        company.curriculum.wantsHelp(company.lena, "empathy", 3, 2.8, true);
+        await().until(() -> company.openNeed("empathy", company.lena) != null);
+        company.skills.gapChanged(company.lena, "discovery", 3, 2.9, "practice", true);
+        await().untilAsserted(() -> needsOf(Role.LD_ADMIN, ADMIN).body("data[0].estimatedLevel", equalTo(2.9f)));
+
+        company.curriculum.wantsHelp(company.lena, "discovery", 3, 2.9, false);
+
+        await().until(() -> company.openNeed("discovery", company.lena) == null);
+    }
+
+    @Test
     void whatLessonsCanDoOpensNoNeed() {
         company.skills.gapChanged(company.lena, "discovery", 3, 2.7, "practice", true);
         company.skills.gapChanged(company.lena, "empathy", 3, 1, "reinforcement", true);
@@ -100,11 +130,38 @@ class NeedIT {
         var need = company.needIn("discovery", company.lena);
 
         read(Role.LEARNER, "lena.learner", need);
-        assertThat(company.audited("need.read", "read", "need/" + need)).isZero();
+        assertThat(company.audited("need.read", "read", "person/" + company.lena))
+                .isZero();
         read(Role.MANAGER, "bo.boss", need);
-        assertThat(company.audited("need.read", "read", "need/" + need)).isEqualTo(1);
+        assertThat(company.audited("need.read", "read", "person/" + company.lena))
+                .isEqualTo(1);
         read(Role.LEARNER, "mia.mentor", need);
         assertThat(company.audited("need.read", "denied", "need/" + need)).isEqualTo(1);
+    }
+
+    @Test
+    void recordsEachPersonWhoseNeedsSomebodyListed() {
+        company.needIn("discovery", company.lena);
+        company.needIn("empathy", company.lena);
+        company.needIn("discovery", company.mia);
+        company.needIn("discovery", company.max);
+
+        company.as(Role.MANAGER, "bo.boss").get("/v1/needs").then().body("data", hasSize(3));
+        company.as(Role.LEARNER, "lena.learner").get("/v1/needs").then().body("data", hasSize(2));
+
+        assertThat(listings("person/" + company.lena))
+                .containsOnlyOnce("bo.boss")
+                .doesNotContain("lena.learner");
+        assertThat(listings("person/" + company.mia)).containsOnlyOnce("bo.boss");
+        assertThat(listings("person/" + company.max)).doesNotContain("bo.boss");
+    }
+
+    /** Who listed somebody's needs, each time. */
+    private List<String> listings(String subject) {
+        return company.as(Role.AUDITOR, "otto.auditor")
+                .get("/v1/audit?limit=100&subject=" + subject)
+                .jsonPath()
+                .getList("data.findAll { it.action == 'need.list' }.actor");
     }
 
     @Test

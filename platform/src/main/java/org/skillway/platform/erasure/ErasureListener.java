@@ -2,6 +2,7 @@ package org.skillway.platform.erasure;
 
 import io.quarkus.arc.properties.UnlessBuildProperty;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import org.skillway.platform.event.FactHandler;
 import org.skillway.platform.event.Hears;
@@ -14,6 +15,9 @@ import org.skillway.platform.event.Topic;
 @UnlessBuildProperty(name = "quarkus.application.name", stringValue = "skills-service")
 @Hears(type = "org.skillway.skills.person.erased.v1", from = Topic.SKILLS)
 class ErasureListener implements FactHandler<PersonErased> {
+
+    @Inject
+    Event<ErasureAtHand> atHand;
 
     @Inject
     Forgetting forgetting;
@@ -31,6 +35,7 @@ class ErasureListener implements FactHandler<PersonErased> {
 
     @Override
     public void handle(PersonErased fact, Received received) {
+        atHand.fire(new ErasureAtHand(fact.personId()));
         var places = forgetting.run(fact.erasureId(), fact.personId());
         outbox.tell(
                 "erasure",

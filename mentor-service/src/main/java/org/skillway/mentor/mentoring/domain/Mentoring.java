@@ -1,10 +1,13 @@
 package org.skillway.mentor.mentoring.domain;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 /** What one person offers as a mentor, by skill; {@code capacity} is how many more learners they can take now. */
 public record Mentoring(
@@ -27,6 +30,21 @@ public record Mentoring(
         if (offers.stream().map(Offer::skill).distinct().count() < offers.size()) {
             throw new IllegalArgumentException("A skill is offered twice: " + offers);
         }
+    }
+
+    /** The same offer where skills are called otherwise; of two that are one, the stronger stands. */
+    public Mentoring renamed(UnaryOperator<String> names) {
+        var renamed = offers.stream().collect(toMap(offer -> names.apply(offer.skill()), Offer::strength, Math::max));
+        return new Mentoring(
+                personId,
+                renamed.entrySet().stream()
+                        .map(offer -> new Offer(offer.getKey(), offer.getValue()))
+                        .toList(),
+                types,
+                challenges,
+                modes,
+                capacity,
+                availability);
     }
 
     public Optional<Offer> offer(String skill) {

@@ -1,18 +1,18 @@
 package org.skillway.mentor.mentorship.domain;
 
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Two people who agreed that one helps the other, from a day, and to a day once it has ended. */
+/** Two people who agreed that one helps the other, from a moment on, and until another once it has ended. */
 public record Mentorship(
         UUID id,
         UUID mentorId,
         UUID learnerId,
         MentorshipKind kind,
         @Nullable String skill,
-        LocalDate from,
-        @Nullable LocalDate to) {
+        Instant from,
+        @Nullable Instant to) {
 
     public Mentorship {
         if ((kind == MentorshipKind.MENTOR) != (skill != null)) {

@@ -27,6 +27,17 @@ class MentoringTest {
     }
 
     @Test
+    void ofTwoSkillsThatBecameOneTheStrongerOfferStands() {
+        var mentoring =
+                offering(1, new Offer("discovery", 3), new Offer("discovery-calls", 4), new Offer("empathy", 2));
+
+        var renamed = mentoring.renamed(skill -> skill.equals("discovery-calls") ? "discovery" : skill);
+
+        assertThat(renamed.offers()).containsExactly(new Offer("discovery", 4), new Offer("empathy", 2));
+        assertThat(mentoring.renamed(skill -> skill)).isEqualTo(mentoring);
+    }
+
+    @Test
     void refusesACapacityBelowZero() {
         assertThatIllegalArgumentException().isThrownBy(() -> offering(-1)).withMessageContaining("-1");
     }

@@ -204,8 +204,9 @@ class PaceIT {
             UUID noah = company.hired("noah.becker", "support");
             try (var owner = Database.asOwner(company.tenant);
                     var statement = owner.createStatement()) {
-                statement.execute("update learner set state = '{\"roles\": 1, \"pace\": {\"answers\": 12}}'"
-                        + " where person_id = '" + noah + "'");
+                statement.execute(
+                        "update learner set state = '{\"roles\": 1, \"pace\": {\"answers\": 12}}', paced_since = 0"
+                                + " where person_id = '" + noah + "'");
             }
 
             decides(company, false, null).statusCode(200);

@@ -50,6 +50,9 @@ public record Ability(
         Norms norms,
         @Nullable Settled settled) {
 
+    /** Where the item stands among the unknowns of an answer. */
+    private static final int ITEM = 1;
+
     public static Ability unknown(Norms norms) {
         return new Ability(norms.anybody(), Map.of(), norms, null);
     }
@@ -125,7 +128,7 @@ public record Ability(
         List<Belief> after = learned.beliefs();
         Map<String, Strength> next = new HashMap<>(strengths);
         List<Task.Need> needs = new ArrayList<>();
-        int term = 2;
+        int term = ITEM + 1;
         for (Task.Need need : task.needs()) {
             boolean alone = answer.correct() && answer.unassisted() && task.shows(need);
             next.put(
@@ -134,7 +137,19 @@ public record Ability(
             needs.add(new Task.Need(need.skill(), need.share(), after.get(term++)));
         }
         Ability able = with(after.get(0), next).settling(Settling.confirmed(this, task, answer.correct(), when));
-        return new Learned(able, new Task(after.get(1), needs), learned.likelihood());
+        return new Learned(able, new Task(after.get(ITEM), needs), learned.likelihood());
+    }
+
+    /** The same answer as its item hears it. */
+    public ItemAnswer heard(Task task, Answer answer, Norms norms, Instant when) {
+        List<Term> person = new ArrayList<>(terms(task, norms, when));
+        person.remove(ITEM);
+        return new ItemAnswer(
+                task.item(),
+                ItemResponse.sum(known(task, norms, when), person),
+                answer.correct(),
+                answer.luck(),
+                answer.slip(norms.slip()));
     }
 
     /** After learning that is expected to have moved a skill by so many logits, give or take half of that. */

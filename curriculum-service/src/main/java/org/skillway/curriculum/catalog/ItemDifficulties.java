@@ -41,6 +41,9 @@ public class ItemDifficulties {
                     + " select module, item, mean, variance, answers, start_mean, start_variance, told_mean, said"
                     + " from heard full join waiting using (module, item) order by module, item";
 
+    private static final String NAMED =
+            " where tenant = current_tenant() and (module, item) in (select * from unnest(?::text[], ?::text[]))";
+
     private record ItemKey(String module, String item) {}
 
     private record Learned(ItemKey key, Difficulty difficulty) {
@@ -104,17 +107,18 @@ public class ItemDifficulties {
         return new Believed(modules, sql.list(OF_MODULES, Learned::of, keys, before, keys), norms);
     }
 
-    /** Nothing is known any more of items that ask something else now; whoever answers them first counts again. */
+    /** Nothing is known any more of items, by module, that ask something else now; whoever answers them first counts again. */
     @Transactional(TxType.MANDATORY)
-    void forget(String module, Collection<String> items) {
-        String[] keys = items.toArray(String[]::new);
-        if (keys.length > 0) {
+    void forget(Map<String, List<String>> items) {
+        List<ItemKey> keys = items.entrySet().stream()
+                .flatMap(module -> module.getValue().stream().map(item -> new ItemKey(module.getKey(), item)))
+                .toList();
+        if (!keys.isEmpty()) {
+            String[] modules = keys.stream().map(ItemKey::module).toArray(String[]::new);
+            String[] itemKeys = keys.stream().map(ItemKey::item).toArray(String[]::new);
             // Gathered first, if it is being gathered, and forgotten then.
             for (String table : List.of("item_answer", "item_first_answer", "item_difficulty")) {
-                sql.change(
-                        "delete from " + table + " where tenant = current_tenant() and module = ? and item = any(?)",
-                        module,
-                        keys);
+                sql.change("delete from " + table + NAMED, modules, itemKeys);
             }
         }
     }

@@ -121,8 +121,8 @@ class ChartTest {
     void aServiceReachesWhatItNeedsAndWhereThatIsSaidNothingElse() {
         assertThat(Chart.of(least, "NetworkPolicy"))
                 .hasSize(4)
-                .allSatisfy(policy -> assertThat(policy.at("/spec/egress").findValues("to"))
-                        .isEmpty());
+                .allSatisfy(policy ->
+                        assertThat(policy.at("/spec/egress").findValues("to")).isEmpty());
         assertThat(Chart.of(most, "NetworkPolicy"))
                 .hasSize(4)
                 .allSatisfy(policy -> assertThat(policy.at("/spec/egress")).allSatisfy(rule -> {

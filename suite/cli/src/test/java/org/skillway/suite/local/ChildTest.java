@@ -19,9 +19,10 @@ class ChildTest {
     void whoIsSilentForLongIsSpokenOf() throws IOException {
         var told = said("sleep 1; echo '{}'", Duration.ofMillis(50));
 
-        assertThat(told).singleElement().satisfies(text -> assertThat(text)
-                .startsWith(Member.POSTGRES.label())
-                .contains("postgres.log", "start again"));
+        assertThat(told)
+                .singleElement()
+                .satisfies(text ->
+                        assertThat(text).startsWith(Member.POSTGRES.label()).contains("postgres.log", "start again"));
     }
 
     @Test

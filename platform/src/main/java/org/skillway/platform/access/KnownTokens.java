@@ -2,7 +2,6 @@ package org.skillway.platform.access;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import io.quarkus.oidc.OIDCException;
 import io.quarkus.oidc.runtime.OidcAuthenticationMechanism;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -22,8 +21,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
-import org.skillway.platform.problem.ProblemCode;
-import org.skillway.platform.rest.FrontDoor;
 
 /**
  * Verifies a bearer token once and knows it again for a minute, never past its expiry: a signature and three parsings of
@@ -34,16 +31,11 @@ import org.skillway.platform.rest.FrontDoor;
 @ApplicationScoped
 class KnownTokens implements HttpAuthenticationMechanism {
 
-    private static final String RETRY_AFTER_SECONDS = "5";
-    private static final int UNAUTHENTICATED = 401;
     private static final int REMEMBERED = 10_000;
     private static final Duration REMEMBERED_FOR = Duration.ofMinutes(1);
 
     @Inject
     OidcAuthenticationMechanism oidc;
-
-    @Inject
-    TokenProvider provider;
 
     @Inject
     OwnProviders ownProviders;
@@ -67,28 +59,11 @@ class KnownTokens implements HttpAuthenticationMechanism {
         if (identity != null && isCurrent(identity)) {
             return Uni.createFrom().item(identity);
         }
-        if (!provider.isKnown()) {
-            // Asked now, OIDC would wait for the provider as long as a start does.
-            return authorization == null ? Uni.createFrom().nullItem() : unavailable(request);
-        }
-        return oidc.authenticate(request, identities)
-                .invoke(verified -> {
-                    if (verified != null && authorization != null && isCurrent(verified)) {
-                        known.put(authorization, withoutItsRequest(verified));
-                    }
-                })
-                .onFailure(OIDCException.class)
-                .recoverWithUni(away -> unavailable(request));
-    }
-
-    /** The one answer to whoever cannot be known for now. Nothing follows: the framework would make of a failure a 500. */
-    private static Uni<SecurityIdentity> unavailable(RoutingContext request) {
-        request.response().putHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
-        FrontDoor.refuse(
-                request,
-                ProblemCode.UNAVAILABLE,
-                "The provider of tokens is away, so that this one cannot be verified. Nothing was changed.");
-        return Uni.createFrom().nothing();
+        return oidc.authenticate(request, identities).invoke(verified -> {
+            if (verified != null && authorization != null && isCurrent(verified)) {
+                known.put(authorization, withoutItsRequest(verified));
+            }
+        });
     }
 
     private boolean isCurrent(SecurityIdentity identity) {
@@ -106,9 +81,7 @@ class KnownTokens implements HttpAuthenticationMechanism {
 
     @Override
     public Uni<ChallengeData> getChallenge(RoutingContext request) {
-        return provider.isKnown() || ownProviders.claim(request)
-                ? oidc.getChallenge(request)
-                : Uni.createFrom().item(new ChallengeData(UNAUTHENTICATED, "WWW-Authenticate", "Bearer"));
+        return oidc.getChallenge(request);
     }
 
     @Override

@@ -63,7 +63,7 @@ class LearnerTexts {
 
     /** The text of a state, as it is stored. */
     String state(Learner learner) {
-        String text = Json.write(learner);
+        String text = Json.brief(learner);
         states.put(text, learner);
         return text;
     }

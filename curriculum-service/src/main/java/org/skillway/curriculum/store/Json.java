@@ -9,21 +9,20 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.List;
 
-/**
- * Domain records as stored JSON; tolerant, so that a replica of an older or newer release can read it. What would be read the
- * same if it were not there, a null, a zero, a no, is not written: most of a learner's state is that.
- */
+/** Domain records as stored JSON; tolerant, so that a replica of an older or newer release can read it. */
 public final class Json {
 
     private static final ObjectMapper MAPPER = new ObjectMapper()
             .registerModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .setDefaultPropertyInclusion(JsonInclude.Value.construct(Include.NON_NULL, Include.ALWAYS));
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+
+    private static final ObjectMapper BRIEF =
+            MAPPER.copy().setDefaultPropertyInclusion(JsonInclude.Value.construct(Include.NON_NULL, Include.ALWAYS));
 
     static {
         for (Class<?> primitive : List.of(boolean.class, int.class)) {
-            MAPPER.configOverride(primitive)
+            BRIEF.configOverride(primitive)
                     .setInclude(JsonInclude.Value.construct(Include.NON_DEFAULT, Include.ALWAYS));
         }
     }
@@ -31,8 +30,17 @@ public final class Json {
     private Json() {}
 
     public static String write(Object value) {
+        return write(MAPPER, value);
+    }
+
+    /** Without what is read the same where it is not there, a null, a zero, a no: what is written often and compared by nobody. */
+    public static String brief(Object value) {
+        return write(BRIEF, value);
+    }
+
+    private static String write(ObjectMapper mapper, Object value) {
         try {
-            return MAPPER.writeValueAsString(value);
+            return mapper.writeValueAsString(value);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("Not serialisable: " + value.getClass(), e);
         }

@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.skillway.curriculum.norms.NormsJob;
 import org.skillway.platform.access.Role;
 import org.skillway.platform.testing.Database;
 import org.skillway.platform.testing.StackResource;
@@ -31,6 +33,9 @@ import org.skillway.platform.testing.StackResource;
 class BacklogIT {
 
     private static final String MODULE = "notes-three-parts";
+
+    @Inject
+    NormsJob normsJob;
 
     @Test
     void whatLearnersGetStuckInIsRankedAndSomebodyDecides() throws SQLException {
@@ -102,6 +107,7 @@ class BacklogIT {
                                             "concerns[0].modules[0].missed",
                                             contains(
                                                     "It says 5 minutes, and 5 of 5 people took longer; the middle one took 7 minutes.")));
+            normsJob.everyTenant();
             assertThat(whatIsToldOfDifficulties(company.tenant))
                     .allSatisfy(told -> assertThat(told).endsWith(" answers told 5"))
                     .contains("moved since: 6 answers told 5", "as told: 5 answers told 5");

@@ -13,6 +13,8 @@ final class Days {
             "judged_crowd set begun_at = begun_at",
             "judged_crowd set judged_at = judged_at",
             "activity set recorded_at = recorded_at",
+            "item_answer set day = day",
+            "norms set searched_at = searched_at",
             "confusion set recorded_at = recorded_at",
             "module set updated_at = updated_at",
             "content_decision set decided_at = decided_at");

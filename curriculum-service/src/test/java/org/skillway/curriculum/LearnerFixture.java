@@ -35,7 +35,10 @@ final class LearnerFixture implements AutoCloseable {
 
     /** Somebody with a role and all that the sample company says about their experience, known here. */
     UUID hired(String userName, String role, UUID... manager) {
-        UUID person = UUID.randomUUID();
+        return hired(UUID.randomUUID(), userName, role, manager);
+    }
+
+    UUID hired(UUID person, String userName, String role, UUID... manager) {
         others.personIs(person, userName, manager);
         others.roleAsks(role, 1, Company.roleMap(role));
         await().untilAsserted(() -> mastery(userName, person).statusCode(200));
@@ -86,8 +89,12 @@ final class LearnerFixture implements AutoCloseable {
     }
 
     private ValidatableResponse does(String roles, String userName, Map<String, Object> activity) {
+        return does(roles, userName, UUID.randomUUID().toString(), activity);
+    }
+
+    ValidatableResponse does(String roles, String userName, String key, Map<String, Object> activity) {
         return as(roles, userName, tenant)
-                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("Idempotency-Key", key)
                 .body(activity)
                 .post("/v1/activities")
                 .then();

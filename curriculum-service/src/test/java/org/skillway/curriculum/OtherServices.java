@@ -1,5 +1,7 @@
 package org.skillway.curriculum;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
@@ -29,6 +31,8 @@ final class OtherServices implements AutoCloseable {
     private final String brokers = ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class);
     private final KafkaProducer<String, String> producer = new KafkaProducer<>(
             Map.of("bootstrap.servers", brokers, "acks", "all"), new StringSerializer(), new StringSerializer());
+
+    private @Nullable ProducerRecord<String, String> last;
 
     OtherServices(String tenant) {
         this.tenant = tenant;
@@ -306,6 +310,11 @@ final class OtherServices implements AutoCloseable {
         producer.close();
     }
 
+    /** Delivers what was told last again, as a broker may. */
+    void tellAgain() {
+        send(requireNonNull(last));
+    }
+
     private UUID tell(String topic, String type, String aggregate, Object id, Map<String, ?> data) {
         var eventId = UUID.randomUUID();
         var version = VERSIONS.merge(tenant + topic + aggregate + id, 1L, Long::sum);
@@ -332,15 +341,20 @@ final class OtherServices implements AutoCloseable {
                         "content-type",
                         "application/json")
                 .forEach((name, value) -> event.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+        last = event;
+        send(event);
+        return eventId;
+    }
+
+    private void send(ProducerRecord<String, String> event) {
         try {
             producer.send(event).get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         } catch (ExecutionException e) {
-            throw new IllegalStateException("Not sent: " + type, e);
+            throw new IllegalStateException("Not sent: " + event.value(), e);
         }
-        return eventId;
     }
 
     private static Told told(ConsumerRecord<String, String> record) {

@@ -531,7 +531,7 @@ class PlacementIT {
     private static int answersThatTaught(String tenant) throws SQLException {
         try (var connection = Database.asApplication(tenant);
                 var statement = connection.createStatement();
-                var row = statement.executeQuery("select sum(answers) from item_difficulty")) {
+                var row = statement.executeQuery("select count(*) from item_answer")) {
             row.next();
             return row.getInt(1);
         }

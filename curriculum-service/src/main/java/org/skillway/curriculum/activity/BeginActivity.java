@@ -7,10 +7,16 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.skillway.curriculum.catalog.ItemAnswers;
 import org.skillway.curriculum.learner.Learners;
 import org.skillway.curriculum.mastery.domain.Belief;
+import org.skillway.curriculum.mastery.domain.ItemAnswer;
+import org.skillway.curriculum.mastery.domain.ItemDays;
 import org.skillway.curriculum.pace.domain.OthersTimes;
 import org.skillway.platform.access.Caller;
 import org.skillway.platform.rest.Idempotency.Opening;
@@ -29,10 +35,12 @@ class BeginActivity {
     Clock clock;
 
     Opening<BegunActivity> of(ActivityRequest request) {
+        Instant now = clock.instant();
+        LocalDate servedBefore = ItemDays.servedBefore(now);
         return new Opening<>() {
             @Override
             public String sql() {
-                return "select * from activity_opened(?, ?, ?, ?, ?, ?, ?, ?, ?)";
+                return "select * from activity_served(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
             }
 
             @Override
@@ -40,19 +48,26 @@ class BeginActivity {
                 statement.setObject(from, request.personId());
                 statement.setString(from + 1, caller.userName());
                 statement.setString(from + 2, caller.reach().name());
-                statement.setObject(from + 3, clock.instant().atOffset(ZoneOffset.UTC));
+                statement.setObject(from + 3, now.atOffset(ZoneOffset.UTC));
                 statement.setString(from + 4, request.module());
                 statement.setString(from + 5, request.item());
+                statement.setObject(from + 6, servedBefore);
             }
 
             @Override
             public BegunActivity read(ResultSet row) throws SQLException {
-                Double mean = row.getObject("item_mean", Double.class);
                 return new BegunActivity(
                         learners.locked(request.personId(), row),
-                        mean == null ? null : new Belief(mean, row.getDouble("item_variance")),
+                        servedBefore,
+                        learned(row),
                         row.getObject("usual", Integer.class),
                         new OthersTimes(ints(row, "seconds"), ints(row, "pool"), row.getInt("pool_people")));
+            }
+
+            private @Nullable Belief learned(ResultSet row) throws SQLException {
+                Double mean = row.getObject("item_mean", Double.class);
+                Belief gathered = mean == null ? null : new Belief(mean, row.getDouble("item_variance"));
+                return ItemAnswer.heard(gathered, ItemAnswers.read(row.getString("item_answers")));
             }
 
             private List<Integer> ints(ResultSet row, String column) throws SQLException {

@@ -1,5 +1,6 @@
 package org.skillway.curriculum.activity;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.learner.KnownLearner;
 import org.skillway.curriculum.mastery.domain.Belief;
@@ -8,10 +9,12 @@ import org.skillway.curriculum.pace.domain.OthersTimes;
 /**
  * An activity's learner, locked, what answers taught about its item and how long they usually take; null where too few are known.
  *
+ * @param servedBefore the day whose answers, and those of later days, count for nothing yet
  * @param times how long others took for the item and for those beside it
  */
 record BegunActivity(
         KnownLearner learner,
+        LocalDate servedBefore,
         @Nullable Belief learned,
         @Nullable Integer usualSeconds,
         OthersTimes times) {}

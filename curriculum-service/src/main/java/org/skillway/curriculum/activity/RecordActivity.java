@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.activity.ActivityView.MasteryChange;
 import org.skillway.curriculum.activity.ActivityView.PathChange;
 import org.skillway.curriculum.catalog.AnswerKey;
+import org.skillway.curriculum.catalog.ItemAnswers;
 import org.skillway.curriculum.catalog.ItemDifficulties;
 import org.skillway.curriculum.catalog.domain.Item;
 import org.skillway.curriculum.catalog.domain.Module;
@@ -27,6 +28,7 @@ import org.skillway.curriculum.learner.domain.Experience;
 import org.skillway.curriculum.learner.domain.Learner;
 import org.skillway.curriculum.mastery.domain.AnswerTime;
 import org.skillway.curriculum.mastery.domain.Belief;
+import org.skillway.curriculum.mastery.domain.ItemAnswer;
 import org.skillway.curriculum.norms.TenantNorms;
 import org.skillway.curriculum.progress.domain.Deed;
 import org.skillway.curriculum.relation.SkillRelations;
@@ -53,6 +55,9 @@ class RecordActivity {
 
     @Inject
     ItemDifficulties difficulties;
+
+    @Inject
+    ItemAnswers itemAnswers;
 
     @Inject
     ChangeLearner changeLearner;
@@ -99,7 +104,7 @@ class RecordActivity {
         Judged judged = judged(deed, begun, experience, module);
         Boolean correct = judged == null ? null : judged.answered().correct();
         Learner next = experience.of(
-                known.learner(), deed, item -> requireNonNull(judged).before());
+                known.learner(), deed, item -> requireNonNull(judged).heard().judgedBy());
 
         UUID id = Ids.at(clock.instant());
         activities.add(id, request, correct, judged == null ? null : judged.foretold(), module);
@@ -110,8 +115,13 @@ class RecordActivity {
         if (judged != null) {
             int seconds =
                     judged.answered().help().assisted() ? 0 : judged.answered().seconds();
-            difficulties.learned(
-                    request.personId(), module, judged.answered().item(), judged.before(), judged.after(), seconds);
+            itemAnswers.add(
+                    request.personId(),
+                    module,
+                    judged.answered().item(),
+                    judged.heard(),
+                    request.occurredAt(),
+                    seconds);
         }
         audit.wrote("activity.record", "person/" + request.personId());
         boolean guessed = deed instanceof Deed.Answered answered
@@ -119,28 +129,24 @@ class RecordActivity {
         return view(id, correct, guessed, known, changed, module);
     }
 
-    /** An answer with what was believed of its item before and is after it, and how likely a right one was. */
-    private record Judged(Deed.Answered answered, Belief before, Belief after, double foretold) {}
+    /** An answer, what its item will hear of it, and how likely a right one was. */
+    private record Judged(Deed.Answered answered, ItemAnswer heard, double foretold) {}
 
     private @Nullable Judged judged(Deed deed, BegunActivity begun, Experience experience, Module module) {
         if (!(deed instanceof Deed.Answered answered)) {
             return null;
         }
         Belief learned = begun.learned();
-        Belief before = learned == null ? unanswered(begun.learner(), module, answered.item()) : learned;
+        Belief before = learned == null ? unanswered(begun, module, answered.item()) : learned;
         Learner learner = begun.learner().learner();
         return new Judged(
-                answered,
-                before,
-                experience.difficultyAfter(learner, answered, before),
-                experience.foretold(learner, answered, before));
+                answered, experience.heard(learner, answered, before), experience.foretold(learner, answered, before));
     }
 
-    /** Nobody has answered the item; others of its skill perhaps. */
-    private Belief unanswered(KnownLearner known, Module module, Item item) {
-        return difficulties
-                .of(known.catalogue().ofSkill(module.skill()), norms.current())
-                .of(module, item);
+    /** Nobody has answered the item until today; others of its skill perhaps. */
+    private Belief unanswered(BegunActivity begun, Module module, Item item) {
+        List<Module> modules = begun.learner().catalogue().ofSkill(module.skill());
+        return difficulties.of(modules, norms.current(), begun.servedBefore()).of(module, item);
     }
 
     private ActivityView view(

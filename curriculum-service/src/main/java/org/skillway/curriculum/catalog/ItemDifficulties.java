@@ -10,68 +10,62 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.catalog.domain.Item;
 import org.skillway.curriculum.catalog.domain.Module;
 import org.skillway.curriculum.mastery.domain.Belief;
+import org.skillway.curriculum.mastery.domain.Difficulty;
+import org.skillway.curriculum.mastery.domain.ItemDays;
 import org.skillway.curriculum.mastery.domain.ItemPool;
 import org.skillway.curriculum.mastery.domain.Norms;
 import org.skillway.curriculum.store.Sql;
 
 /**
- * What answers teach about items. A person's first answer counts and no other, whether it was given in a module or in a
- * test, so that nobody moves a difficulty by themselves. Each answer adds to the mean and scales the variance: such changes
- * commute, so learners who answer the same item at once never overwrite each other.
+ * How hard items are held to be: what those have heard that were answered, and what they say of the others. The answers of
+ * closed days count whether they are gathered or not ({@link ItemAnswers}), those of open days never.
  */
 @ApplicationScoped
 public class ItemDifficulties {
 
-    private static final String LEARN =
-            "with first as (insert into item_first_answer values (current_tenant(), ?, ?, ?) on conflict do nothing"
-                    + " returning module, item)"
-                    + " insert into item_difficulty as d"
-                    + " (tenant, module, item, mean, variance, answers, start_mean, start_variance, seconds)"
-                    + " select current_tenant(), first.module, first.item, ?, ?, 1, ?, ?, array_remove(array[?::int], 0)"
-                    + " from first"
-                    + " on conflict (tenant, module, item) do update"
-                    + " set mean = d.mean + ?, variance = d.variance * ?, answers = d.answers + 1,"
-                    + " told_mean = case (d.answers + 1) % 5 when 0 then d.mean + ? else d.told_mean end,"
-                    + " told_answers = (d.answers + 1) / 5 * 5,"
-                    + " seconds = (d.seconds || excluded.seconds)"
-                    + "[greatest(1, cardinality(d.seconds || excluded.seconds) - 99):]";
-
     private static final String OF_MODULES =
-            "select module, item, mean, variance, start_mean, start_variance from item_difficulty"
-                    + " where tenant = current_tenant() and module = any(?) order by module, item";
+            "with waiting as (select module, item, json_agg(said order by day, occurred_at, person_id)::text as said"
+                    + " from item_answer where tenant = current_tenant() and module = any(?) and day < ?"
+                    + " group by module, item),"
+                    + " heard as (select * from item_difficulty where tenant = current_tenant() and module = any(?))"
+                    + " select module, item, mean, variance, answers, start_mean, start_variance, told_mean, said"
+                    + " from heard full join waiting using (module, item) order by module, item";
+
+    private static final String NAMED =
+            " where tenant = current_tenant() and (module, item) in (select * from unnest(?::text[], ?::text[]))";
 
     private record ItemKey(String module, String item) {}
 
-    /** What was learned about an item, from which belief on; null for the author's guess. */
-    private record Learned(
-            ItemKey key, Belief now, @Nullable Belief start) {
+    private record Learned(ItemKey key, Difficulty difficulty) {
 
         static Learned of(ResultSet row) throws SQLException {
-            Double start = row.getObject("start_mean", Double.class);
             return new Learned(
                     new ItemKey(row.getString("module"), row.getString("item")),
-                    new Belief(row.getDouble("mean"), row.getDouble("variance")),
-                    start == null ? null : new Belief(start, row.getDouble("start_variance")));
+                    ItemAnswers.heard(row, row.getString("said")));
         }
 
         ItemPool.Answered pooled(Item item) {
+            Belief start = difficulty.start();
             Belief began = start == null ? ItemPool.authorsGuess(item.difficulty()) : start;
-            return new ItemPool.Answered(item.difficulty(), began, now);
+            return new ItemPool.Answered(item.difficulty(), began, difficulty.now());
         }
     }
 
     @Inject
     Sql sql;
+
+    @Inject
+    Clock clock;
 
     /** What is believed of the items of some modules: learned, or pooled from what these modules' items of the skill taught. */
     public static final class Believed {
@@ -93,7 +87,7 @@ public class ItemDifficulties {
             Learned known = learned.get(new ItemKey(module.key(), item.key()));
             return known == null
                     ? pools.getOrDefault(module.skill(), nothingKnown).unanswered(item.difficulty())
-                    : known.now();
+                    : known.difficulty().now();
         }
 
         private Stream<Map.Entry<String, ItemPool.Answered>> answered(Module module, Item item) {
@@ -102,47 +96,30 @@ public class ItemDifficulties {
         }
     }
 
-    /** With the norms by which items differ here. */
+    /** As an answer of this moment is judged, with the norms by which items differ here. */
     public Believed of(Collection<Module> modules, Norms norms) {
+        return of(modules, norms, ItemDays.servedBefore(clock.instant()));
+    }
+
+    /** By the answers of the days before one. */
+    public Believed of(Collection<Module> modules, Norms norms, LocalDate before) {
         String[] keys = modules.stream().map(Module::key).toArray(String[]::new);
-        return new Believed(modules, sql.list(OF_MODULES, Learned::of, (Object) keys), norms);
+        return new Believed(modules, sql.list(OF_MODULES, Learned::of, keys, before, keys), norms);
     }
 
-    /** Nothing is known any more of items that ask something else now; whoever answers them first counts again. */
+    /** Nothing is known any more of items, by module, that ask something else now; whoever answers them first counts again. */
     @Transactional(TxType.MANDATORY)
-    void forget(String module, Collection<String> items) {
-        String[] keys = items.toArray(String[]::new);
-        if (keys.length > 0) {
-            sql.change(
-                    "delete from item_first_answer where tenant = current_tenant() and module = ? and item = any(?)",
-                    module,
-                    keys);
-            sql.change(
-                    "delete from item_difficulty where tenant = current_tenant() and module = ? and item = any(?)",
-                    module,
-                    keys);
+    void forget(Map<String, List<String>> items) {
+        List<ItemKey> keys = items.entrySet().stream()
+                .flatMap(module -> module.getValue().stream().map(item -> new ItemKey(module.getKey(), item)))
+                .toList();
+        if (!keys.isEmpty()) {
+            String[] modules = keys.stream().map(ItemKey::module).toArray(String[]::new);
+            String[] itemKeys = keys.stream().map(ItemKey::item).toArray(String[]::new);
+            // Gathered first, if it is being gathered, and forgotten then.
+            for (String table : List.of("item_answer", "item_first_answer", "item_difficulty")) {
+                sql.change("delete from " + table + NAMED, modules, itemKeys);
+            }
         }
-    }
-
-    /**
-     * Late, so that learners who answer the same item wait for each other as briefly as can be.
-     *
-     * @param seconds how long an unassisted answer took; zero where nobody measured, or it was helped
-     */
-    @Transactional(TxType.MANDATORY)
-    public void learned(UUID personId, Module module, Item item, Belief before, Belief after, int seconds) {
-        sql.changeAtTheEnd(new ItemKey(module.key(), item.key()), LEARN, () -> new Object[] {
-            module.key(),
-            item.key(),
-            personId,
-            after.mean(),
-            after.variance(),
-            before.mean(),
-            before.variance(),
-            seconds,
-            after.mean() - before.mean(),
-            after.variance() / before.variance(),
-            after.mean() - before.mean()
-        });
     }
 }

@@ -24,6 +24,8 @@ class Modules {
     /** A module and how often it was published. */
     record Published(Module module, int version) {}
 
+    private static final int BATCH = 100;
+
     @Inject
     Sql sql;
 
@@ -76,16 +78,28 @@ class Modules {
                 .orElseThrow();
     }
 
+    /** A statement for each batch: large texts are sent in parts that take little memory beside them. */
     @Transactional(TxType.MANDATORY)
-    void put(Module module, int version) {
+    void put(List<Published> changed) {
+        for (int from = 0; from < changed.size(); from += BATCH) {
+            putBatch(changed.subList(from, Math.min(from + BATCH, changed.size())));
+        }
+    }
+
+    private void putBatch(List<Published> batch) {
         sql.change(
-                "insert into module values (current_tenant(), ?, ?, ?::json, ?)"
+                "insert into module select current_tenant(), m.key, m.version::int, m.body::json, ?::timestamptz"
+                        + " from unnest(?::text[], ?::text[], ?::text[]) as m (key, version, body)"
                         + " on conflict (tenant, key) do update"
                         + " set version = excluded.version, body = excluded.body, updated_at = excluded.updated_at",
-                module.key(),
-                version,
-                Json.write(module),
-                clock.instant());
+                clock.instant(),
+                texts(batch, each -> each.module().key()),
+                texts(batch, each -> Integer.toString(each.version())),
+                texts(batch, each -> Json.write(each.module())));
+    }
+
+    private static String[] texts(List<Published> batch, Function<Published, String> text) {
+        return batch.stream().map(text).toArray(String[]::new);
     }
 
     private static Published published(ResultSet row) throws SQLException {

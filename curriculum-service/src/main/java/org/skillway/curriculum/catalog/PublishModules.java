@@ -1,6 +1,7 @@
 package org.skillway.curriculum.catalog;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -13,12 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.skillway.curriculum.alias.StoredAliases;
 import org.skillway.curriculum.alias.domain.Aliases;
+import org.skillway.curriculum.catalog.KeepModules.Stored;
 import org.skillway.curriculum.catalog.Modules.Published;
 import org.skillway.curriculum.catalog.domain.Catalogue;
 import org.skillway.curriculum.catalog.domain.Finding;
@@ -27,8 +29,6 @@ import org.skillway.curriculum.catalog.domain.Module;
 import org.skillway.curriculum.curriculum.Curricula;
 import org.skillway.curriculum.standing.StoredStandings;
 import org.skillway.curriculum.workmoment.StoredWorkMoments;
-import org.skillway.platform.audit.Audit;
-import org.skillway.platform.event.Outbox;
 import org.skillway.platform.problem.Problem;
 import org.skillway.platform.problem.Problem.Location;
 import org.skillway.platform.problem.ProblemCode;
@@ -44,7 +44,7 @@ public class PublishModules {
     Modules modules;
 
     @Inject
-    ItemDifficulties difficulties;
+    KeepModules keepModules;
 
     @Inject
     Curricula curricula;
@@ -57,12 +57,6 @@ public class PublishModules {
 
     @Inject
     StoredWorkMoments workMoments;
-
-    @Inject
-    Outbox outbox;
-
-    @Inject
-    Audit audit;
 
     @Inject
     Event<CatalogueChanged> changed;
@@ -97,26 +91,20 @@ public class PublishModules {
     @Transactional(TxType.MANDATORY)
     public void move(String from, String into) {
         Stored before = stored();
-        before.modules().values().stream()
-                .map(Published::module)
-                .filter(module -> module.skill().equals(from))
-                .map(module -> module.inSkill(into))
-                .forEach(module -> store(module, List.of(), before));
+        keepModules.keep(
+                before.all().stream()
+                        .filter(module -> module.skill().equals(from))
+                        .map(module -> before.next(module.inSkill(into)))
+                        .toList(),
+                before);
         changed.fire(new CatalogueChanged(Set.of(from, into), from + " became " + into));
     }
 
     /** Tells a module again, after somebody decided to retire it or to take that back. */
     @Transactional(TxType.MANDATORY)
     public void tellAgain(Module module) {
-        int version = modules.of(module.key()).map(Published::version).orElseThrow();
-        outbox.tell(
-                "module",
-                module.key(),
-                ModulePublished.of(module, version, retired().contains(module.key())));
+        keepModules.tell(modules.of(module.key()).orElseThrow(), retired());
     }
-
-    /** What is there before modules are stored, read once for all of them. */
-    private record Stored(Map<String, Published> modules, Set<String> retired) {}
 
     private Stored stored() {
         return new Stored(modules.published(), retired());
@@ -151,24 +139,31 @@ public class PublishModules {
 
     private List<Result> store(List<Module> incoming, IntFunction<String> places) {
         Stored before = stored();
-        List<List<Finding>> findings = linted(
-                incoming,
-                before.modules().values().stream().map(Published::module).toList());
+        List<List<Finding>> findings = linted(incoming, before.all());
         refuse(incoming, findings, places);
-        List<Result> results = new ArrayList<>();
-        for (int i = 0; i < incoming.size(); i++) {
-            results.add(store(incoming.get(i), findings.get(i), before));
+        List<Published> others = incoming.stream()
+                .filter(module -> !before.holds(module))
+                .map(before::next)
+                .toList();
+        keepModules.keep(others, before);
+        if (!others.isEmpty()) {
+            changed.fire(new CatalogueChanged(skills(others), "modules published"));
         }
-        Set<String> skills = new TreeSet<>();
-        for (int i = 0; i < incoming.size(); i++) {
-            if (!results.get(i).result().equals("unchanged")) {
-                skills.add(incoming.get(i).skill());
-            }
+        return IntStream.range(0, incoming.size())
+                .mapToObj(i -> result(incoming.get(i), findings.get(i), before))
+                .toList();
+    }
+
+    private static Set<String> skills(List<Published> published) {
+        return published.stream().map(each -> each.module().skill()).collect(toSet());
+    }
+
+    private static Result result(Module module, List<Finding> findings, Stored before) {
+        if (before.holds(module)) {
+            return new Result(module.key(), "unchanged", before.version(module.key()), findings);
         }
-        if (!skills.isEmpty()) {
-            changed.fire(new CatalogueChanged(skills, "modules published"));
-        }
-        return results;
+        int version = before.next(module).version();
+        return new Result(module.key(), version == 1 ? "created" : "updated", version, findings);
     }
 
     private static void refuse(List<Module> incoming, List<List<Finding>> findings, IntFunction<String> places) {
@@ -189,21 +184,5 @@ public class PublishModules {
                             + broken.getFirst().detail(),
                     broken.toArray(Location[]::new));
         }
-    }
-
-    private Result store(Module module, List<Finding> findings, Stored stored) {
-        Published before = stored.modules().get(module.key());
-        if (before != null && before.module().equals(module)) {
-            return new Result(module.key(), "unchanged", before.version(), findings);
-        }
-        int version = before == null ? 1 : before.version() + 1;
-        modules.put(module, version);
-        if (before != null) {
-            difficulties.forget(module.key(), module.dropped(before.module()));
-        }
-        boolean retired = stored.retired().contains(module.key());
-        outbox.tell("module", module.key(), ModulePublished.of(module, version, retired));
-        audit.wrote("module.publish", "module/" + module.key());
-        return new Result(module.key(), before == null ? "created" : "updated", version, findings);
     }
 }

@@ -8,7 +8,6 @@ import java.time.DayOfWeek;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.store.TenantPolicy.Versioned;
-import org.skillway.platform.rest.ETags;
 
 /** Decides on which days people review less; where that is new, whoever leaves it to the company is planned for anew. */
 @ApplicationScoped
@@ -23,9 +22,7 @@ class DecideEasyDays {
     @Transactional
     public Versioned<EasyDayPolicy> decide(@Nullable String ifMatch, Map<DayOfWeek, Double> shares) {
         Versioned<EasyDayPolicy> decided = policies.decide(known -> {
-            if (known.version() > 0) {
-                ETags.requireMatch(ifMatch, known.version());
-            }
+            known.requireRead(ifMatch);
             return EasyDayPolicy.after(known, shares);
         });
         if (decided.policy().since() == decided.version()) {

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.store.TenantPolicy.Versioned;
 import org.skillway.curriculum.workday.EasyDaysRequest;
 import org.skillway.platform.access.Role;
-import org.skillway.platform.rest.ETags;
 
 @Path("/v1/easy-day-policy")
 @RunOnVirtualThread
@@ -35,7 +34,7 @@ class EasyDayPolicyResource {
     @RolesAllowed({Role.LEARNER, Role.MENTOR, Role.MANAGER, Role.LD_ADMIN, Role.HR_ADMIN, Role.AUDITOR})
     @Operation(operationId = "getEasyDayPolicy", summary = "On which days of the week people review less")
     public RestResponse<EasyDayPolicyView> read() {
-        return answer(policies.current());
+        return policies.current().answer(EasyDayPolicyView::of);
     }
 
     @PUT
@@ -47,12 +46,6 @@ class EasyDayPolicyResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @Valid @NotNull EasyDaysRequest request) {
         Versioned<EasyDayPolicy> decided = decideEasyDays.decide(ifMatch, request.shares());
         companyEasyDays.decided(decided);
-        return answer(decided);
-    }
-
-    private static RestResponse<EasyDayPolicyView> answer(Versioned<EasyDayPolicy> policy) {
-        return RestResponse.ResponseBuilder.ok(EasyDayPolicyView.of(policy))
-                .header(HttpHeaders.ETAG, ETags.strong(policy.version()))
-                .build();
+        return decided.answer(EasyDayPolicyView::of);
     }
 }

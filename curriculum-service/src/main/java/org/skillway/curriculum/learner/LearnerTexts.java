@@ -1,5 +1,6 @@
 package org.skillway.curriculum.learner;
 
+import com.github.benmanes.caffeine.cache.CacheLoader;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,7 +26,7 @@ import org.skillway.curriculum.store.Json;
 class LearnerTexts {
 
     /** In characters of text, a byte each; what is read of it takes about three times as much. */
-    private static final int MOST = 4_000_000;
+    private static final int MOST = 2_000_000;
 
     @Inject
     TenantNorms norms;
@@ -43,13 +44,28 @@ class LearnerTexts {
     Clock clock;
 
     /** Each is read once: whoever asks what comes next finds mostly what they found before. */
-    private final LoadingCache<String, Path> known = Caffeine.newBuilder()
-            .maximumWeight(MOST)
-            .weigher((String text, Path _) -> text.length())
-            .build(text -> Json.read(text, StoredPath.class).toPath());
+    private final LoadingCache<String, Path> paths =
+            kept(text -> Json.read(text, StoredPath.class).toPath());
+
+    /** Each is read once, and not at all where it was written here: who answers one question answers the next soon. */
+    private final LoadingCache<String, Learner> states = kept(text -> Json.read(text, Learner.class));
+
+    private static <T> LoadingCache<String, T> kept(CacheLoader<String, T> read) {
+        return Caffeine.newBuilder()
+                .maximumWeight(MOST)
+                .weigher((String text, T _) -> text.length())
+                .build(read);
+    }
 
     Path path(@Nullable String text) {
-        return text == null ? Path.EMPTY : known.get(text);
+        return text == null ? Path.EMPTY : paths.get(text);
+    }
+
+    /** The text of a state, as it is stored. */
+    String state(Learner learner) {
+        String text = Json.write(learner);
+        states.put(text, learner);
+        return text;
     }
 
     /** A stored state as it is to be read today; without one somebody new. */
@@ -58,7 +74,7 @@ class LearnerTexts {
         if (state == null) {
             return here(Learner.newcomer(clock.instant(), usual));
         }
-        Learner known = Json.read(state, Learner.class);
+        Learner known = states.get(state);
         return new Renaming(catalogue.aliases())
                 .of(here(known.withAbility(known.ability().beginning(usual))));
     }

@@ -34,7 +34,8 @@ public class Learners {
                     + " where l.tenant = current_tenant() and l.roles && ? and l.person_id > ?"
                     + " order by l.person_id limit ?";
     private static final String SAVE = "update learner set roles = ?, state = ?::json, path = ?::json,"
-            + " path_version = ?, updated_at = ?, catalogue = ?, role_maps = ?, planned_on = ?"
+            + " path_version = ?, updated_at = ?, catalogue = ?, role_maps = ?, planned_on = ?, paced_since = ?,"
+            + " eased_since = ?"
             + " where tenant = current_tenant() and person_id = ?";
 
     @Inject
@@ -123,13 +124,15 @@ public class Learners {
     private @Nullable Object[] arguments(KnownLearner known, ChangedLearner changed) {
         return new Object[] {
             changed.learner().roles().stream().map(RoleAssignment::role).toArray(String[]::new),
-            Json.write(changed.learner()),
+            texts.state(changed.learner()),
             Json.write(StoredPath.of(changed.path())),
             changed.pathVersion(),
             clock.instant(),
             known.editions().catalogue(),
             known.editions().roleMaps(),
             clock.instant().atZone(known.zone()).toLocalDate(),
+            changed.learner().pace().estimatedSince(),
+            changed.learner().workdays().easy().policySince(),
             changed.personId()
         };
     }

@@ -39,7 +39,7 @@ class Answers {
                     + " where tenant = current_tenant() group by person_id order by md5(person_id::text) limit "
                     + PEOPLE + ") l on l.person_id = a.person_id"
                     + " where a.tenant = current_tenant() and a.kind = 'answered') known"
-                    + " where nth <= " + OF_EACH + " order by occurred_at, id";
+                    + " where nth <= " + OF_EACH + " order by occurred_at, person_id, id";
 
     record Given(String person, String module, String item, boolean correct, HelpLevel help, Instant at) {
 

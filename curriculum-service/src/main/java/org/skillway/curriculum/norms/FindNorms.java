@@ -7,12 +7,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.skillway.curriculum.catalog.ItemAnswers;
 import org.skillway.curriculum.mastery.domain.Belief;
 import org.skillway.curriculum.mastery.domain.NormSearch;
 import org.skillway.curriculum.mastery.domain.Replay;
 import org.skillway.curriculum.norms.TenantNorms.Found;
 
-/** Finds the norms of the tenant at hand from its record of answers, unless another replica does or did so lately. */
+/**
+ * Finds the norms of the tenant at hand from its record of answers, unless another replica does or did so lately; items hear
+ * what was answered until yesterday first.
+ */
 @ApplicationScoped
 public class FindNorms {
 
@@ -29,6 +33,9 @@ public class FindNorms {
     Answers answers;
 
     @Inject
+    ItemAnswers itemAnswers;
+
+    @Inject
     TenantNorms norms;
 
     @Inject
@@ -37,6 +44,7 @@ public class FindNorms {
     public void find() {
         Instant now = clock.instant();
         if (norms.take(now.minus(LATELY), now.minus(CUT_OFF))) {
+            itemAnswers.modulesToGather().forEach(itemAnswers::gather);
             norms.keep(search(answers.history(), answers.items(), now));
         }
     }

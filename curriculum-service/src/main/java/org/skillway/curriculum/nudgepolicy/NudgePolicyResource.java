@@ -13,10 +13,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.skillway.curriculum.nudgepolicy.domain.NudgePolicy;
-import org.skillway.curriculum.store.TenantPolicy.Versioned;
 import org.skillway.platform.access.Role;
-import org.skillway.platform.rest.ETags;
 
 @Path("/v1/nudge-policy")
 @RunOnVirtualThread
@@ -29,7 +26,7 @@ class NudgePolicyResource {
     @RolesAllowed({Role.LEARNER, Role.MENTOR, Role.MANAGER, Role.LD_ADMIN, Role.HR_ADMIN, Role.INTEGRATION})
     @Operation(operationId = "getNudgePolicy", summary = "How often and when people may be reminded")
     public RestResponse<NudgePolicyView> read() {
-        return answer(policies.current());
+        return policies.current().answer(NudgePolicyView::of);
     }
 
     @PUT
@@ -39,16 +36,7 @@ class NudgePolicyResource {
             summary = "Decide how often and when people may be reminded. Changing it needs the ETag you read")
     public RestResponse<NudgePolicyView> decide(
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @Valid @NotNull NudgePolicyRequest request) {
-        return answer(policies.decide(request.toPolicy(), known -> {
-            if (known.version() > 0) {
-                ETags.requireMatch(ifMatch, known.version());
-            }
-        }));
-    }
-
-    private static RestResponse<NudgePolicyView> answer(Versioned<NudgePolicy> policy) {
-        return RestResponse.ResponseBuilder.ok(NudgePolicyView.of(policy))
-                .header(HttpHeaders.ETAG, ETags.strong(policy.version()))
-                .build();
+        return policies.decide(request.toPolicy(), known -> known.requireRead(ifMatch))
+                .answer(NudgePolicyView::of);
     }
 }

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.store.TenantPolicy.Versioned;
-import org.skillway.platform.rest.ETags;
 
 /** Decides whether pace is estimated; where that is new, everybody who has one is planned for anew. */
 @ApplicationScoped
@@ -21,9 +20,7 @@ class DecidePace {
     @Transactional
     public Versioned<PacePolicy> decide(@Nullable String ifMatch, boolean estimated) {
         Versioned<PacePolicy> decided = policies.decide(known -> {
-            if (known.version() > 0) {
-                ETags.requireMatch(ifMatch, known.version());
-            }
+            known.requireRead(ifMatch);
             return PacePolicy.after(known, estimated);
         });
         if (decided.policy().since() == decided.version()) {

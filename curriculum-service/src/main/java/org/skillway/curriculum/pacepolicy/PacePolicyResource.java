@@ -15,7 +15,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.store.TenantPolicy.Versioned;
 import org.skillway.platform.access.Role;
-import org.skillway.platform.rest.ETags;
 
 @Path("/v1/pace-policy")
 @RunOnVirtualThread
@@ -34,7 +33,7 @@ class PacePolicyResource {
     @RolesAllowed({Role.LEARNER, Role.MENTOR, Role.MANAGER, Role.LD_ADMIN, Role.HR_ADMIN, Role.AUDITOR})
     @Operation(operationId = "getPacePolicy", summary = "Whether it is estimated how long people take")
     public RestResponse<PacePolicyView> read() {
-        return answer(policies.current());
+        return policies.current().answer(PacePolicyView::of);
     }
 
     @PUT
@@ -46,12 +45,6 @@ class PacePolicyResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @Valid @NotNull PacePolicyRequest request) {
         Versioned<PacePolicy> decided = decidePace.decide(ifMatch, request.estimated());
         companyPace.decided(decided);
-        return answer(decided);
-    }
-
-    private static RestResponse<PacePolicyView> answer(Versioned<PacePolicy> policy) {
-        return RestResponse.ResponseBuilder.ok(PacePolicyView.of(policy))
-                .header(HttpHeaders.ETAG, ETags.strong(policy.version()))
-                .build();
+        return decided.answer(PacePolicyView::of);
     }
 }

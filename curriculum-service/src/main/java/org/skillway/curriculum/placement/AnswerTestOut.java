@@ -1,17 +1,14 @@
 package org.skillway.curriculum.placement;
 
-import static java.util.Comparator.comparing;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.skillway.curriculum.catalog.ItemAnswers;
 import org.skillway.curriculum.catalog.ItemDifficulties;
 import org.skillway.curriculum.catalog.domain.Catalogue;
 import org.skillway.curriculum.learner.ChangeCause;
@@ -22,6 +19,7 @@ import org.skillway.curriculum.learner.domain.Learner;
 import org.skillway.curriculum.mastery.domain.Ability;
 import org.skillway.curriculum.mastery.domain.Answer;
 import org.skillway.curriculum.mastery.domain.Belief;
+import org.skillway.curriculum.mastery.domain.ItemAnswer;
 import org.skillway.curriculum.mastery.domain.Task;
 import org.skillway.curriculum.norms.TenantNorms;
 import org.skillway.curriculum.placement.TestBank.Question;
@@ -54,6 +52,9 @@ class AnswerTestOut {
 
     @Inject
     ItemDifficulties difficulties;
+
+    @Inject
+    ItemAnswers itemAnswers;
 
     @Inject
     ChangeLearner changeLearner;
@@ -107,35 +108,21 @@ class AnswerTestOut {
 
     private Ability ability(KnownLearner known, TestOutRow test, Catalogue begun, Instant now) {
         Ability ability = known.learner().ability();
-        List<Taught> taught = new ArrayList<>();
         var believed = difficulties.of(known.catalogue().ofSkill(test.skill()), norms.current());
         for (Response response : test.sitting().responses()) {
             TestItem item = test.sitting().item(response.item());
             var answer = new Answer(response.correct(), response.help(), item.options(), false);
             Optional<Question> question = TestBank.question(begun, test, item.key());
-            // Others may have answered the item since the test began.
+            // Its item may have heard others since the test began.
             Belief before = question.map(asked -> believed.of(asked.module(), asked.item()))
                     .orElse(item.difficulty());
-            Ability.Learned learned = ability.answered(Task.of(test.skill(), before), answer, ability.norms(), now);
-            question.ifPresent(
-                    asked -> taught.add(new Taught(asked, before, learned.task().item())));
-            ability = learned.ability();
+            Task task = Task.of(test.skill(), before);
+            ItemAnswer heard = ability.heard(task, answer, ability.norms(), now);
+            question.ifPresent(asked -> itemAnswers.add(known.personId(), asked.module(), asked.item(), heard, now, 0));
+            ability = ability.answered(task, answer, ability.norms(), now).ability();
         }
-        // In the order of their keys, so that no two tests that end at once wait for each other.
-        taught.stream()
-                .sorted(comparing(each -> each.question().key()))
-                .forEach(each -> difficulties.learned(
-                        known.personId(),
-                        each.question().module(),
-                        each.question().item(),
-                        each.before(),
-                        each.after(),
-                        0));
         return ability;
     }
-
-    /** What an answer taught about its item. */
-    private record Taught(Question question, Belief before, Belief after) {}
 
     private static Question asked(Catalogue begun, TestOutRow test, TestAnswerRequest request, Instant now) {
         if (!test.asking() || test.overdue(now) || !(test.sitting().turn() instanceof Turn.Ask(String item))) {

@@ -13,10 +13,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.skillway.curriculum.placement.domain.Design;
-import org.skillway.curriculum.store.TenantPolicy.Versioned;
 import org.skillway.platform.access.Role;
-import org.skillway.platform.rest.ETags;
 
 @Path("/v1/test-out-design")
 @RunOnVirtualThread
@@ -31,7 +28,7 @@ class TestDesignResource {
             operationId = "getTestOutDesign",
             summary = "How often tests may be wrong, and how often they may be taken")
     public RestResponse<TestDesignView> read() {
-        return answer(designs.current());
+        return designs.current().answer(TestDesignView::of);
     }
 
     @PUT
@@ -41,16 +38,7 @@ class TestDesignResource {
             summary = "Decide what tests promise; tests under way keep theirs. Changing it needs the ETag you read")
     public RestResponse<TestDesignView> decide(
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @Valid @NotNull TestDesignRequest request) {
-        return answer(designs.decide(request.toDesign(), known -> {
-            if (known.version() > 0) {
-                ETags.requireMatch(ifMatch, known.version());
-            }
-        }));
-    }
-
-    private static RestResponse<TestDesignView> answer(Versioned<Design> design) {
-        return RestResponse.ResponseBuilder.ok(TestDesignView.of(design))
-                .header(HttpHeaders.ETAG, ETags.strong(design.version()))
-                .build();
+        return designs.decide(request.toDesign(), known -> known.requireRead(ifMatch))
+                .answer(TestDesignView::of);
     }
 }

@@ -14,11 +14,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.refresher.domain.Trial;
-import org.skillway.curriculum.store.TenantPolicy.Versioned;
 import org.skillway.platform.access.Role;
 import org.skillway.platform.problem.Problem;
 import org.skillway.platform.problem.ProblemCode;
-import org.skillway.platform.rest.ETags;
 
 @Path("/v1/refresher-policy")
 @RunOnVirtualThread
@@ -31,7 +29,7 @@ class RefresherPolicyResource {
     @RolesAllowed({Role.LD_ADMIN, Role.ANALYST, Role.AUDITOR})
     @Operation(operationId = "getRefresherPolicy", summary = "Which share of refreshers comes later, by lot")
     public RestResponse<RefresherPolicyView> read() {
-        return answer(policies.current());
+        return policies.current().answer(RefresherPolicyView::of);
     }
 
     @PUT
@@ -48,16 +46,7 @@ class RefresherPolicyResource {
                     "None are delayed, or 10 to 20 percent.",
                     Problem.at("/share", "0, or 0.1 to 0.2"));
         }
-        return answer(policies.decide(request.toTrial(), known -> {
-            if (known.version() > 0) {
-                ETags.requireMatch(ifMatch, known.version());
-            }
-        }));
-    }
-
-    private static RestResponse<RefresherPolicyView> answer(Versioned<Trial> policy) {
-        return RestResponse.ResponseBuilder.ok(RefresherPolicyView.of(policy))
-                .header(HttpHeaders.ETAG, ETags.strong(policy.version()))
-                .build();
+        return policies.decide(request.toTrial(), known -> known.requireRead(ifMatch))
+                .answer(RefresherPolicyView::of);
     }
 }

@@ -2,15 +2,34 @@ package org.skillway.curriculum.store;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 import org.skillway.platform.audit.Audit;
+import org.skillway.platform.rest.ETags;
 
 /** What a tenant decided about something, in a versioned row; version 0 is what holds until somebody decides otherwise. */
 public abstract class TenantPolicy<P> {
 
     /** A policy and how often one was decided. */
-    public record Versioned<P>(int version, P policy) {}
+    public record Versioned<P>(int version, P policy) {
+
+        /** Lets the first decision pass, and a later one of whoever read this. Throws 428 without an ETag, 412 with another. */
+        public void requireRead(@Nullable String ifMatch) {
+            if (version > 0) {
+                ETags.requireMatch(ifMatch, version);
+            }
+        }
+
+        /** As it is answered, with the ETag that the next decision needs. */
+        public <V> RestResponse<V> answer(Function<Versioned<P>, V> view) {
+            return RestResponse.ResponseBuilder.ok(view.apply(this))
+                    .header(HttpHeaders.ETAG, ETags.strong(version))
+                    .build();
+        }
+    }
 
     @Inject
     Sql sql;

@@ -1,7 +1,6 @@
 package org.skillway.platform.checkpoint;
 
-import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Locale;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -20,27 +19,29 @@ record CheckpointFinding(
 
         String why) {
 
+    /** Named one by one: the OpenAPI scanner calls a method that names them, and may not where the type is not public. */
     enum Fault {
         /** Not signed by the key it names, or not a checkpoint at all. */
+        @JsonProperty("forged")
         FORGED,
         /** Signed by a key that the reader did not give. */
+        @JsonProperty("unknown-key")
         UNKNOWN_KEY,
         /** Of another service or company. */
+        @JsonProperty("foreign")
         FOREIGN,
         /** Numbers between two checkpoints are not there: lines of the log were lost or left out. */
+        @JsonProperty("missing")
         MISSING,
         /** Two checkpoints cannot both be the next: what the service knew of the one before was changed. */
+        @JsonProperty("forked")
         FORKED,
         /** The row that the checkpoint vouches for is not there: the chain or its end was deleted. */
+        @JsonProperty("gone")
         GONE,
         /** The row is another: the chain was written anew. */
-        REWRITTEN;
-
-        /** As JSON has it. */
-        @JsonValue
-        String word() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
+        @JsonProperty("rewritten")
+        REWRITTEN
     }
 
     static CheckpointFinding of(Fault kind, @Nullable Long number, String why) {

@@ -1,6 +1,5 @@
 package org.skillway.platform.event;
 
-import io.opentelemetry.api.trace.Span;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,7 +14,7 @@ public class Cause {
     public record Link(
             @Nullable UUID causation,
             @Nullable UUID correlation,
-            @Nullable String traceparent,
+            @Nullable TraceContext trace,
             @Nullable String requestId) {
 
         public Link(@Nullable UUID causation, @Nullable UUID correlation) {
@@ -27,14 +26,17 @@ public class Cause {
 
     void is(Received received, @Nullable String requestId) {
         link = new Link(
-                received.eventId(), received.correlationId(), currentTrace().orElse(null), requestId);
+                received.eventId(),
+                received.correlationId(),
+                TraceContext.current().orElse(null),
+                requestId);
     }
 
     public Link link() {
         return new Link(
                 link.causation(),
                 link.correlation(),
-                traceparent().orElse(null),
+                trace().orElse(null),
                 requestId().orElse(null));
     }
 
@@ -62,9 +64,9 @@ public class Cause {
         return eventId;
     }
 
-    /** W3C trace context: of the span at hand, or of the cause where that has ended. */
-    Optional<String> traceparent() {
-        return currentTrace().or(() -> Optional.ofNullable(link.traceparent()));
+    /** That of the span at hand, or of the cause where that has ended. */
+    Optional<TraceContext> trace() {
+        return TraceContext.current().or(() -> Optional.ofNullable(link.trace()));
     }
 
     /** The request at the beginning of the chain. */
@@ -74,14 +76,6 @@ public class Cause {
     }
 
     private void correlatesWith(UUID correlation) {
-        link = new Link(link.causation(), correlation, link.traceparent(), link.requestId());
-    }
-
-    private static Optional<String> currentTrace() {
-        var span = Span.current().getSpanContext();
-        return span.isValid()
-                ? Optional.of("00-" + span.getTraceId() + "-" + span.getSpanId() + "-"
-                        + span.getTraceFlags().asHex())
-                : Optional.empty();
+        link = new Link(link.causation(), correlation, link.trace(), link.requestId());
     }
 }

@@ -4,14 +4,9 @@ import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanKind;
 import io.opentelemetry.api.trace.StatusCode;
 import io.opentelemetry.api.trace.Tracer;
-import io.opentelemetry.api.trace.propagation.W3CTraceContextPropagator;
-import io.opentelemetry.context.Context;
-import io.opentelemetry.context.propagation.TextMapGetter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the handling of an event part of the trace that led to it: a span of its own, below the one that told the event.
@@ -20,20 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class EventTrace {
-
-    static final String HEADER = "traceparent";
-
-    private static final TextMapGetter<Map<String, String>> HEADERS = new TextMapGetter<>() {
-        @Override
-        public Iterable<String> keys(Map<String, String> headers) {
-            return headers.keySet();
-        }
-
-        @Override
-        public @Nullable String get(@Nullable Map<String, String> headers, String name) {
-            return headers == null ? null : headers.get(name);
-        }
-    };
 
     @Inject
     Tracer tracer;
@@ -65,22 +46,18 @@ class EventTrace {
 
     /** Not by the tracer: switched off, it would still put spans of its own in between, which nobody ever sees. */
     private static void passOn(Arrival arrival, Runnable work) {
-        if (!arrival.headers().containsKey(HEADER)) {
+        if (!arrival.headers().containsKey(TraceContext.PARENT)) {
             work.run();
             return;
         }
-        try (var _ = Span.fromContext(told(arrival)).makeCurrent()) {
+        try (var _ = TraceContext.told(arrival.headers()).makeCurrent()) {
             work.run();
         }
-    }
-
-    private static Context told(Arrival arrival) {
-        return W3CTraceContextPropagator.getInstance().extract(Context.root(), arrival.headers(), HEADERS);
     }
 
     private Span span(Arrival arrival, Received event) {
         var builder = tracer.spanBuilder("process " + arrival.topic())
-                .setParent(told(arrival))
+                .setParent(TraceContext.told(arrival.headers()))
                 .setSpanKind(SpanKind.CONSUMER)
                 .setAttribute("messaging.system", "kafka")
                 .setAttribute("messaging.operation.name", "process")

@@ -23,6 +23,7 @@ record EventView(
         UUID correlationid,
         @Nullable UUID causationid,
         @Nullable String traceparent,
+        @Nullable String tracestate,
 
         @Schema(implementation = Object.class, description = "As the JSON Schema of the type says.") @JsonRawValue
         String data) {}

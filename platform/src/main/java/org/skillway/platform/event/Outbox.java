@@ -61,7 +61,7 @@ public class Outbox {
             headers.put("ce_causationid", causation.toString());
         }
         cause.requestId().ifPresent(id -> headers.put(REQUEST_ID, id));
-        cause.traceparent().ifPresent(trace -> headers.put(EventTrace.HEADER, trace));
+        cause.trace().ifPresent(trace -> headers.putAll(trace.headers()));
         headers.put("content-type", "application/json");
         tail.add(new TransactionTail.Told(
                 eventId.toString(), aggregateType, aggregateId, type.value(), write(fact), write(headers)));

@@ -34,11 +34,12 @@ final class OutboxTable {
                 select next.tenant from lane cross join lateral (
                     select w.tenant from outbox_waiting w where w.tenant > lane.tenant order by w.tenant limit 1) next)""";
 
-    /** Events of a lane's tenant that may go; nothing of an aggregate that has a parked event. */
+    /** Events of a lane's tenant that may go; nothing that comes after a parked event of its aggregate. */
     static final String MAY_GO = """
             outbox_waiting w join outbox o on o.id = w.id
              where w.tenant = lane.tenant and not exists (select from outbox_parked p
-                where p.tenant = w.tenant and p.aggregate_type = o.aggregate_type and p.aggregate_id = o.aggregate_id)""";
+                where p.tenant = w.tenant and p.aggregate_type = o.aggregate_type and p.aggregate_id = o.aggregate_id
+                  and p.id < w.id)""";
 
     private static final String NEXT = """
             %s,

@@ -30,7 +30,8 @@ final class Sweep {
         served = List.of(
                 new Served("outbox", OLDEST, "created_at", config.outboxRetention()),
                 new Served("inbox_event", "inbox_event", "received_at", config.inboxRetention()),
-                new Served("idempotency", "idempotency", "created_at", config.idempotencyRetention()));
+                new Served("idempotency", "idempotency", "created_at", config.idempotencyRetention()),
+                new Served("kept_cause", "kept_cause", "kept_at", config.idempotencyRetention()));
     }
 
     /** Removes one batch of each kind and returns how many rows went. */

@@ -100,7 +100,8 @@ class ToldEvents {
                 row.getLong("aggregate_version"),
                 UUID.fromString(required(headers, "ce_correlationid")),
                 causation == null ? null : UUID.fromString(causation),
-                headers.get("traceparent"),
+                headers.get(TraceContext.PARENT),
+                headers.get(TraceContext.STATE),
                 row.getString("payload"));
     }
 

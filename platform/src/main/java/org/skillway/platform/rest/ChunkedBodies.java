@@ -11,14 +11,13 @@ import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.skillway.platform.stream.CountedStream;
 
 /**
  * Holds bodies that declare no length to the same limit as others, with a problem for an answer: the framework itself ends
- * such a request with nothing but a status. What is somewhat too large is read to its end, or its sender would not
- * hear the answer; what is far too large is still cut off.
+ * such a request with nothing but a status. What is somewhat too large is read to its end, so that the connection can go
+ * on; what is far too large is answered in the middle, and its connection closed.
  */
 @ApplicationScoped
 public class ChunkedBodies {
@@ -33,7 +32,10 @@ public class ChunkedBodies {
         }
     }
 
-    private static final Long MOST_READ = 4 * FrontDoor.MAX_BODY;
+    /** Above ours by more than what may have come and is not yet read. */
+    private static final Long FRAMEWORK_LIMIT = 2 * FrontDoor.MOST_READ;
+
+    private static final int PIECE = 8_192;
 
     /** Behind the framework's own limit, which it notes with the request. */
     private static final int BEHIND_THE_GENERAL_LIMIT = 1;
@@ -44,8 +46,8 @@ public class ChunkedBodies {
 
     private static void raise(RoutingContext request) {
         var noted = request.<Long>get(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY);
-        if (noted != null && noted < MOST_READ) {
-            request.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, MOST_READ);
+        if (noted != null && noted < FRAMEWORK_LIMIT) {
+            request.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, FRAMEWORK_LIMIT);
         }
         request.next();
     }
@@ -54,8 +56,8 @@ public class ChunkedBodies {
     @ServerRequestFilter
     public void bound(ContainerRequestContext request, RoutingContext routing) {
         if (maySendMore(routing.request())
-                && MOST_READ.equals(routing.<Long>get(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY))) {
-            request.setEntityStream(new Bounded(request.getEntityStream()));
+                && FRAMEWORK_LIMIT.equals(routing.<Long>get(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY))) {
+            request.setEntityStream(new Bounded(request.getEntityStream(), routing));
         }
     }
 
@@ -68,18 +70,42 @@ public class ChunkedBodies {
 
     private static final class Bounded extends CountedStream {
 
+        private final RoutingContext request;
         private long seen;
+        private boolean cutOff;
 
-        private Bounded(InputStream body) {
+        private Bounded(InputStream body, RoutingContext request) {
             super(body);
+            this.request = request;
         }
 
         @Override
         protected void count(long bytes) throws IOException {
             seen += bytes;
             if (seen > FrontDoor.MAX_BODY) {
-                in.transferTo(OutputStream.nullOutputStream());
+                cutOff = !endsSoon();
+                if (cutOff) {
+                    FrontDoor.answerLast(request);
+                }
                 throw new TooLarge();
+            }
+        }
+
+        private boolean endsSoon() throws IOException {
+            var piece = new byte[PIECE];
+            var read = 0;
+            while (read >= 0 && seen <= FrontDoor.MOST_READ) {
+                seen += read;
+                read = in.read(piece);
+            }
+            return read < 0;
+        }
+
+        /** The framework's stream would read on to the end of what may have none. */
+        @Override
+        public void close() throws IOException {
+            if (!cutOff) {
+                super.close();
             }
         }
     }

@@ -1,10 +1,13 @@
 package org.skillway.platform.rest;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.net.URI;
+import java.net.URISyntaxException;
 import org.skillway.platform.problem.ProblemCode;
 
 /**
@@ -18,6 +21,11 @@ public class FrontDoor {
     /** 1 MiB. */
     public static final long MAX_BODY = 1_048_576;
 
+    /** Of a body that is too large: its sender would not hear the answer while nobody reads. */
+    static final long MOST_READ = 4 * MAX_BODY;
+
+    static final String CANONICAL = "Allowed are A-Z a-z 0-9 / - _ . ~ : @, no empty and no dot segments.";
+
     private static final String BEARER = "Bearer";
 
     void install(@Observes Filters filters) {
@@ -26,18 +34,41 @@ public class FrontDoor {
 
     private void check(RoutingContext request) {
         if (!isCanonical(request.request().path())) {
+            refuse(request, ProblemCode.MALFORMED_PATH, CANONICAL);
+        } else if (!isUri(request.request().uri())) {
             refuse(
                     request,
-                    ProblemCode.MALFORMED_PATH,
-                    "Allowed are A-Z a-z 0-9 / - _ . ~ : @, no empty and no dot segments.");
+                    ProblemCode.BAD_REQUEST,
+                    "The query is not one: what a URI does not allow there is percent-encoded.");
         } else if (declaredLength(request) > MAX_BODY) {
-            refuse(request, ProblemCode.BODY_TOO_LARGE, "At most " + MAX_BODY + " bytes.");
+            refuseBody(request);
         } else if (hasConflictingLength(request)) {
             refuse(request, ProblemCode.BAD_REQUEST, "Both Content-Length and Transfer-Encoding are given.");
+        } else if (request.request().headers().getAll("Host").size() > 1) {
+            refuse(request, ProblemCode.BAD_REQUEST, "More than one Host is given.");
         } else if (bearsNothing(request)) {
             refuse(request, ProblemCode.UNAUTHENTICATED, "The bearer token is empty.");
         } else {
             request.next();
+        }
+    }
+
+    private static void refuseBody(RoutingContext request) {
+        if (declaredLength(request) > MOST_READ || request.request().headers().contains("Expect")) {
+            answerLast(request);
+        } else {
+            request.request().handler(_ -> {}).resume();
+        }
+        refuse(request, ProblemCode.BODY_TOO_LARGE, "At most " + MAX_BODY + " bytes.");
+    }
+
+    /** Nothing more is read of a request, nor of its connection where that would have to be read first. */
+    static void answerLast(RoutingContext request) {
+        if (request.request().version() == HttpVersion.HTTP_2) {
+            request.addEndHandler(_ -> request.response().reset(0));
+        } else {
+            request.response().putHeader("Connection", "close");
+            request.addEndHandler(_ -> request.request().connection().close());
         }
     }
 
@@ -67,6 +98,16 @@ public class FrontDoor {
             }
         }
         return !path.contains("/./") && !path.contains("/../") && !path.endsWith("/.") && !path.endsWith("/..");
+    }
+
+    /** The framework would end all that is none with a bare status, and is told not to: {@link AnyTarget}. */
+    private static boolean isUri(String target) {
+        try {
+            var _ = new URI(target);
+            return true;
+        } catch (URISyntaxException e) {
+            return false;
+        }
     }
 
     private static long declaredLength(RoutingContext request) {

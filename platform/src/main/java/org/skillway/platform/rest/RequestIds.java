@@ -30,6 +30,12 @@ public class RequestIds {
     }
 
     private void name(RoutingContext request) {
+        give(request);
+        request.next();
+    }
+
+    /** Names a request that no filter saw, or is about to see. */
+    void give(RoutingContext request) {
         var offered = request.request().getHeader(HEADER);
         var id = harmless(offered).orElseGet(() -> Ids.at(clock.instant()).toString());
         request.put(KEY, id);
@@ -38,7 +44,6 @@ public class RequestIds {
         if (context != null) {
             MDC.put(KEY, id);
         }
-        request.next();
     }
 
     /** The id of a request that has not reached an endpoint yet. */

@@ -8,10 +8,10 @@ import java.util.Map;
 import org.skillway.platform.checkpoint.Checkpoint.ChainEnd;
 
 /** Keys and checkpoints for tests. The first key is that of RFC 8032, 7.1, test 1, which everybody knows. */
-final class CheckpointFixture {
+public final class CheckpointFixture {
 
     static final String SERVICE = "probe-service";
-    static final String PRIVATE =
+    public static final String PRIVATE =
             pem("302e020100300506032b657004220420", "9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60");
     static final String PUBLIC =
             pem("302a300506032b6570032100", "d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a");

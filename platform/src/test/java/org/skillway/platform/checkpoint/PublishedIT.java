@@ -8,33 +8,20 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
-import org.skillway.platform.probe.ProbeProfile;
+import org.skillway.platform.probe.OperatedProfile;
 import org.skillway.platform.testing.Database;
 
 /** A service with a key publishes in its log, and says for how long it has not. */
 @QuarkusTest
-@TestProfile(PublishedIT.WithAKey.class)
+@TestProfile(OperatedProfile.class)
 class PublishedIT {
-
-    public static final class WithAKey extends ProbeProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            var settings = new HashMap<>(super.getConfigOverrides());
-            settings.put("skillway.checkpoints.key", CheckpointFixture.PRIVATE);
-            settings.put("skillway.checkpoints.every", "PT0.4S");
-            return settings;
-        }
-    }
 
     private static final class Lines extends Handler {
 

@@ -13,9 +13,11 @@ import java.time.Duration;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.skillway.platform.testing.Infrastructure;
 
 /** Two relays of one service, the leading one of which loses its way to the database without either side being told. */
+@ExtendWith(OneInfrastructure.class)
 class CutLeaderIT {
 
     private static final Duration SOON = Duration.ofSeconds(40);
@@ -59,28 +61,25 @@ class CutLeaderIT {
     }
 
     @Test
-    void anotherRelayLeadsSoon() throws IOException, InterruptedException {
-        try (var infrastructure = Infrastructure.start()) {
-            var database = infrastructure.database("skills");
-            migrate(database);
-            var address = URI.create(database.get("url").asText().substring("jdbc:".length()));
-            try (var wire = new CutWire(address.getHost(), address.getPort())) {
-                var through =
-                        database.get("url").asText().replace(":" + address.getPort() + "/", ":" + wire.port() + "/");
-                var first = relay(infrastructure, database, through);
-                first.start(new StartupEvent());
-                await().atMost(SOON).until(first::leads);
-                var second = relay(infrastructure, database, database.get("url").asText());
-                second.start(new StartupEvent());
-                try {
-                    wire.cut();
+    void anotherRelayLeadsSoon(Infrastructure infrastructure) throws IOException, InterruptedException {
+        var database = infrastructure.database("skills");
+        migrate(database);
+        var address = URI.create(database.get("url").asText().substring("jdbc:".length()));
+        try (var wire = new CutWire(address.getHost(), address.getPort())) {
+            var through = database.get("url").asText().replace(":" + address.getPort() + "/", ":" + wire.port() + "/");
+            var first = relay(infrastructure, database, through);
+            first.start(new StartupEvent());
+            await().atMost(SOON).until(first::leads);
+            var second = relay(infrastructure, database, database.get("url").asText());
+            second.start(new StartupEvent());
+            try {
+                wire.cut();
 
-                    await().atMost(SOON).until(second::leads);
-                    assertThat(first.leads()).isFalse();
-                } finally {
-                    first.stop(new ShutdownEvent());
-                    second.stop(new ShutdownEvent());
-                }
+                await().atMost(SOON).until(second::leads);
+                assertThat(first.leads()).isFalse();
+            } finally {
+                first.stop(new ShutdownEvent());
+                second.stop(new ShutdownEvent());
             }
         }
     }

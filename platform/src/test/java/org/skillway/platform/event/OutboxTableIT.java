@@ -62,7 +62,7 @@ class OutboxTableIT {
         }
     }
 
-    /** As the page for operators says what to do about it; in a transaction that never commits, beside the relay. */
+    /** In a transaction that never commits, beside the relay. */
     @Test
     void whatIsRefusedHoldsUpItsAggregateUntilItIsFreed() throws SQLException {
         var tenant = "refused-" + UUID.randomUUID();
@@ -71,12 +71,7 @@ class OutboxTableIT {
             outbox.open();
             connection.setAutoCommit(false);
             tell(connection, 2);
-            run(connection, """
-                    with one as (insert into outbox (event_id, tenant, aggregate_type, aggregate_id, aggregate_version, type,
-                                                     payload, headers, created_at)
-                        select gen_random_uuid(), tenant, aggregate_type, aggregate_id, 2, type, payload, headers, created_at
-                          from outbox where tenant = current_tenant() and aggregate_id = '1' returning tenant, id)
-                    insert into outbox_waiting select tenant, id from one""");
+            tellNext(connection, 2);
             assertThat(next(outbox, tenant)).containsExactly("1 v1", "2 v1", "1 v2");
 
             outbox.park(row(outbox, tenant, "1 v1"), "too large");
@@ -91,6 +86,35 @@ class OutboxTableIT {
             assertThat(next(outbox, tenant)).containsExactly("1 v1", "1 v2");
             connection.rollback();
         }
+    }
+
+    /** What is released goes before what waits behind it, and an event still parked further on keeps it from nothing. */
+    @Test
+    void whatIsRefusedHoldsUpOnlyWhatComesAfterIt() throws SQLException {
+        var tenant = "behind-" + UUID.randomUUID();
+        try (var connection = Database.asApplication(tenant)) {
+            var outbox = new OutboxTable(connection);
+            outbox.open();
+            connection.setAutoCommit(false);
+            tell(connection, 1);
+            tellNext(connection, 2);
+            tellNext(connection, 3);
+
+            outbox.park(row(outbox, tenant, "1 v2"), "too large");
+
+            assertThat(next(outbox, tenant)).containsExactly("1 v1");
+            connection.rollback();
+        }
+    }
+
+    private static void tellNext(Connection connection, int version) throws SQLException {
+        run(connection, """
+                with one as (insert into outbox (event_id, tenant, aggregate_type, aggregate_id, aggregate_version, type,
+                                                 payload, headers, created_at)
+                    select gen_random_uuid(), tenant, aggregate_type, aggregate_id, %d, type, payload, headers, created_at
+                      from outbox where tenant = current_tenant() and aggregate_id = '1' and aggregate_version = 1
+                    returning tenant, id)
+                insert into outbox_waiting select tenant, id from one""".formatted(version));
     }
 
     private static List<String> next(OutboxTable outbox, String tenant) throws SQLException {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -16,27 +15,15 @@ import org.skillway.platform.testing.Tokens;
 
 /** Everybody has a share, whichever way they come; one who has had it takes nobody else's. */
 @QuarkusTest
-@TestProfile(RateLimitIT.Narrow.class)
+@TestProfile(OperatedProfile.class)
 class RateLimitIT {
-
-    private static final int BURST = 10;
-
-    public static final class Narrow extends ProbeProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            var narrow = new HashMap<>(super.getConfigOverrides());
-            narrow.put("skillway.platform.requests-per-second", "1");
-            narrow.put("skillway.platform.burst", Integer.toString(BURST));
-            return narrow;
-        }
-    }
 
     @Test
     void restAndGraphqlDrawOnOneShare() {
         var token = Tokens.of(Role.INTEGRATION, "in.a.hurry", "limits");
         var first = graphql(token);
         assertThat(first.statusCode()).isEqualTo(200);
-        assertThat(first.header("RateLimit")).startsWith("\"default\";r=" + (BURST - 1) + ";");
+        assertThat(first.header("RateLimit")).startsWith("\"default\";r=" + (OperatedProfile.BURST - 1) + ";");
         assertThat(first.header("RateLimit-Policy")).isEqualTo("\"default\";q=10;w=10");
 
         isLimited(untilLimited(() -> rest(token)));
@@ -58,7 +45,7 @@ class RateLimitIT {
     }
 
     private static Response untilLimited(Supplier<Response> request) {
-        for (var i = 0; i < 3 * BURST; i++) {
+        for (var i = 0; i < 3 * OperatedProfile.BURST; i++) {
             var answer = request.get();
             if (answer.statusCode() == 429) {
                 return answer;

@@ -20,7 +20,7 @@ import org.skillway.platform.testing.Tokens;
 
 /** Whoever looks at a trace sees a request, what it led to, and what that led to. */
 @QuarkusTest
-@TestProfile(TracedProfile.class)
+@TestProfile(OperatedProfile.class)
 class TracesIT {
 
     private static final String CALLER = "00f067aa0ba902b7";

@@ -9,32 +9,33 @@ import java.net.URI;
 import java.sql.SQLException;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.skillway.platform.event.CutWire;
+import org.skillway.platform.event.OneInfrastructure;
 import org.skillway.platform.testing.Infrastructure;
 
 /** Two replicas, of which the one that does the upkeep loses its way to the database without either side being told. */
+@ExtendWith(OneInfrastructure.class)
 class CutUpkeepIT {
 
     private static final Duration SOON = Duration.ofSeconds(40);
 
     @Test
-    void anotherReplicaDoesItSoon() throws IOException, SQLException {
-        try (var infrastructure = Infrastructure.start()) {
-            var database = infrastructure.database("skills");
-            var direct = database.get("url").asText();
-            var address = URI.create(direct.substring("jdbc:".length()));
-            try (var wire = new CutWire(address.getHost(), address.getPort())) {
-                var through = direct.replace(":" + address.getPort() + "/", ":" + wire.port() + "/");
-                // Not closed: to say so it would need the wire.
-                var first = upkeep(database, through).open();
-                assertThat(Upkeep.isAlone(first)).isTrue();
-                try (var second = upkeep(database, direct).open()) {
-                    assertThat(Upkeep.isAlone(second)).isFalse();
+    void anotherReplicaDoesItSoon(Infrastructure infrastructure) throws IOException, SQLException {
+        var database = infrastructure.database("metrics");
+        var direct = database.get("url").asText();
+        var address = URI.create(direct.substring("jdbc:".length()));
+        try (var wire = new CutWire(address.getHost(), address.getPort())) {
+            var through = direct.replace(":" + address.getPort() + "/", ":" + wire.port() + "/");
+            // Not closed: to say so it would need the wire.
+            var first = upkeep(database, through).open();
+            assertThat(Upkeep.isAlone(first)).isTrue();
+            try (var second = upkeep(database, direct).open()) {
+                assertThat(Upkeep.isAlone(second)).isFalse();
 
-                    wire.cut();
+                wire.cut();
 
-                    await().atMost(SOON).pollInterval(Duration.ofSeconds(1)).until(() -> Upkeep.isAlone(second));
-                }
+                await().atMost(SOON).pollInterval(Duration.ofSeconds(1)).until(() -> Upkeep.isAlone(second));
             }
         }
     }

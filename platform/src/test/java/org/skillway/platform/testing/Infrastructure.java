@@ -30,21 +30,17 @@ public final class Infrastructure implements AutoCloseable {
 
     private Infrastructure(boolean containers, boolean secured) throws IOException {
         directory = Files.createTempDirectory("skillway-test-");
-        if (containers) {
-            databases = postgresInContainer();
-        } else {
-            databases = process("postgres", Map.of(), "--durable", "false").get("databases");
-        }
-        if (containers && !secured) {
-            brokers = kafkaInContainer();
-            securedBroker = null;
-        } else {
-            // The same Kafka in both cases; a container would need the certificates inside.
-            var kafka = process("kafka", Map.of(), "--secured", Boolean.toString(secured));
-            brokers = kafka.get("bootstrap").asText();
-            securedBroker = kafka.get("secured");
-        }
-        identity = process("oidc", Map.of());
+        // All at once: each takes seconds, and none needs another.
+        var oidc = process("oidc", Map.of());
+        // The same Kafka in both cases where it is secured; a container would need the certificates inside.
+        var kafka = containers && !secured ? null : process("kafka", Map.of(), "--secured", Boolean.toString(secured));
+        var postgres = containers ? postgresInContainer() : process("postgres", Map.of(), "--durable", "false");
+        brokers = kafka == null
+                ? kafkaInContainer()
+                : kafka.ready().get("bootstrap").asText();
+        securedBroker = kafka == null ? null : kafka.ready().get("secured");
+        databases = postgres.ready().get("databases");
+        identity = oidc.ready();
     }
 
     public static Infrastructure start() {
@@ -110,18 +106,18 @@ public final class Infrastructure implements AutoCloseable {
                         .anyMatch(Files::exists);
     }
 
-    private JsonNode process(String role, Map<String, String> environment, String... settings) {
+    private StackProcess process(String role, Map<String, String> environment, String... settings) {
         var process = StackProcess.start(role, directory, environment, settings);
         running.push(process::close);
-        return process.ready();
+        return process;
     }
 
-    private JsonNode postgresInContainer() {
+    private StackProcess postgresInContainer() {
         var container = new PostgreSQLContainer("postgres:18");
         container.start();
         running.push(container::stop);
         var url = container.getJdbcUrl() + "&user=" + container.getUsername() + "&password=" + container.getPassword();
-        return process("postgres", Map.of("SKILLWAY_POSTGRES_URL", url)).get("databases");
+        return process("postgres", Map.of("SKILLWAY_POSTGRES_URL", url));
     }
 
     private String kafkaInContainer() {

@@ -9,18 +9,23 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** One part of the local stack as an operating-system process; it ends with this JVM, however that dies. */
 final class StackProcess implements AutoCloseable {
 
+    private final String role;
     private final Process process;
-    private final JsonNode ready;
+    private final Path log;
+    private @Nullable JsonNode ready;
 
-    private StackProcess(Process process, JsonNode ready) {
+    private StackProcess(String role, Process process, Path log) {
+        this.role = role;
         this.process = process;
-        this.ready = ready;
+        this.log = log;
     }
 
+    /** Does not wait until it is ready. */
     static StackProcess start(String role, Path directory, Map<String, String> environment, String... settings) {
         var stack = Path.of(System.getProperty("skillway.root", ".."), "suite", "stack", "target");
         var command = new ArrayList<>(List.of(
@@ -41,21 +46,31 @@ final class StackProcess implements AutoCloseable {
             Files.createDirectories(directory);
             var builder = new ProcessBuilder(command).redirectError(log.toFile());
             builder.environment().putAll(environment);
-            var process = builder.start();
-            // Not closed: its stdin stays open for as long as this JVM lives, which is what keeps it alive.
-            var reader = new BufferedReader(process.inputReader());
-            var line = reader.readLine();
-            if (line == null) {
-                throw new IllegalStateException(role + " did not start: " + Files.readString(log));
-            }
-            return new StackProcess(process, new ObjectMapper().readTree(line));
+            return new StackProcess(role, builder.start(), log);
         } catch (IOException e) {
             throw new IllegalStateException("Could not start " + role, e);
         }
     }
 
+    /** What it says when it is ready; waits for that. */
     JsonNode ready() {
+        if (ready == null) {
+            ready = awaitReady();
+        }
         return ready;
+    }
+
+    private JsonNode awaitReady() {
+        try {
+            // Not closed: its stdin stays open for as long as this JVM lives, which is what keeps it alive.
+            var line = new BufferedReader(process.inputReader()).readLine();
+            if (line == null) {
+                throw new IllegalStateException(role + " did not start: " + Files.readString(log));
+            }
+            return new ObjectMapper().readTree(line);
+        } catch (IOException e) {
+            throw new IllegalStateException("Could not start " + role, e);
+        }
     }
 
     @Override

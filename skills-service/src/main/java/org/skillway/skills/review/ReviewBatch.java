@@ -5,12 +5,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.skillway.platform.access.Caller;
+import org.skillway.platform.event.Cause;
+import org.skillway.platform.event.KeptCauses;
 import org.skillway.skills.profile.JoinEstimates;
 import org.skillway.skills.review.DueReviews.Due;
 import org.skillway.skills.taxonomy.Skills;
@@ -35,6 +38,9 @@ class ReviewBatch {
 
     @Inject
     Skills skills;
+
+    @Inject
+    KeptCauses keptCauses;
 
     @Inject
     Caller caller;
@@ -64,7 +70,8 @@ class ReviewBatch {
     /** First what is believed, where two skills of theirs became one; then, as this commits, what is missing. */
     private void look(List<Due> due) {
         joinEstimates.ofUnjoined(due.stream().map(Due::personId).toList());
-        due.forEach(one -> reviewGaps.later(one.personId(), one.cause()));
+        var causes = new HashMap<Cause.Link, Cause.Link>();
+        due.forEach(one -> reviewGaps.later(one.personId(), causes.computeIfAbsent(one.cause(), keptCauses::whole)));
     }
 
     private int oneByOne() {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.skillway.platform.event.Cause;
+import org.skillway.platform.event.KeptCauses;
 import org.skillway.platform.event.Outbox;
 import org.skillway.skills.assignment.RoleAssigned;
 import org.skillway.skills.assignment.RolesAssigned;
@@ -48,6 +49,9 @@ class ReviewGaps {
     Cause cause;
 
     @Inject
+    KeptCauses keptCauses;
+
+    @Inject
     People people;
 
     @Inject
@@ -77,7 +81,7 @@ class ReviewGaps {
 
     /** However many: they are put on the list, as those of a map are. */
     void onManyRoles(@Observes RolesAssigned change) {
-        dueReviews.addPeople(change.people(), cause.link());
+        dueReviews.addPeople(change.people(), keptCauses.keep());
         workOffReviews.afterCommit();
     }
 
@@ -95,14 +99,14 @@ class ReviewGaps {
 
     /** However many hold the role: they are put on a list, and looked at a few at a time once this has committed. */
     void onMap(@Observes RoleMapPublished fact) {
-        if (dueReviews.addHolders(fact.role(), cause.link()) > 0) {
+        if (dueReviews.addHolders(fact.role(), keptCauses.keep()) > 0) {
             workOffReviews.afterCommit();
         }
     }
 
     /** However many have records of it, likewise. */
     void onMerge(@Observes SkillMerged merge) {
-        if (dueReviews.addToldOf(merge.into(), cause.link()) > 0) {
+        if (dueReviews.addToldOf(merge.into(), keptCauses.keep()) > 0) {
             workOffReviews.afterCommit();
         }
     }

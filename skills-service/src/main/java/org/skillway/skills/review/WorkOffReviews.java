@@ -17,13 +17,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Works off the people on the list: right after the transaction that put them there, and what a stopped process left
- * behind within ten seconds, as is whoever was set aside and whose time has come. Replicas share the work, for each takes people whom no other has taken.
+ * behind when it next looks, within ten seconds unless configured otherwise, as is whoever was set aside and whose time
+ * has come. Replicas share the work, for each takes people whom no other has taken.
  */
 @ApplicationScoped
 class WorkOffReviews {
 
     private static final Logger LOG = Logger.getLogger(WorkOffReviews.class);
-    private static final Duration AT_LATEST = Duration.ofSeconds(10);
     private static final Duration FAREWELL = Duration.ofSeconds(2);
 
     @Inject
@@ -31,6 +31,9 @@ class WorkOffReviews {
 
     @Inject
     ReviewBatch batch;
+
+    @Inject
+    ReviewConfig config;
 
     @Inject
     TransactionSynchronizationRegistry transaction;
@@ -78,7 +81,7 @@ class WorkOffReviews {
                 for (var tenant : dueReviews.tenants(clock.instant())) {
                     more |= workOff(tenant);
                 }
-                if (!more && bell.tryAcquire(AT_LATEST.toMillis(), TimeUnit.MILLISECONDS)) {
+                if (!more && bell.tryAcquire(config.look().toMillis(), TimeUnit.MILLISECONDS)) {
                     bell.drainPermits();
                 }
             } catch (InterruptedException e) {

@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.skillway.platform.testing.Database;
@@ -38,6 +39,29 @@ class ReviewsLeftBehindIT {
 
         await().atMost(Duration.ofSeconds(30)).until(() -> change("update known_gap set kind = kind") == 1);
         assertThat(change("delete from gap_review_due")).isZero();
+    }
+
+    @Test
+    void tellInWhichRequestTheyWereAskedFor() throws SQLException {
+        company.importPeople(List.of(row("rosa", "", "2026-11-02")));
+        company.importSkills("empathy");
+        company.publishMap("support", List.of(asks("empathy", 3, 30))).statusCode(201);
+        company.assign(company.idOf("rosa"), "support", "2026-11-02").statusCode(200);
+        var version = company.asHr().get("/v1/role-maps/support").header("ETag");
+
+        var request = company.asHr()
+                .header("If-Match", version)
+                .body(Map.of("name", "support", "family", "client-services", "skills", List.of(asks("empathy", 5, 30))))
+                .put("/v1/role-maps/support")
+                .then()
+                .statusCode(200)
+                .extract()
+                .header("X-Request-Id");
+
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> change("update outbox set type = type where type = 'org.skillway.skills.gap.changed.v1'"
+                                + " and headers::jsonb ->> 'ce_requestid' = '" + request + "'")
+                        == 1);
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.skillway.curriculum.mastery.domain.Ability;
 import org.skillway.curriculum.mastery.domain.Answer;
 import org.skillway.curriculum.mastery.domain.AnswerTime;
 import org.skillway.curriculum.mastery.domain.Belief;
+import org.skillway.curriculum.mastery.domain.ItemAnswer;
 import org.skillway.curriculum.mastery.domain.Task;
 import org.skillway.curriculum.memory.domain.Fsrs;
 import org.skillway.curriculum.memory.domain.Memories;
@@ -83,9 +84,10 @@ public final class Experience {
         };
     }
 
-    /** What the answer says about its item, which belongs to everybody and not to this learner. */
-    public Belief difficultyAfter(Learner learner, Deed.Answered answered, Belief difficulty) {
-        return learned(learner, answered, difficulty).task().item();
+    /** The answer as its item hears it, which belongs to everybody and not to this learner. */
+    public ItemAnswer heard(Learner learner, Deed.Answered answered, Belief difficulty) {
+        Ability ability = learner.ability();
+        return ability.heard(task(difficulty), answer(learner, answered), ability.norms(), answered.at());
     }
 
     /** How likely a right answer was before it was given, by all that was believed then. */

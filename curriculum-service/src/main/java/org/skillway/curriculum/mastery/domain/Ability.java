@@ -42,13 +42,16 @@ import org.skillway.curriculum.alias.domain.Aliases;
  *
  * @param norms those that held when the person first showed something; found better later, they hold for others, so that
  *     what is believed of somebody changes by what they do and not overnight
- * @param settled what of it a path may go by ({@link Settling}); null where all of it
+ * @param settled what of it a path may go by; null where all of it
  */
 public record Ability(
         Belief general,
         Map<String, Strength> strengths,
         Norms norms,
-        @Nullable Ability settled) {
+        @Nullable Settled settled) {
+
+    /** Where the item stands among the unknowns of an answer. */
+    private static final int ITEM = 1;
 
     public static Ability unknown(Norms norms) {
         return new Ability(norms.anybody(), Map.of(), norms, null);
@@ -59,9 +62,7 @@ public record Ability(
         // Abilities stored by the first releases were all measured by these.
         norms = requireNonNullElse(norms, Norms.USUAL);
         // Those stored before there was a difference are settled as they were.
-        settled = settled != null && settled.general.equals(general) && settled.strengths.equals(strengths)
-                ? null
-                : settled;
+        settled = settled == null ? null : settled.differing(general, strengths);
     }
 
     public Ability(Belief general, Map<String, Strength> strengths) {
@@ -70,7 +71,7 @@ public record Ability(
 
     /** What of it does not rest on one answer alone, which is what a path goes by. */
     public Ability asSettled() {
-        return settled == null ? this : settled;
+        return settled == null ? this : with(settled.general(), settled.beside(strengths));
     }
 
     /** The same where all that is believed in a skill is settled: a test of it was passed. */
@@ -79,13 +80,13 @@ public record Ability(
         if (settled == null || shown == null) {
             return this;
         }
-        Map<String, Strength> next = new HashMap<>(settled.strengths);
+        Map<String, Strength> next = new HashMap<>(settled.beside(strengths));
         next.put(skill, shown);
-        return settling(settled.with(general, next));
+        return settling(with(general, next));
     }
 
     private Ability settling(Ability certain) {
-        return new Ability(general, strengths, norms, certain);
+        return new Ability(general, strengths, norms, Settled.all(certain));
     }
 
     /** The same believed otherwise, and nothing said of what is settled. */
@@ -96,7 +97,7 @@ public record Ability(
     /** What changes what is believed and what is settled alike. */
     private Ability both(UnaryOperator<Ability> change) {
         Ability changed = change.apply(with(general, strengths));
-        return settled == null ? changed : changed.settling(change.apply(settled));
+        return settled == null ? changed : changed.settling(change.apply(asSettled()));
     }
 
     /** The same where something was shown; who has shown nothing begins at what is usual now. */
@@ -127,7 +128,7 @@ public record Ability(
         List<Belief> after = learned.beliefs();
         Map<String, Strength> next = new HashMap<>(strengths);
         List<Task.Need> needs = new ArrayList<>();
-        int term = 2;
+        int term = ITEM + 1;
         for (Task.Need need : task.needs()) {
             boolean alone = answer.correct() && answer.unassisted() && task.shows(need);
             next.put(
@@ -136,7 +137,19 @@ public record Ability(
             needs.add(new Task.Need(need.skill(), need.share(), after.get(term++)));
         }
         Ability able = with(after.get(0), next).settling(Settling.confirmed(this, task, answer.correct(), when));
-        return new Learned(able, new Task(after.get(1), needs), learned.likelihood());
+        return new Learned(able, new Task(after.get(ITEM), needs), learned.likelihood());
+    }
+
+    /** The same answer as its item hears it. */
+    public ItemAnswer heard(Task task, Answer answer, Norms norms, Instant when) {
+        List<Term> person = new ArrayList<>(terms(task, norms, when));
+        person.remove(ITEM);
+        return new ItemAnswer(
+                task.item(),
+                ItemResponse.sum(known(task, norms, when), person),
+                answer.correct(),
+                answer.luck(),
+                answer.slip(norms.slip()));
     }
 
     /** After learning that is expected to have moved a skill by so many logits, give or take half of that. */
@@ -161,7 +174,7 @@ public record Ability(
      */
     public Ability credited(Ability before, String skill, Map<String, Double> parts, Instant when) {
         Ability now = following(before, skill, parts, when);
-        return settled == null ? now : now.settling(settled.following(before.asSettled(), skill, parts, when));
+        return settled == null ? now : now.settling(asSettled().following(before.asSettled(), skill, parts, when));
     }
 
     private Ability following(Ability before, String skill, Map<String, Double> parts, Instant when) {

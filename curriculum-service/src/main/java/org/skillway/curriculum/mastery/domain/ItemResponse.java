@@ -25,7 +25,7 @@ import java.util.List;
  *
  * <p><b>Limits.</b> A success that nobody expected makes the exact posterior of a guessable item wider than the prior.
  * We keep the prior variance then: no answer may make us less sure. One normal per skill cannot hold "either novice or
- * expert". Answers in another order give the same belief only nearly.
+ * expert". One person's answers in another order give the same belief only nearly; with answers of others see {@link ItemDays}.
  *
  * <p>[1] Birnbaum in Lord and Novick, Statistical Theories of Mental Test Scores, 1968. [2] Barton and Lord, An Upper
  * Asymptote for the Three-Parameter Logistic Item-Response Model, 1981. [3] Minka, A Family of Algorithms for
@@ -66,8 +66,11 @@ public final class ItemResponse {
 
     /** The unknowns of the sum after an answer, in their order, and how likely that answer was. */
     static After learn(double known, List<Term> terms, Answer answer, double slip) {
+        return learn(known, terms, answer.correct(), answer.luck(), slip);
+    }
+
+    static After learn(double known, List<Term> terms, boolean correct, double luck, double slip) {
         Belief sum = sum(known, terms);
-        double luck = answer.luck();
         double sd = sum.sd();
         double all = 0;
         double mass = 0;
@@ -76,7 +79,7 @@ public final class ItemResponse {
         for (int i = -STEPS; i <= STEPS; i++) {
             double z = STEP * i;
             double failing = (1 - luck) * failing(sum.mean() + sd * z, slip);
-            double weight = WEIGHTS[i + STEPS] * (answer.correct() ? 1 - failing : failing);
+            double weight = WEIGHTS[i + STEPS] * (correct ? 1 - failing : failing);
             all += WEIGHTS[i + STEPS];
             mass += weight;
             first += weight * z;
@@ -91,7 +94,7 @@ public final class ItemResponse {
         return new After(beliefs, mass / all);
     }
 
-    private static Belief sum(double known, List<Term> terms) {
+    static Belief sum(double known, List<Term> terms) {
         double mean = known;
         double variance = 0;
         for (Term term : terms) {

@@ -106,6 +106,11 @@ public record Pace(
         return new Pace(next, answers + 1, chosen, false, saying, since, wrong);
     }
 
+    /** The version of the policy that an estimate was made under; null where there is none. */
+    public @Nullable Integer estimatedSince() {
+        return answers > 0 ? since : null;
+    }
+
     private double wrong() {
         return requireNonNull(yardstick);
     }

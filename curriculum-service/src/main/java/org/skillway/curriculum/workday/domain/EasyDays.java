@@ -41,6 +41,11 @@ public record EasyDays(
         return new EasyDays(company, since, chosen, version + 1);
     }
 
+    /** The version of the policy that counts; null where they chose themselves. */
+    public @Nullable Integer policySince() {
+        return own == null ? since : null;
+    }
+
     boolean free(DayOfWeek day) {
         return shares().getOrDefault(day, 1.0) == 0;
     }

@@ -1,5 +1,7 @@
 package org.skillway.curriculum.mastery.domain;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.skillway.curriculum.mastery.domain.AbilityFixture.SKILLS;
 import static org.skillway.curriculum.mastery.domain.AbilityFixture.aNewcomer;
@@ -10,6 +12,7 @@ import static org.skillway.curriculum.mastery.domain.AbilityFixture.level;
 import static org.skillway.curriculum.mastery.domain.MasteryFixture.NOW;
 import static org.skillway.curriculum.mastery.domain.MasteryFixture.anyAnswer;
 
+import java.util.Set;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -169,11 +172,45 @@ class SettlingTest {
         assertThat(Json.read(Json.write(read), Ability.class)).isEqualTo(read);
     }
 
-    @Test
-    void whatIsNotSettledIsStoredBesideIt() {
-        Ability once = after(aNewcomer(), MIDDLING, right(4));
+    /** A law: of anybody, however much waits. */
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void whatIsNotSettledIsStoredBesideItAndNoMore(long seed) {
+        var random = new SplittableRandom(seed);
+        for (int i = 0; i < 200; i++) {
+            Ability known = settled(anyAbility(random));
+            Task task = anyTask(random);
 
-        assertThat(Json.read(Json.write(once), Ability.class)).isEqualTo(once);
+            Ability answered = after(known, task, anyAnswer(random));
+
+            assertThat(Json.read(Json.write(answered), Ability.class)).isEqualTo(answered);
+            Set<String> moved = task.needs().stream().map(Task.Need::skill).collect(toSet());
+            Settled settled = requireNonNull(answered.settled());
+            assertThat(settled.strengths().keySet()).isSubsetOf(moved);
+            assertThat(settled.open()).isSubsetOf(moved);
+        }
+    }
+
+    /** By a learner of the first release in which the two differ: all that was settled, whether it differed or not. */
+    @Test
+    void whatWasStoredWholeIsSettledAsItWas() {
+        String strength = "{\"belief\":{\"mean\":%s,\"variance\":0.6},\"answers\":2,\"evidence\":2,\"unassisted\":1,"
+                + "\"at\":\"2026-11-18T09:00:00Z\",\"grounds\":{\"luck\":0.25,\"said\":null}}";
+        String settled =
+                "{\"general\":{\"mean\":0.1,\"variance\":0.4},\"strengths\":{\"discovery\":" + strength.formatted(0.2)
+                        + ",\"pricing\":" + strength.formatted(0.7) + "},\"norms\":null,\"settled\":null}";
+        String stored =
+                "{\"general\":{\"mean\":0.3,\"variance\":0.4},\"strengths\":{\"discovery\":" + strength.formatted(0.5)
+                        + ",\"pricing\":" + strength.formatted(0.7) + ",\"negotiation\":" + strength.formatted(0.9)
+                        + "},\"norms\":null,\"settled\":" + settled + "}";
+
+        Ability read = Json.read(stored, Ability.class);
+
+        assertThat(read.asSettled()).isEqualTo(Json.read(settled, Ability.class));
+        Settled differing = requireNonNull(read.settled());
+        assertThat(differing.strengths()).containsOnlyKeys("discovery");
+        assertThat(differing.open()).containsExactly("negotiation");
+        assertThat(Json.read(Json.write(read), Ability.class)).isEqualTo(read);
     }
 
     private static Grounds grounds(Ability ability, String skill) {

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.skillway.suite.company.Patience;
@@ -21,13 +22,15 @@ import org.skillway.suite.local.Member;
 import org.skillway.suite.story.ToldSuite;
 
 /** Dashboard and alerts ask for figures that each running service gives. */
+// Last: by then the minute has passed after which the Kafka client's figures are there.
+@Order(Order.DEFAULT + 2)
 @ExtendWith(ToldSuite.Resolver.class)
 class DashboardIT {
 
     private static final Pattern SERIES = Pattern.compile("\\b([a-z][a-z0-9]*(?:_[a-z0-9]+)+)\\{([^}]*)}");
     private static final Pattern LABEL = Pattern.compile("(\\w+)=~?\"");
 
-    // What the Kafka client counts is looked for once a minute.
+    // What the Kafka client counts is looked for once a minute; where this test runs alone it waits for that.
     private static final Patience PATIENCE = new Patience(Duration.ofSeconds(120), Duration.ofSeconds(1));
 
     /** What Prometheus adds itself. */

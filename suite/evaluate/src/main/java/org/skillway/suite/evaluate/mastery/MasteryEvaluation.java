@@ -44,17 +44,18 @@ public final class MasteryEvaluation implements Evaluation {
                         .formatted(
                                 assistments.training().size(),
                                 assistments.test().size()));
-        compare(assistments, trial, out);
+        Scores served = ServedBeliefs.scores(assistments);
+        compare(assistments, trial, served, out);
+        days(assistments, served, out);
         curve(assistments, trial, out);
         diagram(trial, out);
         out.note("Norms found: " + words(trial.norms()) + ".");
         out.note("Foretelling and learning took " + trial.perAnswer().toNanos() + " ns of CPU for each answer.");
     }
 
-    private static void compare(Assistments assistments, Trial trial, Report out) {
+    private static void compare(Assistments assistments, Trial trial, Scores served, Report out) {
         Scores scores = trial.scores();
         List<List<String>> rows = new ArrayList<>(PUBLISHED);
-        Scores served = ServedBeliefs.scores(assistments);
         rows.add(row("**Skillway, as it is served**", served, "this run; the service's beliefs, step by step"));
         rows.add(row("Skillway, all learned together", scores, "this run; what the search for norms lives through"));
         rows.add(row(
@@ -76,6 +77,16 @@ public final class MasteryEvaluation implements Evaluation {
         out.goal(
                 "reliability slope from " + LEAST_SLOPE + " to " + MOST_SLOPE,
                 scores.slope() >= LEAST_SLOPE && scores.slope() <= MOST_SLOPE);
+    }
+
+    private static void days(Assistments assistments, Scores served, Report out) {
+        out.note("Items hear what was answered once a day is over. The data has no days; with so many people in each:");
+        out.table(
+                List.of("people a day", "AUC", "log loss", "Brier", "reliability slope"),
+                List.of(
+                        row("3", ServedBeliefs.scores(assistments, 3)),
+                        row(ServedBeliefs.PEOPLE_A_DAY + ", as above", served),
+                        row("100", ServedBeliefs.scores(assistments, 100))));
     }
 
     private static void curve(Assistments assistments, Trial whole, Report out) {

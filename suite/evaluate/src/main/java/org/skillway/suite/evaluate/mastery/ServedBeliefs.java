@@ -1,5 +1,7 @@
 package org.skillway.suite.evaluate.mastery;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,9 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.mastery.domain.Ability;
 import org.skillway.curriculum.mastery.domain.Answer;
 import org.skillway.curriculum.mastery.domain.Belief;
+import org.skillway.curriculum.mastery.domain.Difficulty;
+import org.skillway.curriculum.mastery.domain.ItemAnswer;
 import org.skillway.curriculum.mastery.domain.ItemPool;
 import org.skillway.curriculum.mastery.domain.Level;
 import org.skillway.curriculum.mastery.domain.NormSearch;
@@ -20,10 +26,13 @@ import org.skillway.curriculum.mastery.domain.Task;
 /**
  * What curriculum-service comes to believe from answers, step by step as it does: whoever is new begins by the norms of the
  * last night and keeps them, an item belongs to one skill and begins where its skill's other items point, only a person's
- * first answer teaches an item, and an item answered before is familiar. What modules, statements and work add is not in the
- * data.
+ * first answer teaches an item, which hears it when the day is over, and an item answered before is familiar. What modules,
+ * statements and work add is not in the data.
  */
 final class ServedBeliefs {
+
+    /** The data does not say on which day somebody answered; about so many children a day make it one school year. */
+    static final int PEOPLE_A_DAY = 20;
 
     /** The service searches every night; here it does so after so many people, and whenever they have doubled. */
     private static final int FIRST_NIGHT = 10;
@@ -38,22 +47,44 @@ final class ServedBeliefs {
 
     private record Given(String person, String item) {}
 
-    private record Learned(Belief start, Belief now) {}
+    /** An item with what it has heard, and what it will hear when the day is over. */
+    private static final class Item {
 
+        private @Nullable Difficulty served;
+        private final List<ItemAnswer> today = new ArrayList<>();
+
+        void hear() {
+            served = Difficulty.hearing(served, today);
+            today.clear();
+        }
+
+        Stream<Difficulty> known() {
+            return Stream.ofNullable(served);
+        }
+    }
+
+    private final int peopleADay;
     private Norms usual = Norms.USUAL;
     private final Map<String, Ability> people = new HashMap<>();
-    private final Map<String, Map<String, Learned>> skills = new HashMap<>();
+    private final Map<String, Map<String, Item>> skills = new HashMap<>();
     private final Set<Given> answered = new HashSet<>();
     private final List<Replay.Event> history = new ArrayList<>();
     private final Map<String, Integer> count = new HashMap<>();
 
-    /** How well test people are foretold by what the training people taught, with nights between these. */
+    private ServedBeliefs(int peopleADay) {
+        this.peopleADay = peopleADay;
+    }
+
     static Scores scores(Assistments data) {
-        ServedBeliefs served = new ServedBeliefs();
-        Set<String> seen = new HashSet<>();
+        return scores(data, PEOPLE_A_DAY);
+    }
+
+    /** How well test people are foretold by what the training people taught, with days and nights between these. */
+    static Scores scores(Assistments data, int peopleADay) {
+        ServedBeliefs served = new ServedBeliefs(peopleADay);
         int next = FIRST_NIGHT;
         for (Replay.Event given : data.training()) {
-            if (seen.add(given.person()) && seen.size() > next) {
+            if (served.isNew(given) && served.people.size() == next) {
                 served.night();
                 next *= 2;
             }
@@ -66,25 +97,33 @@ final class ServedBeliefs {
                 .toList());
     }
 
+    private boolean isNew(Replay.Event given) {
+        return !people.containsKey(given.person());
+    }
+
     /** How likely a right answer was before this one, which is learned from. */
     double foretold(Replay.Event given) {
+        if (isNew(given) && people.size() % peopleADay == 0) {
+            dayEnds();
+        }
         String skill = String.join("+", given.skills());
-        Map<String, Learned> items = skills.computeIfAbsent(skill, key -> new TreeMap<>());
-        Learned item = items.get(given.item());
-        Belief before = item == null ? pool(items, usual).unanswered(GUESS) : item.now();
+        Map<String, Item> items = skills.computeIfAbsent(skill, key -> new TreeMap<>());
+        Item item = items.computeIfAbsent(given.item(), key -> new Item());
+        Belief before = item.known()
+                .map(Difficulty::now)
+                .findFirst()
+                .orElseGet(() -> pool(items, usual).unanswered(GUESS));
         boolean first = answered.add(new Given(given.person(), given.item()));
         Answer answer = new Answer(given.answer().correct(), given.answer().help(), 0, !first);
         Task task = Task.of(skill, before);
         Ability ability =
                 people.getOrDefault(given.person(), Ability.unknown(usual)).beginning(usual);
         double chance = ability.chance(task, answer, ability.norms(), given.at());
-        Ability.Learned learned = ability.answered(task, answer, ability.norms(), given.at());
-        people.put(given.person(), learned.ability());
+        people.put(
+                given.person(),
+                ability.answered(task, answer, ability.norms(), given.at()).ability());
         if (first) {
-            items.put(
-                    given.item(),
-                    new Learned(
-                            item == null ? before : item.start(), learned.task().item()));
+            item.today.add(ability.heard(task, answer, ability.norms(), given.at()));
         }
         if (count.merge(given.person(), 1, Integer::sum) <= OF_EACH) {
             history.add(
@@ -93,8 +132,13 @@ final class ServedBeliefs {
         return chance;
     }
 
+    private void dayEnds() {
+        skills.values().forEach(items -> items.values().forEach(Item::hear));
+    }
+
     /** The night's search for norms, from which whoever comes afterwards begins. */
     void night() {
+        dayEnds();
         List<String> everybody = people.keySet().stream().sorted().toList();
         Set<String> some = new HashSet<>();
         int most = Math.min(PEOPLE, everybody.size());
@@ -102,16 +146,20 @@ final class ServedBeliefs {
             some.add(everybody.get((int) ((long) i * everybody.size() / most)));
         }
         Map<String, Belief> items = new HashMap<>();
-        skills.values().forEach(known -> known.forEach((item, learned) -> items.put(item, learned.now())));
+        skills.values()
+                .forEach(known -> known.forEach(
+                        (key, item) -> item.known().forEach(difficulty -> items.put(key, difficulty.now()))));
         List<Replay.Event> searched =
                 history.stream().filter(event -> some.contains(event.person())).toList();
         usual = NormSearch.from(searched, items);
     }
 
-    private static ItemPool pool(Map<String, Learned> items, Norms norms) {
+    private static ItemPool pool(Map<String, Item> items, Norms norms) {
         return ItemPool.of(
                 items.values().stream()
-                        .map(item -> new ItemPool.Answered(GUESS, item.start(), item.now()))
+                        .flatMap(Item::known)
+                        .map(item -> new ItemPool.Answered(
+                                GUESS, requireNonNullElse(item.start(), ItemPool.authorsGuess(GUESS)), item.now()))
                         .toList(),
                 norms);
     }

@@ -3,13 +3,13 @@ package org.skillway.platform.probe;
 import java.util.HashMap;
 import java.util.Map;
 
-/** A service whose operator has switched tracing on; nothing listens where its spans would go. */
-public class TracedProfile extends ProbeProfile {
+/** The same with a collector that takes no gRPC. */
+public class CollectedByHttpProfile extends CollectedProfile {
 
     @Override
     public Map<String, String> getConfigOverrides() {
         var settings = new HashMap<>(super.getConfigOverrides());
-        settings.put("quarkus.otel.sdk.disabled", "false");
+        settings.put("quarkus.otel.exporter.otlp.protocol", "http/protobuf");
         return settings;
     }
 }

@@ -80,6 +80,83 @@ class ContestIT {
     }
 
     @Test
+    void whatWasRuledIsReadByNobodyElse() throws SQLException {
+        try (var company = LearnerFixture.companyWithModules("contest-unseen")) {
+            UUID noah = noahUnderRosa(company);
+            String step = company.nextStep("noah.becker", noah).extract().path("next.module");
+            String id = contest(company, noah, step).extract().path("id");
+            String reason = "He was ill for weeks.";
+            decide(company, Role.MANAGER, "rosa.lind", id, Map.of("outcome", "upheld", "reason", reason))
+                    .statusCode(201);
+
+            Map<String, String> theirs =
+                    Map.of(Role.LEARNER, "noah.becker", Role.MANAGER, "rosa.lind", Role.HR_ADMIN, "hanna.roth");
+            theirs.forEach((role, user) -> {
+                read(company, role, user, noah, "wishes").body("deferrals.reason", contains(reason));
+                read(company, role, user, noah, "decisions")
+                        .body("data[0].cause", equalTo("contest"))
+                        .body("data[0].causeReason", equalTo("contest of " + step + " upheld"));
+            });
+            for (String role : List.of(Role.LD_ADMIN, Role.INTEGRATION)) {
+                read(company, role, "somebody.else", noah, "wishes")
+                        .body("deferrals.module", contains(step))
+                        .body("deferrals.excused", contains(true))
+                        .body("deferrals.reason", contains(nullValue()));
+                read(company, role, "somebody.else", noah, "decisions")
+                        .body("data[0].cause", equalTo("person"))
+                        .body("data[0].causeReason", equalTo("a person decided"));
+                as(role, "somebody.else", company.tenant)
+                        .body(Map.of(
+                                "query",
+                                "{ pathWishes(personId: \"" + noah + "\") { deferrals { reason } }"
+                                        + " pathDecisions(personId: \"" + noah + "\") { causeReason } }"))
+                        .post("/graphql")
+                        .then()
+                        .body("data.pathWishes.deferrals.reason", contains(nullValue()))
+                        .body("data.pathDecisions[0].causeReason", equalTo("a person decided"));
+            }
+            assertThat(company.others.toldAbout(noah))
+                    .filteredOn(told -> told.type().endsWith("path.changed.v1"))
+                    .last()
+                    .satisfies(told -> assertThat(told.payload())
+                            .contains("\"cause\":\"person\"", "\"reason\":\"a person decided\"")
+                            .doesNotContain("contest"));
+            assertThat(held(company.tenant)).contains(id).doesNotContain(reason);
+
+            asOwner(company.tenant, "delete from contest where id = '" + id + "'");
+            read(company, Role.LEARNER, "noah.becker", noah, "wishes")
+                    .body("deferrals.module", contains(step))
+                    .body("deferrals.reason", contains(nullValue()));
+        }
+    }
+
+    private static ValidatableResponse read(LearnerFixture company, String role, String user, UUID noah, String what) {
+        return as(role, user, company.tenant)
+                .get("/v1/people/" + noah + "/path/" + what)
+                .then()
+                .statusCode(200);
+    }
+
+    /** All that is held of the only learner besides their contests. */
+    private static String held(String tenant) throws SQLException {
+        try (var connection = Database.asOwner(tenant);
+                var statement = connection.createStatement();
+                var row = statement.executeQuery(
+                        "select l.state::text || string_agg(d.given::text, '') from learner l"
+                                + " join path_decision d using (tenant, person_id) group by l.tenant, l.person_id, l.state::text")) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+
+    private static void asOwner(String tenant, String sql) throws SQLException {
+        try (var connection = Database.asOwner(tenant);
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    @Test
     void aKeptStepStaysAndTheReasonIsShown() {
         try (var company = LearnerFixture.companyWithModules("contest-kept")) {
             UUID noah = noahUnderRosa(company);

@@ -108,6 +108,27 @@ class PlacementIT {
     }
 
     @Test
+    void whatWasMetInATestIsNoFirstAnswerInItsModule() {
+        try (var company = LearnerFixture.companyWithModules("test-out-seen")) {
+            UUID priya = company.hired(PRIYA, "support");
+            JsonPath test =
+                    begin(company, priya, PRODUCTS).statusCode(201).extract().jsonPath();
+            List<String> asked = new ArrayList<>();
+            answerAll(company, priya, test, false, asked);
+            String unassisted = "skills.find { it.skill == '" + PRODUCTS + "' }.unassisted";
+            int before = company.mastery(PRIYA, priya).extract().path(unassisted);
+
+            asked.forEach(met -> {
+                int slash = met.indexOf('/');
+                company.answers(PRIYA, priya, met.substring(0, slash), met.substring(slash + 1), true)
+                        .statusCode(201);
+            });
+
+            company.mastery(PRIYA, priya).body(unassisted, equalTo(before));
+        }
+    }
+
+    @Test
     void aTestUnderWayIsResumedAndTakesEachAnswerOnce() {
         try (var company = LearnerFixture.companyWithModules("test-out-once")) {
             UUID priya = company.hired(PRIYA, "support");
@@ -281,6 +302,41 @@ class PlacementIT {
                             Map.of("item", item, "response", option(item, true)))
                     .statusCode(409);
             begin(company, priya, PRODUCTS).statusCode(409).body("detail", containsString("next attempt"));
+        }
+    }
+
+    @Test
+    void aTestLeftLyingEndsByItselfAndIsToldOnce() throws SQLException {
+        try (var company = LearnerFixture.companyWithModules("test-out-lapsed")) {
+            UUID priya = company.hired(PRIYA, "support");
+            String id =
+                    begin(company, priya, PRODUCTS).statusCode(201).extract().path("id");
+            String item = Company.items(BASICS).getFirst();
+            company.answers(PRIYA, priya, BASICS, item, true).statusCode(409);
+            try (var connection = Database.asApplication(company.tenant);
+                    var statement = connection.createStatement()) {
+                statement.executeUpdate("update test_out set began_at = began_at - interval '3 hours'");
+            }
+
+            await().untilAsserted(() -> assertThat(company.others.toldAbout(priya))
+                    .filteredOn(told -> told.type().endsWith("test-out.ended.v1"))
+                    .singleElement()
+                    .satisfies(told -> assertThat(told.payload()).contains(id, "\"outcome\":\"undecided\"")));
+            read(company, PRIYA, priya, id)
+                    .body("state", equalTo("undecided"))
+                    .body("reason", containsString("Not finished within 2 hours"));
+            assertThat(under(company.tenant)).isZero();
+            company.answers(PRIYA, priya, BASICS, item, true).statusCode(201);
+            begin(company, priya, PRODUCTS).statusCode(409).body("detail", containsString("next attempt"));
+        }
+    }
+
+    private static int under(String tenant) throws SQLException {
+        try (var connection = Database.asApplication(tenant);
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("select count(*) from test_out where ended_at is null")) {
+            rows.next();
+            return rows.getInt(1);
         }
     }
 

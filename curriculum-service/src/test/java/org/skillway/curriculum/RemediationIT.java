@@ -95,6 +95,15 @@ class RemediationIT {
                     .get("/v1/people/" + noah + "/path/decisions")
                     .then()
                     .body("data.cause", hasItem("remediation"));
+            as(Role.LD_ADMIN, "lena.ld", company.tenant)
+                    .get("/v1/people/" + noah + "/path/decisions")
+                    .then()
+                    .body("data.cause", not(hasItem("remediation")))
+                    .body("data.causeReason", hasItem("a person decided"));
+            assertThat(company.others.toldAbout(noah))
+                    .filteredOn(told -> told.type().endsWith("path.changed.v1"))
+                    .noneSatisfy(told -> assertThat(told.payload()).contains("retraining in"))
+                    .anySatisfy(told -> assertThat(told.payload()).contains("\"cause\":\"person\""));
             as(Role.AUDITOR, "helena.brandt", company.tenant)
                     .get("/v1/audit?subject=person/" + noah)
                     .then()

@@ -10,6 +10,8 @@ import static org.skillway.curriculum.Company.as;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -61,6 +63,26 @@ class SkillMergeIT {
                     .body("identical", equalTo(true)));
 
             propose(company, noah, "case-notes", "notes-practice").statusCode(409);
+            propose(company, noah, "ticket-notes", "notes-practice").statusCode(409);
+            as(Role.INTEGRATION, "calendar", company.tenant)
+                    .body(Map.of(
+                            "skill",
+                            "ticket-notes",
+                            "title",
+                            "Audit of notes",
+                            "dueAt",
+                            Instant.now().plus(2, ChronoUnit.DAYS).toString()))
+                    .put("/v1/people/" + noah + "/tasks/CAL-1")
+                    .then()
+                    .statusCode(200);
+            company.nextStep(NOAH, noah)
+                    .body("need.task", equalTo("CAL-1"))
+                    .body("need.skill", equalTo("case-notes"))
+                    .body("next.skill", equalTo("case-notes"));
+            as(Role.INTEGRATION, "calendar", company.tenant)
+                    .delete("/v1/people/" + noah + "/tasks/CAL-1")
+                    .then()
+                    .statusCode(204);
 
             company.others.signalSlips(noah, UUID.randomUUID(), "note-quality", "ticket-notes");
             await().untilAsserted(() -> company.nextStep(NOAH, noah)
@@ -82,6 +104,13 @@ class SkillMergeIT {
                         .body("updated", equalTo(0))
                         .body("created", equalTo(1));
             }
+            as(Role.LEARNER, NOAH, company.tenant)
+                    .header("Idempotency-Key", UUID.randomUUID().toString())
+                    .body(Map.of("skill", "ticket-notes", "level", 2))
+                    .post("/v1/people/" + noah + "/test-outs")
+                    .then()
+                    .statusCode(201)
+                    .body("skill", equalTo("case-notes"));
             assertThat(company.others.toldAbout("notes-practice"))
                     .anySatisfy(told -> assertThat(told.payload()).contains("case-notes"));
         }

@@ -60,7 +60,7 @@ public class Contests {
         return sql.list(READ + " and t.decision_id = ? order by t.id", Contests::row, decisionId);
     }
 
-    Optional<Contest> of(UUID id) {
+    public Optional<Contest> of(UUID id) {
         return sql.one(READ + " and t.id = ?", Contests::row, id);
     }
 

@@ -125,8 +125,9 @@ class DecideContest {
         Learner learner = known.learner();
         LocalDate until = ruling.putOffUntil();
         if (until != null) {
-            Deferral excused = new Deferral(contest.module(), until, ruling.reason(), true, ruling.decidedAt());
-            learner = learner.wishing(learner.wishes().deferred(excused));
+            Deferral excused = Deferral.ruled(contest.module(), until, ruling.decidedAt(), contest.id());
+            LocalDate today = ruling.decidedAt().atZone(known.zone()).toLocalDate();
+            learner = learner.wishing(learner.wishes().deferred(excused, today));
         }
         Double level = ruling.level();
         Optional<String> skill = known.catalogue().module(contest.module()).map(Module::skill);

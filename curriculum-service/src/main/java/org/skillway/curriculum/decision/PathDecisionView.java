@@ -10,6 +10,7 @@ import org.skillway.curriculum.contest.ContestView;
 import org.skillway.curriculum.contest.domain.Contest;
 import org.skillway.curriculum.guide.StepView;
 import org.skillway.curriculum.ledger.PathDecision;
+import org.skillway.curriculum.ledger.PathDecision.Cause;
 import org.skillway.curriculum.path.domain.Path;
 import org.skillway.curriculum.path.domain.Situation;
 
@@ -22,7 +23,7 @@ public record PathDecisionView(
 
         @Schema(
                 description =
-                        "What made it necessary: activity, drift, role, evidence, catalogue, budget, test-out, wish, contest, remediation, pilot, policy, day.")
+                        "What made it necessary: activity, drift, role, evidence, catalogue, budget, test-out, wish, contest, remediation, pilot, policy, day; person instead of contest and remediation for who may not read contests.")
         String cause,
 
         String causeReason,
@@ -45,16 +46,18 @@ public record PathDecisionView(
 
     public record AskedLevelView(String skill, double level, LocalDate due) {}
 
-    static PathDecisionView of(PathDecision decision, List<Contest> contests, boolean own) {
+    /** Told as to its own learner or not, and as to who may read rulings or not. */
+    static PathDecisionView of(PathDecision decision, List<Contest> contests, boolean own, boolean rulings) {
         Path path = decision.decided();
+        Cause cause = rulings ? decision.cause() : decision.cause().forOthers();
         return new PathDecisionView(
                 decision.id(),
                 decision.personId(),
                 decision.pathVersion(),
                 decision.decidedAt(),
-                decision.cause().kind(),
-                decision.cause().reason(),
-                decision.cause().driftId(),
+                cause.kind(),
+                cause.reason(),
+                cause.driftId(),
                 decision.ruleVersion(),
                 given(decision),
                 path.outcome().code(),

@@ -12,6 +12,7 @@ import org.skillway.curriculum.contest.Contests;
 import org.skillway.curriculum.contest.domain.Contest;
 import org.skillway.curriculum.decision.domain.Explanation;
 import org.skillway.curriculum.decision.domain.Replay;
+import org.skillway.curriculum.docket.Docket;
 import org.skillway.curriculum.effort.Effort;
 import org.skillway.curriculum.learner.SeenLearners;
 import org.skillway.curriculum.learner.SeenLearners.ReadPath;
@@ -20,7 +21,6 @@ import org.skillway.curriculum.ledger.PathDecisions;
 import org.skillway.curriculum.path.domain.Path;
 import org.skillway.curriculum.path.domain.PlannerVersion;
 import org.skillway.platform.access.Caller;
-import org.skillway.platform.access.Role;
 import org.skillway.platform.access.Sight;
 import org.skillway.platform.audit.Audit;
 import org.skillway.platform.problem.Problem;
@@ -37,6 +37,9 @@ class ReadDecisions {
 
     @Inject
     Contests contests;
+
+    @Inject
+    Docket docket;
 
     @Inject
     SeenLearners learners;
@@ -68,31 +71,29 @@ class ReadDecisions {
     /** Decisions about one person's path. */
     List<PathDecisionView> views(UUID personId, List<PathDecision> some) {
         boolean own = own(personId);
-        List<Contest> all = shown(contests.about(personId), own);
+        boolean rulings = docket.readsRulings(own);
+        List<Contest> all = rulings ? contests.about(personId) : List.of();
         return some.stream()
                 .map(decision -> PathDecisionView.of(
                         decision,
                         all.stream()
                                 .filter(contest -> decision.id().equals(contest.decisionId()))
                                 .toList(),
-                        own))
+                        own,
+                        rulings))
                 .toList();
     }
 
     PathDecisionView view(PathDecision decision) {
         boolean own = own(decision.personId());
-        return PathDecisionView.of(decision, shown(contests.against(decision.id()), own), own);
+        boolean rulings = docket.readsRulings(own);
+        List<Contest> against = rulings ? contests.against(decision.id()) : List.of();
+        return PathDecisionView.of(decision, against, own, rulings);
     }
 
     /** Whether the caller reads about themselves, whatever else they may. */
     boolean own(UUID personId) {
         return learners.pathFor(caller, personId).filter(ReadPath::own).isPresent();
-    }
-
-    /** What was objected and ruled is for the learner and those who may rule. */
-    private List<Contest> shown(List<Contest> some, boolean own) {
-        boolean theirs = own || caller.has(Role.MANAGER) || caller.has(Role.HR_ADMIN);
-        return theirs ? some : List.of();
     }
 
     PathDecision one(UUID id) {

@@ -94,6 +94,11 @@ public class Docket {
         return sql.list(rows + THEIRS, reader, all.toArray());
     }
 
+    /** Whether the caller reads what was objected and ruled about somebody whom they may see: the learner, managers and HR. */
+    public boolean readsRulings(boolean own) {
+        return own || caller.has(Role.MANAGER) || caller.has(Role.HR_ADMIN);
+    }
+
     /** Lets the caller read what is about one person. */
     public void open(UUID personId, String action) {
         boolean own = learners.pathFor(caller, personId)

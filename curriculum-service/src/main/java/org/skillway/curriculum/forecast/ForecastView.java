@@ -44,13 +44,22 @@ public record ForecastView(
     private static String sentence(int more, Forecast now, Forecast then, OptionalLong sooner) {
         String extra = "+" + more + " minutes a week";
         if (sooner.isEmpty()) {
-            return now.readyOn() == null && then.readyOn() != null
-                    ? extra + " make it possible within a year."
-                    : "Not within a year, with or without " + extra + ".";
+            return oneAtMost(extra, now, then);
         }
         long days = sooner.getAsLong();
-        return days > 0
-                ? extra + " = " + (days == 1 ? "1 day" : days + " days") + " sooner"
-                : extra + " bring nothing.";
+        if (days == 0) {
+            return extra + " bring nothing.";
+        }
+        long apart = Math.abs(days);
+        return extra + " = " + apart + (apart == 1 ? " day " : " days ") + (days > 0 ? "sooner" : "later");
+    }
+
+    private static String oneAtMost(String extra, Forecast now, Forecast then) {
+        if (then.readyOn() != null) {
+            return extra + " make it possible within a year.";
+        }
+        return now.readyOn() != null
+                ? "Within a year as it is, and not with " + extra + "."
+                : "Not within a year, with or without " + extra + ".";
     }
 }

@@ -27,6 +27,7 @@ import org.skillway.curriculum.learner.SeenLearners.ReadLearner;
 import org.skillway.curriculum.learner.SeenLearners.ReadPath;
 import org.skillway.curriculum.learner.domain.Learner;
 import org.skillway.curriculum.norms.TenantNorms;
+import org.skillway.curriculum.pace.domain.Pace;
 import org.skillway.curriculum.path.domain.Path;
 import org.skillway.curriculum.relation.SkillRelations;
 import org.skillway.curriculum.relation.domain.Encompassing;
@@ -188,8 +189,10 @@ class ReadForecast {
             audit.read("path-forecast.read", "person/" + personId);
         }
         Catalogue catalogue = catalogues.now();
+        // Others could tell the pace by trying out other minutes.
+        Learner known = read.path().own() ? read.learner() : read.learner().withPace(Pace.UNKNOWN);
         return new Ground(
-                read.learner(),
+                known,
                 read.path(),
                 catalogue,
                 roleMaps.stored(),

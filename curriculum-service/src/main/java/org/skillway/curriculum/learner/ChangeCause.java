@@ -3,6 +3,7 @@ package org.skillway.curriculum.learner;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.skillway.curriculum.ledger.PathDecision.Cause;
 
 /** What made a learner change; the drift's id where it was one. */
 public record ChangeCause(
@@ -30,7 +31,12 @@ public record ChangeCause(
         return new ChangeCause(kind, reason, null);
     }
 
-    String code() {
+    /** As the ledger keeps it. */
+    Cause kept() {
+        return new Cause(code(), reason, driftId);
+    }
+
+    private String code() {
         return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

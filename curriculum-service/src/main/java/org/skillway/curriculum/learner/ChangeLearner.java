@@ -75,7 +75,7 @@ public class ChangeLearner {
                 known.personId(),
                 changed.pathVersion(),
                 now,
-                new PathDecision.Cause(cause.code(), cause.reason(), cause.driftId()),
+                cause.kept(),
                 PlannerVersion.CURRENT.code(),
                 known.catalogue().edition(),
                 Json.write(pathCase),
@@ -104,7 +104,14 @@ public class ChangeLearner {
             }
         });
         if (changed.pathChanged()) {
-            outbox.tell(AGGREGATE, aggregate, PathChanged.of(changed, known.path(), next(known, changed), cause));
+            outbox.tell(
+                    AGGREGATE,
+                    aggregate,
+                    PathChanged.of(
+                            changed,
+                            known.path(),
+                            next(known, changed),
+                            cause.kept().forOthers()));
             tellHelp(known, changed);
         }
     }

@@ -3,6 +3,7 @@ package org.skillway.curriculum.learner;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.skillway.curriculum.ledger.PathDecision.Cause;
 import org.skillway.curriculum.path.domain.Path;
 import org.skillway.curriculum.path.domain.Step;
 import org.skillway.curriculum.upnext.UpNext;
@@ -30,13 +31,13 @@ record PathChanged(
         }
     }
 
-    static PathChanged of(ChangedLearner changed, Path before, UpNext next, ChangeCause cause) {
+    static PathChanged of(ChangedLearner changed, Path before, UpNext next, Cause cause) {
         Path path = changed.path();
         return new PathChanged(
                 changed.personId(),
                 changed.pathVersion(),
                 next.step().map(StepFact::of).orElse(null),
-                cause.code(),
+                cause.kind(),
                 cause.reason(),
                 path.steps().stream()
                         .filter(step -> step.inserted() != null

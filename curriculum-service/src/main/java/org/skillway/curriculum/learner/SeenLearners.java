@@ -46,7 +46,7 @@ public class SeenLearners {
                     + " edition_of('catalogue') as catalogue, edition_of('role-maps') as role_maps" + READ_FROM;
 
     /**
-     * A path as somebody reads it.
+     * A path as somebody reads it: with what its steps cost at their learner's pace only where that is who reads.
      *
      * @param own whether that is the learner
      * @param rhythm whether what comes next may depend on slots or tasks as well
@@ -138,7 +138,8 @@ public class SeenLearners {
     }
 
     private ReadPath readPath(Stored row) {
-        Path path = texts.path(row.path());
+        Path stored = texts.path(row.path());
+        Path path = row.own() ? stored : stored.atUsualPace();
         return new ReadPath(
                 row.waits() ? open(row, path, catalogues.at(row.catalogue())) : path,
                 row.version(),

@@ -1,6 +1,7 @@
 package org.skillway.curriculum.ledger;
 
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.path.domain.Path;
@@ -24,7 +25,15 @@ public record PathDecision(
 
     /** Why the path was planned anew. */
     public record Cause(
-            String kind, String reason, @Nullable UUID driftId) {}
+            String kind, String reason, @Nullable UUID driftId) {
+
+        private static final Set<String> RULINGS = Set.of("contest", "remediation");
+
+        /** As whoever may read neither contests nor measures is told: that a person decided, and not what. */
+        public Cause forOthers() {
+            return RULINGS.contains(kind) ? new Cause("person", "a person decided", driftId) : this;
+        }
+    }
 
     public PathCase pathCase() {
         return Json.read(given, PathCase.class);

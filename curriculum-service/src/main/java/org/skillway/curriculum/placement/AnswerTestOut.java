@@ -95,8 +95,10 @@ class AnswerTestOut {
 
     /** All answers become evidence at once: between them nobody learns which were right. */
     private void end(KnownLearner known, TestOutRow test, Catalogue begun, Instant now) {
-        Learner next =
-                known.learner().withAbility(ability(known, test, begun, now)).tested(test.skill());
+        Learner next = known.learner()
+                .withAbility(ability(known, test, begun, now))
+                .tested(test.skill())
+                .met(test.met());
         changeLearner.change(
                 known,
                 ChangeCause.of(ChangeCause.Kind.TEST_OUT, "test in " + test.skill()),

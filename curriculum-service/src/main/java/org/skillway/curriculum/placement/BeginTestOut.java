@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.catalog.domain.Module;
 import org.skillway.curriculum.learner.ChangeCause;
 import org.skillway.curriculum.learner.ChangeLearner;
@@ -72,9 +73,11 @@ class BeginTestOut {
 
     @Transactional(TxType.MANDATORY)
     TestOutView begin(UUID personId, TestOutRequest request) {
-        KnownLearner known = learners.lockedFor(caller, personId).orElseThrow(() -> sight.unseen(personId));
+        KnownLearner asking = learners.lockedFor(caller, personId).orElseThrow(() -> sight.unseen(personId));
         Instant now = clock.instant();
-        List<TestOutRow> earlier = settled(testOuts.of(personId, request.skill()), now);
+        String skill = asking.catalogue().aliases().canonical(request.skill());
+        KnownLearner known = settled(asking, testOuts.of(personId, skill), now);
+        List<TestOutRow> earlier = testOuts.of(personId, skill);
         Optional<TestOutRow> open = earlier.stream().filter(TestOutRow::asking).findFirst();
         if (open.isPresent()) {
             return readTestOuts.view(open.get());
@@ -87,29 +90,28 @@ class BeginTestOut {
                 .ifPresent(refused -> {
                     throw new Problem(ProblemCode.CONFLICT, refused.reason());
                 });
-        return begun(known, request, design, earlier, now);
+        return begun(known, skill, level(known, skill, request.level()), design, earlier, now);
     }
 
     private TestOutView begun(
-            KnownLearner known, TestOutRequest request, Design design, List<TestOutRow> earlier, Instant now) {
-        Level level = level(known, request);
+            KnownLearner known, String skill, Level level, Design design, List<TestOutRow> earlier, Instant now) {
         requireUnproven(level, earlier);
         UUID id = Ids.at(now);
         Sitting sitting = Sitting.of(
                 design,
                 level,
-                bank.items(known, request.skill(), earlier),
+                bank.items(known, skill, earlier),
                 id.getLeastSignificantBits(),
                 known.editions().catalogue());
         if (sitting.turn() instanceof Turn.Refused(String why)) {
             throw new Problem(ProblemCode.UNPROCESSABLE, why, Problem.at("/skill", why));
         }
-        TestOutRow test = TestOutRow.begun(id, known.personId(), request.skill(), sitting, now);
+        TestOutRow test = TestOutRow.begun(id, known.personId(), skill, sitting, now);
         testOuts.add(test);
         changeLearner.change(
                 known,
                 ChangeCause.of(ChangeCause.Kind.TEST_OUT, "test begun"),
-                known.learner().testing(request.skill(), now.plus(TestOutRow.LONGEST)));
+                known.learner().testing(skill, now.plus(TestOutRow.LONGEST)));
         audit.wrote("test-out.begin", "person/" + known.personId());
         return readTestOuts.view(test);
     }
@@ -138,10 +140,10 @@ class BeginTestOut {
     }
 
     /** Those left lying are ended first, so that leaving one lying is an attempt as well. */
-    private List<TestOutRow> settled(List<TestOutRow> tests, Instant now) {
-        List<TestOutRow> settled = new ArrayList<>();
+    private KnownLearner settled(KnownLearner known, List<TestOutRow> tests, Instant now) {
+        KnownLearner settled = known;
         for (TestOutRow test : tests) {
-            settled.add(test.overdue(now) ? endTestOuts.end(test.lapsed()) : test);
+            settled = test.overdue(now) ? endTestOuts.end(settled, test.lapsed()) : settled;
         }
         return settled;
     }
@@ -157,12 +159,12 @@ class BeginTestOut {
         return ends;
     }
 
-    private static Level level(KnownLearner known, TestOutRequest request) {
-        if (request.level() != null) {
-            return new Level(request.level());
+    private static Level level(KnownLearner known, String skill, @Nullable Double asked) {
+        if (asked != null) {
+            return new Level(asked);
         }
         return known.path().steps().stream()
-                .filter(step -> step.skill().equals(request.skill()) && step.inserted() == null)
+                .filter(step -> step.skill().equals(skill) && step.inserted() == null)
                 .flatMap(step -> known.catalogue().module(step.module()).stream())
                 .map(Module::level)
                 .findFirst()

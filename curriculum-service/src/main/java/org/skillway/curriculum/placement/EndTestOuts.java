@@ -6,6 +6,10 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.UUID;
+import org.skillway.curriculum.learner.ChangeCause;
+import org.skillway.curriculum.learner.ChangeLearner;
+import org.skillway.curriculum.learner.KnownLearner;
+import org.skillway.curriculum.learner.Learners;
 import org.skillway.platform.event.Outbox;
 
 /** Ends tests in which nothing was shown. */
@@ -16,6 +20,12 @@ public class EndTestOuts {
     TestOuts testOuts;
 
     @Inject
+    Learners learners;
+
+    @Inject
+    ChangeLearner changeLearner;
+
+    @Inject
     Outbox outbox;
 
     /** Ends whatever somebody who left has under way; their learner is locked. */
@@ -23,13 +33,19 @@ public class EndTestOuts {
     public void breakOff(UUID personId, Instant now) {
         testOuts.of(personId).stream()
                 .filter(TestOutRow::asking)
-                .forEach(test -> end(test.overdue(now) ? test.lapsed() : test.brokenOff(now)));
+                .forEach(test ->
+                        end(learners.locked(personId), test.overdue(now) ? test.lapsed() : test.brokenOff(now)));
     }
 
+    /** Its items may be answered in their modules again, where they are no first answers any more; its learner is locked. */
     @Transactional(TxType.MANDATORY)
-    TestOutRow end(TestOutRow ended) {
+    KnownLearner end(KnownLearner known, TestOutRow ended) {
         testOuts.save(ended);
+        changeLearner.change(
+                known,
+                ChangeCause.of(ChangeCause.Kind.TEST_OUT, "test in " + ended.skill() + " left"),
+                known.learner().tested(ended.skill()).met(ended.met()));
         outbox.tell("learner", ended.personId().toString(), TestOutEnded.of(ended));
-        return ended;
+        return learners.locked(known.personId());
     }
 }

@@ -1,8 +1,14 @@
 package org.skillway.curriculum.placement;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.mastery.domain.Level;
@@ -72,6 +78,14 @@ record TestOutRow(
 
     boolean overdue(Instant now) {
         return asking() && now.isAfter(beganAt.plus(LONGEST));
+    }
+
+    /** The items its learner has met in it, by module. */
+    Map<String, Set<String>> met() {
+        return sitting.shownItems().stream()
+                .collect(groupingBy(
+                        key -> key.substring(0, key.indexOf('/')),
+                        mapping(key -> key.substring(key.indexOf('/') + 1), toUnmodifiableSet())));
     }
 
     Level level() {

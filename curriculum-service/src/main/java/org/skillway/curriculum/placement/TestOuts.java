@@ -30,6 +30,9 @@ class TestOuts {
                     + " where tenant = current_tenant() and skill = ? order by began_at desc limit 100) recent) t,"
                     + " json_array_elements(t.body->'responses') r group by 1";
 
+    /** A test that nobody finished, and whose it is. */
+    record Left(String tenant, UUID personId, UUID id) {}
+
     @Inject
     Sql sql;
 
@@ -43,6 +46,18 @@ class TestOuts {
 
     Optional<TestOutRow> of(UUID personId, UUID id) {
         return sql.one(ROW + " and id = ?", TestOuts::row, personId, id);
+    }
+
+    /** The tests of all tenants that were begun before and are under way still, the earliest first. */
+    List<Left> left(Instant before, int most) {
+        return sql.list(
+                "select * from left_test_outs(?, ?)",
+                row -> new Left(
+                        row.getString("tenant"),
+                        row.getObject("person_id", UUID.class),
+                        row.getObject("id", UUID.class)),
+                before,
+                most);
     }
 
     /** The items of some modules that somebody answered there, by the keys that tests give them. */

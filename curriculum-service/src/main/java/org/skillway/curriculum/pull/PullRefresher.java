@@ -17,6 +17,7 @@ import org.skillway.curriculum.learner.Learners;
 import org.skillway.curriculum.learner.SeenLearners;
 import org.skillway.curriculum.learner.SeenLearners.ReadLearner;
 import org.skillway.curriculum.learner.domain.Learner;
+import org.skillway.curriculum.pace.domain.Pace;
 import org.skillway.curriculum.path.domain.Path;
 import org.skillway.curriculum.path.domain.PathCase;
 import org.skillway.curriculum.path.domain.Situation;
@@ -67,8 +68,10 @@ class PullRefresher {
         if (!read.path().own()) {
             audit.read("refresher.read", "person/" + personId);
         }
-        Situation situation = read.learner()
+        Situation theirs = read.learner()
                 .situation(roleMaps.stored(), clock.instant(), read.path().zone(), personId.getLeastSignificantBits());
+        // Others could tell the pace from what is said, and from which minutes suffice.
+        Situation situation = read.path().own() ? theirs : theirs.withPace(Pace.UNKNOWN);
         Path path = read.path().path();
         return PullView.of(
                 personId,

@@ -88,11 +88,10 @@ public class ProposeMeasure {
         KnownLearner known = learners.lockedFor(caller, personId).orElseThrow(() -> sight.unseen(personId));
         List<String> modules = request.modules() == null ? List.of() : List.copyOf(request.modules());
         Kind kind = Kind.of(request.kind());
-        check(known, kind, request.skill(), modules, clock.instant());
+        String skill = known.catalogue().aliases().canonical(request.skill());
+        check(known, kind, skill, modules, clock.instant());
         Proposal proposal = add(
-                        known,
-                        known.learner(),
-                        new Asked(kind, request.skill(), modules, request.reason(), caller.userName()))
+                        known, known.learner(), new Asked(kind, skill, modules, request.reason(), caller.userName()))
                 .orElseThrow(() -> new Problem(
                         ProblemCode.CONFLICT, "The same is proposed already, or in force. Decide that first."));
         audit.wrote("remediation.propose", "person/" + personId);

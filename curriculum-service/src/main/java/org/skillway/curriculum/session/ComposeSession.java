@@ -8,9 +8,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.skillway.curriculum.budget.domain.Spent;
 import org.skillway.curriculum.budget.domain.Weeks;
 import org.skillway.curriculum.catalog.Catalogues;
 import org.skillway.curriculum.catalog.domain.Catalogue;
+import org.skillway.curriculum.catalog.domain.Module;
 import org.skillway.curriculum.effort.Effort;
 import org.skillway.curriculum.learner.SeenLearners;
 import org.skillway.curriculum.learner.SeenLearners.ReadLearner;
@@ -54,7 +56,8 @@ class ComposeSession {
 
     SessionView of(UUID personId, int minutes) {
         ReadLearner read = learners.learnerFor(caller, personId).orElseThrow(() -> sight.unseen(personId));
-        if (!read.path().own()) {
+        boolean own = read.path().own();
+        if (!own) {
             audit.read("path.read", "person/" + personId);
         }
         Instant now = clock.instant();
@@ -65,20 +68,30 @@ class ComposeSession {
                 steps,
                 seen::prerequisites,
                 today,
-                step -> read.learner().progressIn(step.module()).hasSureMistake());
-        int approved = approved(read.learner(), steps, today);
+                // Others could tell by the order what was answered wrong and how surely.
+                step -> own && read.learner().progressIn(step.module()).hasSureMistake());
+        Spent spent = read.learner().spent();
+        int approved = approved(read.learner(), own ? spent : atUsualPace(spent, seen), steps, today);
         Optional<AskedReflection> asked = dueReflections.of(personId, read, seen, now);
         Session session = effort.spend(() -> composer.compose(minutes, approved, asked.isPresent()));
-        return SessionView.of(
-                personId, minutes, session, read.learner(), read.path().own(), asked, seen);
+        return SessionView.of(personId, minutes, session, read.learner(), own, asked, seen);
+    }
+
+    /** As others know it: in the own minutes of the modules it was spent on. */
+    private static Spent atUsualPace(Spent spent, Catalogue seen) {
+        int minutes = spent.modules().stream()
+                .flatMap(key -> seen.module(key).stream())
+                .mapToInt(Module::minutes)
+                .sum();
+        return new Spent(spent.monday(), minutes);
     }
 
     /** What is left of this week's minutes; what is begun is paid for. */
-    private static int approved(Learner learner, List<Step> steps, LocalDate today) {
+    private static int approved(Learner learner, Spent spent, List<Step> steps, LocalDate today) {
         int begun = steps.stream()
                 .filter(step -> learner.progressIn(step.module()).begun())
                 .mapToInt(Step::pacedMinutes)
                 .sum();
-        return begun + new Weeks(learner.approval().budget(), learner.spent(), today).free(0);
+        return begun + new Weeks(learner.approval().budget(), spent, today).free(0);
     }
 }

@@ -11,6 +11,7 @@ import org.skillway.curriculum.catalog.domain.Module;
 import org.skillway.curriculum.guide.StepView;
 import org.skillway.curriculum.learner.domain.Learner;
 import org.skillway.curriculum.path.domain.Step;
+import org.skillway.curriculum.progress.domain.Progress;
 import org.skillway.curriculum.reflection.domain.AskedReflection;
 import org.skillway.curriculum.session.domain.Session;
 
@@ -112,16 +113,18 @@ public record SessionView(
                 .toList();
         ReflectionView reflection = asked.map(due -> ReflectionView.asked(session.reflection(), due))
                 .or(() -> steps.stream()
+                        .filter(step -> own)
                         .flatMap(step -> seen.ofSkill(step.skill()).stream())
                         .filter(module -> learner.progressIn(module.key()).hasSureMistake())
                         .findFirst()
-                        .flatMap(module -> missed(learner, module.key())
+                        .flatMap(module -> missed(learner, module.key(), own)
                                 .map(item -> ReflectionView.surely(session.reflection(), module, item))))
                 .or(() -> steps.stream()
-                        .filter(step -> missed(learner, step.module()).isPresent())
+                        .filter(step -> missed(learner, step.module(), own).isPresent())
                         .findFirst()
                         .or(() -> steps.stream().findFirst())
-                        .map(step -> ReflectionView.of(session.reflection(), step, missed(learner, step.module()))))
+                        .map(step ->
+                                ReflectionView.of(session.reflection(), step, missed(learner, step.module(), own))))
                 .orElse(null);
         return new SessionView(
                 personId,
@@ -132,8 +135,12 @@ public record SessionView(
                 reflection);
     }
 
-    /** An item that was answered wrong and not right since, before others one that its learner was sure of. */
-    private static Optional<String> missed(Learner learner, String module) {
-        return learner.progressIn(module).lookAgain();
+    /**
+     * An item that was answered wrong and not right since. To the learner that is, before others, one they were sure of; how
+     * sure somebody was is for nobody else.
+     */
+    private static Optional<String> missed(Learner learner, String module, boolean own) {
+        Progress progress = learner.progressIn(module);
+        return own ? progress.lookAgain() : progress.missedItem();
     }
 }

@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import org.skillway.curriculum.alias.domain.Aliases;
+import org.skillway.curriculum.catalog.Catalogues;
 import org.skillway.curriculum.store.Sql;
 import org.skillway.curriculum.task.domain.UpcomingTask;
 
@@ -18,8 +20,23 @@ public class UpcomingTasks {
     @Inject
     Sql sql;
 
-    /** Somebody's tasks that lie ahead, the nearest first. */
+    @Inject
+    Catalogues catalogues;
+
+    /** Somebody's tasks that lie ahead, the nearest first; the skill as it is called now. */
     public List<UpcomingTask> of(UUID personId, Instant now) {
+        List<UpcomingTask> told = told(personId, now);
+        if (told.isEmpty()) {
+            return told;
+        }
+        Aliases aliases = catalogues.now().aliases();
+        return told.stream()
+                .map(task -> new UpcomingTask(task.key(), aliases.canonical(task.skill()), task.title(), task.dueAt()))
+                .toList();
+    }
+
+    /** As their sources told them. */
+    private List<UpcomingTask> told(UUID personId, Instant now) {
         return sql.list(
                 "select key, skill, title, due_at from upcoming_task"
                         + " where tenant = current_tenant() and person_id = ? and due_at > ? order by due_at, key",

@@ -25,6 +25,9 @@ class ReadWishes {
     FindNext findNext;
 
     @Inject
+    Reasons reasons;
+
+    @Inject
     Catalogues catalogues;
 
     @Inject
@@ -48,7 +51,7 @@ class ReadWishes {
         Wishes wishes = read.learner()
                 .wishes()
                 .on(next.today(), key -> read.learner().progressIn(key).passed());
-        return WishesView.of(
-                personId, wishes, read.path().path(), next, read.path().own());
+        boolean own = read.path().own();
+        return WishesView.of(personId, wishes, read.path().path(), next, own, deferral -> reasons.of(deferral, own));
     }
 }

@@ -55,6 +55,9 @@ class SayWish {
     FindNext findNext;
 
     @Inject
+    Reasons reasons;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -85,7 +88,8 @@ class SayWish {
         refuse(ground.rules()
                 .againstDeferring(ground.module(module), until, ground.known().path()));
         Deferral deferral = new Deferral(module, until, reason, false, clock.instant());
-        return say(ground, ground.wishes().deferred(deferral), "path.defer", "put off " + module);
+        LocalDate today = ground.situation().today();
+        return say(ground, ground.wishes().deferred(deferral, today), "path.defer", "put off " + module);
     }
 
     @Transactional
@@ -117,7 +121,8 @@ class SayWish {
                 changed.learner().wishes(),
                 changed.path(),
                 findNext.of(changed.walk(known), clock.instant()),
-                known.own());
+                known.own(),
+                deferral -> reasons.of(deferral, known.own()));
     }
 
     private static void refuse(Optional<Refusal> refusal) {

@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.guide.StepView;
 import org.skillway.curriculum.path.domain.Path;
 import org.skillway.curriculum.path.domain.Wishes;
+import org.skillway.curriculum.path.domain.Wishes.Deferral;
 import org.skillway.curriculum.upnext.UpNext;
 
 /** What a learner wants soon and put off, and what comes next with it. */
@@ -31,6 +33,12 @@ public record WishesView(
     public record DeferralView(
             String module,
             LocalDate until,
+
+            @Schema(
+                    description =
+                            "Where a person decided it: what they said, for who may read contests and as long as the contest is"
+                                    + " kept, else null.")
+            @Nullable
             String reason,
 
             @Schema(description = "Whether a person decided it in a contest.")
@@ -38,14 +46,22 @@ public record WishesView(
 
             Instant at) {}
 
-    static WishesView of(UUID personId, Wishes wishes, Path path, UpNext next, boolean own) {
+    /** With the reasons that the reader may know. */
+    static WishesView of(
+            UUID personId,
+            Wishes wishes,
+            Path path,
+            UpNext next,
+            boolean own,
+            Function<Deferral, @Nullable String> reason) {
         return new WishesView(
                 personId,
                 wishes.pins().stream()
                         .map(pin -> new PinView(pin.module(), pin.at(), week(path, pin.module())))
                         .toList(),
                 wishes.deferrals().stream()
-                        .map(put -> new DeferralView(put.module(), put.until(), put.reason(), put.excused(), put.at()))
+                        .map(put ->
+                                new DeferralView(put.module(), put.until(), reason.apply(put), put.excused(), put.at()))
                         .toList(),
                 StepView.of(next, own));
     }

@@ -56,11 +56,11 @@ public final class Experience {
         Progress before = learner.progressIn(module.key());
         Learner after = switch (deed) {
             case Deed.Started started ->
-                spending(learner, before.begun() ? 0 : minutes(learner), started.at())
+                spending(learner, before.begun() ? 0 : due(learner, started.at()), started.at())
                         .with(module.key(), before.opened());
             case Deed.Answered answered -> answered(learner, before, answered, difficulty);
             case Deed.Completed completed ->
-                spending(learner, before.begun() || before.passed() ? 0 : minutes(learner), completed.at())
+                spending(learner, before.begun() || before.passed() ? 0 : due(learner, completed.at()), completed.at())
                         .with(module.key(), before.completed());
             case Deed.Abandoned ignored -> learner.with(module.key(), before.abandonedOnce());
             case Deed.Reflected ignored -> learner;
@@ -144,6 +144,11 @@ public final class Experience {
     private static Pace paced(Learner learner, Progress before, Deed.Answered answered) {
         boolean first = !answered.keyKnown() && !before.knows(answered.item().key());
         return first && !answered.help().assisted() ? answered.pace(learner.pace()) : learner.pace();
+    }
+
+    /** What of the module's minutes its week has not been charged with yet: who puts it away and takes it up pays once. */
+    private int due(Learner learner, Instant at) {
+        return learner.spent().dueIn(Weeks.mondayOf(at.atZone(zone).toLocalDate()), module.key(), minutes(learner));
     }
 
     private int minutes(Learner learner) {

@@ -142,6 +142,13 @@ public record Learner(
         return until != null && now.isBefore(until);
     }
 
+    /** These items were met outside their modules, by module: whoever answers them there may simply remember. */
+    public Learner met(Map<String, Set<String>> items) {
+        Map<String, Progress> next = new TreeMap<>(progress);
+        items.forEach((module, keys) -> next.put(module, progressIn(module).met(keys)));
+        return changed(draft -> draft.progress = next);
+    }
+
     private Learner withTests(Map<String, Instant> next) {
         return changed(draft -> draft.tests = next);
     }

@@ -40,6 +40,11 @@ public record Path(List<Step> steps, List<Skipped> skipped, List<Suggestion> sug
         return new Path(steps.stream().filter(kept).toList(), skipped, suggestions, outcome);
     }
 
+    /** The same in the modules' own minutes, as anybody but its learner reads it: what a step costs them is theirs alone. */
+    public Path atUsualPace() {
+        return new Path(steps.stream().map(Step::atUsualPace).toList(), skipped, suggestions, outcome);
+    }
+
     /** Whether both ask for the same steps in the same weeks and minutes, leave out the same modules and send to a person alike. */
     public boolean sameAs(Path other) {
         if (steps.size() != other.steps.size()) {

@@ -99,6 +99,13 @@ public record Step(
                         new Paced(charged, pace.reason(minutes, charged)));
     }
 
+    /** The same in the module's own minutes. */
+    Step atUsualPace() {
+        return paced == null
+                ? this
+                : new Step(module, title, kind, minutes, skill, week, day, inserted, driftId, why, null);
+    }
+
     /** What it is expected to take its learner, and what their budget is charged with. */
     public int pacedMinutes() {
         return paced == null ? minutes : paced.minutes();

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNullElse;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -53,8 +52,35 @@ public record Wishes(
     /** A module wanted soon. */
     public record Pin(String module, Instant at) {}
 
-    /** A module put off until a day, and why. */
-    public record Deferral(String module, LocalDate until, String reason, boolean excused, Instant at) {
+    /**
+     * A module put off until a day, and why.
+     *
+     * @param reason in its learner's words; empty where a person decided, whose words stay with the contest
+     * @param contest in which a person decided it; null where its learner did, or where an earlier release kept it
+     */
+    public record Deferral(
+            String module,
+            LocalDate until,
+            String reason,
+            boolean excused,
+            Instant at,
+            @Nullable UUID contest) {
+
+        /** Where no contest is known. */
+        public Deferral(String module, LocalDate until, String reason, boolean excused, Instant at) {
+            this(module, until, reason, excused, at, null);
+        }
+
+        /** What a person decided in a contest. */
+        public static Deferral ruled(String module, LocalDate until, Instant at, UUID contest) {
+            return new Deferral(module, until, "", true, at, contest);
+        }
+
+        /** Whether another of the same module is nothing beside this one. */
+        boolean replaces(Deferral other) {
+            return module.equals(other.module)
+                    && (excused == other.excused || (excused && !other.until.isAfter(until)));
+        }
 
         boolean holdsOn(LocalDate today) {
             return until.isAfter(today);
@@ -94,13 +120,16 @@ public record Wishes(
         return with(without(pins, pin -> pin.module.equals(module)));
     }
 
-    /** What a person excused somebody from counts for nobody's own time. */
-    public Wishes deferred(Deferral deferral) {
-        List<Deferral> more = new ArrayList<>(undeferred(deferral.module).deferrals);
+    /**
+     * On a day where its learner lives. The later word counts among a learner's own and among those of persons; what a person
+     * excused holds beside what its learner puts off for longer, and counts for nobody's own time.
+     */
+    public Wishes deferred(Deferral deferral, LocalDate today) {
+        List<Deferral> more = new ArrayList<>(without(deferrals, deferral::replaces));
         more.add(deferral);
         Map<String, LocalDate> since = new TreeMap<>(delayedSince);
         if (!deferral.excused) {
-            since.putIfAbsent(deferral.module, LocalDate.ofInstant(deferral.at, ZoneOffset.UTC));
+            since.putIfAbsent(deferral.module, today);
         }
         return unpinned(deferral.module).with(more, since);
     }
@@ -196,15 +225,21 @@ public record Wishes(
         Map<String, LocalDate> until = new HashMap<>();
         deferrals.stream()
                 .filter(deferral -> deferral.holdsOn(today))
-                .forEach(deferral -> until.put(deferral.module, deferral.until));
+                .forEach(deferral ->
+                        until.merge(deferral.module, deferral.until, (one, other) -> one.isAfter(other) ? one : other));
         return until;
     }
 
+    /** Until when a person excused them from a module, as far as that is still to come. */
+    public Optional<LocalDate> excusedUntil(String module, LocalDate today) {
+        return deferrals.stream()
+                .filter(deferral -> deferral.excused && deferral.module.equals(module) && deferral.holdsOn(today))
+                .map(Deferral::until)
+                .findFirst();
+    }
+
     boolean excuses(Module module, LocalDate today) {
-        return !deferrals.isEmpty()
-                && deferral(module.key())
-                        .filter(deferral -> deferral.excused && deferral.holdsOn(today))
-                        .isPresent();
+        return !deferrals.isEmpty() && excusedUntil(module.key(), today).isPresent();
     }
 
     private static <T> List<T> without(List<T> all, Predicate<T> gone) {

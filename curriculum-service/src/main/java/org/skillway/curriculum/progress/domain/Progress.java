@@ -129,13 +129,18 @@ public record Progress(
 
     /** The item to look at again: one that was wrong with confidence before one of this round that was wrong; by key. */
     public Optional<String> lookAgain() {
-        return sure.stream()
-                .sorted()
-                .findFirst()
-                .or(() -> tried.stream()
-                        .filter(item -> !right.contains(item))
-                        .sorted()
-                        .findFirst());
+        return sure.stream().sorted().findFirst().or(this::missedItem);
+    }
+
+    /** The first item of this round that was wrong, however surely; by key. */
+    public Optional<String> missedItem() {
+        return tried.stream().filter(item -> !right.contains(item)).sorted().findFirst();
+    }
+
+    /** These were met elsewhere: whoever answers them here may simply remember. */
+    public Progress met(Set<String> items) {
+        return new Progress(
+                right, tried, union(seen, items), failedRounds, abandoned, state, missed, wanting, anew, sure);
     }
 
     /** After an answer on a day of its learner's, who did not say how sure they were. */

@@ -59,6 +59,10 @@ public final class WishRules {
             return refused("It takes " + situation.minutes(module) + " minutes; your longest sitting is "
                     + situation.budget().longestSitting() + ".");
         }
+        Optional<LocalDate> excused = excusedUntil(module);
+        if (excused.isPresent()) {
+            return clash(excused(module, excused.get()) + " Take it up first.");
+        }
         boolean another = !situation.wishes().isPinned(module.key());
         if (another && situation.wishes().pins().size() >= MOST_PINS) {
             return clash(MOST_PINS + " modules are pinned already. Unpin one first.");
@@ -87,6 +91,10 @@ public final class WishRules {
                 requiredBehind(module).map(required -> due(required, module)).min(Comparator.naturalOrder());
         if (latest.filter(until::isAfter).isPresent()) {
             return badDay("Your company asks this of your role by " + latest.get() + "; it cannot wait longer.");
+        }
+        Optional<LocalDate> excused = excusedUntil(module).filter(day -> !until.isAfter(day));
+        if (excused.isPresent()) {
+            return clash(excused(module, excused.get()));
         }
         boolean another = situation.wishes().deferral(module.key()).isEmpty();
         if (another && situation.wishes().deferrals().size() >= MOST_DEFERRALS) {
@@ -135,6 +143,14 @@ public final class WishRules {
                 .map(Map.Entry::getValue)
                 .min(Comparator.naturalOrder())
                 .orElse(situation.today());
+    }
+
+    private Optional<LocalDate> excusedUntil(Module module) {
+        return situation.wishes().excusedUntil(module.key(), situation.today());
+    }
+
+    private static String excused(Module module, LocalDate until) {
+        return "A person excused you from “" + module.title() + "” until " + until + ".";
     }
 
     private static String kind(Module module) {

@@ -86,7 +86,7 @@ class SimulationTest {
         Learner learner = support(30);
         Wishes wishes = Wishes.NONE;
         for (Module module : CATALOGUE.ofSkill("refunds")) {
-            wishes = wishes.deferred(new Deferral(module.key(), TODAY.plusDays(60), "later", false, NOW));
+            wishes = wishes.deferred(new Deferral(module.key(), TODAY.plusDays(60), "later", false, NOW), TODAY);
         }
 
         LocalDate day = requireNonNull(forecast(learner.wishing(wishes)).readyOn());

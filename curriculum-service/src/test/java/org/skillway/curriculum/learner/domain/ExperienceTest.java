@@ -104,6 +104,32 @@ class ExperienceTest {
     }
 
     @Test
+    void aModuleIsChargedOnceAWeekHoweverOftenItIsPutAwayAndTakenUp() {
+        does(new Deed.Started(now));
+        does(new Deed.Abandoned(now));
+        does(new Deed.Started(now));
+
+        assertThat(spent()).isEqualTo(6);
+        does(new Deed.Abandoned(now));
+        now = now.plus(Duration.ofDays(7));
+        does(new Deed.Started(now));
+        assertThat(learner.spent().in(Weeks.mondayOf(LocalDate.of(2026, 11, 23))))
+                .as("another week's minutes")
+                .isEqualTo(6);
+    }
+
+    @Test
+    void whatWasAnsweredBeforeAModuleIsBegunIsPartOfItsMinutes() {
+        becomes(learner);
+        does(new Deed.Answered(DRILL.items().getFirst(), false, HelpLevel.NONE, null, 120, now));
+        assertThat(spent()).isEqualTo(2);
+
+        does(new Deed.Started(now));
+
+        assertThat(spent()).isEqualTo(6);
+    }
+
+    @Test
     void refreshersThatCountNoMoreAreNotKept() {
         Learner refreshed = learner;
         for (int week = 0; week < 20; week++) {

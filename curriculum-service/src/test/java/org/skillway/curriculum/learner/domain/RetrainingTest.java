@@ -61,9 +61,9 @@ class RetrainingTest {
     @Test
     void whatTheyPutOffOfWhatComesBeforeWaitsNoLonger() {
         Learner waiting = learner.wishing(Wishes.NONE
-                .deferred(new Deferral("words", LATER, "Later.", false, NOW))
-                .deferred(new Deferral("basics", LATER, "Upheld.", true, NOW))
-                .deferred(new Deferral("wording", LATER, "Later.", false, NOW)));
+                .deferred(new Deferral("words", LATER, "Later.", false, NOW), LATER.minusDays(1))
+                .deferred(new Deferral("basics", LATER, "Upheld.", true, NOW), LATER.minusDays(1))
+                .deferred(new Deferral("wording", LATER, "Later.", false, NOW), LATER.minusDays(1)));
 
         Learner retrained = waiting.retraining(FIRST, "refunds", List.of("rules"), CATALOGUE, NOW);
 

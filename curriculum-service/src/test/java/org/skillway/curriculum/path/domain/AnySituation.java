@@ -98,8 +98,8 @@ record AnySituation(Situation situation, Catalogue catalogue) {
                 wishes = wishes.pinned(module.key(), NOW);
             } else if (say == 1 && wishes.deferrals().size() < 20) {
                 LocalDate until = TODAY.plusDays(random.nextInt(-3, 40));
-                wishes =
-                        wishes.deferred(new Wishes.Deferral(module.key(), until, "later", random.nextInt(4) == 0, NOW));
+                wishes = wishes.deferred(
+                        new Wishes.Deferral(module.key(), until, "later", random.nextInt(4) == 0, NOW), TODAY);
             } else if (say == 2) {
                 var at = NOW.minusSeconds(random.nextInt(2_000_000));
                 wishes = wishes.pulled(new Wishes.Pull(module.key(), module.skill(), at, random.nextInt(4) == 0));

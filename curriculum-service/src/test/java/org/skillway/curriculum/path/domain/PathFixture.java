@@ -152,12 +152,12 @@ final class PathFixture {
     }
 
     PathFixture whoPutOff(String module, int days) {
-        wishes = wishes.deferred(new Wishes.Deferral(module, TODAY.plusDays(days), "Holidays.", false, NOW));
+        wishes = wishes.deferred(new Wishes.Deferral(module, TODAY.plusDays(days), "Holidays.", false, NOW), TODAY);
         return this;
     }
 
     PathFixture whoIsExcusedFrom(String module, int days) {
-        wishes = wishes.deferred(new Wishes.Deferral(module, TODAY.plusDays(days), "Upheld.", true, NOW));
+        wishes = wishes.deferred(new Wishes.Deferral(module, TODAY.plusDays(days), "Upheld.", true, NOW), TODAY);
         return this;
     }
 

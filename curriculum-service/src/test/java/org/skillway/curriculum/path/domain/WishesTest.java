@@ -81,14 +81,40 @@ class WishesTest {
     void theLaterWordCounts() {
         assertThat(Wishes.NONE
                         .pinned("a", NOW)
-                        .deferred(new Wishes.Deferral("a", TODAY.plusDays(3), "later", false, NOW))
+                        .deferred(new Wishes.Deferral("a", TODAY.plusDays(3), "later", false, NOW), TODAY)
                         .pins())
                 .isEmpty();
         assertThat(Wishes.NONE
-                        .deferred(new Wishes.Deferral("a", TODAY.plusDays(3), "later", false, NOW))
+                        .deferred(new Wishes.Deferral("a", TODAY.plusDays(3), "later", false, NOW), TODAY)
                         .pinned("a", NOW)
                         .deferrals())
                 .isEmpty();
+    }
+
+    @Test
+    void whatAPersonExcusedHoldsBesideALongerDeferralOfTheLearnersOwn() {
+        var own = new Wishes.Deferral("a", TODAY.plusDays(9), "later", false, NOW);
+        var excused = new Wishes.Deferral("a", TODAY.plusDays(3), "Upheld.", true, NOW);
+
+        for (Wishes both : List.of(
+                Wishes.NONE.deferred(own, TODAY).deferred(excused, TODAY),
+                Wishes.NONE.deferred(excused, TODAY).deferred(own, TODAY))) {
+            assertThat(both.excuses(lesson("a", "policy", 2), TODAY.plusDays(2)))
+                    .isTrue();
+            assertThat(both.excuses(lesson("a", "policy", 2), TODAY.plusDays(3)))
+                    .isFalse();
+            assertThat(both.putOff(TODAY)).containsEntry("a", TODAY.plusDays(9));
+            assertThat(both.undeferred("a").deferrals()).isEmpty();
+        }
+    }
+
+    @Test
+    void ofTwoDeferralsThatOnePersonsDecisionOutlastsOnlyThatIsKept() {
+        var own = new Wishes.Deferral("a", TODAY.plusDays(3), "later", false, NOW);
+        var excused = new Wishes.Deferral("a", TODAY.plusDays(9), "Upheld.", true, NOW);
+
+        assertThat(Wishes.NONE.deferred(own, TODAY).deferred(excused, TODAY).deferrals())
+                .containsExactly(excused);
     }
 
     @Test
@@ -116,8 +142,8 @@ class WishesTest {
         Wishes wishes = Wishes.NONE
                 .pinned("passed", NOW)
                 .pinned("open", NOW)
-                .deferred(new Wishes.Deferral("over", TODAY, "later", false, NOW))
-                .deferred(new Wishes.Deferral("waiting", TODAY.plusDays(1), "later", false, NOW));
+                .deferred(new Wishes.Deferral("over", TODAY, "later", false, NOW), TODAY)
+                .deferred(new Wishes.Deferral("waiting", TODAY.plusDays(1), "later", false, NOW), TODAY);
 
         Wishes heeded = wishes.on(TODAY, "passed"::equals);
 

@@ -105,6 +105,15 @@ class WishRulesTest {
     }
 
     @Test
+    void whatAPersonExcusedSomebodyFromIsNeitherPinnedNorPutOffForLess() {
+        wishes = wishes.deferred(new Deferral("notes", TODAY.plusDays(60), "Upheld.", true, NOW), TODAY);
+
+        assertClash(rules(CATALOGUE).againstPinning(NOTES), "excused you from “notes” until 2027-01-17");
+        assertClash(deferring(NOTES, TODAY.plusDays(60)), "excused you from “notes” until 2027-01-17");
+        assertThat(deferring(NOTES, TODAY.plusDays(61))).isEmpty();
+    }
+
+    @Test
     void whatIsBegunIsNotPutOff() {
         progress = Map.of("notes", Progress.NONE.opened());
 
@@ -140,7 +149,9 @@ class WishRulesTest {
 
     @Test
     void puttingOffAgainBeginsNoNewHorizon() {
-        wishes = wishes.deferred(new Deferral("other", TODAY, "later", false, NOW.minus(Duration.ofDays(20))))
+        wishes = wishes.deferred(
+                        new Deferral("other", TODAY, "later", false, NOW.minus(Duration.ofDays(20))),
+                        TODAY.minusDays(20))
                 .undeferred("other")
                 .on(TODAY, key -> false);
         Catalogue requiring = requiring("other");
@@ -167,7 +178,7 @@ class WishRulesTest {
     @Test
     void nobodyPutsEverythingOff() {
         for (int i = 0; i < WishRules.MOST_DEFERRALS; i++) {
-            wishes = wishes.deferred(new Deferral("m" + i, TODAY.plusDays(5), "later", false, NOW));
+            wishes = wishes.deferred(new Deferral("m" + i, TODAY.plusDays(5), "later", false, NOW), TODAY);
         }
 
         assertClash(deferring(NOTES, TODAY.plusDays(3)), "20 modules are put off already");

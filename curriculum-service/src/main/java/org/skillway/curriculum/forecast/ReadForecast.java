@@ -18,6 +18,7 @@ import org.skillway.curriculum.catalog.Catalogues;
 import org.skillway.curriculum.catalog.ItemDifficulties;
 import org.skillway.curriculum.catalog.ItemDifficulties.Believed;
 import org.skillway.curriculum.catalog.domain.Catalogue;
+import org.skillway.curriculum.catalog.domain.Module;
 import org.skillway.curriculum.effort.Effort;
 import org.skillway.curriculum.forecast.domain.Forecast;
 import org.skillway.curriculum.forecast.domain.Simulation;
@@ -190,7 +191,7 @@ class ReadForecast {
         }
         Catalogue catalogue = catalogues.now();
         // Others could tell the pace by trying out other minutes.
-        Learner known = read.path().own() ? read.learner() : read.learner().withPace(Pace.UNKNOWN);
+        Learner known = read.path().own() ? read.learner() : atUsualPace(read.learner(), catalogue);
         return new Ground(
                 known,
                 read.path(),
@@ -200,6 +201,11 @@ class ReadForecast {
                 skillRelations.current(),
                 difficulties.of(catalogue.modules(), norms.current()),
                 clock.instant());
+    }
+
+    private static Learner atUsualPace(Learner learner, Catalogue catalogue) {
+        return learner.withPace(Pace.UNKNOWN)
+                .withSpent(learner.spent().costing(key -> catalogue.module(key).map(Module::minutes)));
     }
 
     /** What is held stays as it is; what is new begins today. */

@@ -4,9 +4,11 @@ import static java.util.Objects.requireNonNullElse;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * The minutes already used of one week's budget, and the modules they went into; the week is named by its Monday.
@@ -45,6 +47,17 @@ public record Spent(LocalDate monday, int minutes, Set<String> modules, Map<Stri
             return full;
         }
         return Math.max(0, full - charged.getOrDefault(module, full));
+    }
+
+    /** Where each module had cost those minutes; empty leaves it as it was charged. */
+    public Spent costing(Function<String, Optional<Integer>> usual) {
+        Map<String, Integer> each = new TreeMap<>();
+        charged.forEach((module, paid) -> each.put(module, usual.apply(module).orElse(paid)));
+        return new Spent(monday, minutes - sum(charged) + sum(each), modules, each);
+    }
+
+    private static int sum(Map<String, Integer> charged) {
+        return charged.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     public Spent plus(LocalDate week, int more, String module) {

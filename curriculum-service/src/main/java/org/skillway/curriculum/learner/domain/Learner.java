@@ -338,7 +338,7 @@ public record Learner(
         return changed(draft -> draft.refreshed = more);
     }
 
-    Learner withSpent(Spent next) {
+    public Learner withSpent(Spent next) {
         return changed(draft -> draft.spent = next);
     }
 

@@ -1,5 +1,6 @@
 -- First answers that their items have not heard yet: an item hears a day's answers together, once the day is closed, in the
--- order in which they were given. Then they go. Nobody waits for anybody to write one.
+-- order in which they were given. Then they go. Nobody waits for anybody to write one. That an answer is somebody's first is
+-- known from item_first_answer; the key finds the closed days of a module without reading what is answered today.
 create table item_answer (
     tenant      text not null,
     module      text not null,
@@ -9,7 +10,7 @@ create table item_answer (
     occurred_at timestamptz not null,
     said        json not null,
     seconds     int not null,
-    primary key (tenant, module, item, person_id)
+    primary key (tenant, module, day, item, person_id)
 );
 create index item_answer_day on item_answer (tenant, day);
 select guard_tenant('item_answer');
@@ -37,14 +38,15 @@ create function item_times(p_module text, p_before date) returns table (item tex
 $$;
 
 -- As activity_opened, which replicas of an earlier release call still, by what was answered on the days before one: what the
--- item has heard, and beside it the answers of those days that are not gathered yet.
+-- item has heard, and beside it the answers of those days that are not gathered yet. Planned once for a connection: planning
+-- takes longer than what is planned.
 create function activity_served(p_principal text, p_key text, p_hash bytea, p_person uuid, p_viewer text, p_reach text,
                                p_at timestamptz, p_module text, p_item text, p_before date)
     returns table (claim text, kept_status int, kept_body text, state text, path text, path_version int,
                    time_zone text, own boolean, catalogue bigint, role_maps bigint, item_mean double precision,
                    item_variance double precision, item_answers text, usual int, seconds int[], pool int[], pool_people int,
                    rhythm boolean)
-    language plpgsql as $$
+    language plpgsql set plan_cache_mode = force_generic_plan as $$
 declare
     c record;
 begin

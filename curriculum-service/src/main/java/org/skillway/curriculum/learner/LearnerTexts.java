@@ -1,6 +1,6 @@
 package org.skillway.curriculum.learner;
 
-import com.github.benmanes.caffeine.cache.CacheLoader;
+import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.catalog.domain.Catalogue;
 import org.skillway.curriculum.easydaypolicy.CompanyEasyDays;
@@ -26,7 +27,7 @@ import org.skillway.curriculum.store.Json;
 class LearnerTexts {
 
     /** In characters of text, a byte each; what is read of it takes about three times as much. */
-    private static final int MOST = 2_000_000;
+    private static final int MOST = 3_000_000;
 
     @Inject
     TenantNorms norms;
@@ -44,39 +45,44 @@ class LearnerTexts {
     Clock clock;
 
     /** Each is read once: whoever asks what comes next finds mostly what they found before. */
-    private final LoadingCache<String, Path> paths =
-            kept(text -> Json.read(text, StoredPath.class).toPath());
+    private final LoadingCache<String, Path> paths = Caffeine.newBuilder()
+            .maximumWeight(MOST)
+            .weigher((String text, Path _) -> text.length())
+            .build(text -> Json.read(text, StoredPath.class).toPath());
 
-    /** Each is read once, and not at all where it was written here: who answers one question answers the next soon. */
-    private final LoadingCache<String, Learner> states = kept(text -> Json.read(text, Learner.class));
+    /** What was written here of each person last: who answers one question answers the next soon. */
+    private final Cache<UUID, Written> written = Caffeine.newBuilder()
+            .maximumWeight(MOST)
+            .weigher((UUID _, Written last) -> last.text().length())
+            .build();
 
-    private static <T> LoadingCache<String, T> kept(CacheLoader<String, T> read) {
-        return Caffeine.newBuilder()
-                .maximumWeight(MOST)
-                .weigher((String text, T _) -> text.length())
-                .build(read);
-    }
+    private record Written(String text, Learner learner) {}
 
     Path path(@Nullable String text) {
         return text == null ? Path.EMPTY : paths.get(text);
     }
 
     /** The text of a state, as it is stored. */
-    String state(Learner learner) {
+    String state(UUID personId, Learner learner) {
         String text = Json.brief(learner);
-        states.put(text, learner);
+        written.put(personId, new Written(text, learner));
         return text;
     }
 
     /** A stored state as it is to be read today; without one somebody new. */
-    Learner learner(@Nullable String state, Catalogue catalogue) {
+    Learner learner(UUID personId, @Nullable String state, Catalogue catalogue) {
         Norms usual = norms.current();
         if (state == null) {
             return here(Learner.newcomer(clock.instant(), usual));
         }
-        Learner known = states.get(state);
+        Learner known = known(personId, state);
         return new Renaming(catalogue.aliases())
                 .of(here(known.withAbility(known.ability().beginning(usual))));
+    }
+
+    private Learner known(UUID personId, String state) {
+        Written last = written.getIfPresent(personId);
+        return last != null && last.text().equals(state) ? last.learner() : Json.read(state, Learner.class);
     }
 
     /** As their company has it. */

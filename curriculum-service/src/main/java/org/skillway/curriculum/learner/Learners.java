@@ -110,7 +110,7 @@ public class Learners {
             throws SQLException {
         return new KnownLearner(
                 personId,
-                texts.learner(row.getString("state"), catalogue),
+                texts.learner(personId, row.getString("state"), catalogue),
                 texts.path(row.getString("path")),
                 row.getInt("path_version"),
                 LearnerTexts.zone(row.getString("time_zone")),
@@ -124,7 +124,7 @@ public class Learners {
     private @Nullable Object[] arguments(KnownLearner known, ChangedLearner changed) {
         return new Object[] {
             changed.learner().roles().stream().map(RoleAssignment::role).toArray(String[]::new),
-            texts.state(changed.learner()),
+            texts.state(changed.personId(), changed.learner()),
             Json.write(StoredPath.of(changed.path())),
             changed.pathVersion(),
             clock.instant(),

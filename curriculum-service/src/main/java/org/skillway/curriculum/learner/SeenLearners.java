@@ -87,15 +87,15 @@ public class SeenLearners {
 
     /** The path of somebody whom the caller may see, in one statement. */
     public Optional<ReadPath> pathFor(Caller viewer, UUID personId) {
-        return read(READ_PATH, viewer, personId).map(this::readPath);
+        return read(READ_PATH, viewer, personId).map(row -> readPath(personId, row));
     }
 
     /** Everything about somebody whom the caller may see, in one statement. */
     public Optional<ReadLearner> learnerFor(Caller viewer, UUID personId) {
         return read(READ_LEARNER, viewer, personId).map(row -> {
-            Learner learner = texts.learner(row.state(), catalogues.at(row.catalogue()));
+            Learner learner = texts.learner(personId, row.state(), catalogues.at(row.catalogue()));
             Map<String, RoleMap> maps = roleMaps.at(row.roleMaps());
-            return new ReadLearner(learner, readPath(row), Target.of(learner.roles(), maps), maps);
+            return new ReadLearner(learner, readPath(personId, row), Target.of(learner.roles(), maps), maps);
         });
     }
 
@@ -137,11 +137,11 @@ public class SeenLearners {
                 viewer.reach().name());
     }
 
-    private ReadPath readPath(Stored row) {
+    private ReadPath readPath(UUID personId, Stored row) {
         Path stored = texts.path(row.path());
         Path path = row.own() ? stored : stored.atUsualPace();
         return new ReadPath(
-                row.waits() ? open(row, path, catalogues.at(row.catalogue())) : path,
+                row.waits() ? open(personId, row, path, catalogues.at(row.catalogue())) : path,
                 row.version(),
                 row.zone(),
                 row.own(),
@@ -157,8 +157,8 @@ public class SeenLearners {
                 .anyMatch(map -> map.skills().stream().anyMatch(Requirement::reflection));
     }
 
-    private Path open(Stored row, Path path, Catalogue now) {
-        return texts.learner(row.state(), now).open(path, now);
+    private Path open(UUID personId, Stored row, Path path, Catalogue now) {
+        return texts.learner(personId, row.state(), now).open(path, now);
     }
 
     private static List<String> roles(ResultSet row) throws SQLException {

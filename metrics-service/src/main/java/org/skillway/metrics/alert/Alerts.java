@@ -4,14 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.skillway.metrics.alert.Alert.Cleared;
 import org.skillway.metrics.alert.Alert.Refresher;
+import org.skillway.metrics.drift.Because;
 import org.skillway.metrics.kpi.domain.Direction;
 import org.skillway.platform.access.Caller;
 
@@ -22,7 +22,7 @@ class Alerts {
     static final String NEWEST = "ffffffff-ffff-ffff-ffff-ffffffffffff";
 
     private static final String NEWEST_FIRST = """
-        select d.*, p.user_name, k.name as kpi_name, k.unit, c.at as refresher_at, c.step ->> 'module' as module,
+        select d.*, p.user_name, coalesce(d.kpi_name, k.name) as told_name, coalesce(d.unit, k.unit) as told_unit, c.at as refresher_at, c.step ->> 'module' as module,
                (c.step ->> 'minutes')::bigint as minutes
           from drift d
           join directory_person p on p.tenant = d.tenant and p.person_id = d.person_id
@@ -67,8 +67,8 @@ class Alerts {
                 row.getObject("person_id", UUID.class),
                 row.getString("user_name"),
                 row.getString("kpi"),
-                row.getString("kpi_name"),
-                row.getString("unit"),
+                row.getString("told_name"),
+                row.getString("told_unit"),
                 row.getString("skill"),
                 Direction.valueOf(row.getString("direction")),
                 row.getLong("observations"),
@@ -76,7 +76,7 @@ class Alerts {
                 row.getDouble("recent"),
                 row.getTimestamp("since").toInstant(),
                 row.getTimestamp("detected_at").toInstant(),
-                instant(row.getTimestamp("cleared_at")),
+                cleared(row),
                 refresher(row),
                 row.getObject("correlation_id", UUID.class));
     }
@@ -86,7 +86,11 @@ class Alerts {
         return at == null ? null : new Refresher(row.getString("module"), row.getLong("minutes"), at.toInstant());
     }
 
-    private static @Nullable Instant instant(@Nullable Timestamp at) {
-        return at == null ? null : at.toInstant();
+    private static @Nullable Cleared cleared(ResultSet row) throws SQLException {
+        var at = row.getTimestamp("cleared_at");
+        var because = row.getString("cleared_because");
+        return at == null
+                ? null
+                : new Cleared(at.toInstant(), because == null ? Because.RECOVERED : Because.valueOf(because));
     }
 }

@@ -8,7 +8,7 @@ record Receipt(
         int accepted,
         int duplicate,
 
-        @Schema(description = "Kept until the person or the metric is known.")
+        @Schema(description = "Kept until the person or the metric is known, and what waited before them is counted.")
         int parked,
 
         @Schema(description = "Events that the mapping passes over.")

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.skillway.metrics.drift.WatchWork;
+import org.skillway.metrics.parked.ReleaseParked;
 import org.skillway.metrics.signal.SignalStore.Delivered;
 import org.skillway.metrics.signal.domain.Mapped;
 import org.skillway.metrics.signal.domain.Mapped.Irrelevant;

@@ -215,10 +215,10 @@ class IngestIT {
                 .then()
                 .statusCode(200);
 
-        company.as(Role.LEARNER, "rosa")
+        await().untilAsserted(() -> company.as(Role.LEARNER, "rosa")
                 .get("/v1/people/" + company.id("rosa") + "/observations")
                 .then()
-                .body("data", hasSize(1), "data[0].unit", equalTo("ratio"));
+                .body("data", hasSize(1), "data[0].unit", equalTo("ratio")));
     }
 
     @Test
@@ -229,10 +229,10 @@ class IngestIT {
 
         company.measuresTicketNotes();
 
-        company.as(Role.LEARNER, "rosa")
+        await().untilAsserted(() -> company.as(Role.LEARNER, "rosa")
                 .get("/v1/people/" + company.id("rosa") + "/observations")
                 .then()
-                .body("data", hasSize(1), "data[0].value", equalTo(84f));
+                .body("data", hasSize(1), "data[0].value", equalTo(84f)));
     }
 
     @Test
@@ -250,6 +250,31 @@ class IngestIT {
                 .get("/v1/people/" + company.id("rosa") + "/observations")
                 .then()
                 .body("data.charted", equalTo(List.of(true, true, false)));
+    }
+
+    @Test
+    void showsAnObservationWhoseSignalWasLetGo() throws SQLException {
+        company.measuresTicketNotes().employs("rosa", "");
+        Company.deliver(Tool.BEARER, company.source(Tool.BEARER), Company.score("rosa", 84, Instant.now(), "1"));
+        try (var connection = Database.asApplication(company.tenant());
+                var statement = connection.createStatement()) {
+            assertThat(statement.executeUpdate("delete from signal")).isEqualTo(1);
+        }
+
+        company.as(Role.LEARNER, "rosa")
+                .get("/v1/people/" + company.id("rosa") + "/observations")
+                .then()
+                .body("data", hasSize(1), "data[0].source", equalTo("bearer"));
+    }
+
+    @Test
+    void takesNoValueThatNoWorkHas() {
+        company.measuresTicketNotes().employs("rosa", "");
+        Company.deliver(
+                        Tool.BEARER,
+                        company.source(Tool.BEARER),
+                        Company.score("rosa", 84, Instant.now(), "1").replace("84.0", "1e308"))
+                .body("accepted", equalTo(0), "unreadable", equalTo(1));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
@@ -377,6 +378,25 @@ class IngestIT {
                 .statusCode(200);
         company.as(Role.LEARNER, "rosa").body(changed).put(path).then().statusCode(403);
         given().contentType("application/json").body(changed).put(path).then().statusCode(401);
+    }
+
+    /** It may name people, as one that looks up a tool's own numbers does. */
+    @Test
+    void showsAMappingToThoseAloneWhoSetSourcesUp() {
+        company.source(Tool.ZENDESK);
+        var path = "/v1/signal-sources/zendesk";
+
+        for (var role : List.of(Role.LD_ADMIN, Role.INTEGRATION)) {
+            company.as(role, "maya").get(path).then().body("mapping", containsString("words"));
+        }
+        for (var role : List.of(Role.LEARNER, Role.MANAGER, Role.HR_ADMIN, Role.AUDITOR)) {
+            company.as(role, "rosa")
+                    .get(path)
+                    .then()
+                    .statusCode(200)
+                    .body("$", not(hasKey("mapping")), "purpose", containsString("ticket notes"));
+            company.as(role, "rosa").get("/v1/signal-sources").then().body("data[0]", not(hasKey("mapping")));
+        }
     }
 
     @Test

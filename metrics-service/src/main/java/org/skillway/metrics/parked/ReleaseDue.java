@@ -3,7 +3,6 @@ package org.skillway.metrics.parked;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,11 +10,11 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.skillway.metrics.chore.Chore;
+import org.skillway.metrics.chore.Passing;
 import org.skillway.metrics.drift.Measurement;
 import org.skillway.metrics.drift.WatchWork;
 import org.skillway.metrics.parked.DueReleases.Due;
 import org.skillway.platform.event.Cause;
-import org.skillway.platform.problem.Causes;
 
 /**
  * Counts the readings that waited for a metric or a person, the oldest first and some hundred a transaction. A reading is
@@ -29,8 +28,6 @@ class ReleaseDue implements Chore {
 
     /** So few that nobody who delivers about one of them waits to be noticed. */
     private static final int SIZE = 200;
-
-    private static final List<String> AWAY = List.of("08", "40", "53", "55P03", "57");
 
     @Inject
     Parked parked;
@@ -100,7 +97,7 @@ class ReleaseDue implements Chore {
                 }
             } catch (RuntimeException e) {
                 var failed = last.get();
-                if (failed == null || isAway(e)) {
+                if (failed == null || Passing.is(e)) {
                     throw e;
                 }
                 setAside(failed.signalId(), e);
@@ -113,13 +110,5 @@ class ReleaseDue implements Chore {
         LOG.errorf(why, "Signal %s could not be counted", signalId);
         QuarkusTransaction.requiringNew()
                 .run(() -> parked.setAside(signalId, "It could not be counted: " + why.getMessage()));
-    }
-
-    /** Connection lost, lock or order of others in the way, insufficient resources, an operator: it heals by waiting. */
-    private static boolean isAway(RuntimeException failure) {
-        return Causes.of(failure)
-                .anyMatch(cause -> cause instanceof SQLException refused
-                        && (refused.getSQLState() == null
-                                || AWAY.stream().anyMatch(refused.getSQLState()::startsWith)));
     }
 }

@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What became of a delivery's readings. */
-record Receipt(
+public record Receipt(
         int accepted,
         int duplicate,
 

@@ -37,10 +37,10 @@ class SignalStore {
     ObjectMapper json;
 
     /** What a tool delivered, to be kept with the first of its signals. */
-    record Delivered(UUID eventId, String payload) {}
+    record Delivered(UUID eventId, String payload, Instant receivedAt) {}
 
     Delivered delivered(@Nullable Object event, Instant now) {
-        return new Delivered(Ids.at(now), text(event));
+        return new Delivered(Ids.at(now), text(event), now);
     }
 
     Kept keep(UUID sourceId, Reading reading, Delivered event, UUID correlationId, Instant now) {
@@ -62,7 +62,7 @@ class SignalStore {
             statement.setString(13, text(reading.dimensions()));
             statement.setObject(14, event.eventId());
             statement.setObject(15, correlationId);
-            statement.setTimestamp(16, Timestamp.from(now));
+            statement.setTimestamp(16, Timestamp.from(event.receivedAt()));
             statement.setString(17, event.payload());
             try (var rows = statement.executeQuery()) {
                 if (!rows.next()) {
@@ -86,7 +86,7 @@ class SignalStore {
             statement.setString(4, reason);
             statement.setObject(5, event.eventId());
             statement.setObject(6, correlationId);
-            statement.setTimestamp(7, Timestamp.from(now));
+            statement.setTimestamp(7, Timestamp.from(event.receivedAt()));
             statement.setString(8, event.payload());
             try (var rows = statement.executeQuery()) {
                 return rows.next() ? Outcome.UNREADABLE : Outcome.DUPLICATE;

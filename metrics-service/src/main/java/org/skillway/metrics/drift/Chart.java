@@ -32,6 +32,11 @@ record Chart(
                 && (newestAt == null || !measurement.occurredAt().isBefore(newestAt.minus(LATEST)));
     }
 
+    /** As this, and what comes too late for the earlier one comes too late here: it belongs to what was to be forgotten. */
+    Chart following(Chart earlier) {
+        return new Chart(state, earlier.newestAt, openDrift, generation);
+    }
+
     Chart after(DriftState next, Instant occurredAt) {
         return new Chart(
                 next, newestAt == null || occurredAt.isAfter(newestAt) ? occurredAt : newestAt, openDrift, generation);

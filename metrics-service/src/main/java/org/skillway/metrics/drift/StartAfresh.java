@@ -33,7 +33,8 @@ public class StartAfresh {
     public boolean restart(UUID personId, String kpi) {
         var chart = charts.lock(personId, kpi);
         var begun = chart.newestAt() != null;
-        charts.keep(personId, kpi, from(chart, personId, kpi, chart.generation(), Because.RESTARTED));
+        var fresh = from(chart, personId, kpi, chart.generation(), Because.RESTARTED);
+        charts.keep(personId, kpi, fresh.following(chart));
         return begun;
     }
 

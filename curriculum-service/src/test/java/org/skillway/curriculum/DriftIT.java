@@ -83,6 +83,27 @@ class DriftIT {
     }
 
     @Test
+    void aSignalComparedAnewTakesTheRefresherAwayAndIsNoRecovery() {
+        try (var company = LearnerFixture.companyWithModules("drift-withdrawn")) {
+            UUID rosa = company.hired("rosa.lindqvist", "support");
+            UUID drift = UUID.randomUUID();
+            company.others.signalSlips(rosa, drift, KPI, "ticket-notes");
+            await().untilAsserted(() ->
+                    company.nextStep("rosa.lindqvist", rosa).body("next.module", equalTo("notes-refresher")));
+
+            company.others.signalIsComparedAnew(rosa, drift, KPI, "ticket-notes");
+
+            await().untilAsserted(
+                            () -> company.nextStep("rosa.lindqvist", rosa).body("next.module", not("notes-refresher")));
+            await().untilAsserted(() -> assertThat(company.others.toldAbout(rosa))
+                    .filteredOn(told -> told.type().endsWith("path.changed.v1"))
+                    .last()
+                    .satisfies(told -> assertThat(told.payload())
+                            .contains("\"reason\":\"ticket-note-quality is compared anew\"")));
+        }
+    }
+
+    @Test
     void aTakenRefresherAnswersTheDrift() {
         try (var company = LearnerFixture.companyWithModules("drift-taken")) {
             UUID rosa = company.hired("rosa.lindqvist", "support");

@@ -221,6 +221,15 @@ final class OtherServices implements AutoCloseable {
                 Map.of("driftId", drift, "personId", person, "kpi", kpi, "skill", skill));
     }
 
+    void signalIsComparedAnew(UUID person, UUID drift, String kpi, String skill) {
+        tell(
+                "skillway.metrics",
+                "org.skillway.metrics.drift.cleared.v1",
+                "person",
+                person,
+                Map.of("driftId", drift, "personId", person, "kpi", kpi, "skill", skill, "because", "kpi-changed"));
+    }
+
     void isConfused(UUID person, String skill, String module, String concept, String tag) {
         tell(
                 "skillway.mentor",

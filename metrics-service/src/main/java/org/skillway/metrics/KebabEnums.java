@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.annotation.EnumNaming;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
+import org.skillway.metrics.drift.Because;
 import org.skillway.metrics.kpi.domain.Direction;
 import org.skillway.metrics.kpi.domain.Layer;
 import org.skillway.metrics.signal.domain.Preset;
@@ -19,7 +20,8 @@ public class KebabEnums implements ObjectMapperCustomizer {
 
     @Override
     public void customize(ObjectMapper mapper) {
-        mapper.addMixIn(Direction.class, Kebab.class)
+        mapper.addMixIn(Because.class, Kebab.class)
+                .addMixIn(Direction.class, Kebab.class)
                 .addMixIn(Layer.class, Kebab.class)
                 .addMixIn(Preset.class, Kebab.class)
                 .addMixIn(Verifier.class, Kebab.class);

@@ -113,6 +113,13 @@ public final class SkillsTopic {
         send("metrics", tenant, "org.skillway.metrics.drift.cleared.v1", "person", personId, n, data);
     }
 
+    /** Says, as metrics-service does, that its figure was defined anew. */
+    public static void slipWithdrawn(String tenant, String personId, int n, UUID driftId, Instant at) {
+        var data = """
+                {"driftId":"%s","at":"%s","because":"kpi-changed","later":true}""".formatted(driftId, at);
+        send("metrics", tenant, "org.skillway.metrics.drift.cleared.v1", "person", personId, n, data);
+    }
+
     private static void send(String tenant, String type, String aggregate, String id, int n, String data) {
         send("curriculum", tenant, type, aggregate, id, n, data);
     }

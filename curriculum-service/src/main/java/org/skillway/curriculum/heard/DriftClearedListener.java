@@ -3,6 +3,7 @@ package org.skillway.curriculum.heard;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.learner.ChangeCause;
 import org.skillway.curriculum.learner.ChangeLearner;
 import org.skillway.platform.event.FactHandler;
@@ -10,12 +11,23 @@ import org.skillway.platform.event.Hears;
 import org.skillway.platform.event.Received;
 import org.skillway.platform.event.Topic;
 
-/** Work recovered: a refresher that was not begun goes again. */
+/** Work recovered, or its slip is withdrawn: a refresher that was not begun goes again. */
 @ApplicationScoped
 @Hears(type = "org.skillway.metrics.drift.cleared.v1", from = Topic.METRICS)
 class DriftClearedListener implements FactHandler<DriftClearedListener.DriftCleared> {
 
-    record DriftCleared(UUID driftId, UUID personId, String kpi, String skill) {}
+    /** @param because absent in earlier releases, which told of recoveries only */
+    record DriftCleared(
+            UUID driftId,
+            UUID personId,
+            String kpi,
+            String skill,
+            @Nullable String because) {
+
+        boolean recovered() {
+            return because == null || because.equals("recovered");
+        }
+    }
 
     @Inject
     ChangeLearner changeLearner;
@@ -29,7 +41,12 @@ class DriftClearedListener implements FactHandler<DriftClearedListener.DriftClea
     public void handle(DriftCleared fact, Received received) {
         changeLearner.change(
                 fact.personId(),
-                new ChangeCause(ChangeCause.Kind.DRIFT, fact.kpi() + " recovered", fact.driftId()),
-                known -> known.learner().recovered(fact.driftId(), known.catalogue(), received.time()));
+                new ChangeCause(
+                        ChangeCause.Kind.DRIFT,
+                        fact.kpi() + (fact.recovered() ? " recovered" : " is compared anew"),
+                        fact.driftId()),
+                known -> fact.recovered()
+                        ? known.learner().recovered(fact.driftId(), known.catalogue(), received.time())
+                        : known.learner().slipWithdrawn(fact.driftId(), known.catalogue(), received.time()));
     }
 }

@@ -5,11 +5,13 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.skillway.platform.access.Role;
 import org.skillway.platform.rest.Page;
@@ -26,7 +28,12 @@ class AlertResource {
     @Operation(operationId = "listAlerts", summary = "Whose work slips among those you answer for, newest first")
     public Page<AlertView> list(
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit,
-            @QueryParam("cursor") @Nullable String cursor) {
-        return readAlerts.page(limit, cursor);
+            @QueryParam("cursor") @Nullable String cursor,
+            @Parameter(description = "`open` or `cleared`; both where absent.")
+                    @QueryParam("status")
+                    @Nullable
+                    @Pattern(regexp = "open|cleared")
+                    String status) {
+        return readAlerts.page(limit, cursor, status);
     }
 }

@@ -33,6 +33,7 @@ public record AlertView(
 
     static AlertView of(Alert alert) {
         var refresher = alert.refresher();
+        var cleared = alert.cleared();
         return new AlertView(
                 alert.driftId(),
                 alert.personId(),
@@ -47,7 +48,7 @@ public record AlertView(
                 alert.observations(),
                 alert.since(),
                 alert.detectedAt(),
-                alert.clearedAt(),
+                cleared == null ? null : cleared.at(),
                 refresher == null ? null : refresher.module(),
                 alert.correlationId());
     }

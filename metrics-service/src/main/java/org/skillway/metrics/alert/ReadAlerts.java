@@ -20,9 +20,9 @@ class ReadAlerts {
     @Inject
     Audit audit;
 
-    Page<AlertView> page(int limit, @Nullable String cursor) {
+    Page<AlertView> page(int limit, @Nullable String cursor, @Nullable String status) {
         var page = Page.of(
-                        alerts.before(cursors.keyOf("alerts", cursor, Alerts.NEWEST), limit + 1),
+                        alerts.before(cursors.keyOf("alerts", cursor, Alerts.NEWEST), status, limit + 1),
                         limit,
                         last -> cursors.after("alerts", last.driftId().toString()))
                 .map(AlertView::of);

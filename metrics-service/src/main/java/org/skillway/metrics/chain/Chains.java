@@ -35,7 +35,7 @@ class Chains {
               from drift d where d.tenant = current_tenant() and d.correlation_id = ?
             union all
             select 3, d.cleared_event_id, 'drift.cleared', d.cleared_at, d.cleared_observation_id, d.person_id,
-                   jsonb_build_object('kpi', d.kpi, 'baseline', d.baseline)
+                   jsonb_build_object('kpi', d.kpi, 'baseline', d.baseline, 'because', d.cleared_because)
               from drift d where d.tenant = current_tenant() and d.cleared_correlation_id = ?
             union all
             select 4, p.event_id, 'path.changed', p.at, p.causation_id, p.person_id,

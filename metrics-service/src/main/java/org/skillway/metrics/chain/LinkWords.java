@@ -32,10 +32,18 @@ final class LinkWords {
                                 number(facts.get("recent")),
                                 facts.get("observations"),
                                 facts.get("skill"));
-            case "drift.cleared" ->
-                "%s of %s is back at %s.".formatted(facts.get("kpi"), who, number(facts.get("baseline")));
+            case "drift.cleared" -> cleared(who, facts);
             case "path.changed" -> pathChanged(who, facts);
             default -> throw new IllegalArgumentException("A link of unknown kind: " + link.kind());
+        };
+    }
+
+    private static String cleared(String who, Map<String, Object> facts) {
+        return switch (String.valueOf(facts.get("because"))) {
+            case "KPI_CHANGED" ->
+                "%s was defined anew; that of %s is compared with nothing before.".formatted(facts.get("kpi"), who);
+            case "RESTARTED" -> "Somebody let %s of %s be compared anew.".formatted(facts.get("kpi"), who);
+            default -> "%s of %s is back at %s.".formatted(facts.get("kpi"), who, number(facts.get("baseline")));
         };
     }
 

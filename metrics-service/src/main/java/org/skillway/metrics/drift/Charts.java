@@ -37,7 +37,8 @@ class Charts {
                 return new Chart(
                         states.read(row.getString("state")),
                         newest == null ? null : newest.toInstant(),
-                        row.getObject("open_drift", UUID.class));
+                        row.getObject("open_drift", UUID.class),
+                        row.getInt("generation"));
             }
         } catch (SQLException e) {
             throw new IllegalStateException("Could not lock the chart of " + kpi + " of " + personId, e);
@@ -69,7 +70,9 @@ class Charts {
             statement.setObject(next + 12, eventId);
             statement.setObject(next + 13, observed.id());
             statement.setObject(next + 14, observed.measurement().correlationId());
-            bind(statement, chart, observed, next + 15);
+            statement.setString(next + 15, observed.measurement().unit());
+            statement.setString(next + 16, drift.kpi());
+            bind(statement, chart, observed, next + 17);
         });
     }
 
@@ -85,6 +88,11 @@ class Charts {
         });
     }
 
+    /** The chart alone, without an observation. */
+    void keep(UUID personId, String kpi, Chart chart) {
+        execute(ChartSql.CHART, statement -> bind(statement, chart, personId, kpi, 1));
+    }
+
     private int bind(PreparedStatement statement, Observed observed, int first) throws SQLException {
         var measurement = observed.measurement();
         statement.setObject(first, observed.id());
@@ -96,17 +104,29 @@ class Charts {
         statement.setString(first + 6, text(measurement.dimensions()));
         statement.setBoolean(first + 7, observed.charted());
         statement.setObject(first + 8, measurement.signalId());
-        statement.setObject(first + 9, measurement.correlationId());
-        statement.setTimestamp(first + 10, Timestamp.from(observed.at()));
-        return first + 11;
+        statement.setObject(first + 9, measurement.sourceId());
+        statement.setObject(first + 10, measurement.correlationId());
+        statement.setTimestamp(first + 11, Timestamp.from(observed.at()));
+        return first + 12;
     }
 
     private void bind(PreparedStatement statement, Chart chart, Observed observed, int first) throws SQLException {
+        bind(
+                statement,
+                chart,
+                observed.measurement().personId(),
+                observed.measurement().kpi(),
+                first);
+    }
+
+    private void bind(PreparedStatement statement, Chart chart, UUID personId, String kpi, int first)
+            throws SQLException {
         statement.setString(first, states.write(chart.state()));
         statement.setTimestamp(first + 1, timestamp(chart.newestAt()));
         statement.setObject(first + 2, chart.openDrift());
-        statement.setObject(first + 3, observed.measurement().personId());
-        statement.setString(first + 4, observed.measurement().kpi());
+        statement.setInt(first + 3, chart.generation());
+        statement.setObject(first + 4, personId);
+        statement.setString(first + 5, kpi);
     }
 
     private interface Binding {

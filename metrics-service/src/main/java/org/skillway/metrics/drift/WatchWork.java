@@ -25,6 +25,9 @@ public class WatchWork {
     Charts charts;
 
     @Inject
+    StartAfresh startAfresh;
+
+    @Inject
     Outbox outbox;
 
     @Inject
@@ -32,9 +35,9 @@ public class WatchWork {
 
     @Transactional(TxType.MANDATORY)
     public void watch(Measurement measurement) {
-        var chart = charts.lock(measurement.personId(), measurement.kpi());
+        var chart = current(measurement);
         var now = clock.instant();
-        var observed = new Observed(Ids.at(now), measurement, !chart.isPast(measurement.occurredAt()), now);
+        var observed = new Observed(Ids.at(now), measurement, chart.takes(measurement), now);
         if (!observed.charted()) {
             charts.keep(observed, chart);
             return;
@@ -50,6 +53,19 @@ public class WatchWork {
             // Told to nobody: it only raises the level that later work is compared with.
             case Improved improved -> charts.keep(observed, next);
         }
+    }
+
+    /** Values under another definition of the KPI are compared with nothing from before. */
+    private Chart current(Measurement measurement) {
+        var chart = charts.lock(measurement.personId(), measurement.kpi());
+        return chart.generation() >= measurement.generation()
+                ? chart
+                : startAfresh.from(
+                        chart,
+                        measurement.personId(),
+                        measurement.kpi(),
+                        measurement.generation(),
+                        Because.KPI_CHANGED);
     }
 
     private void slipped(Observed observed, Chart chart, Drifted drifted) {
@@ -80,7 +96,8 @@ public class WatchWork {
                 measurement.personId(),
                 measurement.kpi(),
                 measurement.skill(),
-                measurement.occurredAt());
+                measurement.occurredAt(),
+                Because.RECOVERED);
         var eventId = outbox.tell("person", measurement.personId().toString(), fact);
         charts.keep(observed, chart.with(null), fact, eventId);
     }

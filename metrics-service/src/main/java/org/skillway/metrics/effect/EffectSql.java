@@ -2,6 +2,8 @@ package org.skillway.metrics.effect;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -23,6 +25,13 @@ class EffectSql {
         T read(ResultSet row) throws SQLException;
     }
 
+    /** Does something with one row. */
+    interface Taker {
+        void take(ResultSet row) throws SQLException;
+    }
+
+    private static final int FETCHED = 2_000;
+
     @Inject
     DataSource dataSource;
 
@@ -35,6 +44,22 @@ class EffectSql {
                 found.add(reader.read(rows));
             }
             return List.copyOf(found);
+        } catch (SQLException e) {
+            throw new IllegalStateException("Could not read effects", e);
+        }
+    }
+
+    /** Hands each row over as it comes, so that not all of them are held at once; within a transaction. */
+    @Transactional(TxType.MANDATORY)
+    void each(String sql, Taker taker, @Nullable Object... arguments) {
+        try (var connection = dataSource.getConnection();
+                var statement = prepared(connection, sql, arguments)) {
+            statement.setFetchSize(FETCHED);
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    taker.take(rows);
+                }
+            }
         } catch (SQLException e) {
             throw new IllegalStateException("Could not read effects", e);
         }

@@ -8,12 +8,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.skillway.metrics.effect.domain.Comparison;
 import org.skillway.metrics.effect.domain.Course;
 import org.skillway.metrics.effect.domain.Course.Point;
@@ -60,7 +62,33 @@ class Evidence {
     /** A KPI, as far as an effect on it is concerned. */
     record Measure(String kpi, String skill, String unit, Direction direction) {}
 
-    private record Seen(UUID person, Point point) {}
+    /** Puts the points of one person after the other together, as they come in order. */
+    private static final class Reading {
+
+        private final SequencedMap<UUID, Course> courses;
+        private final List<Point> points = new ArrayList<>();
+        private @Nullable UUID person;
+
+        Reading(SequencedMap<UUID, Course> courses) {
+            this.courses = courses;
+        }
+
+        void add(UUID next, Point point) {
+            if (!next.equals(person)) {
+                end();
+                person = next;
+            }
+            points.add(point);
+        }
+
+        void end() {
+            var whose = person;
+            if (whose != null) {
+                courses.put(whose, new Course(points));
+                points.clear();
+            }
+        }
+    }
 
     private record Taken(String module, Taking taking) {}
 
@@ -80,9 +108,11 @@ class Evidence {
      */
     SequencedMap<UUID, Course> courses(Measure measure, Instant now) {
         var from = now.minus(LOOKED_BACK);
-        var points = sql.list(
+        var courses = new LinkedHashMap<UUID, Course>();
+        var read = new Reading(courses);
+        sql.each(
                 COURSES,
-                row -> new Seen(
+                row -> read.add(
                         row.getObject(1, UUID.class),
                         new Point(
                                 EffectSql.instant(row, "occurred_at"),
@@ -95,10 +125,7 @@ class Evidence {
                 measure.kpi(),
                 measure.kpi(),
                 from);
-        var courses = new LinkedHashMap<UUID, Course>();
-        points.stream()
-                .collect(groupingBy(Seen::person, LinkedHashMap::new, mapping(Seen::point, toList())))
-                .forEach((person, seen) -> courses.put(person, new Course(seen)));
+        read.end();
         return courses;
     }
 

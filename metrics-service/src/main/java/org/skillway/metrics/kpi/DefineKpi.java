@@ -34,6 +34,9 @@ class DefineKpi {
         known.ifPresent(kpi -> ETags.requireMatch(ifMatch, kpi.version));
         requireFreeMetric(key, request.metric());
         var kpi = known.orElseGet(Kpi::new);
+        if (known.filter(request::measuresOtherwiseThan).isPresent()) {
+            kpi.generation++;
+        }
         kpi.key = key;
         kpi.name = request.name();
         kpi.unit = request.unit();

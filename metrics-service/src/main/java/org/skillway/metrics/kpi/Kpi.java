@@ -32,6 +32,9 @@ class Kpi extends TenantRow {
     @Enumerated(EnumType.STRING)
     Layer layer = Layer.JOB_APPLICATION;
 
+    /** How often its figures came to mean something else: what was charted before is compared with nothing after. */
+    int generation;
+
     @Version
     long version;
 }

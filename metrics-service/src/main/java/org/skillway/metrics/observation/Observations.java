@@ -21,8 +21,7 @@ class Observations {
     private static final String NEWEST_FIRST = """
         select o.*, s.key as source
           from observation o
-          join signal g on g.tenant = o.tenant and g.id = o.signal_id
-          join signal_source s on s.tenant = g.tenant and s.id = g.source_id
+          left join signal_source s on s.tenant = o.tenant and s.id = o.source_id
          where o.tenant = current_tenant() and o.person_id = ? and sees(?, o.person_id, ?)
            and (?::text is null or o.kpi = ?)
            and (o.occurred_at, o.id) < (?::timestamptz, ?::uuid)

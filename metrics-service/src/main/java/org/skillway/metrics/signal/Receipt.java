@@ -4,11 +4,11 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What became of a delivery's readings. */
-record Receipt(
+public record Receipt(
         int accepted,
         int duplicate,
 
-        @Schema(description = "Kept until the person or the metric is known.")
+        @Schema(description = "Kept until the person or the metric is known, and what waited before them is counted.")
         int parked,
 
         @Schema(description = "Events that the mapping passes over.")

@@ -1,27 +1,22 @@
 package org.skillway.metrics.signal;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.skillway.metrics.drift.Measurement;
-import org.skillway.metrics.kpi.domain.Direction;
+import org.skillway.metrics.parked.Measurements;
 import org.skillway.metrics.signal.domain.Reading;
 import org.skillway.platform.time.Ids;
 
@@ -36,13 +31,16 @@ class SignalStore {
     DataSource dataSource;
 
     @Inject
+    Measurements measurements;
+
+    @Inject
     ObjectMapper json;
 
     /** What a tool delivered, to be kept with the first of its signals. */
-    record Delivered(UUID eventId, String payload) {}
+    record Delivered(UUID eventId, String payload, Instant receivedAt) {}
 
     Delivered delivered(@Nullable Object event, Instant now) {
-        return new Delivered(Ids.at(now), text(event));
+        return new Delivered(Ids.at(now), text(event), now);
     }
 
     Kept keep(UUID sourceId, Reading reading, Delivered event, UUID correlationId, Instant now) {
@@ -52,26 +50,27 @@ class SignalStore {
             statement.setString(1, reading.personRef());
             statement.setString(2, reading.personRef());
             statement.setString(3, reading.metric());
-            statement.setString(4, reading.unit());
-            statement.setObject(5, signalId);
-            statement.setObject(6, sourceId);
-            statement.setString(7, reading.sourceEventId());
-            statement.setString(8, reading.personRef());
-            statement.setString(9, reading.metric());
-            statement.setDouble(10, reading.value());
-            statement.setTimestamp(11, Timestamp.from(reading.occurredAt()));
-            statement.setString(12, text(reading.dimensions()));
-            statement.setObject(13, event.eventId());
-            statement.setObject(14, correlationId);
-            statement.setTimestamp(15, Timestamp.from(now));
-            statement.setString(16, event.payload());
+            statement.setString(4, reading.metric());
+            statement.setString(5, reading.unit());
+            statement.setObject(6, signalId);
+            statement.setObject(7, sourceId);
+            statement.setString(8, reading.sourceEventId());
+            statement.setString(9, reading.personRef());
+            statement.setString(10, reading.metric());
+            statement.setDouble(11, reading.value());
+            statement.setTimestamp(12, Timestamp.from(reading.occurredAt()));
+            statement.setString(13, text(reading.dimensions()));
+            statement.setObject(14, event.eventId());
+            statement.setObject(15, correlationId);
+            statement.setTimestamp(16, Timestamp.from(event.receivedAt()));
+            statement.setString(17, event.payload());
             try (var rows = statement.executeQuery()) {
                 if (!rows.next()) {
                     return new Kept(signalId, Outcome.DUPLICATE, Optional.empty());
                 }
                 return rows.getString("state").equals("PARKED")
                         ? new Kept(signalId, Outcome.PARKED, Optional.empty())
-                        : new Kept(signalId, Outcome.ACCEPTED, Optional.of(measurement(rows)));
+                        : new Kept(signalId, Outcome.ACCEPTED, Optional.of(measurements.of(rows)));
             }
         } catch (SQLException e) {
             throw new IllegalStateException("Could not keep a signal of source " + sourceId, e);
@@ -87,58 +86,13 @@ class SignalStore {
             statement.setString(4, reason);
             statement.setObject(5, event.eventId());
             statement.setObject(6, correlationId);
-            statement.setTimestamp(7, Timestamp.from(now));
+            statement.setTimestamp(7, Timestamp.from(event.receivedAt()));
             statement.setString(8, event.payload());
             try (var rows = statement.executeQuery()) {
                 return rows.next() ? Outcome.UNREADABLE : Outcome.DUPLICATE;
             }
         } catch (SQLException e) {
             throw new IllegalStateException("Could not keep an unreadable signal of source " + sourceId, e);
-        }
-    }
-
-    /** Waits for others who park or release in this tenant; the lock ends with the transaction. */
-    void lockParked() {
-        try (var connection = dataSource.getConnection();
-                var statement = connection.prepareStatement(SignalSql.LOCK_PARKED)) {
-            statement.execute();
-        } catch (SQLException e) {
-            throw new IllegalStateException("Could not lock the parked signals", e);
-        }
-    }
-
-    /** Marks as accepted whatever parked signals are known by now to speak about a person's KPI, oldest first. */
-    List<Measurement> release(String condition, Object argument) {
-        try (var connection = dataSource.getConnection();
-                var statement = connection.prepareStatement(SignalSql.RELEASE.formatted(condition))) {
-            statement.setObject(1, argument);
-            try (var rows = statement.executeQuery()) {
-                var measurements = new ArrayList<Measurement>();
-                while (rows.next()) {
-                    measurements.add(measurement(rows));
-                }
-                return List.copyOf(measurements);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("Could not release parked signals", e);
-        }
-    }
-
-    private Measurement measurement(ResultSet row) throws SQLException {
-        try {
-            return new Measurement(
-                    row.getObject("id", UUID.class),
-                    row.getObject("correlation_id", UUID.class),
-                    row.getObject("person_id", UUID.class),
-                    row.getString("kpi"),
-                    row.getString("skill"),
-                    Direction.valueOf(row.getString("direction")),
-                    row.getDouble("value"),
-                    row.getString("unit"),
-                    row.getTimestamp("occurred_at").toInstant(),
-                    json.readValue(row.getString("dimensions"), new TypeReference<Map<String, String>>() {}));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("The dimensions of a signal are not JSON", e);
         }
     }
 

@@ -17,6 +17,6 @@ class SignedNotBearing implements TenantResolver {
 
     @Override
     public @Nullable String resolve(RoutingContext request) {
-        return INGEST.matcher(request.request().path()).matches() ? "signals" : null;
+        return INGEST.matcher(request.request().path()).matches() ? "signed-not-bearing" : null;
     }
 }

@@ -3,6 +3,7 @@ package org.skillway.metrics.signal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.skillway.metrics.drift.WatchWork;
+import org.skillway.metrics.parked.ReleaseParked;
 import org.skillway.metrics.signal.SignalStore.Delivered;
 import org.skillway.metrics.signal.domain.Mapped;
 import org.skillway.metrics.signal.domain.Mapped.Irrelevant;
@@ -23,7 +25,7 @@ import org.skillway.platform.time.Ids;
 
 /** Maps what a genuine delivery says, keeps it, and counts each reading once. */
 @ApplicationScoped
-class TakeSignals {
+public class TakeSignals {
 
     /** Clocks differ; a reading further ahead than this is a mistake of the tool or the mapping. */
     private static final Duration MOST_AHEAD = Duration.ofMinutes(5);
@@ -55,12 +57,26 @@ class TakeSignals {
     Receipt take(Intake intake, List<?> events) {
         var now = clock.instant();
         var correlationId = Ids.at(now);
+        return count(
+                intake.sourceId(), events.stream().flatMap(event -> mapped(intake, event, now)), correlationId, now);
+    }
+
+    /** An event that is kept already, as its source reads now. It stays in the chain of its delivery. */
+    @Transactional(TxType.MANDATORY)
+    public Receipt again(KeptEvent event) {
+        var delivered = new Delivered(event.id(), event.payload(), event.receivedAt());
+        return count(
+                event.sourceId(),
+                event.mapping().apply(event.content()).stream().map(mapped -> new Arrived(delivered, mapped)),
+                event.correlationId(),
+                clock.instant());
+    }
+
+    private Receipt count(UUID sourceId, Stream<Arrived> all, UUID correlationId, Instant now) {
         cause.begins(correlationId);
         var counts = new EnumMap<Outcome, Integer>(Outcome.class);
-        events.stream()
-                .flatMap(event -> mapped(intake, event, now))
-                .sorted((one, other) -> one.occurredAt().compareTo(other.occurredAt()))
-                .map(arrived -> take(intake.sourceId(), arrived, correlationId, now))
+        all.sorted((one, other) -> one.occurredAt().compareTo(other.occurredAt()))
+                .map(arrived -> take(sourceId, arrived, correlationId, now))
                 .forEach(outcome -> counts.merge(outcome, 1, Integer::sum));
         return receipt(counts, correlationId);
     }

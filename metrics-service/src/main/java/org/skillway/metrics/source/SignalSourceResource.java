@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.skillway.metrics.signal.domain.Mapping;
+import org.skillway.platform.access.Caller;
 import org.skillway.platform.access.Role;
 import org.skillway.platform.problem.Problem;
 import org.skillway.platform.problem.ProblemCode;
@@ -41,6 +42,9 @@ class SignalSourceResource {
     RegisterSource registerSource;
 
     @Inject
+    Caller caller;
+
+    @Inject
     Cursors cursors;
 
     @PUT
@@ -55,7 +59,7 @@ class SignalSourceResource {
             @Valid @NotNull SignalSourceRequest request) {
         var registered = registerSource.register(key, request, ifMatch);
         var status = registered.created() ? RestResponse.Status.CREATED : RestResponse.Status.OK;
-        return RestResponse.ResponseBuilder.create(status, SignalSourceView.of(registered.source()))
+        return RestResponse.ResponseBuilder.create(status, view(registered.source()))
                 .header("ETag", ETags.strong(registered.source().version))
                 .build();
     }
@@ -80,7 +84,7 @@ class SignalSourceResource {
                         sources.after(cursors.keyOf("signal-sources", cursor, ""), limit + 1),
                         limit,
                         last -> cursors.after("signal-sources", last.key))
-                .map(SignalSourceView::of);
+                .map(this::view);
     }
 
     @GET
@@ -98,7 +102,7 @@ class SignalSourceResource {
     @Operation(operationId = "getSignalSource", summary = "One signal source, without its secret")
     public RestResponse<SignalSourceView> get(@PathParam("key") String key) {
         var source = sources.requireKey(key);
-        return RestResponse.ResponseBuilder.ok(SignalSourceView.of(source))
+        return RestResponse.ResponseBuilder.ok(view(source))
                 .header("ETag", ETags.strong(source.version))
                 .build();
     }
@@ -115,5 +119,9 @@ class SignalSourceResource {
         }
         return PreviewView.of(
                 events.stream().flatMap(one -> mapping.apply(one).stream()).toList());
+    }
+
+    private SignalSourceView view(SignalSource source) {
+        return SignalSourceView.of(source, caller.has(Role.LD_ADMIN) || caller.has(Role.INTEGRATION));
     }
 }

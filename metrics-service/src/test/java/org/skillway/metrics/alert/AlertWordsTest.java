@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.skillway.metrics.alert.Alert.Refresher;
+import org.skillway.metrics.drift.Because;
 import org.skillway.metrics.kpi.domain.Direction;
 
 class AlertWordsTest {
@@ -22,8 +23,8 @@ class AlertWordsTest {
         assertThat(AlertWords.of(alert))
                 .isEqualTo("Ticket note quality of rosa.lindqvist fell from 86 to 71 percent over the last 6"
                         + " observations, since 29 October 2026. The usual ups and downs of this person's own work"
-                        + " do not explain it. A 3-minute refresher, notes-refresher, is on the path since 29"
-                        + " October 2026.");
+                        + " do not explain it. A 3-minute refresher, notes-refresher, was put on the path on"
+                        + " 29 October 2026.");
     }
 
     @Test
@@ -31,6 +32,13 @@ class AlertWordsTest {
         var alert = alert(Direction.LOWER_IS_BETTER, 1.25, 2, "", null, null);
 
         assertThat(AlertWords.of(alert)).contains("rose from 1.25 to 2 over");
+    }
+
+    @Test
+    void saysBothFiguresSoThatTheyDiffer() {
+        var alert = alert(Direction.HIGHER_IS_BETTER, 86.14, 85.87, "percent", null, null);
+
+        assertThat(AlertWords.of(alert)).contains("fell from 86.1 to 85.9 percent");
     }
 
     @Test
@@ -61,7 +69,7 @@ class AlertWordsTest {
                 recent,
                 SINCE,
                 SINCE,
-                cleared,
+                cleared == null ? null : new Alert.Cleared(cleared, Because.RECOVERED),
                 refresher,
                 ID);
     }

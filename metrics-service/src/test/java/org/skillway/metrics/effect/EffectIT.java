@@ -106,6 +106,37 @@ class EffectIT {
                 .body("data[0].assumptions.code", contains("by-lot", "offered"));
     }
 
+    @Test
+    void eachTenantsNightIsAChainOfItsOwn() throws SQLException {
+        var other = new Company();
+        for (var each : List.of(company, other)) {
+            each.measuresTicketNotes();
+            each.tellOfActivity("taker", PRACTICE, "ticket-notes", taken);
+            try (var connection = Database.asApplication(each.tenant());
+                    var stale = connection.createStatement()) {
+                // Nothing is under it any more, which is told.
+                stale.execute(
+                        "insert into effect values (current_tenant(), 'MODULE', 'gone', 'gone', 'gone', '', 'E', 1, 0,"
+                                + " 2, 0.95, 5, 0, '', now() - interval '1 day')");
+            }
+        }
+
+        estimateNightly.everyTenant();
+
+        assertThat(correlation(company)).isNotEqualTo(correlation(other));
+    }
+
+    private static String correlation(Company company) throws SQLException {
+        try (var connection = Database.asApplication(company.tenant());
+                var rows = connection
+                        .createStatement()
+                        .executeQuery("select headers::jsonb ->> 'ce_correlationid' from outbox"
+                                + " where type = 'org.skillway.metrics.effect.estimated.v1'")) {
+            assertThat(rows.next()).isTrue();
+            return rows.getString(1);
+        }
+    }
+
     /** Every other day from eight weeks before until four weeks after, better by so much from then on. */
     private void isMeasured(String userName, double level, double gain) throws SQLException {
         try (var connection = Database.asApplication(company.tenant());

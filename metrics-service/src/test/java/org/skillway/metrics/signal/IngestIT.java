@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
@@ -215,10 +216,10 @@ class IngestIT {
                 .then()
                 .statusCode(200);
 
-        company.as(Role.LEARNER, "rosa")
+        await().untilAsserted(() -> company.as(Role.LEARNER, "rosa")
                 .get("/v1/people/" + company.id("rosa") + "/observations")
                 .then()
-                .body("data", hasSize(1), "data[0].unit", equalTo("ratio"));
+                .body("data", hasSize(1), "data[0].unit", equalTo("ratio")));
     }
 
     @Test
@@ -229,10 +230,10 @@ class IngestIT {
 
         company.measuresTicketNotes();
 
-        company.as(Role.LEARNER, "rosa")
+        await().untilAsserted(() -> company.as(Role.LEARNER, "rosa")
                 .get("/v1/people/" + company.id("rosa") + "/observations")
                 .then()
-                .body("data", hasSize(1), "data[0].value", equalTo(84f));
+                .body("data", hasSize(1), "data[0].value", equalTo(84f)));
     }
 
     @Test
@@ -250,6 +251,31 @@ class IngestIT {
                 .get("/v1/people/" + company.id("rosa") + "/observations")
                 .then()
                 .body("data.charted", equalTo(List.of(true, true, false)));
+    }
+
+    @Test
+    void showsAnObservationWhoseSignalWasLetGo() throws SQLException {
+        company.measuresTicketNotes().employs("rosa", "");
+        Company.deliver(Tool.BEARER, company.source(Tool.BEARER), Company.score("rosa", 84, Instant.now(), "1"));
+        try (var connection = Database.asApplication(company.tenant());
+                var statement = connection.createStatement()) {
+            assertThat(statement.executeUpdate("delete from signal")).isEqualTo(1);
+        }
+
+        company.as(Role.LEARNER, "rosa")
+                .get("/v1/people/" + company.id("rosa") + "/observations")
+                .then()
+                .body("data", hasSize(1), "data[0].source", equalTo("bearer"));
+    }
+
+    @Test
+    void takesNoValueThatNoWorkHas() {
+        company.measuresTicketNotes().employs("rosa", "");
+        Company.deliver(
+                        Tool.BEARER,
+                        company.source(Tool.BEARER),
+                        Company.score("rosa", 84, Instant.now(), "1").replace("84.0", "1e308"))
+                .body("accepted", equalTo(0), "unreadable", equalTo(1));
     }
 
     @Test
@@ -352,6 +378,25 @@ class IngestIT {
                 .statusCode(200);
         company.as(Role.LEARNER, "rosa").body(changed).put(path).then().statusCode(403);
         given().contentType("application/json").body(changed).put(path).then().statusCode(401);
+    }
+
+    /** It may name people, as one that looks up a tool's own numbers does. */
+    @Test
+    void showsAMappingToThoseAloneWhoSetSourcesUp() {
+        company.source(Tool.ZENDESK);
+        var path = "/v1/signal-sources/zendesk";
+
+        for (var role : List.of(Role.LD_ADMIN, Role.INTEGRATION)) {
+            company.as(role, "maya").get(path).then().body("mapping", containsString("words"));
+        }
+        for (var role : List.of(Role.LEARNER, Role.MANAGER, Role.HR_ADMIN, Role.AUDITOR)) {
+            company.as(role, "rosa")
+                    .get(path)
+                    .then()
+                    .statusCode(200)
+                    .body("$", not(hasKey("mapping")), "purpose", containsString("ticket notes"));
+            company.as(role, "rosa").get("/v1/signal-sources").then().body("data[0]", not(hasKey("mapping")));
+        }
     }
 
     @Test

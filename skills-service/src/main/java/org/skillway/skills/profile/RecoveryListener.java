@@ -9,7 +9,7 @@ import org.skillway.platform.event.Hears;
 import org.skillway.platform.event.Received;
 import org.skillway.platform.event.Topic;
 
-/** Takes note that somebody's work is back where it was before it slipped. */
+/** Takes note that somebody's work is back where it was before it slipped, or that the slip is withdrawn. */
 @ApplicationScoped
 @Hears(type = "org.skillway.metrics.drift.cleared.v1", from = Topic.METRICS)
 class RecoveryListener implements FactHandler<DriftCleared> {
@@ -32,7 +32,7 @@ class RecoveryListener implements FactHandler<DriftCleared> {
     public void handle(DriftCleared fact, Received received) {
         // One that was never heard of here, from before this service listened, made nothing less sure.
         profiles.slip(fact.driftId()).ifPresent(slip -> {
-            slip.recover(received.eventId(), fact.at(), clock.instant());
+            slip.end(fact, received.eventId(), clock.instant());
             changed.fire(new EstimateChanged(slip.personId, slip.skill));
         });
     }

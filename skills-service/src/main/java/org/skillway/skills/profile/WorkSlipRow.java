@@ -40,6 +40,9 @@ class WorkSlipRow extends TenantRow {
     @Nullable
     Instant recoveryKnownAt;
 
+    /** Whether it ended without a recovery. */
+    boolean withdrawn;
+
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected WorkSlipRow() {}
 
@@ -52,9 +55,10 @@ class WorkSlipRow extends TenantRow {
         this.knownAt = knownAt;
     }
 
-    void recover(UUID recoveryId, Instant at, Instant knownAt) {
-        this.recoveryId = recoveryId;
-        this.recoveredAt = at;
+    void end(DriftCleared fact, UUID eventId, Instant knownAt) {
+        this.recoveryId = eventId;
+        this.recoveredAt = fact.at();
         this.recoveryKnownAt = knownAt;
+        this.withdrawn = !fact.recovered();
     }
 }

@@ -139,6 +139,24 @@ class EvidenceIT {
     }
 
     @Test
+    void aSlipWhoseFigureWasDefinedAnewStandsNoLongerAndIsNoRecovery() {
+        SkillsTopic.masteryChanged(company.tenant(), rosa, 1, "empathy", 3.5, 0.35);
+        await().untilAsserted(() -> profile().body("skills[0].level", equalTo(3.5f)));
+        var drift = UUID.randomUUID();
+        SkillsTopic.workSlipped(company.tenant(), rosa, 1, drift, "empathy", Instant.now());
+        await().untilAsserted(
+                        () -> profile().body("skills[0].today.slippedKpis", equalTo(List.of("ticket-note-quality"))));
+
+        SkillsTopic.slipWithdrawn(company.tenant(), rosa, 2, drift, Instant.now());
+
+        await().untilAsserted(() -> profile().body("skills[0].today.slippedKpis", hasSize(0)));
+        company.asHr()
+                .get("/v1/people/" + rosa + "/evidence?skill=empathy")
+                .then()
+                .body("data.kind", equalTo(List.of("slip-withdrawn", "slip")));
+    }
+
+    @Test
     void curriculumIsHeardAboutPeopleInTheOrderItSpeaks() {
         SkillsTopic.masteryChanged(company.tenant(), rosa, 1, "empathy", 2.0, 0.5);
         SkillsTopic.masteryChanged(company.tenant(), rosa, 3, "empathy", 4.0, 0.3);

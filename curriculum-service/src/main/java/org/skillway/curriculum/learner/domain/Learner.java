@@ -187,6 +187,11 @@ public record Learner(
         return new Slips(this, catalogue, at).recovered(driftId);
     }
 
+    /** A slip is withdrawn: nothing needs refreshing for it, as after a recovery, and nothing was shown. */
+    public Learner slipWithdrawn(UUID driftId, Catalogue catalogue, Instant at) {
+        return new Slips(this, catalogue, at).withdrawn(driftId);
+    }
+
     /** In these pilot groups and no others. */
     public Learner piloting(Set<String> groups) {
         return changed(draft -> draft.pilots = groups);

@@ -11,7 +11,7 @@ import org.skillway.curriculum.memory.domain.Recollection.Work;
 import org.skillway.curriculum.path.domain.Drift;
 import org.skillway.curriculum.progress.domain.Progress;
 
-/** What a work signal that slips or recovers does to a learner. */
+/** What a work signal that slips, recovers or is compared anew does to a learner. */
 record Slips(Learner learner, Catalogue catalogue, Instant at) {
 
     Learner slipped(Drift drift) {
@@ -23,14 +23,18 @@ record Slips(Learner learner, Catalogue catalogue, Instant at) {
     }
 
     Learner recovered(UUID driftId) {
-        Learner recovered = learner.withDrifts(learner.drifts().stream()
-                .filter(drift -> !drift.id().equals(driftId) || refresherBegun(drift))
-                .toList());
+        Learner recovered = withdrawn(driftId);
         return learner.drifts().stream()
                 .filter(drift -> drift.id().equals(driftId))
                 .findFirst()
                 .map(drift -> worked(recovered, drift.skill(), Work.RIGHT))
                 .orElse(recovered);
+    }
+
+    Learner withdrawn(UUID driftId) {
+        return learner.withDrifts(learner.drifts().stream()
+                .filter(drift -> !drift.id().equals(driftId) || refresherBegun(drift))
+                .toList());
     }
 
     private Learner worked(Learner who, String skill, Work work) {

@@ -83,6 +83,21 @@ class ExperienceTest {
         assertThat(modules()).contains("held").doesNotContain("drill");
     }
 
+    /** Its figure was defined anew, which says nothing of what they remember. */
+    @Test
+    void aWithdrawnSlipTakesTheRefresherAwayAndIsNoUseAtWork() {
+        answers(true);
+        becomes(learner.slipped(new Drift(SLIP, "errors", "notes", now, false), CATALOGUE, now));
+        now = now.plus(Duration.ofDays(3));
+        assertThat(learner.recovered(SLIP, CATALOGUE, now).memories()).isNotEqualTo(learner.memories());
+
+        Learner withdrawn = learner.slipWithdrawn(SLIP, CATALOGUE, now);
+
+        assertThat(withdrawn.memories()).isEqualTo(learner.memories());
+        becomes(withdrawn);
+        assertThat(modules()).contains("held").doesNotContain("drill");
+    }
+
     @Test
     void aPassedPracticeThatIsBegunAnewStaysOnThePathAndCostsItsMinutesOnce() {
         answers(true);

@@ -27,6 +27,10 @@ import org.skillway.metrics.kpi.domain.Direction;
  *   <li>Warm-up 12: from there the transformation of t is exact to 0.01, and the mean is known to 0.3 s.
  * </ul>
  *
+ * <p><b>The first values</b> are judged by nothing before them. Each time one is added, the baseline is taken anew from all of
+ * them with strange ones drawn in ({@link Opening}): one wrong number among twelve would otherwise widen the spread so much
+ * that no slip shows for good. From the end of the warm-up on the formula above holds unchanged.
+ *
  * <p><b>After an alarm</b> the baseline of before the suspicion began is frozen, so that the slip cannot become the norm,
  * and the chart is read the other way round: back = max(0, back + min(-u, 1) + k), recovered when back exceeds
  * the clearance of 4.5. At the old level that takes ten observations as a rule, never fewer than four.
@@ -48,7 +52,7 @@ public sealed interface DriftState permits Watching, Slipped {
 
     /** A person of whom nothing is known yet. */
     static DriftState fresh() {
-        return new Watching(Moments.NONE, Run.NONE, Run.NONE);
+        return Watching.warm(Moments.NONE, Run.NONE, Run.NONE);
     }
 
     /** The next observation, in order of arrival. */

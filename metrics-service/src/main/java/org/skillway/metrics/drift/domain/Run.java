@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.skillway.metrics.kpi.domain.Direction;
 
 /** One side of the chart since its sum last left zero: the suspicion so far and the observations that raised it. */
 public record Run(
@@ -32,9 +33,23 @@ public record Run(
                         .toList());
     }
 
-    /** The middle value of the latest: one strange value does not move it. */
-    double median() {
-        var sorted = latest.stream().mapToDouble(Observation::value).sorted().toArray();
-        return (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2;
+    /** The mean of the latest, of which a strange value counts no farther than is believable. */
+    double level() {
+        return new Opening(latest.stream().map(Observation::value).toList())
+                .moments()
+                .mean();
+    }
+
+    /**
+     * As the other where that shows the slip; else, as the latest may look better than all that raised the suspicion, the
+     * value of the mean score, which is beyond the baseline for any sum above zero.
+     */
+    double worseLevel(Direction direction, ChartDesign design) {
+        var level = level();
+        if (direction.harm(level - before.mean()) > 0) {
+            return level;
+        }
+        var mean = sum / count + design.allowance();
+        return StandardScore.value(before, direction.harm(mean));
     }
 }

@@ -16,7 +16,7 @@ public record Slipped(Moments baseline, double back) implements DriftState {
         var credit = Math.min(-direction.harm(score), MOST_CREDIT);
         var backNow = Math.max(0, back + credit + design.allowance());
         return backNow > design.clearance()
-                ? new Step(new Watching(baseline, Run.NONE, Run.NONE), new Recovered(baseline.mean()))
+                ? new Step(Watching.warm(baseline, Run.NONE, Run.NONE), new Recovered(baseline.mean()))
                 : new Step(new Slipped(baseline, backNow), new StillDrifted());
     }
 }

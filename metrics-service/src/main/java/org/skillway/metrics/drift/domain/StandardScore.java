@@ -34,9 +34,13 @@ final class StandardScore {
         return (8 * freedom + 1) / (8 * freedom + 3);
     }
 
+    /** The least standard deviation that work of this level is taken to have. */
+    static double least(double level) {
+        return Math.max(LEAST_DEVIATION, LEAST_RELATIVE_DEVIATION * Math.abs(level));
+    }
+
     private static double spread(Moments before) {
-        var floor = Math.max(LEAST_DEVIATION, LEAST_RELATIVE_DEVIATION * Math.abs(before.mean()));
         var n = (double) before.count();
-        return Math.max(before.deviation(), floor) * Math.sqrt((n + 1) / n);
+        return Math.max(before.deviation(), least(before.mean())) * Math.sqrt((n + 1) / n);
     }
 }

@@ -2,6 +2,7 @@ package org.skillway.metrics.drift.domain;
 
 import java.time.Instant;
 import java.util.List;
+import org.skillway.metrics.kpi.domain.Direction;
 
 /** What one more observation says about a person's KPI. */
 public sealed interface Verdict {
@@ -18,7 +19,8 @@ public sealed interface Verdict {
      * @param statistic the sum that crossed the threshold, in standard deviations
      * @param observations how many observations the suspicion rests on
      * @param baseline the mean before them, in the KPI's unit
-     * @param recent the median of the evidence
+     * @param recent the mean of the evidence, of which strange values count no farther than is believable; always on the
+     *     worse side of the baseline
      * @param evidence the latest of them, oldest first
      */
     record Drifted(
@@ -26,12 +28,17 @@ public sealed interface Verdict {
             double statistic,
             double threshold,
             long observations,
+            Direction direction,
             double baseline,
             double recent,
             List<Observation> evidence)
             implements Verdict {
 
         public Drifted {
+            if (!(direction.harm(recent - baseline) > 0)) {
+                throw new IllegalArgumentException(
+                        "With %s, %s is no slip from %s".formatted(direction, recent, baseline));
+            }
             evidence = List.copyOf(evidence);
         }
     }

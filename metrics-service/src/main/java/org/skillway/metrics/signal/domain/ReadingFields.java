@@ -17,6 +17,9 @@ final class ReadingFields {
     private static final int LONGEST = 200;
     private static final int MOST_DIMENSIONS = 20;
 
+    /** Up to here whole numbers are exact, and squares of differences far from overflowing. No work is measured beyond. */
+    private static final double FARTHEST = 1e15;
+
     private final Map<?, ?> fields;
 
     private ReadingFields(Map<?, ?> fields) {
@@ -58,10 +61,17 @@ final class ReadingFields {
 
     private double number() {
         if (fields.get("value") instanceof Number value && Double.isFinite(value.doubleValue())) {
-            return value.doubleValue();
+            return plausible(value.doubleValue());
         }
         throw new IllegalArgumentException("'value' must be a number, not '" + scalar(fields.get("value"))
                 + "'. Maybe the mapping needs $number().");
+    }
+
+    private static double plausible(double value) {
+        if (Math.abs(value) > FARTHEST) {
+            throw new IllegalArgumentException("'value' must lie between -1e15 and 1e15, not be " + value);
+        }
+        return value;
     }
 
     private String unit() {

@@ -56,6 +56,24 @@ class DriftLawsTest {
         assertThat(alarms).allSatisfy(alarm -> assertThat(alarm.recent()).isLessThan(alarm.baseline()));
     }
 
+    /** A promise kept or not: the middle value of a slip may well be the usual one. */
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void saysSoOfWhatIsEitherDoneOrNotToo(long seed) {
+        var random = new Random(seed);
+        var series = DoubleStream.generate(() -> random.nextDouble() < 0.95 ? 1 : 0)
+                .limit(100)
+                .toArray();
+        var slip =
+                DoubleStream.generate(() -> random.nextDouble() < 0.6 ? 1 : 0).limit(60);
+        var all = DoubleStream.concat(DoubleStream.of(series), slip).toArray();
+
+        assertThat(verdicts(all, Direction.HIGHER_IS_BETTER, x -> x))
+                .filteredOn(Drifted.class::isInstance)
+                .map(Drifted.class::cast)
+                .allSatisfy(alarm -> assertThat(alarm.recent()).isLessThan(alarm.baseline()));
+    }
+
     private static double[] series(long seed) {
         var random = new Random(seed);
         var level = 100 * random.nextDouble();

@@ -6,6 +6,8 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import static org.assertj.core.data.Offset.offset;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.skillway.metrics.drift.domain.Verdict.Drifted;
 import org.skillway.metrics.drift.domain.Verdict.Improved;
 import org.skillway.metrics.drift.domain.Verdict.InControl;
@@ -66,6 +68,20 @@ class DriftStateTest {
         work.then(12, this::usual);
 
         assertThat(work.until(Drifted.class, () -> 70, 10)).isLessThanOrEqualTo(4);
+    }
+
+    @ParameterizedTest(name = "one of the first is {0}")
+    @ValueSource(doubles = {860, 8600, -1e12, 1e308})
+    void oneWrongValueAmongTheFirstDoesNotMakeItDeaf(double wrong) {
+        var work = Work.measured(Direction.HIGHER_IS_BETTER).then(6, this::usual);
+        work.next(wrong);
+        work.then(6, this::usual);
+
+        assertThat(work.until(Drifted.class, () -> 60, 60)).isLessThanOrEqualTo(5);
+        assertThat(work.verdicts().getLast()).asInstanceOf(type(Drifted.class)).satisfies(drifted -> {
+            assertThat(drifted.baseline()).isCloseTo(86, offset(3.0));
+            assertThat(drifted.recent()).isCloseTo(60, offset(1e-9));
+        });
     }
 
     @Test

@@ -101,6 +101,7 @@ class MappingTest {
         "metric, '\"Ticket Notes\"', '[a-z0-9-]'",
         "value, '\"84\"', '$number()'",
         "value, 'null', 'must be a number'",
+        "value, '1e308', 'between -1e15 and 1e15'",
         "occurredAt, '\"yesterday\"', 'RFC 3339'",
         "occurredAt, '1793373120000', 'RFC 3339'",
         "sourceEventId, 'null', 'sourceEventId'",

@@ -15,7 +15,7 @@ public record WorkSlip(
         Instant knownAt,
         @Nullable Recovery recovered) {
 
-    /** The figure is back where it was. */
+    /** The figure is back where it was, or the slip was withdrawn, as its figure is compared anew: it stands no longer. */
     public record Recovery(Instant at, Instant knownAt) {}
 
     public boolean stands() {

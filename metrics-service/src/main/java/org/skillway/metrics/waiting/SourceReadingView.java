@@ -1,0 +1,10 @@
+package org.skillway.metrics.waiting;
+
+import java.util.UUID;
+
+/**
+ * That what waits of a source is read again.
+ *
+ * @param waiting how many of its signals those are
+ */
+record SourceReadingView(UUID sourceId, long waiting) {}

@@ -2,6 +2,7 @@ package org.skillway.platform.access;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.oidc.runtime.OidcAuthenticationMechanism;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -17,10 +18,17 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jose4j.lang.UnresolvableKeyException;
+import org.skillway.platform.problem.ProblemCode;
+import org.skillway.platform.rest.FrontDoor;
 
 /**
  * Verifies a bearer token once and knows it again for a minute, never past its expiry: a signature and three parsings of
@@ -31,11 +39,16 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 @ApplicationScoped
 class KnownTokens implements HttpAuthenticationMechanism {
 
+    private static final String RETRY_AFTER_SECONDS = "5";
+    private static final int UNAUTHENTICATED = 401;
     private static final int REMEMBERED = 10_000;
     private static final Duration REMEMBERED_FOR = Duration.ofMinutes(1);
 
     @Inject
     OidcAuthenticationMechanism oidc;
+
+    @Inject
+    TokenProvider provider;
 
     @Inject
     OwnProviders ownProviders;
@@ -59,11 +72,40 @@ class KnownTokens implements HttpAuthenticationMechanism {
         if (identity != null && isCurrent(identity)) {
             return Uni.createFrom().item(identity);
         }
-        return oidc.authenticate(request, identities).invoke(verified -> {
-            if (verified != null && authorization != null && isCurrent(verified)) {
-                known.put(authorization, withoutItsRequest(verified));
-            }
+        if (!provider.isKnown()) {
+            // Asked now, OIDC would wait for the provider as long as a start does.
+            return authorization == null ? Uni.createFrom().nullItem() : unavailable(request);
+        }
+        return oidc.authenticate(request, identities)
+                .invoke(verified -> {
+                    if (verified != null && authorization != null && isCurrent(verified)) {
+                        known.put(authorization, withoutItsRequest(verified));
+                    }
+                })
+                .onFailure(this::isForWantOfTheProvider)
+                .recoverWithUni(away -> unavailable(request));
+    }
+
+    /** A key that nobody knows may be the provider's newest: with the provider there it would be fetched. */
+    private boolean isForWantOfTheProvider(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).anyMatch(cause -> switch (cause) {
+            case OIDCException broken -> true;
+            case IOException unreachable -> true;
+            case TimeoutException silent -> true;
+            // Fetched a moment ago, or tried to.
+            case UnresolvableKeyException unknown -> provider.isAway();
+            default -> false;
         });
+    }
+
+    /** The one answer to whoever cannot be known for now. Nothing follows: the framework would make of a failure a 500. */
+    private static Uni<SecurityIdentity> unavailable(RoutingContext request) {
+        request.response().putHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+        FrontDoor.refuse(
+                request,
+                ProblemCode.UNAVAILABLE,
+                "The provider of tokens is away, so that this one cannot be verified. Nothing was changed.");
+        return Uni.createFrom().nothing();
     }
 
     private boolean isCurrent(SecurityIdentity identity) {
@@ -81,7 +123,9 @@ class KnownTokens implements HttpAuthenticationMechanism {
 
     @Override
     public Uni<ChallengeData> getChallenge(RoutingContext request) {
-        return oidc.getChallenge(request);
+        return provider.isKnown() || ownProviders.claim(request)
+                ? oidc.getChallenge(request)
+                : Uni.createFrom().item(new ChallengeData(UNAUTHENTICATED, "WWW-Authenticate", "Bearer"));
     }
 
     @Override

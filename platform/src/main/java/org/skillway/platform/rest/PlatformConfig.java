@@ -2,6 +2,7 @@ package org.skillway.platform.rest;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.time.Duration;
 
 /** What an operator may set for any service. */
 @ConfigMapping(prefix = "skillway.platform")
@@ -20,4 +21,8 @@ public interface PlatformConfig {
     /** Requests that one of them may make at once after a pause, per replica. */
     @WithDefault("1000")
     long burst();
+
+    /** How often readiness asks whether the provider of tokens is there. */
+    @WithDefault("PT10S")
+    Duration providerAskedEvery();
 }

@@ -13,13 +13,19 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class CutWire implements AutoCloseable {
 
-    private final ServerSocket entrance = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+    private final ServerSocket entrance;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private final String host;
     private final int port;
     private volatile boolean cut;
 
     public CutWire(String host, int port) throws IOException {
+        this(0, host, port);
+    }
+
+    /** With its entrance at a port that somebody looks to. */
+    public CutWire(int at, String host, int port) throws IOException {
+        entrance = new ServerSocket(at, 50, InetAddress.getLoopbackAddress());
         this.host = host;
         this.port = port;
         Thread.ofVirtual().start(this::accept);

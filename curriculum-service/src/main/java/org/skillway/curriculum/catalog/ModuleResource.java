@@ -29,6 +29,8 @@ import org.skillway.curriculum.catalog.domain.Finding;
 import org.skillway.curriculum.catalog.domain.Module;
 import org.skillway.platform.access.Caller;
 import org.skillway.platform.access.Role;
+import org.skillway.platform.problem.Forms;
+import org.skillway.platform.problem.Forms.Entries;
 import org.skillway.platform.problem.Problem;
 import org.skillway.platform.problem.ProblemCode;
 import org.skillway.platform.rest.Cursors;
@@ -61,6 +63,9 @@ class ModuleResource {
 
     @Inject
     PublishModules publishModules;
+
+    @Inject
+    Forms forms;
 
     @Inject
     Cursors cursors;
@@ -129,7 +134,8 @@ class ModuleResource {
     @Operation(operationId = "importModules", summary = "Create or replace many modules, all or none")
     @APIResponse(responseCode = "200")
     @APIResponse(responseCode = "422")
-    public Imported importAll(@NotNull @Size(min = 1, max = 500) List<@NotNull @Valid ModuleRequest> request) {
+    public Imported importAll(@NotNull @Size(min = 1, max = 500) List<ModuleRequest> request) {
+        forms.require(new Entries("", request));
         var results = publishModules.publishAll(
                 request.stream().map(ModuleRequest::toModule).toList());
         return new Imported(
@@ -146,7 +152,8 @@ class ModuleResource {
             operationId = "lintModules",
             summary = "What would keep modules out of the catalogue or make them better")
     @APIResponse(responseCode = "200")
-    public Linted lint(@NotNull @Size(min = 1, max = 500) List<@NotNull @Valid ModuleRequest> request) {
+    public Linted lint(@NotNull @Size(min = 1, max = 500) List<ModuleRequest> request) {
+        forms.require(new Entries("", request));
         List<Module> incoming = request.stream().map(ModuleRequest::toModule).toList();
         List<List<Finding>> findings = publishModules.linted(incoming);
         List<Linted.LintedModule> modules = new ArrayList<>();

@@ -13,19 +13,29 @@ import org.skillway.curriculum.curriculum.domain.Curriculum;
 import org.skillway.curriculum.priority.WorkMomentRequest;
 import org.skillway.curriculum.release.CurriculumRequest;
 import org.skillway.curriculum.workmoment.domain.WorkMoment;
+import org.skillway.platform.problem.Forms.Entries;
 
 /**
  * A catalogue as a file: every module, what holds of every curriculum, the drafts that differ from it, and how moments of work
- * are rated.
+ * are rated. The entries of its lists are looked at one by one, as there may be many.
  */
 record CatalogueDocument(
-        @NotNull @Size(max = 2_000) List<@NotNull @Valid ModuleRequest> modules,
-        @NotNull @Size(max = 500) List<@NotNull @Valid CurriculumEntry> curricula,
-        @Size(max = 1_000) List<@NotNull @Valid MomentEntry> workMoments) {
+        @NotNull @Size(max = 2_000) List<ModuleRequest> modules,
+        @NotNull @Size(max = 500) List<CurriculumEntry> curricula,
+        @Size(max = 1_000) List<MomentEntry> workMoments) {
 
     CatalogueDocument {
         // Documents of earlier releases have none of these.
         workMoments = requireNonNullElse(workMoments, List.of());
+    }
+
+    /** What is looked at entry by entry. */
+    Entries[] entries() {
+        return new Entries[] {
+            new Entries("/modules", modules),
+            new Entries("/curricula", curricula),
+            new Entries("/workMoments", workMoments)
+        };
     }
 
     record MomentEntry(

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.skillway.platform.access.Role;
 import org.skillway.platform.audit.Audit;
+import org.skillway.platform.problem.Forms;
 
 @Path("/v1")
 @RunOnVirtualThread
@@ -22,6 +23,9 @@ class CatalogueResource {
 
     @Inject
     ExchangeCatalogue exchangeCatalogue;
+
+    @Inject
+    Forms forms;
 
     @Inject
     Audit audit;
@@ -49,6 +53,7 @@ class CatalogueResource {
                     @DefaultValue("false")
                     boolean dryRun,
             @Valid @NotNull CatalogueDocument document) {
+        forms.require(document.entries());
         return dryRun ? exchangeCatalogue.foresee(document) : exchangeCatalogue.take(document);
     }
 }

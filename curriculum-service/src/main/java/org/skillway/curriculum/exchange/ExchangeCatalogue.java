@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -82,14 +83,15 @@ class ExchangeCatalogue {
 
     /** What the document would do, entry by entry; writes nothing. */
     ImportReport foresee(CatalogueDocument document) {
-        Incoming incoming = Incoming.of(document, catalogues.stored().aliases());
-        return ImportReport.of(true, entries(incoming));
+        Catalogue now = catalogues.stored();
+        return ImportReport.of(true, entries(Incoming.of(document, now.aliases()), now));
     }
 
     @Transactional
     public ImportReport take(CatalogueDocument document) {
-        Incoming incoming = Incoming.of(document, catalogues.stored().aliases());
-        List<Entry> entries = entries(incoming);
+        Catalogue now = catalogues.stored();
+        Incoming incoming = Incoming.of(document, now.aliases());
+        List<Entry> entries = entries(incoming, now);
         refuse(entries);
         List<Integer> changed = IntStream.range(0, incoming.modules().size())
                 .filter(i -> entries.get(i).changes())
@@ -100,7 +102,10 @@ class ExchangeCatalogue {
                     changed.stream().map(incoming.modules()::get).toList(), i -> "/modules/" + changed.get(i));
         }
         incoming.curricula().stream().filter(entry -> !isKnown(entry)).forEach(this::take);
-        incoming.moments().forEach(moment -> rateMoment.rate(moment, known -> {}));
+        int moments = entries.size() - incoming.moments().size();
+        IntStream.range(moments, entries.size())
+                .filter(i -> entries.get(i).changes())
+                .forEach(i -> rateMoment.rate(incoming.moments().get(i - moments), known -> {}));
         return ImportReport.of(false, entries);
     }
 
@@ -112,17 +117,17 @@ class ExchangeCatalogue {
     }
 
     /** The modules in their order, then the curricula in theirs; the moments come after them. */
-    private List<Entry> entries(Incoming incoming) {
-        Catalogue now = catalogues.stored();
+    private List<Entry> entries(Incoming incoming, Catalogue now) {
         Catalogue then = incoming.into(now);
         Set<String> seen = new HashSet<>();
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < incoming.modules().size(); i++) {
             Module module = incoming.modules().get(i);
+            Optional<Module> known = now.module(module.key());
             entries.add(entry(
                     "/modules/" + i,
                     module.key(),
-                    result(now.module(module.key()).isPresent(), now.modules().contains(module)),
+                    result(known.isPresent(), known.filter(module::equals).isPresent()),
                     twice(seen.add("module/" + module.key()), Linter.findings(module, then))));
         }
         for (int i = 0; i < incoming.curricula().size(); i++) {

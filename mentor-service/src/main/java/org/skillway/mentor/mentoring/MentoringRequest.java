@@ -30,9 +30,9 @@ import org.skillway.mentor.mentoring.domain.Slot;
 /** What somebody offers as a mentor, whole: what is not named here is not offered. */
 record MentoringRequest(
         @NotNull @Size(max = 100) List<@NotNull @Valid OfferRequest> offers,
-        @NotEmpty List<@NotNull @Pattern(regexp = "manager|peer|expert") String> types,
+        @NotEmpty @Size(max = 20) List<@NotNull @Pattern(regexp = "manager|peer|expert") String> types,
         @Nullable @Size(max = 20) List<@NotNull @Pattern(regexp = SLUG) String> challengeTypes,
-        @Nullable List<@NotNull @Pattern(regexp = "in-person|video|chat") String> meetingModes,
+        @Nullable @Size(max = 20) List<@NotNull @Pattern(regexp = "in-person|video|chat") String> meetingModes,
         @NotNull @Min(0) @Max(50) Integer capacity,
         @NotNull @Size(max = 100) List<@NotNull @Valid SlotRequest> availability,
         @Nullable @Schema(implementation = String.class) ZoneId timeZone) {

@@ -1,6 +1,7 @@
 package org.skillway.metrics.signal;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.core.http.HttpServerRequest;
@@ -124,6 +125,8 @@ class IngestResource {
                 throw new Problem(ProblemCode.VALIDATION_FAILED, "At most 100 events, not " + events.size() + ".");
             }
             return events;
+        } catch (StreamConstraintsException e) {
+            throw new Problem(ProblemCode.BODY_TOO_LARGE, "It has too many values, or too deep or long ones.");
         } catch (JsonProcessingException e) {
             throw new Problem(ProblemCode.MALFORMED_JSON, "The signed body is not JSON.");
         }

@@ -1,6 +1,9 @@
 package org.skillway.platform.graphql;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -36,8 +39,15 @@ class GraphqlDoor {
     private static final List<String> OBJECTS = List.of("variables", "extensions");
     private static final List<String> TEXTS = List.of("query", "operationName");
 
+    /** Names, values and brackets around the query, which has a limit of its own. */
+    private static final long MOST_TOKENS = 20_000;
+
     /** The library takes tabs and line breaks within a query, which is less than JSON asks for. */
-    private static final ObjectMapper JSON = JsonMapper.builder()
+    private static final ObjectMapper JSON = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxTokenCount(MOST_TOKENS)
+                            .build())
+                    .build())
             .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
@@ -71,6 +81,12 @@ class GraphqlDoor {
                 URLDecoder.decode(
                         request.queryParam("query").stream().findFirst().orElse(""), StandardCharsets.UTF_8);
             }
+        } catch (StreamConstraintsException large) {
+            FrontDoor.refuse(
+                    request,
+                    ProblemCode.BODY_TOO_LARGE,
+                    "The variables have too many values, or too deep or long ones.");
+            return;
         } catch (JsonProcessingException malformed) {
             FrontDoor.refuse(request, ProblemCode.MALFORMED_JSON, malformed.getOriginalMessage());
             return;

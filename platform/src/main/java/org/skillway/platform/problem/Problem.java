@@ -18,8 +18,12 @@ public class Problem extends HttpProblem implements GraphQLError {
     /** Where in the request something is wrong: a JSON Pointer (RFC 6901), or {@code ?name} for a query parameter. */
     public record Location(String pointer, String detail) {}
 
+    /** How many places a problem names: more help nobody, and of a body of nothing but mistakes they fill the memory. */
+    public static final int MOST_ERRORS = 100;
+
     private final ProblemCode code;
 
+    /** Of more errors than {@link #MOST_ERRORS} it names the first, and says how many there are. */
     public Problem(ProblemCode code, String detail, Location... errors) {
         this(code, detail, Map.of(), errors);
     }
@@ -68,13 +72,19 @@ public class Problem extends HttpProblem implements GraphQLError {
 
     private static HttpProblem.Builder built(
             ProblemCode code, String detail, Map<String, String> headers, List<Location> errors) {
+        var more = errors.size() > MOST_ERRORS;
         var builder = HttpProblem.builder()
                 .withType(page(code))
                 .withTitle(code.title())
                 .withStatus(code.status())
-                .withDetail(detail)
+                .withDetail(
+                        more
+                                ? detail + " Named are the first " + MOST_ERRORS + " of " + errors.size() + " places."
+                                : detail)
                 .with("code", code.name());
         headers.forEach(builder::withHeader);
-        return errors.isEmpty() ? builder : builder.with("errors", errors);
+        return errors.isEmpty()
+                ? builder
+                : builder.with("errors", more ? List.copyOf(errors.subList(0, MOST_ERRORS)) : errors);
     }
 }

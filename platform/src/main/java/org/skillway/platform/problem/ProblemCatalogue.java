@@ -1,6 +1,9 @@
 package org.skillway.platform.problem;
 
+import static java.util.stream.Collectors.joining;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
@@ -17,6 +20,7 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
 import jakarta.validation.Path.MethodNode;
 import jakarta.validation.Path.ParameterNode;
 import jakarta.ws.rs.PathParam;
@@ -30,6 +34,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
+import org.skillway.platform.body.BoundedLists;
 import org.skillway.platform.problem.Problem.Location;
 import org.skillway.platform.rest.RequestIds;
 
@@ -76,14 +81,18 @@ class ProblemCatalogue implements ProblemPostProcessor {
     }
 
     private static HttpProblem translated(HttpProblem problem, @Nullable Throwable cause) {
+        return notReadOn(cause).orElseGet(() -> ofKind(problem, cause));
+    }
+
+    private static HttpProblem ofKind(HttpProblem problem, @Nullable Throwable cause) {
         return switch (telling(cause)) {
             case ConstraintViolationException broken ->
-                new Problem(
-                        ProblemCode.VALIDATION_FAILED,
-                        "See 'errors' for each place.",
+                invalid(
+                        broken.getConstraintViolations().size(),
                         broken.getConstraintViolations().stream()
+                                .limit(Problem.MOST_ERRORS)
                                 .map(ProblemCatalogue::location)
-                                .toArray(Location[]::new));
+                                .toList());
             case UnrecognizedPropertyException unknown -> unknownField(unknown);
             case MismatchedInputException mismatch -> wrongType(mismatch);
             case JsonProcessingException malformed ->
@@ -91,6 +100,42 @@ class ProblemCatalogue implements ProblemPostProcessor {
             case null, default ->
                 cause == null ? listed(problem) : ofTheDatabase(cause).orElseGet(() -> listed(problem));
         };
+    }
+
+    /** Where a body has more of something than is read. */
+    private static Optional<HttpProblem> notReadOn(@Nullable Throwable failure) {
+        return failure == null
+                ? Optional.empty()
+                : Causes.of(failure)
+                        .flatMap(cause -> switch (cause) {
+                            case JsonMappingException list
+                            when list.getCause() instanceof BoundedLists.Full full ->
+                                Stream.of(invalid(
+                                        1, List.of(Problem.at(listOf(list), String.valueOf(full.getMessage())))));
+                            case StreamConstraintsException _ -> Stream.of(tooMuch());
+                            default -> Stream.<HttpProblem>of();
+                        })
+                        .findFirst();
+    }
+
+    /** The failure is at the first entry too many. */
+    private static String listOf(JsonMappingException failure) {
+        String entry = pointer(failure);
+        return entry.substring(0, entry.lastIndexOf('/'));
+    }
+
+    /** Of all that is wrong, the first places. */
+    static Problem invalid(int all, List<Location> first) {
+        return new Problem(
+                ProblemCode.VALIDATION_FAILED,
+                all > first.size()
+                        ? "See 'errors' for the first " + first.size() + " of " + all + " places."
+                        : "See 'errors' for each place.",
+                first.toArray(Location[]::new));
+    }
+
+    private static HttpProblem tooMuch() {
+        return new Problem(ProblemCode.BODY_TOO_LARGE, "It has too many values, or too deep or long ones.");
     }
 
     static Problem unknownField(UnrecognizedPropertyException unknown) {
@@ -173,15 +218,19 @@ class ProblemCatalogue implements ProblemPostProcessor {
 
     /** {@code place.request.items[0].key} of a violation as {@code /items/0/key}: the method and its argument are ours, not the caller's. */
     private static Location location(ConstraintViolation<?> violation) {
-        var path = StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
-                .skip(2)
+        var place = pointer(violation.getPropertyPath(), 2);
+        return Problem.at(place.isEmpty() ? parameter(violation) : place, violation.getMessage());
+    }
+
+    /** Without the first nodes. */
+    static String pointer(Path path, int without) {
+        return StreamSupport.stream(path.spliterator(), false)
+                .skip(without)
                 .flatMap(node -> Stream.concat(
                         Stream.ofNullable(node.getIndex()),
                         node.getKind() == ElementKind.CONTAINER_ELEMENT ? Stream.of() : Stream.of(node.getName())))
-                .map(Object::toString)
-                .toList();
-        var place = path.isEmpty() ? parameter(violation) : "/" + String.join("/", path);
-        return Problem.at(place, violation.getMessage());
+                .map(step -> "/" + step)
+                .collect(joining());
     }
 
     /** The name of a parameter of the address after a question mark; the body, which has no name, is the empty pointer. */

@@ -1,5 +1,6 @@
 package org.skillway.platform.rest;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpMethod;
@@ -8,16 +9,20 @@ import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.io.IOException;
 import java.io.InputStream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.skillway.platform.body.LargeBodies;
 import org.skillway.platform.stream.CountedStream;
 
 /**
  * Holds bodies that declare no length to the same limit as others, with a problem for an answer: the framework itself ends
  * such a request with nothing but a status. What is somewhat too large is read to its end, so that the connection can go
- * on; what is far too large is answered in the middle, and its connection closed.
+ * on; what is far too large is answered in the middle, and its connection closed. Where {@link LargeBodies} go, a body
+ * without a length counts as one.
  */
 @ApplicationScoped
 public class ChunkedBodies {
@@ -27,38 +32,60 @@ public class ChunkedBodies {
 
         private static final long serialVersionUID = 1L;
 
-        TooLarge() {
-            super("At most " + FrontDoor.MAX_BODY + " bytes.");
+        TooLarge(long most) {
+            super("At most " + most + " bytes.");
         }
     }
 
-    /** Above ours by more than what may have come and is not yet read. */
-    private static final Long FRAMEWORK_LIMIT = 2 * FrontDoor.MOST_READ;
+    /** More than what may have come and is not yet read. */
+    private static final long UNREAD = 4 * FrontDoor.MAX_BODY;
 
     private static final int PIECE = 8_192;
 
     /** Behind the framework's own limit, which it notes with the request. */
     private static final int BEHIND_THE_GENERAL_LIMIT = 1;
 
+    @ConfigProperty(name = "quarkus.http.limits.max-body-size")
+    MemorySize generalLimit;
+
+    @Inject
+    LargeBodies largeBodies;
+
     void install(@Observes Filters filters) {
-        filters.register(ChunkedBodies::raise, BEHIND_THE_GENERAL_LIMIT);
+        filters.register(this::raise, BEHIND_THE_GENERAL_LIMIT);
     }
 
-    private static void raise(RoutingContext request) {
+    private void raise(RoutingContext request) {
         var noted = request.<Long>get(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY);
-        if (noted != null && noted < FRAMEWORK_LIMIT) {
-            request.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, FRAMEWORK_LIMIT);
+        if (noted != null && noted == generalLimit.asLongValue()) {
+            request.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, frameworkLimit(most(request)));
         }
         request.next();
     }
 
-    // An endpoint that takes larger bodies has noted so and counts for itself.
     @ServerRequestFilter
     public void bound(ContainerRequestContext request, RoutingContext routing) {
-        if (maySendMore(routing.request())
-                && FRAMEWORK_LIMIT.equals(routing.<Long>get(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY))) {
-            request.setEntityStream(new Bounded(request.getEntityStream(), routing));
+        var body = request.getEntityStream();
+        var most = most(routing);
+        // An endpoint that noted another limit counts for itself.
+        var counted = maySendMore(routing.request())
+                && frameworkLimit(most).equals(routing.<Long>get(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY));
+        if (counted) {
+            body = new Bounded(body, routing, most);
+            request.setEntityStream(body);
         }
+        if (most > FrontDoor.MAX_BODY && (counted || request.getLength() > FrontDoor.MAX_BODY)) {
+            request.setEntityStream(largeBodies.spooled(routing, body));
+        }
+    }
+
+    private long most(RoutingContext request) {
+        return largeBodies.most(request.request().path());
+    }
+
+    /** Above ours. */
+    private static Long frameworkLimit(long most) {
+        return FrontDoor.heard(most) + UNREAD;
     }
 
     private static boolean maySendMore(HttpServerRequest request) {
@@ -71,30 +98,32 @@ public class ChunkedBodies {
     private static final class Bounded extends CountedStream {
 
         private final RoutingContext request;
+        private final long most;
         private long seen;
         private boolean cutOff;
 
-        private Bounded(InputStream body, RoutingContext request) {
+        private Bounded(InputStream body, RoutingContext request, long most) {
             super(body);
             this.request = request;
+            this.most = most;
         }
 
         @Override
         protected void count(long bytes) throws IOException {
             seen += bytes;
-            if (seen > FrontDoor.MAX_BODY) {
+            if (seen > most) {
                 cutOff = !endsSoon();
                 if (cutOff) {
                     FrontDoor.answerLast(request);
                 }
-                throw new TooLarge();
+                throw new TooLarge(most);
             }
         }
 
         private boolean endsSoon() throws IOException {
             var piece = new byte[PIECE];
             var read = 0;
-            while (read >= 0 && seen <= FrontDoor.MOST_READ) {
+            while (read >= 0 && seen <= FrontDoor.heard(most)) {
                 seen += read;
                 read = in.read(piece);
             }

@@ -6,8 +6,10 @@ import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import java.net.URI;
 import java.net.URISyntaxException;
+import org.skillway.platform.body.LargeBodies;
 import org.skillway.platform.problem.ProblemCode;
 
 /**
@@ -18,15 +20,17 @@ import org.skillway.platform.problem.ProblemCode;
 public class FrontDoor {
 
     private static final int AFTER_REQUEST_IDS = 900;
-    /** 1 MiB. */
+    /** 1 MiB, but for the addresses that take {@link LargeBodies}. */
     public static final long MAX_BODY = 1_048_576;
 
-    /** Of a body that is too large: its sender would not hear the answer while nobody reads. */
-    static final long MOST_READ = 4 * MAX_BODY;
+    private static final long HEARD_OUT = 3 * MAX_BODY;
 
     static final String CANONICAL = "Allowed are A-Z a-z 0-9 / - _ . ~ : @, no empty and no dot segments.";
 
     private static final String BEARER = "Bearer";
+
+    @Inject
+    LargeBodies largeBodies;
 
     void install(@Observes Filters filters) {
         filters.register(this::check, AFTER_REQUEST_IDS);
@@ -40,8 +44,8 @@ public class FrontDoor {
                     request,
                     ProblemCode.BAD_REQUEST,
                     "The query is not one: what a URI does not allow there is percent-encoded.");
-        } else if (declaredLength(request) > MAX_BODY) {
-            refuseBody(request);
+        } else if (declaredLength(request) > most(request)) {
+            refuseBody(request, most(request));
         } else if (hasConflictingLength(request)) {
             refuse(request, ProblemCode.BAD_REQUEST, "Both Content-Length and Transfer-Encoding are given.");
         } else if (request.request().headers().getAll("Host").size() > 1) {
@@ -53,17 +57,26 @@ public class FrontDoor {
         }
     }
 
-    private static void refuseBody(RoutingContext request) {
-        if (declaredLength(request) > MOST_READ || request.request().headers().contains("Expect")) {
+    private long most(RoutingContext request) {
+        return largeBodies.most(request.request().path());
+    }
+
+    /** How much is read of a body that is too large: its sender would not hear the answer while nobody reads. */
+    static long heard(long most) {
+        return most + HEARD_OUT;
+    }
+
+    private static void refuseBody(RoutingContext request, long most) {
+        if (declaredLength(request) > heard(most) || request.request().headers().contains("Expect")) {
             answerLast(request);
         } else {
             request.request().handler(_ -> {}).resume();
         }
-        refuse(request, ProblemCode.BODY_TOO_LARGE, "At most " + MAX_BODY + " bytes.");
+        refuse(request, ProblemCode.BODY_TOO_LARGE, "At most " + most + " bytes.");
     }
 
     /** Nothing more is read of a request, nor of its connection where that would have to be read first. */
-    static void answerLast(RoutingContext request) {
+    public static void answerLast(RoutingContext request) {
         if (request.request().version() == HttpVersion.HTTP_2) {
             request.addEndHandler(_ -> request.response().reset(0));
         } else {

@@ -14,6 +14,12 @@ import jakarta.inject.Singleton;
 @Singleton
 class StrictJson implements ObjectMapperCustomizer {
 
+    /**
+     * Names, values, and beginnings and ends of lists and objects: a catalogue of two thousand modules has a third of that. A
+     * body of nothing but short ones takes twenty times its size in memory.
+     */
+    private static final long MOST_TOKENS = 500_000;
+
     @Override
     public void customize(ObjectMapper mapper) {
         mapper.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -22,7 +28,12 @@ class StrictJson implements ObjectMapperCustomizer {
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS);
-        mapper.getFactory().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature());
+        var factory = mapper.getFactory();
+        factory.setStreamReadConstraints(factory.streamReadConstraints()
+                .rebuild()
+                .maxTokenCount(MOST_TOKENS)
+                .build());
+        factory.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature());
         for (var type : new LogicalType[] {LogicalType.Integer, LogicalType.Float, LogicalType.Boolean}) {
             mapper.coercionConfigFor(type).setCoercion(CoercionInputShape.String, CoercionAction.Fail);
         }

@@ -165,6 +165,14 @@ class GraphqlIT {
         isProblem(inChunks, 413, "BODY_TOO_LARGE");
     }
 
+    /** Each of these would be an object of eighty bytes, on the thread that serves everybody. */
+    @Test
+    void answersAProblemToVariablesWithoutEnd() {
+        var many = "{\"query\": \"{ ownReach }\", \"variables\": {\"a\": [" + "{},".repeat(20_000) + "{}]}}";
+
+        isProblem(body(many, Tokens.of("learner", "probe.user", "graphql")), 413, "BODY_TOO_LARGE");
+    }
+
     private static void isProblem(Response answer, int status, String code) {
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(status);
         assertThat(answer.contentType()).startsWith("application/problem+json");

@@ -1,6 +1,7 @@
 package org.skillway.platform.testing;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -8,6 +9,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -16,10 +18,13 @@ import com.tngtech.archunit.lang.ArchRule;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Mutation;
@@ -51,6 +56,7 @@ public abstract class ArchitectureRules {
                         listenersSayWhomTheyTrust(),
                         adaptersStayInTheirFeature(),
                         nobodyReadsTheWallClock(),
+                        listsOfRequestsHaveASize(),
                         slices().matching(sliceOf()).should().beFreeOfCycles())
                 .map(rule -> DynamicTest.dynamicTest(
                         rule.getDescription(), () -> rule.allowEmptyShould(true).check(classes)));
@@ -142,6 +148,24 @@ public abstract class ArchitectureRules {
                 .orShould()
                 .callMethod(System.class, "currentTimeMillis")
                 .as("time is injected");
+    }
+
+    /** What has none is read to its end, and each of its entries may be wrong in several ways. */
+    private static ArchRule listsOfRequestsHaveASize() {
+        return fields().that(areListsOfRequests())
+                .should()
+                .beAnnotatedWith(Size.class)
+                .as("lists and maps of requests have a size");
+    }
+
+    private static DescribedPredicate<JavaField> areListsOfRequests() {
+        return DescribedPredicate.describe(
+                "are lists or maps of requests",
+                field -> field.getOwner().isRecord()
+                        && field.getOwner().getSimpleName().endsWith("Request")
+                        && !field.getModifiers().contains(JavaModifier.STATIC)
+                        && (field.getRawType().isAssignableTo(Collection.class)
+                                || field.getRawType().isAssignableTo(Map.class)));
     }
 
     private static DescribedPredicate<JavaClass> areResources() {

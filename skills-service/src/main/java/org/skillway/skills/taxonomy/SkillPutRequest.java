@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 record SkillPutRequest(
         @NotBlank @Size(max = 200) String name,
 
-        @Schema(description = "What somebody does at levels 0 to 5, by level.") @NotNull
+        @Schema(description = "What somebody does at levels 0 to 5, by level.") @NotNull @Size(max = 6)
         Map<@Pattern(regexp = "[0-5]") String, @NotBlank @Size(max = 500) String> behaviours,
 
         @Nullable @Pattern(regexp = "skill|knowledge|group") String kind,

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.alias.domain.Aliases;
 import org.skillway.curriculum.curriculum.domain.Curriculum;
 import org.skillway.curriculum.curriculum.domain.CurriculumRules;
@@ -24,6 +25,9 @@ public final class Catalogue {
     private final Map<String, Module> byKey = new TreeMap<>();
     private final Map<String, List<Module>> bySkill;
     private final Map<String, List<Module>> easierByOriginal;
+
+    /** Made when it is asked for: only authors do. */
+    private volatile @Nullable Map<Outcome, List<Module>> byOutcome;
 
     private final LatestViews views = new LatestViews();
     private final List<Curriculum> curricula;
@@ -154,6 +158,17 @@ public final class Catalogue {
 
     public List<Module> ofSkill(String skill) {
         return bySkill.getOrDefault(skill, List.of());
+    }
+
+    /** The modules that are for the same, however it is punctuated, by key. */
+    public List<Module> ofOutcome(Outcome outcome) {
+        Map<Outcome, List<Module>> known = byOutcome;
+        if (known == null) {
+            known = modules().stream()
+                    .collect(groupingBy(module -> module.outcome().inWords()));
+            byOutcome = known;
+        }
+        return known.getOrDefault(outcome.inWords(), List.of());
     }
 
     /** The modules that explain this one in an easier way, by key. */

@@ -23,8 +23,7 @@ enum CatalogueRule implements LintRule {
             List<String> cycle = catalogue.circleThrough(module.key());
             return cycle.isEmpty()
                     ? Stream.empty()
-                    : Stream.of(at(
-                            "/prerequisites", "The prerequisites run in a circle: " + String.join(" → ", cycle) + "."));
+                    : Stream.of(at("/prerequisites", "The prerequisites run in a circle: " + told(cycle) + "."));
         }
     },
     VARIANTS_HAVE_AN_ORIGINAL("A simplified module or worked example names the module it explains.") {
@@ -57,6 +56,12 @@ enum CatalogueRule implements LintRule {
 
     CatalogueRule(String sentence) {
         this.sentence = sentence;
+    }
+
+    private static String told(List<String> cycle) {
+        return cycle.size() > Linter.MOST_NAMED
+                ? String.join(" → ", cycle.subList(0, Linter.MOST_NAMED)) + " → … → " + cycle.getLast()
+                : String.join(" → ", cycle);
     }
 
     @Override

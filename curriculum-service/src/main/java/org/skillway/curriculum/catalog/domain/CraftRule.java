@@ -102,10 +102,9 @@ enum CraftRule implements LintRule {
     OUTCOME_IS_NEW("No other module of the kind has the same outcome.") {
         @Override
         public Stream<Finding> findings(Module module, Catalogue catalogue) {
-            return catalogue.ofSkill(module.skill()).stream()
-                    .filter(other -> !other.key().equals(module.key())
-                            && other.kind() == module.kind()
-                            && other.outcome().sameAs(module.outcome()))
+            return catalogue.ofOutcome(module.outcome()).stream()
+                    .filter(other -> !other.key().equals(module.key()) && other.kind() == module.kind())
+                    .limit(Linter.MOST_NAMED)
                     .map(other ->
                             at("/outcome", "“" + other.key() + "” has this outcome; make this a role variant of it."));
         }

@@ -17,6 +17,9 @@ import java.util.stream.Stream;
  */
 public final class Linter {
 
+    /** Of the other modules that a finding is about: each of a thousand would else be told of the thousand. */
+    static final int MOST_NAMED = 20;
+
     private static final List<LintRule> RULES = Stream.<LintRule>concat(
                     Stream.concat(Stream.of(FormRule.values()), Stream.of(CatalogueRule.values())),
                     Stream.of(CraftRule.values()))

@@ -3,6 +3,7 @@ package org.skillway.curriculum.catalog.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.skillway.curriculum.catalog.domain.Finding.Severity;
@@ -24,6 +25,18 @@ class CatalogueRuleTest {
                 .extracting(Finding::advice)
                 .contains("The prerequisites run in a circle: a → c → b → a.")
                 .hasSize(3);
+    }
+
+    @Test
+    void ofALongCycleTheBeginningIsNamed() {
+        Module[] circle = IntStream.range(0, 30)
+                .mapToObj(n -> lesson("m" + n, "m" + (n + 1) % 30))
+                .toArray(Module[]::new);
+
+        assertThat(violations(circle))
+                .extracting(Finding::advice)
+                .hasSize(30)
+                .allSatisfy(advice -> assertThat(advice.split("→", -1)).hasSize(Linter.MOST_NAMED + 2));
     }
 
     @Test

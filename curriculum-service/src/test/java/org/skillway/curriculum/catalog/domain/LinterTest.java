@@ -5,6 +5,7 @@ import static org.skillway.curriculum.catalog.domain.Draft.draft;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -164,6 +165,20 @@ class LinterTest {
                 .module();
 
         assertThat(rules(draft(), other)).containsExactly("outcome-is-new");
+    }
+
+    /** Two thousand modules were told of two thousand each, and looking for them took minutes. */
+    @Test
+    void ofManyModulesWithOneOutcomeTheFirstAreNamed() {
+        List<Module> alike = IntStream.range(0, 2_000)
+                .mapToObj(n -> draft().key("module-" + n).module())
+                .toList();
+        Catalogue catalogue = new Catalogue(alike);
+
+        assertThat(alike)
+                .allSatisfy(module -> assertThat(Linter.findings(module, catalogue))
+                        .filteredOn(found -> found.rule().equals("outcome-is-new"))
+                        .hasSize(Linter.MOST_NAMED));
     }
 
     @Test

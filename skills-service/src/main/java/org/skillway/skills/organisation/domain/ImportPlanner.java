@@ -24,6 +24,8 @@ public final class ImportPlanner {
 
     private record Rejection(Legible row, PersonColumn column, String detail) {}
 
+    private static final int MOST_NAMED = 20;
+
     private final Map<String, PersonRecord> known;
     private final Set<String> named;
     private final Map<String, Legible> taken = new LinkedHashMap<>();
@@ -100,7 +102,7 @@ public final class ImportPlanner {
         for (var circle = ManagerLines.onCircles(lines());
                 !circle.isEmpty();
                 circle = ManagerLines.onCircles(lines())) {
-            var people = String.join(", ", circle);
+            var people = named(circle);
             for (var person : circle) {
                 var row = taken.get(person);
                 if (row != null && changesManager(row)) {
@@ -108,6 +110,12 @@ public final class ImportPlanner {
                 }
             }
         }
+    }
+
+    /** Each of them is told of the circle, so it must not be told whole where it is large. */
+    private static String named(Collection<String> circle) {
+        var first = circle.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
+        return circle.size() > MOST_NAMED ? first + " and " + (circle.size() - MOST_NAMED) + " more" : first;
     }
 
     private boolean changesManager(Legible row) {

@@ -7,6 +7,7 @@ import static org.skillway.skills.organisation.domain.PeopleFixture.named;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.skillway.skills.organisation.domain.Verdict.Create;
 import org.skillway.skills.organisation.domain.Verdict.Reject;
@@ -82,6 +83,24 @@ class ImportPlannerTest {
                         .extracting(Violation::column)
                         .containsExactly("managerExternalId"));
         assertThat(verdicts.get(3)).isInstanceOf(Create.class);
+    }
+
+    /** Ten thousand people told of ten thousand would be an answer of gigabytes. */
+    @Test
+    void ofALargeCircleTheFirstAreNamed() {
+        var known = IntStream.range(0, 30).mapToObj(n -> aPerson("p" + n, null)).toList();
+        var rows = IntStream.range(0, 30)
+                .mapToObj(n -> aRow(n, "p" + n, "p" + (n + 1) % 30))
+                .toList();
+
+        var verdicts = ImportPlanner.plan(rows, known);
+
+        assertThat(verdicts)
+                .hasSize(30)
+                .allSatisfy(verdict -> assertThat(
+                                ((Reject) verdict).violations().getFirst().detail())
+                        .startsWith("closes a circle of managers among p")
+                        .endsWith(" and 10 more"));
     }
 
     @Test

@@ -12,13 +12,26 @@ import static org.skillway.curriculum.Company.as;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.arc.Arc;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.skillway.curriculum.catalog.Catalogues;
+import org.skillway.curriculum.catalog.domain.Catalogue;
+import org.skillway.platform.access.Caller;
 import org.skillway.platform.access.Role;
 import org.skillway.platform.testing.EventSchemas;
 import org.skillway.platform.testing.StackResource;
@@ -26,6 +39,12 @@ import org.skillway.platform.testing.StackResource;
 @QuarkusTest
 @QuarkusTestResource(StackResource.class)
 class CatalogIT {
+
+    @Inject
+    Catalogues catalogues;
+
+    @Inject
+    Caller caller;
 
     @Test
     void takesTheWholeSampleCompanyAndRepeatsWithoutChange() {
@@ -232,6 +251,41 @@ class CatalogIT {
                 .body("data.key", equalTo(List.of("c")))
                 .body("nextCursor", nullValue())
                 .body("data[0].version", not(0));
+    }
+
+    /** More than there are connections, half of which hold one as they ask. */
+    @Test
+    void whoeverAsksAtOnceAfterAPublishingGetsTheOneCatalogueThatWasRead() throws Exception {
+        publish("catalog-stampede", module("basics"), null).statusCode(201);
+        var begun = new CountDownLatch(1);
+        List<Callable<Catalogue>> asks = IntStream.range(0, 64)
+                .mapToObj(n -> (Callable<Catalogue>) () -> {
+                    begun.await();
+                    return asked("catalog-stampede", n % 2 == 0);
+                })
+                .toList();
+
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var answers = asks.stream().map(threads::submit).toList();
+            begun.countDown();
+            Set<Catalogue> read = Collections.newSetFromMap(new IdentityHashMap<>());
+            for (var answer : answers) {
+                read.add(answer.get());
+            }
+
+            assertThat(read).hasSize(1);
+        }
+    }
+
+    private Catalogue asked(String tenant, boolean within) {
+        var context = Arc.container().requestContext();
+        context.activate();
+        try {
+            caller.actFor(tenant);
+            return within ? QuarkusTransaction.requiringNew().call(catalogues::now) : catalogues.now();
+        } finally {
+            context.terminate();
+        }
     }
 
     private static ValidatableResponse publish(String tenant, ObjectNode module, @Nullable String ifMatch) {

@@ -14,6 +14,7 @@ import org.skillway.curriculum.catalog.Catalogues;
 import org.skillway.curriculum.catalog.domain.Catalogue;
 import org.skillway.curriculum.catalog.domain.Module;
 import org.skillway.curriculum.effort.Effort;
+import org.skillway.curriculum.effort.Extent;
 import org.skillway.curriculum.learner.SeenLearners;
 import org.skillway.curriculum.learner.SeenLearners.ReadLearner;
 import org.skillway.curriculum.learner.domain.Learner;
@@ -73,7 +74,7 @@ class ComposeSession {
         Spent spent = read.learner().spent();
         int approved = approved(read.learner(), own ? spent : atUsualPace(spent, seen), steps, today);
         Optional<AskedReflection> asked = dueReflections.of(personId, read, seen, now);
-        Session session = effort.spend(() -> composer.compose(minutes, approved, asked.isPresent()));
+        Session session = effort.spend(Extent.SITTING, () -> composer.compose(minutes, approved, asked.isPresent()));
         return SessionView.of(personId, minutes, session, read.learner(), own, asked, seen);
     }
 

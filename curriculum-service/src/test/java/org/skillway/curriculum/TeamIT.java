@@ -73,6 +73,14 @@ class TeamIT {
             learners(company, Role.LEARNER, NOAH, "").body("data.personId", contains(noah.toString()));
             learners(company, Role.MENTOR, "mona", "").body("data", empty());
             learners(company, Role.HR_ADMIN, "hanna", "").body("data.personId", hasItem(other.toString()));
+            for (String read : List.of("path", "next-step")) {
+                String tag = tagged(company, Role.LEARNER, NOAH, noah, read, "")
+                        .extract()
+                        .header("ETag");
+                tagged(company, Role.LEARNER, NOAH, noah, read, tag).statusCode(304);
+                // Who leads them reads the modules' own minutes.
+                tagged(company, Role.MANAGER, GRACE, noah, read, tag).statusCode(200);
+            }
             audit(company, noah).body("data.actor", containsInAnyOrder("hanna", GRACE));
             audit(company, grace).body("data.actor", contains("hanna"));
             audit(company, other).body("data.actor", contains("hanna"));
@@ -164,6 +172,14 @@ class TeamIT {
 
     private static ValidatableResponse learners(LearnerFixture company, String role, String user, String query) {
         return as(role, user, company.tenant).get("/v1/learners" + query).then().statusCode(200);
+    }
+
+    private static ValidatableResponse tagged(
+            LearnerFixture company, String role, String user, UUID person, String read, String known) {
+        return as(role, user, company.tenant)
+                .header("If-None-Match", known)
+                .get("/v1/people/" + person + "/" + read)
+                .then();
     }
 
     private static ValidatableResponse audit(LearnerFixture company, UUID person) {

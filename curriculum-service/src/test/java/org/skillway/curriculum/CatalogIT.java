@@ -2,6 +2,8 @@ package org.skillway.curriculum;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasKey;
@@ -12,13 +14,27 @@ import static org.skillway.curriculum.Company.as;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.arc.Arc;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.skillway.curriculum.catalog.Catalogues;
+import org.skillway.curriculum.catalog.domain.Catalogue;
+import org.skillway.platform.access.Caller;
 import org.skillway.platform.access.Role;
 import org.skillway.platform.testing.EventSchemas;
 import org.skillway.platform.testing.StackResource;
@@ -26,6 +42,12 @@ import org.skillway.platform.testing.StackResource;
 @QuarkusTest
 @QuarkusTestResource(StackResource.class)
 class CatalogIT {
+
+    @Inject
+    Catalogues catalogues;
+
+    @Inject
+    Caller caller;
 
     @Test
     void takesTheWholeSampleCompanyAndRepeatsWithoutChange() {
@@ -232,6 +254,151 @@ class CatalogIT {
                 .body("data.key", equalTo(List.of("c")))
                 .body("nextCursor", nullValue())
                 .body("data[0].version", not(0));
+    }
+
+    @Test
+    void findsModulesByWhatTheyAreAndWhatTheySay() {
+        try (var company = LearnerFixture.companyWithModules("catalog-found")) {
+            company.others.roleAsks("support", 1, Company.roleMap("support"));
+            found(company.tenant, "skill=refund-handling&kind=scenario")
+                    .body("data.key", contains("refund-exception-scenario"));
+            found(company.tenant, "skill=refund-handling&level=2")
+                    .body("data.key", contains("refund-rules", "refund-rules-simple"));
+            found(company.tenant, "moment=weekly-status&standing=stands&language=EN")
+                    .body("data.key", contains("reporting-weekly-status"))
+                    .body("data[0].standing", equalTo("stands"));
+            found(company.tenant, "query=no%20CLIENT&skill=refund-handling")
+                    .body("data.key", contains("refund-wording-practice"));
+            for (String nothing :
+                    List.of("language=e", "language=de", "role=juggler", "standing=retired", "query=qqq")) {
+                found(company.tenant, nothing).body("data", hasSize(0));
+            }
+            await().untilAsserted(() -> found(company.tenant, "role=support&kind=scenario")
+                    .body(
+                            "data.outcome.skill",
+                            containsInAnyOrder(
+                                    "empathy-under-pressure",
+                                    "objection-handling",
+                                    "product-knowledge",
+                                    "refund-handling",
+                                    "ticket-notes")));
+            for (String wrong : List.of("kind=movie", "level=9", "standing=gone", "skill=A_B")) {
+                assertThat(author(company.tenant).get("/v1/modules?" + wrong).statusCode())
+                        .as(wrong)
+                        .isEqualTo(400);
+            }
+            String cursor = found(company.tenant, "skill=refund-handling&limit=4")
+                    .body("data", hasSize(4))
+                    .extract()
+                    .path("nextCursor");
+            found(company.tenant, "skill=refund-handling&limit=4&cursor=" + cursor)
+                    .body("data.key", contains("refund-wording-practice"))
+                    .body("nextCursor", nullValue());
+        }
+    }
+
+    @Test
+    void whoFollowsTheCatalogueMissesNoChangeAndSeesWhatWasRetired() {
+        String tenant = "catalog-followed";
+        ArrayNode list = module("x").arrayNode();
+        list.add(module("a")).add(module("b")).add(module("c"));
+        author(tenant).body(list.toString()).post("/v1/modules:import").then().statusCode(200);
+        String known = lastChange(tenant, "1970-01-01T00:00:00Z", "a", "b", "c");
+
+        decide(tenant, "b", "retire");
+        String retired = lastChange(tenant, known, "a", "c", "b");
+        found(tenant, "updatedSince=" + retired)
+                .body("data.key", contains("b"))
+                .body("data[0].standing", equalTo("retired"))
+                .body("data[0].version", equalTo(1));
+        author(tenant)
+                .get("/v1/modules/b")
+                .then()
+                .body("standing", equalTo("retired"))
+                .header("ETag", "\"1\"");
+
+        publish(tenant, module("a").put("title", "Other"), "\"1\"")
+                .statusCode(200)
+                .body("standing", equalTo("stands"));
+        decide(tenant, "b", "keep");
+        decide(tenant, "c", "strengthen");
+        String page = found(tenant, "limit=2&updatedSince=" + retired)
+                .body("data.key", contains("a", "b"))
+                .body("data.standing", contains("stands", "stands"))
+                .extract()
+                .path("nextCursor");
+        // What changes while somebody leafs through comes on a page to come.
+        decide(tenant, "a", "retire");
+        found(tenant, "limit=2&updatedSince=" + retired + "&cursor=" + page)
+                .body("data.key", contains("c", "a"))
+                .body("data.standing", contains("strengthened", "retired"))
+                .body("nextCursor", nullValue());
+        as(Role.LEARNER, "somebody", tenant)
+                .body(
+                        Map.of(
+                                "query",
+                                "{ modules(standing: \"retired\", limit: 1) { data { key standing items { prompt answer } } nextCursor } }"))
+                .post("/graphql")
+                .then()
+                .body("data.modules.data.key", contains("a"))
+                .body("data.modules.data[0].items[0]", hasKey("prompt"))
+                .body("data.modules.data[0].items.answer", everyItem(nullValue()))
+                .body("data.modules.nextCursor", nullValue());
+    }
+
+    private static ValidatableResponse found(String tenant, String query) {
+        return author(tenant).get("/v1/modules?" + query).then().statusCode(200);
+    }
+
+    private static String lastChange(String tenant, String since, String... keys) {
+        return found(tenant, "updatedSince=" + since)
+                .body("data.key", contains(keys))
+                .extract()
+                .path("data[-1].changedAt");
+    }
+
+    private static void decide(String tenant, String module, String decision) {
+        author(tenant)
+                .body(Map.of("decision", decision, "note", "As agreed."))
+                .post("/v1/content-backlog/" + module + ":decide")
+                .then()
+                .statusCode(200);
+    }
+
+    /** More than there are connections, half of which hold one as they ask. */
+    @Test
+    void whoeverAsksAtOnceAfterAPublishingGetsTheOneCatalogueThatWasRead() throws Exception {
+        publish("catalog-stampede", module("basics"), null).statusCode(201);
+        asked("catalog-stampede-elsewhere", true);
+        var begun = new CountDownLatch(1);
+        List<Callable<Catalogue>> asks = IntStream.range(0, 24)
+                .mapToObj(n -> (Callable<Catalogue>) () -> {
+                    begun.await();
+                    return asked("catalog-stampede", n % 2 == 0);
+                })
+                .toList();
+
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var answers = asks.stream().map(threads::submit).toList();
+            begun.countDown();
+            Set<Catalogue> read = Collections.newSetFromMap(new IdentityHashMap<>());
+            for (var answer : answers) {
+                read.add(answer.get());
+            }
+
+            assertThat(read).hasSize(1);
+        }
+    }
+
+    private Catalogue asked(String tenant, boolean within) {
+        var context = Arc.container().requestContext();
+        context.activate();
+        try {
+            caller.actFor(tenant);
+            return within ? QuarkusTransaction.requiringNew().call(catalogues::now) : catalogues.now();
+        } finally {
+            context.terminate();
+        }
     }
 
     private static ValidatableResponse publish(String tenant, ObjectNode module, @Nullable String ifMatch) {

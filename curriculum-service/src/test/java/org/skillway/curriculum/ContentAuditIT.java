@@ -1,5 +1,6 @@
 package org.skillway.curriculum;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -8,13 +9,22 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.skillway.curriculum.Company.as;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.arc.Arc;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.skillway.curriculum.effort.Effort;
+import org.skillway.curriculum.effort.Extent;
+import org.skillway.platform.access.Caller;
 import org.skillway.platform.access.Role;
 import org.skillway.platform.testing.StackResource;
 
@@ -22,6 +32,12 @@ import org.skillway.platform.testing.StackResource;
 @QuarkusTest
 @QuarkusTestResource(StackResource.class)
 class ContentAuditIT {
+
+    @Inject
+    Effort effort;
+
+    @Inject
+    Caller caller;
 
     @Test
     void countsThePeopleWhoWaitForWhatNobodyWrote() {
@@ -81,6 +97,58 @@ class ContentAuditIT {
                 .post("/graphql")
                 .then()
                 .body("data.contentAudit", equalTo(null));
+    }
+
+    @Test
+    void whileTwoGoOverEverybodyTwentyLearnersGetTheirSittings() throws Exception {
+        try (var company = LearnerFixture.companyWithModules("audit-beside-sittings");
+                var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var noah = company.hired("noah.becker", "support");
+            var under = new CountDownLatch(2);
+            var over = new CountDownLatch(1);
+            var long1 = threads.submit(() -> thinksOverEverybody(company.tenant, under, over));
+            var long2 = threads.submit(() -> thinksOverEverybody(company.tenant, under, over));
+            under.await();
+
+            var sittings = Stream.generate(() -> threads.submit(() -> as(Role.LEARNER, "noah.becker", company.tenant)
+                            .get("/v1/people/" + noah + "/session?minutes=30")
+                            .statusCode()))
+                    .limit(20)
+                    .toList();
+
+            for (var sitting : sittings) {
+                assertThat(sitting.get()).isEqualTo(200);
+            }
+            as(Role.LD_ADMIN, "author", company.tenant)
+                    .get("/v1/content-audit")
+                    .then()
+                    .statusCode(429)
+                    .header("Retry-After", "2");
+            over.countDown();
+            assertThat(List.of(long1.get(), long2.get())).containsOnly(true);
+        }
+    }
+
+    private boolean thinksOverEverybody(String tenant, CountDownLatch under, CountDownLatch over) {
+        var context = Arc.container().requestContext();
+        context.activate();
+        try {
+            caller.actFor(tenant);
+            return effort.spend(Extent.EVERYBODY, () -> {
+                under.countDown();
+                return waitsFor(over);
+            });
+        } finally {
+            context.terminate();
+        }
+    }
+
+    private static boolean waitsFor(CountDownLatch over) {
+        try {
+            return over.await(1, TimeUnit.MINUTES);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static ValidatableResponse audit(String tenant) {

@@ -291,6 +291,14 @@ class ContestIT {
                     .then()
                     .body("data.id", contains(id));
             decide(company, Role.HR_ADMIN, "hanna.roth", id, kept).statusCode(201);
+            for (var listed :
+                    Map.of(noah, List.of(id), new UUID(0, 7), List.of()).entrySet()) {
+                as(Role.HR_ADMIN, "hanna.roth", company.tenant)
+                        .get("/v1/contests?status=decided&personId=" + listed.getKey())
+                        .then()
+                        .statusCode(200)
+                        .body("data.id", equalTo(listed.getValue()));
+            }
         }
     }
 

@@ -124,6 +124,15 @@ class RecordsIT {
                     .body("skills[0].firstAnswers", equalTo(2))
                     .body("skills[0].accuracy", equalTo(0.5f));
             read(company, noah, "scenario-accuracy?days=1").body("skills", empty());
+
+            // Answered before, with the wrong answer first, and again today beside what is no scenario.
+            answers(company, noah, SCENARIO, first, false, 0);
+            answers(company, noah, "refund-rules", "refund-rules-1", false, 0);
+            read(company, noah, "scenario-accuracy?days=1")
+                    .body("skills.skill", contains("refund-handling"))
+                    .body("skills[0].scenarios", equalTo(1))
+                    .body("skills[0].answers", equalTo(1))
+                    .body("skills[0].firstAnswers", equalTo(0));
             as(Role.LEARNER, NOAH, company.tenant)
                     .get("/v1/people/" + noah + "/records/scenario-accuracy?days=0")
                     .then()

@@ -19,6 +19,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.skillway.platform.access.Role;
 import org.skillway.platform.testing.EventSchemas;
@@ -289,6 +290,36 @@ class RemediationIT {
                     .then()
                     .body("data.action", hasItem("remediation.end"))
                     .body("data.action", hasItem("step.contest-end"));
+        }
+    }
+
+    @Test
+    void whatIsDecidedIsListedTheLatestFirstAndByPerson() {
+        try (var company = LearnerFixture.companyWithModules("remediation-listed")) {
+            UUID noah = noahUnderRosa(company);
+            List<String> ids = Stream.of("work-hold", "report")
+                    .map(kind -> propose(
+                                    company,
+                                    Role.HR_ADMIN,
+                                    noah,
+                                    Map.of("kind", kind, "skill", SKILL, "reason", "Why."))
+                            .statusCode(201)
+                            .extract()
+                            .<String>path("id"))
+                    .toList();
+            mine(company, "proposed&personId=" + noah).body("data.id", contains(ids.get(0), ids.get(1)));
+
+            ids.forEach(id ->
+                    decide(company, Role.MANAGER, "rosa.lind", id, "declined").statusCode(201));
+
+            String cursor = mine(company, "declined&limit=1&personId=" + noah)
+                    .body("data.id", contains(ids.get(1)))
+                    .extract()
+                    .path("nextCursor");
+            mine(company, "declined&limit=1&personId=" + noah + "&cursor=" + cursor)
+                    .body("data.id", contains(ids.get(0)));
+            mine(company, "declined").body("data.id", contains(ids.get(1), ids.get(0)));
+            mine(company, "declined&personId=" + rosa).body("data", empty());
         }
     }
 

@@ -13,6 +13,7 @@ import org.skillway.curriculum.confusion.MuddyPoints;
 import org.skillway.curriculum.effect.ModuleEffects;
 import org.skillway.curriculum.effect.domain.ModuleEffect;
 import org.skillway.curriculum.effort.Effort;
+import org.skillway.curriculum.effort.Extent;
 import org.skillway.curriculum.revision.Revisions;
 import org.skillway.platform.problem.Problem;
 import org.skillway.platform.problem.ProblemCode;
@@ -55,8 +56,10 @@ class ReadBacklog {
                     "See 'errors' for each place.",
                     Problem.at("?days", "30, 90 or 365, not " + days));
         }
-        return effort.spend(() -> BacklogView.of(
-                Backlog.ranked(evidence(days), catalogues.now()), decisions.latest(), revisions.measured()));
+        return effort.spend(
+                Extent.EVERYBODY,
+                () -> BacklogView.of(
+                        Backlog.ranked(evidence(days), catalogues.now()), decisions.latest(), revisions.measured()));
     }
 
     private Evidence evidence(int days) {

@@ -17,6 +17,7 @@ import org.skillway.curriculum.calibration.domain.Calibration;
 import org.skillway.curriculum.calibration.domain.Forecast;
 import org.skillway.curriculum.crowd.domain.Crowds;
 import org.skillway.curriculum.effort.Effort;
+import org.skillway.curriculum.effort.Extent;
 import org.skillway.curriculum.store.Sql;
 
 /** Holds the forecasts that were kept with the answers against how these came out, crowd by crowd. */
@@ -55,7 +56,7 @@ class ReadCalibration {
     Clock clock;
 
     CalibrationView over(int days) {
-        return effort.spend(() -> {
+        return effort.spend(Extent.EVERYBODY, () -> {
             List<Forecast> forecasts = forecasts(clock.instant().minus(Duration.ofDays(days)));
             return CalibrationView.of(days, Calibration.together(forecasts), Calibration.bySkill(forecasts));
         });

@@ -2,20 +2,21 @@ package org.skillway.curriculum.catalog;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.skillway.curriculum.alias.StoredAliases;
 import org.skillway.curriculum.catalog.domain.Catalogue;
 import org.skillway.curriculum.curriculum.Curricula;
 import org.skillway.curriculum.standing.StoredStandings;
+import org.skillway.curriculum.store.EditionCopies;
+import org.skillway.curriculum.store.Sql;
 import org.skillway.curriculum.workmoment.StoredWorkMoments;
 import org.skillway.platform.access.Caller;
 
-/** The tenant's catalogue, kept in memory until its edition changes. */
+/** The tenant's catalogue, kept in memory while its edition is asked for. */
 @ApplicationScoped
 public class Catalogues {
 
@@ -35,25 +36,32 @@ public class Catalogues {
     StoredWorkMoments workMoments;
 
     @Inject
+    Sql sql;
+
+    @Inject
     Caller caller;
+
+    /** In modules and questions, each about a kilobyte with what is worked out from it. */
+    private static final int MOST = 100_000;
 
     /** Old editions that somebody asks about at once; a large one takes some megabytes. */
     private static final int MOST_OLD = 16;
 
     private record Edition(String tenant, long number) {}
 
-    private final Map<String, Catalogue> copies = new ConcurrentHashMap<>();
+    private EditionCopies<Catalogue> latest;
+
     private final Cache<Edition, Catalogue> old =
             Caffeine.newBuilder().maximumSize(MOST_OLD).build();
 
+    @PostConstruct
+    void prepare() {
+        latest = new EditionCopies<>(MOST, Catalogue::size, sql::connected);
+    }
+
     /** The catalogue of this edition, as the caller read its number. */
     public Catalogue at(long edition) {
-        Catalogue copy = copies.get(caller.tenant());
-        if (copy == null || copy.edition() != edition) {
-            copy = read(edition);
-            copies.put(caller.tenant(), copy);
-        }
-        return copy;
+        return latest.of(caller.tenant(), edition, this::read);
     }
 
     /** The catalogue that holds, for whoever changes nothing. */
@@ -63,10 +71,8 @@ public class Catalogues {
 
     /** The catalogue exactly as it was in an edition that is published, however long ago. */
     public Catalogue asOf(long edition) {
-        Catalogue copy = copies.get(caller.tenant());
-        return copy != null && copy.edition() == edition
-                ? copy
-                : old.get(new Edition(caller.tenant(), edition), key -> read(key.number()));
+        Catalogue copy = latest.known(caller.tenant(), edition);
+        return copy != null ? copy : old.get(new Edition(caller.tenant(), edition), key -> read(key.number()));
     }
 
     /** Locks the tenant's catalogue and curricula for one change at a time; every replica reads them anew afterwards. */

@@ -18,22 +18,21 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.skillway.curriculum.catalog.Modules.Published;
 import org.skillway.curriculum.catalog.domain.Finding;
 import org.skillway.curriculum.catalog.domain.Module;
-import org.skillway.platform.access.Caller;
 import org.skillway.platform.access.Role;
 import org.skillway.platform.problem.Forms;
 import org.skillway.platform.problem.Forms.Entries;
 import org.skillway.platform.problem.Problem;
 import org.skillway.platform.problem.ProblemCode;
-import org.skillway.platform.rest.Cursors;
 import org.skillway.platform.rest.ETags;
 import org.skillway.platform.rest.Page;
 
@@ -59,7 +58,7 @@ class ModuleResource {
     }
 
     @Inject
-    Modules modules;
+    ReadModules readModules;
 
     @Inject
     PublishModules publishModules;
@@ -67,25 +66,32 @@ class ModuleResource {
     @Inject
     Forms forms;
 
-    @Inject
-    Cursors cursors;
-
-    @Inject
-    Caller caller;
-
     @GET
     @Path("/modules")
     @RolesAllowed({Role.LEARNER, Role.MENTOR, Role.MANAGER, Role.LD_ADMIN, Role.ANALYST, Role.INTEGRATION})
-    @Operation(operationId = "listModules", summary = "What can be learned, by key")
+    @Operation(
+            operationId = "listModules",
+            summary = "What can be learned, by key; with updatedSince, what changed first")
+    @Parameter(name = "level", description = "The level it leads to.")
+    @Parameter(name = "language", description = "A BCP 47 range: en is en-GB as well.")
+    @Parameter(name = "role", description = "Whose map asks for the skill.")
+    @Parameter(name = "query", description = "Words of which each is in the key, the title or the behaviour.")
     public Page<ModuleView> list(
+            @QueryParam("skill") @Pattern(regexp = ModuleRequest.KEY) @Nullable String skill,
+            @QueryParam("kind") @Pattern(regexp = ModuleQuery.KIND) @Nullable String kind,
+            @QueryParam("level") @Min(1) @Max(5) @Nullable Integer level,
+            @QueryParam("language") @Pattern(regexp = ModuleQuery.LANGUAGE) @Nullable String language,
+            @QueryParam("role") @Pattern(regexp = ModuleRequest.KEY) @Nullable String role,
+            @QueryParam("moment") @Pattern(regexp = ModuleRequest.KEY) @Nullable String moment,
+            @QueryParam("standing") @Pattern(regexp = ModuleQuery.STANDING) @Nullable String standing,
+            @QueryParam("query") @Size(min = 1, max = ModuleQuery.LONGEST) @Nullable String query,
+            @QueryParam("updatedSince") @Nullable Instant updatedSince,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        var found = modules.after(cursors.keyOf("modules", cursor, ""), limit + 1);
-        return Page.of(
-                        found,
-                        limit,
-                        last -> cursors.after("modules", last.module().key()))
-                .map(this::view);
+        return readModules.page(
+                new ModuleQuery(skill, kind, level, language, role, moment, standing, query, updatedSince),
+                limit,
+                cursor);
     }
 
     @GET
@@ -93,11 +99,12 @@ class ModuleResource {
     @RolesAllowed({Role.LEARNER, Role.MENTOR, Role.MANAGER, Role.LD_ADMIN, Role.ANALYST, Role.INTEGRATION})
     @Operation(operationId = "getModule", summary = "One module with its check items")
     public RestResponse<ModuleView> read(@PathParam("key") @Pattern(regexp = ModuleRequest.KEY) String key) {
-        var published = modules.of(key)
+        var view = readModules
+                .of(key)
                 .orElseThrow(() ->
                         new Problem(ProblemCode.NOT_FOUND, "No module '" + key + "'. Maybe it is not published yet."));
-        return RestResponse.ResponseBuilder.ok(view(published))
-                .header(HttpHeaders.ETAG, ETags.strong(published.version()))
+        return RestResponse.ResponseBuilder.ok(view)
+                .header(HttpHeaders.ETAG, ETags.strong(view.version()))
                 .build();
     }
 
@@ -118,12 +125,11 @@ class ModuleResource {
                     "The body is about another module than the path.",
                     Problem.at("/key", "must be '" + key + "'"));
         }
-        var result = publishModules.publish(
+        var put = publishModules.publish(
                 request.toModule(), before -> before.ifPresent(known -> ETags.requireMatch(ifMatch, known.version())));
+        var result = put.result();
         var status = result.result().equals("created") ? RestResponse.Status.CREATED : RestResponse.Status.OK;
-        return RestResponse.ResponseBuilder.create(
-                        status,
-                        ModuleView.of(new Published(request.toModule(), result.version()), true, result.findings()))
+        return RestResponse.ResponseBuilder.create(status, ModuleView.of(put.listed(), true, result.findings()))
                 .header(HttpHeaders.ETAG, ETags.strong(result.version()))
                 .build();
     }
@@ -167,10 +173,6 @@ class ModuleResource {
         long refused =
                 findings.stream().flatMap(List::stream).filter(Finding::refuses).count();
         return new Linted(refused, all - refused, modules);
-    }
-
-    private ModuleView view(Published published) {
-        return ModuleView.of(published, AnswerKey.isKnownTo(caller), null);
     }
 
     private static long count(List<PublishModules.Result> results, String result) {

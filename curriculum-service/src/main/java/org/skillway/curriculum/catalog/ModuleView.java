@@ -1,14 +1,15 @@
 package org.skillway.curriculum.catalog;
 
+import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.skillway.curriculum.catalog.Modules.Published;
+import org.skillway.curriculum.catalog.Modules.Listed;
 import org.skillway.curriculum.catalog.domain.Finding;
 import org.skillway.curriculum.catalog.domain.Module;
 
 /** A module as callers read it. */
-record ModuleView(
+public record ModuleView(
         String key,
         int version,
         String title,
@@ -24,26 +25,35 @@ record ModuleView(
         List<String> sources,
         String language,
 
+        @Schema(
+                description =
+                        "stands; strengthened, which comes first among equals; or retired, which is planned for nobody who"
+                                + " has not begun it.")
+        String standing,
+
+        @Schema(description = "When it was published or stood otherwise last: take the latest as updatedSince.")
+        Instant changedAt,
+
         @Schema(description = "What the linter says; only in the answer to publishing.") @Nullable
         List<FindingView> findings) {
 
-    record OutcomeView(String skill, String behaviour) {}
+    public record OutcomeView(String skill, String behaviour) {}
 
-    record ItemView(
+    public record ItemView(
             String key,
             String prompt,
             List<String> options,
             @Nullable Integer answer,
             double difficultyLevel) {}
 
-    record RoleVariantView(String role, String title, String example) {}
+    public record RoleVariantView(String role, String title, String example) {}
 
     /** Who only learns reads the question without its answer. */
-    static ModuleView of(Published published, boolean withAnswers, @Nullable List<Finding> findings) {
-        Module module = published.module();
+    static ModuleView of(Listed listed, boolean withAnswers, @Nullable List<Finding> findings) {
+        Module module = listed.published().module();
         return new ModuleView(
                 module.key(),
-                published.version(),
+                listed.published().version(),
                 module.title(),
                 module.kind().code(),
                 new OutcomeView(module.skill(), module.outcome().behaviour()),
@@ -65,6 +75,8 @@ record ModuleView(
                         .toList(),
                 module.sources(),
                 module.language(),
+                listed.standing().code(),
+                listed.changedAt(),
                 findings == null ? null : FindingView.of(findings));
     }
 }

@@ -9,11 +9,16 @@ import jakarta.transaction.Transactional.TxType;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.skillway.curriculum.catalog.domain.Module;
+import org.skillway.curriculum.standing.domain.Standing;
 import org.skillway.curriculum.store.Json;
 import org.skillway.curriculum.store.Sql;
 
@@ -24,7 +29,37 @@ class Modules {
     /** A module and how often it was published. */
     record Published(Module module, int version) {}
 
+    /** A module as it is listed: how it stands, and when that or the module itself changed last. */
+    record Listed(Published published, Standing standing, Instant changedAt) {}
+
+    /** A change of a module, the latest of it. */
+    record Changed(Instant at, String key) {
+
+        /** A place before all changes of this time, as the store counts it, and of later ones. */
+        static Changed before(Instant time) {
+            Instant from = time.isBefore(Instant.EPOCH) ? Instant.EPOCH : time.isAfter(LAST) ? LAST : time;
+            return new Changed(from.truncatedTo(ChronoUnit.MICROS), "");
+        }
+
+        static Changed parse(String place) {
+            int space = place.indexOf(' ');
+            return new Changed(Instant.parse(place.substring(0, space)), place.substring(space + 1));
+        }
+
+        String place() {
+            return at + " " + key;
+        }
+    }
+
+    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
+
     private static final int BATCH = 100;
+
+    // The last word that paths follow; those of earlier releases have no edition and were followed by none.
+    private static final String LISTED = "select m.body, m.version, m.changed_at, coalesce((select d.decision"
+            + " from content_decision d where d.tenant = m.tenant and d.module = m.key and d.edition is not null"
+            + " order by d.edition desc, d.decided_at desc limit 1), 'keep') as decision"
+            + " from module m where m.tenant = current_tenant() and m.key = any(?)";
 
     @Inject
     Sql sql;
@@ -63,12 +98,23 @@ class Modules {
                 key);
     }
 
-    List<Published> after(String key, int limit) {
+    /** These as they are listed, in the order of the keys given. */
+    List<Listed> listed(List<String> keys) {
+        Map<String, Listed> found = keys.isEmpty()
+                ? Map.of()
+                : sql.list(LISTED, Modules::listed, (Object) keys.toArray(String[]::new)).stream()
+                        .collect(toMap(listed -> listed.published().module().key(), Function.identity()));
+        return keys.stream().flatMap(key -> Stream.ofNullable(found.get(key))).toList();
+    }
+
+    /** What changed after this change, the earliest first. */
+    List<Changed> changed(Changed after) {
         return sql.list(
-                "select body, version from module where tenant = current_tenant() and key > ? order by key limit ?",
-                Modules::published,
-                key,
-                limit);
+                "select key, changed_at from module where tenant = current_tenant() and (changed_at, key) > (?, ?)"
+                        + " order by changed_at, key",
+                row -> new Changed(time(row, "changed_at"), row.getString("key")),
+                after.at(),
+                after.key());
     }
 
     /** Locks the tenant's catalogue for one change at a time, so that its rules hold over all modules together. */
@@ -104,5 +150,13 @@ class Modules {
 
     private static Published published(ResultSet row) throws SQLException {
         return new Published(Json.read(row.getString(1), Module.class), row.getInt(2));
+    }
+
+    private static Listed listed(ResultSet row) throws SQLException {
+        return new Listed(published(row), Standing.after(row.getString("decision")), time(row, "changed_at"));
+    }
+
+    private static Instant time(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 }

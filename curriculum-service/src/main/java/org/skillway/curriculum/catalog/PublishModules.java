@@ -21,6 +21,7 @@ import java.util.stream.IntStream;
 import org.skillway.curriculum.alias.StoredAliases;
 import org.skillway.curriculum.alias.domain.Aliases;
 import org.skillway.curriculum.catalog.KeepModules.Stored;
+import org.skillway.curriculum.catalog.Modules.Listed;
 import org.skillway.curriculum.catalog.Modules.Published;
 import org.skillway.curriculum.catalog.domain.Catalogue;
 import org.skillway.curriculum.catalog.domain.Finding;
@@ -39,6 +40,9 @@ public class PublishModules {
 
     /** What became of one module, and what the linter would have better. */
     public record Result(String key, String result, int version, List<Finding> findings) {}
+
+    /** What became of a module that was published by itself, and how it is listed now. */
+    record Put(Result result, Listed listed) {}
 
     @Inject
     Modules modules;
@@ -63,10 +67,11 @@ public class PublishModules {
 
     /** Publishes one module after the caller's own check of what is there now. */
     @Transactional
-    public Result publish(Module module, Consumer<Optional<Published>> precondition) {
+    Put publish(Module module, Consumer<Optional<Published>> precondition) {
         modules.nextEdition();
         precondition.accept(modules.of(module.key()));
-        return store(named(List.of(module)), place -> "").getFirst();
+        Result result = store(named(List.of(module)), place -> "").getFirst();
+        return new Put(result, modules.listed(List.of(module.key())).getFirst());
     }
 
     @Transactional

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Query;
-import org.skillway.curriculum.docket.Docket;
+import org.skillway.curriculum.docket.Docket.Part;
 import org.skillway.platform.access.Role;
 
 /** Contests for screens. */
@@ -33,7 +33,7 @@ public class ContestGraphql {
     @RolesAllowed({Role.MANAGER, Role.HR_ADMIN})
     @RunOnVirtualThread
     public List<ContestView> openContests() {
-        return readContests.forCaller("open", Docket.START, MOST).stream()
+        return readContests.forCaller("open", Part.oldest(MOST)).stream()
                 .map(ContestView::of)
                 .toList();
     }

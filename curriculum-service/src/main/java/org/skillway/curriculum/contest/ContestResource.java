@@ -26,9 +26,10 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
-import org.skillway.curriculum.docket.Docket;
+import org.skillway.curriculum.docket.Docket.Part;
 import org.skillway.platform.access.Role;
 import org.skillway.platform.rest.Cursors;
 import org.skillway.platform.rest.Idempotency;
@@ -63,13 +64,18 @@ class ContestResource {
 
     @GET
     @RolesAllowed({Role.MANAGER, Role.HR_ADMIN})
-    @Operation(operationId = "listContests", summary = "The contests that are yours to decide, the oldest first")
+    @Operation(
+            operationId = "listContests",
+            summary = "The contests that are yours to decide, the oldest first; of those decided the latest")
     public Page<ContestView> list(
             @QueryParam("status") @DefaultValue("open") @Pattern(regexp = "open|overdue|decided") String status,
+            @Parameter(description = "About whom; without it, everybody.") @QueryParam("personId") @Nullable
+                    UUID personId,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        String list = "contests/" + status;
-        var found = readContests.forCaller(status, cursors.keyOf(list, cursor, Docket.START), limit + 1);
+        String list = "contests/" + status + (personId == null ? "" : "/" + personId);
+        UUID after = cursor == null ? null : UUID.fromString(cursors.keyOf(list, cursor, ""));
+        var found = readContests.forCaller(status, new Part(personId, status.equals("decided"), after, limit + 1));
         return Page.of(found, limit, last -> cursors.after(list, last.id().toString()))
                 .map(ContestView::of);
     }

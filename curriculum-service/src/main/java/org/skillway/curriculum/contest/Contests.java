@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.contest.domain.Contest;
 import org.skillway.curriculum.contest.domain.Ruling;
 import org.skillway.curriculum.docket.Docket;
+import org.skillway.curriculum.docket.Docket.Part;
 import org.skillway.curriculum.path.domain.Inserted;
 import org.skillway.curriculum.path.domain.Step;
 import org.skillway.curriculum.store.Json;
@@ -26,7 +27,7 @@ public class Contests {
             "select t.id, t.person_id, t.module, t.decision_id, t.reason, t.opened_at, t.due_at,"
                     + " t.manager_id, t.overdue_at is not null as overdue, t.ruling::text from contest t"
                     + " where t.tenant = current_tenant()";
-    private static final String AWAITING = READ + " and t.id > ?::uuid and (case ? when 'open' then t.ruling is null"
+    private static final String AWAITING = READ + " and (case ? when 'open' then t.ruling is null"
             + " when 'overdue' then t.ruling is null and t.overdue_at is not null else t.ruling is not null end)";
 
     private static final String BEHIND =
@@ -65,8 +66,8 @@ public class Contests {
     }
 
     /** What is the caller's to decide, never their own. */
-    List<Contest> forCaller(String status, String after, int most) {
-        return docket.toDecide(AWAITING, Contests::row, most, after, status);
+    List<Contest> forCaller(String status, Part part) {
+        return docket.toDecide(AWAITING, Contests::row, part, status);
     }
 
     /** The decision that put a step where it stands: of those that kept it without a break, the earliest still kept. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.skillway.curriculum.contest.domain.Contest;
 import org.skillway.curriculum.docket.Docket;
+import org.skillway.curriculum.docket.Docket.Part;
 
 /** Reads contests for their learner and for who decides. */
 @ApplicationScoped
@@ -24,8 +25,8 @@ class ReadContests {
         return contests.about(personId);
     }
 
-    List<Contest> forCaller(String status, String after, int most) {
-        List<Contest> found = contests.forCaller(status, after, most);
+    List<Contest> forCaller(String status, Part part) {
+        List<Contest> found = contests.forCaller(status, part);
         docket.note(found.stream().map(Contest::personId).toList(), READ);
         return found;
     }

@@ -14,6 +14,7 @@ import org.skillway.curriculum.decision.domain.Explanation;
 import org.skillway.curriculum.decision.domain.Replay;
 import org.skillway.curriculum.docket.Docket;
 import org.skillway.curriculum.effort.Effort;
+import org.skillway.curriculum.effort.Extent;
 import org.skillway.curriculum.learner.SeenLearners;
 import org.skillway.curriculum.learner.SeenLearners.ReadPath;
 import org.skillway.curriculum.ledger.PathDecision;
@@ -116,7 +117,9 @@ class ReadDecisions {
     /** Thought through once: a decision never changes, and neither does what explains it. */
     Explanation why(PathDecision decision) {
         Explanation known = explained.getIfPresent(decision.id());
-        return known != null ? known : effort.spend(() -> explained.get(decision.id(), id -> explain(decision)));
+        return known != null
+                ? known
+                : effort.spend(Extent.PATH, () -> explained.get(decision.id(), id -> explain(decision)));
     }
 
     private Explanation explain(PathDecision decision) {
@@ -125,7 +128,7 @@ class ReadDecisions {
 
     Replay replay(PathDecision decision) {
         PlannerVersion version = version(decision);
-        Path again = effort.spend(() -> decision.pathCase().planned(catalogue(decision), version));
+        Path again = effort.spend(Extent.PATH, () -> decision.pathCase().planned(catalogue(decision), version));
         return Replay.of(decision.decided(), decision.path(), again, PathDecision.text(again));
     }
 

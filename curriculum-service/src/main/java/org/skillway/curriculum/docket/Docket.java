@@ -23,16 +23,42 @@ import org.skillway.platform.audit.Audit;
 @ApplicationScoped
 public class Docket {
 
-    /** Before every id. */
-    public static final String START = new UUID(0, 0).toString();
+    private static final String THEIRS = " and (?::uuid is null or t.person_id = ?) and sees(?, t.person_id, ?)"
+            + " and not exists (select from directory_person d where d.tenant = t.tenant and d.person_id = t.person_id"
+            + " and d.user_name = ?)";
 
-    private static final String THEIRS = " and sees(?, t.person_id, ?) and not exists (select from directory_person d"
-            + " where d.tenant = t.tenant and d.person_id = t.person_id and d.user_name = ?) order by t.id limit ?";
+    private static final String OLDEST_FIRST = " and t.id > ?::uuid order by t.id limit ?";
+    private static final String LATEST_FIRST = " and t.id < ?::uuid order by t.id desc limit ?";
 
     /** The same of those about whom the caller decides. */
     private static final String TO_DECIDE = " and coalesce((select m.user_name = ? and ? from directory_person p"
             + " join directory_person m on m.tenant = p.tenant and m.person_id = p.manager_id and m.active"
             + " where p.tenant = t.tenant and p.person_id = t.person_id), ?)";
+
+    /**
+     * The part of a list that is read.
+     *
+     * @param personId about whom; null for everybody
+     * @param after the id before it; null from the start
+     */
+    public record Part(
+            @Nullable UUID personId,
+            boolean latestFirst,
+            @Nullable UUID after,
+            int most) {
+
+        private static final UUID BEFORE_ALL = new UUID(0, 0);
+        private static final UUID AFTER_ALL = new UUID(-1, -1);
+
+        /** The oldest of all, so many at most. */
+        public static Part oldest(int most) {
+            return new Part(null, false, null, most);
+        }
+
+        private UUID from() {
+            return after != null ? after : latestFirst ? AFTER_ALL : BEFORE_ALL;
+        }
+    }
 
     @Inject
     SeenLearners learners;
@@ -80,18 +106,19 @@ public class Docket {
     }
 
     /** Of the rows of a table {@code t} those that the caller decides about, never their own, by id. */
-    public <T> List<T> toDecide(String rows, Sql.Reader<T> reader, int most, @Nullable Object... arguments) {
+    public <T> List<T> toDecide(String rows, Sql.Reader<T> reader, Part part, @Nullable Object... arguments) {
         List<@Nullable Object> all = new ArrayList<>(Arrays.asList(arguments));
         Collections.addAll(all, caller.userName(), caller.has(Role.MANAGER), caller.has(Role.HR_ADMIN));
-        return theirs(rows + TO_DECIDE, reader, most, all.toArray());
+        return theirs(rows + TO_DECIDE, reader, part, all.toArray());
     }
 
     /** Of the rows of a table {@code t} those that the caller is responsible for, never their own, by id. */
-    public <T> List<T> theirs(String rows, Sql.Reader<T> reader, int most, @Nullable Object... arguments) {
-        List<@Nullable Object> all = new ArrayList<>();
-        Collections.addAll(all, arguments);
-        Collections.addAll(all, caller.userName(), caller.reach().name(), caller.userName(), most);
-        return sql.list(rows + THEIRS, reader, all.toArray());
+    public <T> List<T> theirs(String rows, Sql.Reader<T> reader, Part part, @Nullable Object... arguments) {
+        List<@Nullable Object> all = new ArrayList<>(Arrays.asList(arguments));
+        Collections.addAll(all, part.personId(), part.personId());
+        Collections.addAll(all, caller.userName(), caller.reach().name(), caller.userName());
+        Collections.addAll(all, part.from(), part.most());
+        return sql.list(rows + THEIRS + (part.latestFirst() ? LATEST_FIRST : OLDEST_FIRST), reader, all.toArray());
     }
 
     /** Whether the caller reads what was objected and ruled about somebody whom they may see: the learner, managers and HR. */

@@ -14,6 +14,7 @@ import org.skillway.curriculum.catalog.domain.Module;
 import org.skillway.curriculum.dropoff.domain.DropOff;
 import org.skillway.curriculum.dropoff.domain.Mark;
 import org.skillway.curriculum.effort.Effort;
+import org.skillway.curriculum.effort.Extent;
 import org.skillway.curriculum.store.Sql;
 import org.skillway.platform.problem.Problem;
 import org.skillway.platform.problem.ProblemCode;
@@ -51,7 +52,7 @@ class ReadDropOff {
                 .module(key)
                 .orElseThrow(() -> new Problem(ProblemCode.NOT_FOUND, "No module '" + key + "'."));
         Instant now = clock.instant();
-        return effort.spend(() -> {
+        return effort.spend(Extent.EVERYBODY, () -> {
             var marks = sql.list(MARKS, ReadDropOff::mark, key, now.minus(Duration.ofDays(days)), now);
             return DropOffView.of(module, days, DropOff.of(module, marks));
         });

@@ -8,7 +8,7 @@ import org.skillway.platform.access.Caller;
 
 /**
  * Lets so many at once think through what takes hundreds of plans; whoever finds no place in time is told when to come back.
- * The plans of learners who act never wait here.
+ * Nobody waits for a thought that reaches further than their own, and the plans of learners who act never wait here.
  */
 @ApplicationScoped
 public class Effort {
@@ -19,15 +19,29 @@ public class Effort {
     @Inject
     Caller caller;
 
-    private Places places;
+    private Places sittings;
+
+    private Places paths;
+
+    private Places everybody;
 
     @PostConstruct
     void prepare() {
-        places = new Places(config.atOnce(), config.perTenant(), config.waits());
+        sittings = new Places(config.sittingsAtOnce(), config.sittingsPerTenant(), config.waits());
+        paths = new Places(config.atOnce(), config.perTenant(), config.waits());
+        everybody = new Places(config.everybodyAtOnce(), config.everybodyPerTenant(), config.waits());
     }
 
     /** What the work gives. Throws RATE_LIMITED where the tenant, UNAVAILABLE where the replica thinks enough already. */
-    public <T> T spend(Supplier<T> work) {
-        return places.spend(caller.tenant(), work);
+    public <T> T spend(Extent extent, Supplier<T> work) {
+        return places(extent).spend(caller.tenant(), work);
+    }
+
+    private Places places(Extent extent) {
+        return switch (extent) {
+            case SITTING -> sittings;
+            case PATH -> paths;
+            case EVERYBODY -> everybody;
+        };
     }
 }

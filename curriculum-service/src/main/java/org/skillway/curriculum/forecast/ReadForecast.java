@@ -20,6 +20,7 @@ import org.skillway.curriculum.catalog.ItemDifficulties.Believed;
 import org.skillway.curriculum.catalog.domain.Catalogue;
 import org.skillway.curriculum.catalog.domain.Module;
 import org.skillway.curriculum.effort.Effort;
+import org.skillway.curriculum.effort.Extent;
 import org.skillway.curriculum.forecast.domain.Forecast;
 import org.skillway.curriculum.forecast.domain.Simulation;
 import org.skillway.curriculum.guide.PathView;
@@ -138,7 +139,7 @@ class ReadForecast {
                 "from 1 to " + MOST_MINUTES);
         Ground ground = ground(personId);
         Ground asked = minutes == null ? ground : ground.within(minutes);
-        return effort.spend(asked::view);
+        return effort.spend(Extent.PATH, asked::view);
     }
 
     WhatIfView whatIf(
@@ -160,7 +161,7 @@ class ReadForecast {
             ground = ground.within(minutes);
         }
         Ground imagined = ground;
-        return effort.spend(() -> view(personId, imagined));
+        return effort.spend(Extent.PATH, () -> view(personId, imagined));
     }
 
     private static WhatIfView view(UUID personId, Ground ground) {

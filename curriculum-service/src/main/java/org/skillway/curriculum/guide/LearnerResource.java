@@ -10,18 +10,24 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.learner.SeenLearners.ReadPath;
 import org.skillway.platform.access.Role;
+import org.skillway.platform.rest.ETags;
 
 @Path("/v1/people/{id}")
 @RunOnVirtualThread
 class LearnerResource {
+
+    private static final String UNCHANGED = "Nothing is otherwise than what has the ETag sent as If-None-Match.";
 
     /** Everything that is believed about one person. */
     record Masteries(UUID personId, List<MasteryView> skills) {}
@@ -41,20 +47,25 @@ class LearnerResource {
     @Operation(operationId = "getNextStep", summary = "What to do next in so many minutes, and why")
     @Parameter(name = "minutes", description = "Without it, those of the slot that is open, else ten.")
     @Parameter(name = "moment", description = "For the slot of this moment, open or not.")
-    public NextStepView nextStep(
+    @APIResponse(responseCode = "200")
+    @APIResponse(responseCode = "304", description = UNCHANGED)
+    public RestResponse<NextStepView> nextStep(
             @PathParam("id") UUID id,
             @QueryParam("minutes") @Nullable @Min(1) @Max(600) Integer minutes,
             @QueryParam("moment") @Nullable @Pattern(regexp = "[a-z0-9-]{1,64}") String moment) {
-        return readNextStep.of(id, minutes, moment);
+        NextStepView view = readNextStep.of(id, minutes, moment);
+        return tagged(view, view.pathVersion());
     }
 
     @GET
     @Path("/path")
     @RolesAllowed({Role.LEARNER, Role.MENTOR, Role.MANAGER, Role.LD_ADMIN, Role.HR_ADMIN, Role.INTEGRATION})
     @Operation(operationId = "getPath", summary = "The path for the coming weeks, with what is left out")
-    public PathView path(@PathParam("id") UUID id) {
+    @APIResponse(responseCode = "200")
+    @APIResponse(responseCode = "304", description = UNCHANGED)
+    public RestResponse<PathView> path(@PathParam("id") UUID id) {
         ReadPath read = learners.path(id);
-        return PathView.of(read, learners.reflection(id, read), clock.instant());
+        return tagged(PathView.of(read, learners.reflection(id, read), clock.instant()), read.version());
     }
 
     @GET
@@ -63,5 +74,11 @@ class LearnerResource {
     @Operation(operationId = "getMastery", summary = "What is believed about each skill, and how surely")
     public Masteries mastery(@PathParam("id") UUID id) {
         return new Masteries(id, LearnerView.masteries(learners.learner(id), clock.instant()));
+    }
+
+    private static <T> RestResponse<T> tagged(T view, int version) {
+        return RestResponse.ResponseBuilder.ok(view)
+                .header(HttpHeaders.ETAG, ETags.ofAnswer(version))
+                .build();
     }
 }

@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,8 +15,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.skillway.curriculum.budget.domain.Spent;
 import org.skillway.curriculum.catalog.Catalogues;
 import org.skillway.curriculum.catalog.domain.Catalogue;
+import org.skillway.curriculum.catalog.domain.Module;
 import org.skillway.curriculum.learner.domain.Learner;
 import org.skillway.curriculum.path.domain.Path;
 import org.skillway.curriculum.path.domain.Step;
@@ -31,19 +34,24 @@ import org.skillway.platform.access.Caller;
 @ApplicationScoped
 public class SeenLearners {
 
-    private static final String READ_FROM =
-            " from directory_person d left join learner l on l.tenant = d.tenant and l.person_id = d.person_id"
-                    + " cross join lateral (select awaits_replan(l.catalogue, l.roles) as waits,"
-                    + " has_rhythm(d.person_id) as rhythm) w"
-                    + " where d.tenant = current_tenant() and d.person_id = ? and sees(?, d.person_id, ?)";
+    /** What there is of a learner beside a person {@code d}. */
+    static final String WITH_LEARNER = " left join learner l on l.tenant = d.tenant and l.person_id = d.person_id"
+            + " cross join lateral (select awaits_replan(l.catalogue, l.roles) as waits,"
+            + " has_rhythm(d.person_id) as rhythm) w";
+
+    /** Everything about that learner; the first parameter is who reads. */
+    static final String LEARNER =
+            "l.state::text, l.path::text, l.path_version, d.time_zone, d.user_name = ? as own, w.waits, w.rhythm, l.roles,"
+                    + " edition_of('catalogue') as catalogue, edition_of('role-maps') as role_maps";
+
+    private static final String READ_FROM = " from directory_person d" + WITH_LEARNER
+            + " where d.tenant = current_tenant() and d.person_id = ? and sees(?, d.person_id, ?)";
     private static final String READ_PATH =
             "select l.path::text, l.path_version, d.time_zone, d.user_name = ? as own, w.waits, w.rhythm, l.roles,"
                     + " case when w.waits then l.state::text end as state,"
                     + " case when w.waits then edition_of('catalogue') end as catalogue, edition_of('role-maps') as role_maps"
                     + READ_FROM;
-    private static final String READ_LEARNER =
-            "select l.state::text, l.path::text, l.path_version, d.time_zone, d.user_name = ? as own, w.waits, w.rhythm, l.roles,"
-                    + " edition_of('catalogue') as catalogue, edition_of('role-maps') as role_maps" + READ_FROM;
+    private static final String READ_LEARNER = "select " + LEARNER + READ_FROM;
 
     /**
      * A path as somebody reads it: with what its steps cost at their learner's pace only where that is who reads.
@@ -71,6 +79,26 @@ public class SeenLearners {
         public Walk walk(UUID personId, Catalogue catalogue) {
             return path.walk(personId, () -> learner.sees(catalogue));
         }
+
+        /** What their roles ask for that they are not ready for, what is due first first. */
+        public List<Target> openTargets(Instant now) {
+            return targets.stream()
+                    .filter(target -> !learner.mastery(target.skill(), now).readyFor(target.level()))
+                    .sorted(Comparator.comparing(Target::due)
+                            .thenComparing(Target::skill)
+                            .thenComparing(Target::level))
+                    .toList();
+        }
+
+        /** What of a week is spent: for others in the own minutes of the modules it went into, which tell no pace. */
+        public Spent spent(Catalogue catalogue) {
+            Spent spent = learner.spent();
+            int usual = spent.modules().stream()
+                    .flatMap(key -> catalogue.module(key).stream())
+                    .mapToInt(Module::minutes)
+                    .sum();
+            return path.own() ? spent : new Spent(spent.monday(), usual);
+        }
     }
 
     @Inject
@@ -92,15 +120,17 @@ public class SeenLearners {
 
     /** Everything about somebody whom the caller may see, in one statement. */
     public Optional<ReadLearner> learnerFor(Caller viewer, UUID personId) {
-        return read(READ_LEARNER, viewer, personId).map(row -> {
-            Learner learner = texts.learner(personId, row.state(), catalogues.at(row.catalogue()));
-            Map<String, RoleMap> maps = roleMaps.at(row.roleMaps());
-            return new ReadLearner(learner, readPath(personId, row), Target.of(learner.roles(), maps), maps);
-        });
+        return read(READ_LEARNER, viewer, personId).map(row -> read(personId, row));
     }
 
-    /** A row of {@code READ_PATH} or {@code READ_LEARNER}, taken apart before anything else is asked of the database. */
-    private record Stored(
+    ReadLearner read(UUID personId, Stored row) {
+        Learner learner = texts.learner(personId, row.state(), catalogues.at(row.catalogue()));
+        Map<String, RoleMap> maps = roleMaps.at(row.roleMaps());
+        return new ReadLearner(learner, readPath(personId, row), Target.of(learner.roles(), maps), maps);
+    }
+
+    /** A row of {@code READ_PATH} or with a {@code LEARNER}, taken apart before anything else is asked of the database. */
+    record Stored(
             @Nullable String state,
             @Nullable String path,
             int version,

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.skillway.curriculum.records.domain.Application.Use;
@@ -36,8 +37,18 @@ class History {
 
     private static final String IN_ORDER = " order by occurred_at, id";
 
+    // Where the first answer to a question was earlier, that one stands for all until then.
+    private static final String SINCE = "select module, item, correct, alone, occurred_at from ("
+            + "(select module, item, correct, help_level = 'none' as alone, occurred_at, id from activity"
+            + " where tenant = current_tenant() and person_id = ? and kind = 'answered' and module = any(?)"
+            + " and occurred_at >= ?) union all"
+            + " (select distinct on (module, item) module, item, correct, help_level = 'none', occurred_at, id from activity"
+            + " where tenant = current_tenant() and person_id = ? and kind = 'answered' and module = any(?)"
+            + " and occurred_at < ? order by module, item, occurred_at, id)) answers" + IN_ORDER;
+
     private static final String USES = "select module, occurred_at from activity"
-            + " where tenant = current_tenant() and person_id = ? and kind = 'applied'";
+            + " where tenant = current_tenant() and person_id = ? and kind = 'applied'"
+            + " and module = any(?) and occurred_at >= ?";
 
     @Inject
     Sql sql;
@@ -48,18 +59,21 @@ class History {
         return sql.list(DAYS, row -> row.getObject(1, LocalDate.class), personId, personId, id, id, id, id, id);
     }
 
-    /** The uses at work that were told of. */
-    List<Use> uses(UUID personId) {
+    /** The uses at work of these modules that were told of, since then. */
+    List<Use> uses(UUID personId, Collection<String> modules, Instant since) {
         return sql.list(
                 USES,
                 row -> new Use(
                         row.getString(1), row.getObject(2, OffsetDateTime.class).toInstant()),
-                personId);
+                personId,
+                modules.toArray(String[]::new),
+                since);
     }
 
-    /** All answers, in the order in which they were given. */
-    List<Attempt> attempts(UUID personId) {
-        return sql.list(ATTEMPTS + IN_ORDER, History::attempt, personId);
+    /** The answers in these modules since then, and of those before the first to each question: in the order they were given. */
+    List<Attempt> attemptsIn(Collection<String> modules, UUID personId, Instant since) {
+        String[] keys = modules.toArray(String[]::new);
+        return sql.list(SINCE, History::attempt, personId, keys, since, personId, keys, since);
     }
 
     /** All answers in the modules of which any was answered since then; what was won since then is won in these. */

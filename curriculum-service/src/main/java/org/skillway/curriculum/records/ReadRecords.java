@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.skillway.curriculum.catalog.Catalogues;
@@ -15,6 +16,7 @@ import org.skillway.curriculum.learner.SeenLearners;
 import org.skillway.curriculum.learner.SeenLearners.ReadLearner;
 import org.skillway.curriculum.learner.domain.Learner;
 import org.skillway.curriculum.records.domain.Application;
+import org.skillway.curriculum.records.domain.Attempt;
 import org.skillway.curriculum.records.domain.Coverage;
 import org.skillway.curriculum.records.domain.ScenarioAccuracy;
 import org.skillway.curriculum.records.domain.Win;
@@ -74,15 +76,18 @@ class ReadRecords {
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
         Instant since = clock.instant().minus(Duration.ofDays(days));
-        return ScenarioAccuracyView.of(
-                personId, ScenarioAccuracy.of(history.attempts(personId), catalogues.now(), passed, since));
+        Catalogue catalogue = catalogues.now();
+        List<Attempt> attempts = history.attemptsIn(ScenarioAccuracy.scenarios(catalogue), personId, since);
+        return ScenarioAccuracyView.of(personId, ScenarioAccuracy.of(attempts, catalogue, passed, since));
     }
 
     ApplicationView application(UUID personId, int days) {
         seen(personId);
         Instant now = clock.instant();
-        List<Win> wins = wins(personId, now.minus(Duration.ofDays(days)));
-        return ApplicationView.of(personId, Application.of(wins, history.uses(personId)), now);
+        Instant since = now.minus(Duration.ofDays(days));
+        List<Win> wins = wins(personId, since);
+        Set<String> modules = wins.stream().map(Win::module).collect(Collectors.toSet());
+        return ApplicationView.of(personId, Application.of(wins, history.uses(personId, modules, since)), now);
     }
 
     private List<Win> wins(UUID personId, Instant since) {

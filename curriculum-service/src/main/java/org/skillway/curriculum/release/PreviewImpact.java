@@ -14,6 +14,7 @@ import org.skillway.curriculum.catalog.Catalogues;
 import org.skillway.curriculum.catalog.domain.Catalogue;
 import org.skillway.curriculum.curriculum.domain.Curriculum;
 import org.skillway.curriculum.effort.Effort;
+import org.skillway.curriculum.effort.Extent;
 import org.skillway.curriculum.learner.KnownLearner;
 import org.skillway.curriculum.learner.Learners;
 import org.skillway.curriculum.path.domain.Path;
@@ -64,7 +65,7 @@ class PreviewImpact {
         Impact impact = new Impact(before, draft);
         // A circle would never end to plan; its finding says enough.
         if (findings.stream().noneMatch(found -> found.refuses())) {
-            effort.spend(() -> examined(List.copyOf(roles), now, then, impact));
+            effort.spend(Extent.EVERYBODY, () -> examined(List.copyOf(roles), now, then, impact));
         }
         audit.readAll(
                 "path.read",

@@ -24,9 +24,10 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
-import org.skillway.curriculum.docket.Docket;
+import org.skillway.curriculum.docket.Docket.Part;
 import org.skillway.curriculum.remediation.domain.Proposal.State;
 import org.skillway.curriculum.remediation.domain.Ruling.Outcome;
 import org.skillway.platform.access.Role;
@@ -65,17 +66,21 @@ class DecisionResource {
     @RolesAllowed({Role.MANAGER, Role.HR_ADMIN})
     @Operation(
             operationId = "listRemediationProposals",
-            summary = "The measures about those you are responsible for, the oldest first")
+            summary =
+                    "The measures about those you are responsible for: proposed ones the oldest first, others the latest")
     public Page<ProposalView> list(
             @QueryParam("state")
                     @DefaultValue("proposed")
                     @Pattern(regexp = "proposed|lapsed|declined|in-force|lifted|ended")
                     String state,
+            @Parameter(description = "About whom; without it, everybody.") @QueryParam("personId") @Nullable
+                    UUID personId,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        String list = "remediation-proposals/" + state;
+        String list = "remediation-proposals/" + state + (personId == null ? "" : "/" + personId);
+        UUID after = cursor == null ? null : UUID.fromString(cursors.keyOf(list, cursor, ""));
         State wanted = State.valueOf(state.toUpperCase(Locale.ROOT).replace('-', '_'));
-        var found = readProposals.forCaller(wanted, cursors.keyOf(list, cursor, Docket.START), limit + 1);
+        var found = readProposals.forCaller(wanted, new Part(personId, wanted != State.PROPOSED, after, limit + 1));
         return Page.of(found, limit, last -> cursors.after(list, last.id().toString()))
                 .map(readProposals::view);
     }

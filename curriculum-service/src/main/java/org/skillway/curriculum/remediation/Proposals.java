@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.skillway.curriculum.docket.Docket;
+import org.skillway.curriculum.docket.Docket.Part;
 import org.skillway.curriculum.remediation.domain.Proposal;
 import org.skillway.curriculum.remediation.domain.Proposal.State;
 import org.skillway.curriculum.store.Json;
@@ -21,8 +22,8 @@ import org.skillway.curriculum.store.Sql;
 class Proposals {
 
     private static final String READ = "select body::text from remediation t where t.tenant = current_tenant()";
-    private static final String IN_STATE = READ + " and t.id > ?::uuid"
-            + " and case when t.state = 'proposed' and t.due_at <= ? then 'lapsed' else t.state end = ?";
+    private static final String IN_STATE =
+            READ + " and case when t.state = 'proposed' and t.due_at <= ? then 'lapsed' else t.state end = ?";
 
     @Inject
     Sql sql;
@@ -40,8 +41,8 @@ class Proposals {
     }
 
     /** About those whom the caller is responsible for, never themselves. */
-    List<Proposal> forCaller(State state, Instant now, String after, int most) {
-        return docket.theirs(IN_STATE, Proposals::row, most, after, now, state.code());
+    List<Proposal> forCaller(State state, Instant now, Part part) {
+        return docket.theirs(IN_STATE, Proposals::row, part, now, state.code());
     }
 
     /** Says whether it was added: the same measure is proposed once at a time, and not while it is in force. */

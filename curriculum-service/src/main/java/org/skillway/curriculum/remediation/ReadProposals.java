@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.skillway.curriculum.docket.Docket;
+import org.skillway.curriculum.docket.Docket.Part;
 import org.skillway.curriculum.remediation.domain.Proposal;
 import org.skillway.curriculum.remediation.domain.Proposal.State;
 
@@ -29,8 +30,8 @@ class ReadProposals {
         return proposals.about(personId).stream().map(this::view).toList();
     }
 
-    List<Proposal> forCaller(State state, String after, int most) {
-        List<Proposal> found = proposals.forCaller(state, clock.instant(), after, most);
+    List<Proposal> forCaller(State state, Part part) {
+        List<Proposal> found = proposals.forCaller(state, clock.instant(), part);
         docket.note(found.stream().map(Proposal::personId).toList(), READ);
         return found;
     }

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Query;
-import org.skillway.curriculum.docket.Docket;
+import org.skillway.curriculum.docket.Docket.Part;
 import org.skillway.curriculum.remediation.domain.Proposal.State;
 import org.skillway.platform.access.Role;
 
@@ -34,7 +34,7 @@ public class RemediationGraphql {
     @RolesAllowed({Role.MANAGER, Role.HR_ADMIN})
     @RunOnVirtualThread
     public List<ProposalView> openRemediationProposals() {
-        return readProposals.forCaller(State.PROPOSED, Docket.START, MOST).stream()
+        return readProposals.forCaller(State.PROPOSED, Part.oldest(MOST)).stream()
                 .map(readProposals::view)
                 .toList();
     }

@@ -13,6 +13,7 @@ import org.skillway.curriculum.catalog.Catalogues;
 import org.skillway.curriculum.catalog.domain.Catalogue;
 import org.skillway.curriculum.catalog.domain.Module;
 import org.skillway.curriculum.effort.Effort;
+import org.skillway.curriculum.effort.Extent;
 import org.skillway.curriculum.learner.KnownLearner;
 import org.skillway.curriculum.learner.Learners;
 import org.skillway.curriculum.path.domain.Drift;
@@ -55,7 +56,7 @@ class AuditContent {
     Clock clock;
 
     ContentAuditView audit(int months) {
-        return effort.spend(() -> audited(months));
+        return effort.spend(Extent.EVERYBODY, () -> audited(months));
     }
 
     private ContentAuditView audited(int months) {

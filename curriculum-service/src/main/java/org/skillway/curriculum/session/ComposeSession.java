@@ -12,8 +12,8 @@ import org.skillway.curriculum.budget.domain.Spent;
 import org.skillway.curriculum.budget.domain.Weeks;
 import org.skillway.curriculum.catalog.Catalogues;
 import org.skillway.curriculum.catalog.domain.Catalogue;
-import org.skillway.curriculum.catalog.domain.Module;
 import org.skillway.curriculum.effort.Effort;
+import org.skillway.curriculum.effort.Extent;
 import org.skillway.curriculum.learner.SeenLearners;
 import org.skillway.curriculum.learner.SeenLearners.ReadLearner;
 import org.skillway.curriculum.learner.domain.Learner;
@@ -70,20 +70,10 @@ class ComposeSession {
                 today,
                 // Others could tell by the order what was answered wrong and how surely.
                 step -> own && read.learner().progressIn(step.module()).hasSureMistake());
-        Spent spent = read.learner().spent();
-        int approved = approved(read.learner(), own ? spent : atUsualPace(spent, seen), steps, today);
+        int approved = approved(read.learner(), read.spent(seen), steps, today);
         Optional<AskedReflection> asked = dueReflections.of(personId, read, seen, now);
-        Session session = effort.spend(() -> composer.compose(minutes, approved, asked.isPresent()));
+        Session session = effort.spend(Extent.SITTING, () -> composer.compose(minutes, approved, asked.isPresent()));
         return SessionView.of(personId, minutes, session, read.learner(), own, asked, seen);
-    }
-
-    /** As others know it: in the own minutes of the modules it was spent on. */
-    private static Spent atUsualPace(Spent spent, Catalogue seen) {
-        int minutes = spent.modules().stream()
-                .flatMap(key -> seen.module(key).stream())
-                .mapToInt(Module::minutes)
-                .sum();
-        return new Spent(spent.monday(), minutes);
     }
 
     /** What is left of this week's minutes; what is begun is paid for. */

@@ -1,5 +1,8 @@
 package org.skillway.curriculum.slot;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.groupingBy;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -8,7 +11,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.skillway.curriculum.slot.domain.Moment;
@@ -35,6 +40,8 @@ public class Slots {
     /** Version 0 until somebody arranges anything. */
     public record VersionedPlan(int version, SlotPlan plan) {}
 
+    private record Of<T>(UUID personId, T what) {}
+
     @Inject
     Sql sql;
 
@@ -46,6 +53,25 @@ public class Slots {
     public Optional<OpenSlot> openFor(UUID personId, ZoneId zone, Instant now) {
         SlotPlan plan = of(personId).plan();
         return plan.slots().isEmpty() ? Optional.empty() : plan.openAt(now, moments(personId, now), zone);
+    }
+
+    /** The slots that are open now for people where they live. */
+    public Map<UUID, OpenSlot> openFor(Map<UUID, ZoneId> zones, Instant now) {
+        if (zones.isEmpty()) {
+            return Map.of();
+        }
+        String[] people = zones.keySet().stream().map(UUID::toString).toArray(String[]::new);
+        Map<UUID, List<Of<Moment>>> moments = moments(people, now).stream().collect(groupingBy(Of::personId));
+        Map<UUID, OpenSlot> open = new HashMap<>();
+        for (Of<SlotPlan> each : plans(people)) {
+            List<Moment> theirs = moments.getOrDefault(each.personId(), List.of()).stream()
+                    .map(Of::what)
+                    .toList();
+            each.what()
+                    .openAt(now, theirs, requireNonNull(zones.get(each.personId())))
+                    .ifPresent(slot -> open.put(each.personId(), slot));
+        }
+        return open;
     }
 
     @Transactional(TxType.MANDATORY)
@@ -94,6 +120,27 @@ public class Slots {
                 row -> new Moment(
                         row.getString(1), row.getObject(2, OffsetDateTime.class).toInstant()),
                 personId,
+                now.minus(SlotPlan.MATTERS),
+                now.plus(SlotPlan.MATTERS));
+    }
+
+    private List<Of<SlotPlan>> plans(String[] people) {
+        return sql.list(
+                "select person_id, body::text from slot_plan where tenant = current_tenant() and person_id = any(?::uuid[])",
+                row -> new Of<>(row.getObject(1, UUID.class), Json.read(row.getString(2), SlotPlan.class)),
+                (Object) people);
+    }
+
+    private List<Of<Moment>> moments(String[] people, Instant now) {
+        return sql.list(
+                "select person_id, moment, at from moment where tenant = current_tenant() and person_id = any(?::uuid[])"
+                        + " and at between ? and ?",
+                row -> new Of<>(
+                        row.getObject(1, UUID.class),
+                        new Moment(
+                                row.getString(2),
+                                row.getObject(3, OffsetDateTime.class).toInstant())),
+                people,
                 now.minus(SlotPlan.MATTERS),
                 now.plus(SlotPlan.MATTERS));
     }

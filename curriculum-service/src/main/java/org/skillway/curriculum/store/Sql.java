@@ -1,5 +1,6 @@
 package org.skillway.curriculum.store;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -51,6 +52,15 @@ public class Sql {
         } catch (SQLException e) {
             throw new IllegalStateException("A query failed: " + e.getMessage(), e);
         }
+    }
+
+    /** Does work in the transaction at hand, or in one for it, that holds its connection from the start. */
+    public <T> T connected(Supplier<T> work) {
+        return QuarkusTransaction.joiningExisting().call(() -> {
+            try (var _ = dataSource.getConnection()) {
+                return work.get();
+            }
+        });
     }
 
     public int change(String sql, @Nullable Object... arguments) {

@@ -2,23 +2,25 @@ package org.skillway.curriculum.target;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import org.skillway.curriculum.store.EditionCopies;
 import org.skillway.curriculum.store.Json;
 import org.skillway.curriculum.store.Sql;
 import org.skillway.curriculum.target.domain.RoleMap;
 import org.skillway.platform.access.Caller;
 
-/** The role maps of the tenant, kept in memory until their edition changes. */
+/** The role maps of the tenant, kept in memory while their edition is asked for. */
 @ApplicationScoped
 public class RoleMaps {
 
-    private record Copy(long edition, Map<String, RoleMap> maps) {}
+    /** In skills that roles ask for, each some hundred bytes. */
+    private static final int MOST = 100_000;
 
     @Inject
     Sql sql;
@@ -26,16 +28,16 @@ public class RoleMaps {
     @Inject
     Caller caller;
 
-    private final Map<String, Copy> copies = new ConcurrentHashMap<>();
+    private EditionCopies<Map<String, RoleMap>> latest;
+
+    @PostConstruct
+    void prepare() {
+        latest = new EditionCopies<>(MOST, RoleMaps::size, sql::connected);
+    }
 
     /** All maps by role, at least as new as this edition. */
     public Map<String, RoleMap> at(long edition) {
-        Copy copy = copies.get(caller.tenant());
-        if (copy == null || copy.edition() != edition) {
-            copy = new Copy(edition, stored());
-            copies.put(caller.tenant(), copy);
-        }
-        return copy.maps();
+        return latest.of(caller.tenant(), edition, number -> stored());
     }
 
     /** Keeps a published map unless a newer one is known; says whether it was news. */
@@ -60,5 +62,9 @@ public class RoleMaps {
                 "select body from role_map where tenant = current_tenant()",
                 row -> Json.read(row.getString(1), RoleMap.class));
         return maps.stream().collect(toUnmodifiableMap(RoleMap::role, map -> map));
+    }
+
+    private static int size(Map<String, RoleMap> maps) {
+        return maps.values().stream().mapToInt(map -> 1 + map.skills().size()).sum();
     }
 }

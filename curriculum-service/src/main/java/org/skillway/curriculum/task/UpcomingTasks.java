@@ -6,7 +6,11 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.skillway.curriculum.alias.domain.Aliases;
 import org.skillway.curriculum.catalog.Catalogues;
@@ -33,6 +37,28 @@ public class UpcomingTasks {
         return told.stream()
                 .map(task -> new UpcomingTask(task.key(), aliases.canonical(task.skill()), task.title(), task.dueAt()))
                 .toList();
+    }
+
+    /** The same of each of them. */
+    public Map<UUID, List<UpcomingTask>> of(Collection<UUID> people, Instant now) {
+        if (people.isEmpty()) {
+            return Map.of();
+        }
+        Aliases aliases = catalogues.now().aliases();
+        Map<UUID, List<UpcomingTask>> tasks = new HashMap<>();
+        sql.list(
+                "select person_id, key, skill, title, due_at from upcoming_task"
+                        + " where tenant = current_tenant() and person_id = any(?::uuid[]) and due_at > ?"
+                        + " order by due_at, key",
+                row -> tasks.computeIfAbsent(row.getObject("person_id", UUID.class), person -> new ArrayList<>())
+                        .add(new UpcomingTask(
+                                row.getString("key"),
+                                aliases.canonical(row.getString("skill")),
+                                row.getString("title"),
+                                row.getObject("due_at", OffsetDateTime.class).toInstant())),
+                people.stream().map(UUID::toString).toArray(String[]::new),
+                now);
+        return tasks;
     }
 
     /** As their sources told them. */

@@ -16,6 +16,9 @@ import org.skillway.platform.rest.RequestIds;
 /** What an operation may answer, read off what it takes. */
 record Answers(String path, HttpMethod verb, Operation operation, boolean versioned) {
 
+    /** Declared where a read has a tag and nothing to change. */
+    private static final String UNCHANGED = "304";
+
     static Answers of(String path, PathItem item, HttpMethod verb, Operation operation) {
         return new Answers(path, verb, operation, item.getPUT() != null && takes(item.getPUT(), Shared.IF_MATCH));
     }
@@ -25,6 +28,9 @@ record Answers(String path, HttpMethod verb, Operation operation, boolean versio
         operation.getResponses().getAPIResponses().forEach((status, answer) -> {
             if (status.startsWith("2")) {
                 answers.addAPIResponse(status, success(status, answer, shared));
+            } else if (status.equals(UNCHANGED)) {
+                answer.addHeader(RequestIds.HEADER, shared.header(RequestIds.HEADER));
+                answers.addAPIResponse(status, tagged(answer, shared));
             }
         });
         problems().forEach(status -> answers.addAPIResponse(status, shared.problem(status)));
@@ -37,8 +43,8 @@ record Answers(String path, HttpMethod verb, Operation operation, boolean versio
             answer.setContent(operation.getResponses().getAPIResponse("200").getContent());
         }
         answer.addHeader(RequestIds.HEADER, shared.header(RequestIds.HEADER));
-        if (versioned && !status.equals("204")) {
-            answer.addHeader(Shared.ETAG, shared.header(Shared.ETAG));
+        if ((versioned && !status.equals("204")) || operation.getResponses().hasAPIResponse(UNCHANGED)) {
+            tagged(answer, shared);
         }
         if (takes(operation, Shared.CURSOR)) {
             answer.addHeader(Shared.LINK, shared.header(Shared.LINK));
@@ -47,6 +53,10 @@ record Answers(String path, HttpMethod verb, Operation operation, boolean versio
             answer.addHeader(Idempotency.REPLAYED, shared.header(Idempotency.REPLAYED));
         }
         return answer;
+    }
+
+    private static APIResponse tagged(APIResponse answer, Shared shared) {
+        return answer.addHeader(Shared.ETAG, shared.header(Shared.ETAG));
     }
 
     private Set<String> problems() {

@@ -9,8 +9,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -19,6 +21,7 @@ import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.skillway.platform.access.Caller;
 import org.skillway.platform.access.Role;
@@ -27,6 +30,7 @@ import org.skillway.platform.audit.Audit;
 import org.skillway.platform.event.Outbox;
 import org.skillway.platform.problem.Problem;
 import org.skillway.platform.problem.ProblemCode;
+import org.skillway.platform.rest.ETags;
 import org.skillway.platform.rest.Idempotency;
 
 @Path("/v1/counters")
@@ -36,6 +40,8 @@ class CountResource {
     record Step(@NotNull UUID personId, @NotNull @Max(1_000) Long step) {}
 
     record Total(UUID personId, long total) {}
+
+    record Note(String text, @Nullable String secret) {}
 
     @Inject
     Idempotency idempotency;
@@ -133,6 +139,29 @@ class CountResource {
     @Operation(operationId = "readTotal", summary = "A total")
     public Total total(@PathParam("personId") UUID personId) {
         return read(personId);
+    }
+
+    /** What is answered depends on who reads, which the version does not say. */
+    @GET
+    @Path("/versioned")
+    @RolesAllowed({Role.LEARNER, Role.HR_ADMIN})
+    @Operation(operationId = "readVersioned", summary = "A note that some read more of")
+    public RestResponse<Note> versioned() {
+        audit.read("counter.read", "counter/versioned");
+        return RestResponse.ResponseBuilder.ok(new Note("for all", caller.has(Role.HR_ADMIN) ? "for few" : null))
+                .header(HttpHeaders.ETAG, ETags.ofAnswer(3))
+                .build();
+    }
+
+    @PUT
+    @Path("/versioned")
+    @RolesAllowed(Role.LEARNER)
+    @Operation(operationId = "changeVersioned", summary = "Whether the note may be changed")
+    public RestResponse<Note> change(@HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        ETags.requireMatch(ifMatch, 3);
+        return RestResponse.ResponseBuilder.ok(new Note("for all", null))
+                .header(HttpHeaders.ETAG, ETags.strong(4))
+                .build();
     }
 
     private Total read(UUID personId) {

@@ -143,6 +143,13 @@ public final class Catalogue {
         return leadsBack(key, key, trail, new HashSet<>()) ? trail : List.of();
     }
 
+    /** In modules and their questions. */
+    public int size() {
+        return byKey.values().stream()
+                .mapToInt(module -> 1 + module.items().size())
+                .sum();
+    }
+
     public Collection<Module> modules() {
         return byKey.values();
     }

@@ -31,7 +31,18 @@ public record ScenarioAccuracy(
 
     private static final double NINETY_PERCENT = 1.6448536269514722;
 
-    /** Skill by skill, of answers since then; what came first is known from all attempts, told in their order. */
+    /** The keys of the modules whose answers count. */
+    public static List<String> scenarios(Catalogue catalogue) {
+        return catalogue.modules().stream()
+                .filter(module -> module.kind() == ModuleKind.SCENARIO)
+                .map(Module::key)
+                .toList();
+    }
+
+    /**
+     * Skill by skill, of answers since then; what came first is known from attempts told in their order, among which is the
+     * first to each question.
+     */
     public static List<ScenarioAccuracy> of(
             List<Attempt> attempts, Catalogue catalogue, Set<String> passed, Instant since) {
         Set<Asked> seen = new HashSet<>();

@@ -19,6 +19,13 @@ public record Standings(Set<String> strengthened, Set<String> retired) {
         retired = Set.copyOf(retired);
     }
 
+    /** How a module stands; whatever nobody said anything about stands. */
+    public Standing of(String module) {
+        return retired.contains(module)
+                ? Standing.RETIRED
+                : strengthened.contains(module) ? Standing.STRENGTHENED : Standing.STANDS;
+    }
+
     /** Whether paths look different after this word than without it. */
     public static boolean follows(String decision) {
         return decision.equals(STRENGTHEN) || decision.equals(RETIRE);

@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.TopicDescription;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 
 /** The topics of the suite: one per service. */
 final class Topics {
@@ -30,10 +31,21 @@ final class Topics {
             admin.createTopics(missing.stream().map(Topics::topic).toList())
                     .all()
                     .get();
-            while (!led(admin.describeTopics(NAMES).allTopicNames().get().values().stream()
-                    .toList())) {
+            while (!led(described(admin))) {
                 Thread.sleep(20);
             }
+        }
+    }
+
+    /** None while the broker has not yet heard of one that the controller has made. */
+    private static List<TopicDescription> described(Admin admin) throws ExecutionException, InterruptedException {
+        try {
+            return List.copyOf(admin.describeTopics(NAMES).allTopicNames().get().values());
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof UnknownTopicOrPartitionException) {
+                return List.of();
+            }
+            throw e;
         }
     }
 

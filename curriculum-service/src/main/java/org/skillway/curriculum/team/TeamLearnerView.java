@@ -1,0 +1,60 @@
+package org.skillway.curriculum.team;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.skillway.curriculum.budget.domain.Weeks;
+import org.skillway.curriculum.catalog.domain.Catalogue;
+import org.skillway.curriculum.guide.StepView;
+import org.skillway.curriculum.learner.LearnersInSight.SeenLearner;
+import org.skillway.curriculum.learner.SeenLearners.ReadLearner;
+import org.skillway.curriculum.target.domain.Target;
+import org.skillway.curriculum.upnext.UpNext;
+
+/** Where one learner is. */
+public record TeamLearnerView(
+        UUID personId,
+
+        @Schema(description = "The team they are in; null where they are in none.") @Nullable
+        String team,
+
+        int pathVersion,
+        String outcome,
+
+        @Schema(description = "What the next step is at this moment, as GET next-step says it.") @Nullable
+        StepView nextStep,
+
+        @Schema(description = "What their roles ask for that is not reached yet, what is due first first.")
+        List<OpenTargetView> openTargets,
+
+        @Schema(
+                description =
+                        "Of this week's approved minutes, where they live: at their own pace for themselves, and for everybody"
+                                + " else in the modules' own minutes.")
+        int minutesSpent,
+
+        @Schema(description = "A week.") int minutesApproved) {
+
+    public record OpenTargetView(String skill, double level, LocalDate due, boolean critical) {
+
+        private static OpenTargetView of(Target target) {
+            return new OpenTargetView(target.skill(), target.level().value(), target.due(), target.critical());
+        }
+    }
+
+    static TeamLearnerView of(SeenLearner seen, UpNext next, Catalogue catalogue, Instant now) {
+        ReadLearner read = seen.read();
+        return new TeamLearnerView(
+                seen.personId(),
+                seen.team(),
+                read.path().version(),
+                read.path().path().outcome().code(),
+                StepView.of(next, read.path().own()),
+                read.openTargets(now).stream().map(OpenTargetView::of).toList(),
+                read.spent(catalogue).in(Weeks.mondayOf(next.today())),
+                read.learner().approval().budget().minutesPerWeek());
+    }
+}

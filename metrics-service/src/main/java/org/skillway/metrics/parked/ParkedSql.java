@@ -43,7 +43,8 @@ final class ParkedSql {
 
     static final String OF_METRIC = "s.metric = ?";
 
-    static final String OF_PERSON = "s.person_ref in (select r.ref from references_to(?) r)";
+    /** As an array, or the index is not used where many were parked lately: all that waits was looked through for each person. */
+    static final String OF_PERSON = "s.person_ref = any (array(select r.ref from references_to(?) r))";
 
     static final String NOTE_METRIC = """
         insert into due_release (tenant, id, metric)

@@ -22,7 +22,8 @@ final class ParkedSql {
 
     /**
      * Takes the condition and then how many at most; oldest first, so that they enter their charts in order. Those are found
-     * once: where many were parked lately, before the table's statistics know of them, they were sought for each row anew.
+     * once: where many were parked lately, before the table's statistics know of them, they were sought for each row anew. So
+     * was each of them among all that is parked, where the update named that state.
      */
     static final String RELEASE = "with known as materialized (" + KNOWN + """
          order by s.occurred_at, s.id limit ?),
@@ -30,7 +31,7 @@ final class ParkedSql {
             update signal s
                set state = 'ACCEPTED', reason = null, person_id = known.person_id, unit = known.unit
               from known
-             where s.tenant = current_tenant() and s.id = known.id and s.state = 'PARKED'
+             where s.tenant = current_tenant() and s.id = known.id and s.state <> 'ACCEPTED' and s.state <> 'UNREADABLE'
             returning s.*, known.key as kpi, known.skill, known.direction, known.generation)
         select * from released order by occurred_at, id
         """;

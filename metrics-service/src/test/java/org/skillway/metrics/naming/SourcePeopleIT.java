@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -137,6 +138,25 @@ class SourcePeopleIT {
         observations("daniel").body("data", hasSize(1));
         audited("person/" + company.id("daniel"))
                 .body("data.action", hasItems("source-person.name", "source-person.remove"));
+    }
+
+    @Test
+    void losesNothingThatArrivesWhileSomebodyIsNamed() throws SQLException {
+        company.measuresTicketNotes().employs("rosa", "");
+        var source = company.source(Tool.BEARER);
+        try (var tools = Executors.newFixedThreadPool(4)) {
+            for (var i = 0; i < 60; i++) {
+                var eventId = "at-once-" + i;
+                tools.execute(() -> score(source, "7", eventId));
+            }
+            await().until(() ->
+                    !waiting().extract().<List<String>>path("data.id").isEmpty());
+            name("7", "HR-rosa", "").statusCode(201);
+        }
+
+        await().untilAsserted(() -> waiting().body("data", hasSize(0)));
+        assertThat(column("select distinct signal_id from observation")).hasSize(60);
+        assertThat(column("select 1 from observation")).hasSize(60);
     }
 
     /** It waits for its metric, and would be shown as about whom the number meant before. */

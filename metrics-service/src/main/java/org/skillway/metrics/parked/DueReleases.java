@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -43,6 +44,30 @@ class DueReleases {
     /** Says whether anything waits for the person, by either name. */
     boolean note(UUID personId, @Nullable String userName, String externalId) {
         return change(ParkedSql.NOTE_PERSON, Ids.at(clock.instant()), personId, userName, externalId) > 0;
+    }
+
+    /** Says whether anything waits under these references of a source for whom they mean now. */
+    boolean note(UUID sourceId, Collection<String> refs) {
+        try (var connection = dataSource.getConnection();
+                var waitedFor = connection.prepareStatement(ParkedSql.WAITED_FOR);
+                var note = connection.prepareStatement(ParkedSql.NOTE_NAMED)) {
+            waitedFor.setArray(1, connection.createArrayOf("text", refs.toArray()));
+            waitedFor.setObject(2, sourceId);
+            waitedFor.setObject(3, sourceId);
+            var any = false;
+            try (var people = waitedFor.executeQuery()) {
+                while (people.next()) {
+                    note.setObject(1, Ids.at(clock.instant()));
+                    note.setObject(2, people.getObject(1, UUID.class));
+                    note.addBatch();
+                    any = true;
+                }
+            }
+            note.executeBatch();
+            return any;
+        } catch (SQLException e) {
+            throw new IllegalStateException("Could not note what is to be released of source " + sourceId, e);
+        }
     }
 
     void done(Due due) {

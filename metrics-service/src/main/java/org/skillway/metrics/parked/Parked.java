@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -57,6 +58,19 @@ class Parked {
             }
         } catch (SQLException e) {
             throw new IllegalStateException("Could not look for parked signals", e);
+        }
+    }
+
+    /** What waits under these references of a source is about whom they mean now. */
+    void meanAnew(UUID sourceId, Collection<String> refs) {
+        try (var connection = dataSource.getConnection();
+                var statement = connection.prepareStatement(ParkedSql.MEAN_ANEW)) {
+            statement.setObject(1, sourceId);
+            statement.setArray(2, connection.createArrayOf("text", refs.toArray()));
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(
+                    "Could not say about whom parked signals of source " + sourceId + " are", e);
         }
     }
 

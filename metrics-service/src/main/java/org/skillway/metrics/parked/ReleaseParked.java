@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.skillway.metrics.chore.WorkWaits;
 import org.skillway.metrics.drift.WatchWork;
 import org.skillway.metrics.kpi.KpiDefined;
+import org.skillway.metrics.naming.NamesChanged;
 import org.skillway.platform.access.DirectoryEntry;
 
 /**
@@ -35,6 +36,14 @@ public class ReleaseParked {
     void personChanged(@Observes DirectoryEntry person) {
         parked.lock();
         if (dueReleases.note(person.personId(), person.userName(), person.externalId())) {
+            workWaits.fire(new WorkWaits());
+        }
+    }
+
+    void namesChanged(@Observes NamesChanged names) {
+        parked.lock();
+        parked.meanAnew(names.sourceId(), names.refs());
+        if (dueReleases.note(names.sourceId(), names.refs())) {
             workWaits.fire(new WorkWaits());
         }
     }

@@ -18,9 +18,7 @@ final class SignalSql {
      */
     static final String KEEP = """
         with who as (
-            select person_id from directory_person
-             where tenant = current_tenant() and (user_name = ? or external_id = ?)
-             order by active desc, start_date desc limit 1),
+            select person_id from person_meant(?, ?)),
         what as (
             select key as kpi, skill, direction, unit, generation from kpi where tenant = current_tenant() and metric = ?),
         about as (

@@ -47,7 +47,7 @@ class SignalStore {
         var signalId = Ids.at(now);
         try (var connection = dataSource.getConnection();
                 var statement = connection.prepareStatement(SignalSql.KEEP)) {
-            statement.setString(1, reading.personRef());
+            statement.setObject(1, sourceId);
             statement.setString(2, reading.personRef());
             statement.setString(3, reading.metric());
             statement.setString(4, reading.metric());

@@ -28,9 +28,7 @@ class WaitingSignals {
           join signal_source r on r.tenant = s.tenant and r.id = s.source_id
           left join delivered_event e on e.tenant = s.tenant and e.id = s.event_id
           left join kpi k on k.tenant = s.tenant and k.metric = s.metric
-          left join lateral (
-               select d.person_id from directory_person d
-                where d.tenant = s.tenant and (d.user_name = s.person_ref or d.external_id = s.person_ref) limit 1) p on true
+          left join lateral person_meant(s.source_id, s.person_ref) p on true
          where s.tenant = current_tenant() and s.state <> 'ACCEPTED' and s.id > ? and (?::text is null or s.state = ?)
          order by s.id limit ?
         """;

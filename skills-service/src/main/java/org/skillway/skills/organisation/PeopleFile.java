@@ -2,7 +2,7 @@ package org.skillway.skills.organisation;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.skillway.skills.csv.CsvFile;
+import org.skillway.platform.csv.CsvFile;
 import org.skillway.skills.organisation.domain.PersonColumn;
 import org.skillway.skills.organisation.domain.RowReader;
 import org.skillway.skills.organisation.domain.RowReading;

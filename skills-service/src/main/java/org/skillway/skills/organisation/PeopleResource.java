@@ -25,10 +25,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.skillway.platform.access.Role;
+import org.skillway.platform.csv.CsvFile;
 import org.skillway.platform.rest.Cursors;
 import org.skillway.platform.rest.ETags;
 import org.skillway.platform.rest.Page;
-import org.skillway.skills.csv.CsvFile;
 import org.skillway.skills.organisation.domain.Endings;
 
 @Path("/v1")

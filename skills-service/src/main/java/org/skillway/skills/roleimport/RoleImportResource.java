@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.skillway.platform.access.Role;
-import org.skillway.skills.csv.CsvFile;
+import org.skillway.platform.csv.CsvFile;
 import org.skillway.skills.roleimport.domain.RoleColumn;
 import org.skillway.skills.roleimport.domain.RoleLine;
 

@@ -15,10 +15,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
+import org.skillway.platform.csv.CsvFile;
 import org.skillway.platform.testing.Database;
 import org.skillway.platform.testing.StackResource;
 import org.skillway.skills.SkillsApi;
-import org.skillway.skills.csv.CsvFile;
 
 /** The largest file that is taken: 10,000 people, each but the first with a manager. */
 @QuarkusTest

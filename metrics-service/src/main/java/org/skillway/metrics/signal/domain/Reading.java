@@ -6,7 +6,7 @@ import java.util.Map;
 /**
  * What one signal says: whose work, which metric, what value, when.
  *
- * @param personRef a user name or external id, as the directory knows them
+ * @param personRef a reference that the source was told a person for, or a user name or external id of the directory
  * @param sourceEventId the tool's own id of what happened; the same one counts once
  */
 public record Reading(

@@ -2,7 +2,9 @@ package org.skillway.metrics.signal.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Map;
@@ -70,6 +72,17 @@ class PresetTest {
                         AFTERNOON,
                         "30418-91544",
                         Map.of("issue", "DEL-1187")));
+    }
+
+    /** Jira Cloud leaves the address out where its owner does not show it. */
+    @Test
+    void readsTheAccountWhereJiraHidesTheAddress() throws IOException {
+        JsonNode event = new ObjectMapper().valueToTree(event("jira"));
+        ((ObjectNode) event.at("/issue/fields/assignee")).putNull("emailAddress");
+
+        assertThat(Preset.JIRA.mapping().apply(new ObjectMapper().convertValue(event, Object.class)))
+                .extracting(mapped -> mapped instanceof Reading reading ? reading.personRef() : mapped)
+                .containsExactly("712020:5c1d0f6e-rafael");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -115,6 +116,24 @@ class SampleCompanyTest {
             assertThat(userNames()).contains(row.get("userName"));
             assertThat(skills()).contains(row.get("skill"));
         });
+    }
+
+    @Test
+    void tellsEachToolsNumbersApart() {
+        var externalIds = FILES.csv("people.csv").stream()
+                .collect(Collectors.toMap(row -> row.get("userName"), row -> row.get("externalId")));
+        var agents = FILES.csv("signals/people/zendesk.csv").stream()
+                .collect(Collectors.toMap(row -> row.get("ref"), row -> row.get("person")));
+
+        for (var file : List.of("signals/ticket-note-history.csv", "signals/ticket-note-slip.csv")) {
+            assertThat(FILES.csv(file))
+                    .allSatisfy(row -> assertThat(agents)
+                            .containsEntry(
+                                    row.get("zendeskUserId"),
+                                    Objects.requireNonNull(externalIds.get(row.get("userName")))));
+        }
+        assertThat(FILES.csv("signals/people/hubspot.csv"))
+                .allSatisfy(row -> assertThat(externalIds.values()).contains(row.get("person")));
     }
 
     private List<JsonNode> items() {

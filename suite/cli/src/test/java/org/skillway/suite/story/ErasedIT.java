@@ -39,7 +39,7 @@ class ErasedIT {
     private static final String CANARY = "canary";
 
     /** Their user name, name, address and HR key, and the word planted in every text somebody could write about them. */
-    private static final String TRACES = "miguel|tavares|QM-008|" + CANARY;
+    private static final String TRACES = "miguel|tavares|QM-008|22871560048|" + CANARY;
 
     private static final List<String> DATABASES = List.of("skills", "curriculum", "mentor", "metrics");
 

@@ -1,4 +1,4 @@
-package org.skillway.skills.csv;
+package org.skillway.platform.csv;
 
 import java.io.IOException;
 import java.io.StringReader;

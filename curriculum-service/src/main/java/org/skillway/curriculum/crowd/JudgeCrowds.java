@@ -5,9 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
-import org.skillway.curriculum.chore.Chore;
 import org.skillway.curriculum.chore.Rest;
 import org.skillway.curriculum.store.Sql;
+import org.skillway.platform.chore.Chore;
 
 /** Judges crowds once the last of their people had their 21 days. */
 @ApplicationScoped

@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.UUID;
 import org.skillway.curriculum.chore.Batch;
 import org.skillway.curriculum.chore.Batch.Waiting;
-import org.skillway.curriculum.chore.Chore;
 import org.skillway.curriculum.chore.Rest;
 import org.skillway.curriculum.learner.ChangeCause;
 import org.skillway.curriculum.learner.ReplanLearners;
+import org.skillway.platform.chore.Chore;
 
 /**
  * Plans for each learner once a day, in the early morning where they live: reviews come due, a week's minutes begin anew,

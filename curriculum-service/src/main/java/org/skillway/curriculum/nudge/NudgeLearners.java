@@ -11,7 +11,6 @@ import java.util.UUID;
 import org.skillway.curriculum.catalog.Catalogues;
 import org.skillway.curriculum.catalog.domain.Catalogue;
 import org.skillway.curriculum.chore.Batch;
-import org.skillway.curriculum.chore.Chore;
 import org.skillway.curriculum.chore.Rest;
 import org.skillway.curriculum.learner.SeenLearners;
 import org.skillway.curriculum.learner.SeenLearners.ReadPath;
@@ -25,6 +24,7 @@ import org.skillway.curriculum.store.TenantPolicy.Versioned;
 import org.skillway.curriculum.upnext.FindNext;
 import org.skillway.curriculum.upnext.UpNext;
 import org.skillway.platform.access.Caller;
+import org.skillway.platform.chore.Chore;
 import org.skillway.platform.event.Outbox;
 import org.skillway.platform.time.Ids;
 

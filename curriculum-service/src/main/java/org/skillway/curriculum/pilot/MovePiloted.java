@@ -8,9 +8,9 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.skillway.curriculum.chore.Batch;
 import org.skillway.curriculum.chore.Batch.Waiting;
-import org.skillway.curriculum.chore.Chore;
 import org.skillway.curriculum.learner.ChangeCause;
 import org.skillway.curriculum.learner.ChangeLearner;
+import org.skillway.platform.chore.Chore;
 import org.skillway.platform.event.Cause;
 
 /** Plans for whoever came into a pilot group or went out of one, by the groups as they are then. */

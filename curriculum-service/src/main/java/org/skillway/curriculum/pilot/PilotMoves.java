@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.skillway.curriculum.chore.WorkWaits;
 import org.skillway.curriculum.store.Sql;
+import org.skillway.platform.chore.WorkWaits;
 import org.skillway.platform.event.Cause;
 
 /** Who came into a pilot group or went out of one and is not planned for yet. */

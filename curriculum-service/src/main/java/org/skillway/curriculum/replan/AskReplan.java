@@ -11,11 +11,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.skillway.curriculum.catalog.CatalogueChanged;
 import org.skillway.curriculum.catalog.Catalogues;
-import org.skillway.curriculum.chore.WorkWaits;
 import org.skillway.curriculum.easydaypolicy.EasyDayPolicyChanged;
 import org.skillway.curriculum.pacepolicy.PacePolicyChanged;
 import org.skillway.curriculum.replan.domain.Concerned;
 import org.skillway.curriculum.target.RoleMaps;
+import org.skillway.platform.chore.WorkWaits;
 
 /** Asks for new plans in the transaction that changes what they rest on; they are made after its commit. */
 @ApplicationScoped

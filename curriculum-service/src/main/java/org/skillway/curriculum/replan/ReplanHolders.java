@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.UUID;
 import org.skillway.curriculum.chore.Batch;
 import org.skillway.curriculum.chore.Batch.Waiting;
-import org.skillway.curriculum.chore.Chore;
 import org.skillway.curriculum.easydaypolicy.CompanyEasyDays;
 import org.skillway.curriculum.learner.ReplanLearners;
 import org.skillway.curriculum.pacepolicy.CompanyPace;
+import org.skillway.platform.chore.Chore;
 import org.skillway.platform.event.Cause;
 
 /**

@@ -5,7 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
-import org.skillway.metrics.chore.Chore;
+import org.skillway.metrics.chore.WaitingTenants;
+import org.skillway.platform.chore.Chore;
 import org.skillway.platform.event.Cause;
 import org.skillway.platform.time.Ids;
 
@@ -17,6 +18,9 @@ import org.skillway.platform.time.Ids;
 class ClearOutdated implements Chore {
 
     private static final int SIZE = 200;
+
+    @Inject
+    WaitingTenants waitingTenants;
 
     @Inject
     OpenDrifts openDrifts;
@@ -32,7 +36,7 @@ class ClearOutdated implements Chore {
 
     @Override
     public List<String> tenants() {
-        return openDrifts.tenants();
+        return waitingTenants.of("tenants_with_outdated_drifts");
     }
 
     @Override

@@ -66,18 +66,4 @@ class OpenDrifts {
             throw new IllegalStateException("Could not read the drifts of earlier definitions", e);
         }
     }
-
-    List<String> tenants() {
-        try (var connection = dataSource.getConnection();
-                var statement = connection.prepareStatement("select tenants_with_outdated_drifts()");
-                var rows = statement.executeQuery()) {
-            var tenants = new ArrayList<String>();
-            while (rows.next()) {
-                tenants.add(rows.getString(1));
-            }
-            return List.copyOf(tenants);
-        } catch (SQLException e) {
-            throw new IllegalStateException("Could not read who has drifts of earlier definitions", e);
-        }
-    }
 }

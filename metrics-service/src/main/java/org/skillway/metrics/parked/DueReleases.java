@@ -4,9 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -107,20 +105,6 @@ class DueReleases {
                     : Optional.empty();
         } catch (SQLException e) {
             throw new IllegalStateException("Could not read what is to be released", e);
-        }
-    }
-
-    List<String> tenants() {
-        try (var connection = dataSource.getConnection();
-                var statement = connection.prepareStatement("select tenants_with_due_releases()");
-                var rows = statement.executeQuery()) {
-            var tenants = new ArrayList<String>();
-            while (rows.next()) {
-                tenants.add(rows.getString(1));
-            }
-            return List.copyOf(tenants);
-        } catch (SQLException e) {
-            throw new IllegalStateException("Could not read for whom something is to be released", e);
         }
     }
 }

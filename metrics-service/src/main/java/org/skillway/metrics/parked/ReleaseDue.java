@@ -9,11 +9,12 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
-import org.skillway.metrics.chore.Chore;
 import org.skillway.metrics.chore.Passing;
+import org.skillway.metrics.chore.WaitingTenants;
 import org.skillway.metrics.drift.Measurement;
 import org.skillway.metrics.drift.WatchWork;
 import org.skillway.metrics.parked.DueReleases.Due;
+import org.skillway.platform.chore.Chore;
 import org.skillway.platform.event.Cause;
 
 /**
@@ -30,6 +31,9 @@ class ReleaseDue implements Chore {
     private static final int SIZE = 200;
 
     @Inject
+    WaitingTenants waitingTenants;
+
+    @Inject
     Parked parked;
 
     @Inject
@@ -43,7 +47,7 @@ class ReleaseDue implements Chore {
 
     @Override
     public List<String> tenants() {
-        return dueReleases.tenants();
+        return waitingTenants.of("tenants_with_due_releases");
     }
 
     @Override

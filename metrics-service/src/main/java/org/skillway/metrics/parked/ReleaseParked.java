@@ -5,11 +5,11 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.UUID;
-import org.skillway.metrics.chore.WorkWaits;
 import org.skillway.metrics.drift.WatchWork;
 import org.skillway.metrics.kpi.KpiDefined;
 import org.skillway.metrics.naming.NamesChanged;
 import org.skillway.platform.access.DirectoryEntry;
+import org.skillway.platform.chore.WorkWaits;
 
 /**
  * Notes in the transaction that makes a person or a metric known that their parked readings are to be counted, which

@@ -3,8 +3,6 @@ package org.skillway.metrics.waiting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -90,20 +88,6 @@ class DueReadings {
             statement.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("Could not note what is to be read again", e);
-        }
-    }
-
-    List<String> tenants() {
-        try (var connection = dataSource.getConnection();
-                var statement = connection.prepareStatement("select tenants_with_due_readings()");
-                var rows = statement.executeQuery()) {
-            var tenants = new ArrayList<String>();
-            while (rows.next()) {
-                tenants.add(rows.getString(1));
-            }
-            return List.copyOf(tenants);
-        } catch (SQLException e) {
-            throw new IllegalStateException("Could not read for whom something is to be read again", e);
         }
     }
 }

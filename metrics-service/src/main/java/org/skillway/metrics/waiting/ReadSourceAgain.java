@@ -11,11 +11,12 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
-import org.skillway.metrics.chore.Chore;
 import org.skillway.metrics.chore.Passing;
-import org.skillway.metrics.chore.WorkWaits;
+import org.skillway.metrics.chore.WaitingTenants;
 import org.skillway.metrics.waiting.DueReadings.Due;
 import org.skillway.platform.audit.Audit;
+import org.skillway.platform.chore.Chore;
+import org.skillway.platform.chore.WorkWaits;
 import org.skillway.platform.problem.Problem;
 import org.skillway.platform.problem.ProblemCode;
 import org.skillway.platform.rest.Idempotency;
@@ -30,6 +31,9 @@ class ReadSourceAgain implements Chore {
 
     private static final Logger LOG = Logger.getLogger(ReadSourceAgain.class);
     private static final int SIZE = 20;
+
+    @Inject
+    WaitingTenants waitingTenants;
 
     @Inject
     DueReadings dueReadings;
@@ -63,7 +67,7 @@ class ReadSourceAgain implements Chore {
 
     @Override
     public List<String> tenants() {
-        return dueReadings.tenants();
+        return waitingTenants.of("tenants_with_due_readings");
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.skillway.metrics.chore;
+package org.skillway.platform.chore;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;

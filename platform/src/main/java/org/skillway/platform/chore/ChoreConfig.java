@@ -1,10 +1,10 @@
-package org.skillway.curriculum.chore;
+package org.skillway.platform.chore;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** How this service looks for work that nobody waits for. */
+/** How a service looks for work that nobody waits for. */
 @ConfigMapping(prefix = "skillway.chores")
 interface ChoreConfig {
 
@@ -12,7 +12,7 @@ interface ChoreConfig {
     @WithDefault("PT1S")
     Duration poll();
 
-    /** How many threads of a replica do chores; learners who act plan on threads of their own. */
-    @WithDefault("2")
+    /** How many threads of a replica do chores, beside those that answer requests. */
+    @WithDefault("1")
     int workers();
 }

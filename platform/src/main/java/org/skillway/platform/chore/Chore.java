@@ -1,4 +1,4 @@
-package org.skillway.curriculum.chore;
+package org.skillway.platform.chore;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package org.skillway.metrics.chore;
+package org.skillway.platform.chore;
 
 import io.quarkus.arc.All;
 import io.quarkus.runtime.ShutdownEvent;
@@ -39,7 +39,7 @@ class ChoreRunner {
     private volatile boolean stopped;
 
     void start(@Observes StartupEvent started) {
-        for (int i = 1; i <= config.workers(); i++) {
+        for (int i = 1; !chores.isEmpty() && i <= config.workers(); i++) {
             workers.add(new Worker("chores-" + i));
         }
         workers.forEach(worker -> worker.thread.start());

@@ -1,4 +1,0 @@
-package org.skillway.curriculum.chore;
-
-/** Said inside this service by a transaction that leaves work behind: it begins right after the commit. */
-public record WorkWaits() {}

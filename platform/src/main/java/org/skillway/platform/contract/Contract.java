@@ -49,6 +49,13 @@ public class Contract implements OASFilter {
         api.getPaths().getPathItems().forEach((path, item) -> complete(path, item, shared));
         shared.sort();
         api.setTags(tags(api));
+        rewrite(api);
+    }
+
+    private static void rewrite(OpenAPI api) {
+        var rewritten = Rewritten.of(api);
+        api.setComponents(rewritten.getComponents());
+        api.setPaths(rewritten.getPaths());
     }
 
     private void complete(String path, PathItem item, Shared shared) {

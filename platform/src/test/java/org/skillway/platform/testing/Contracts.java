@@ -2,11 +2,15 @@ package org.skillway.platform.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.SchemaPrinter;
+import io.quarkus.smallrye.openapi.runtime.OpenApiDocumentService;
 import io.quarkus.test.common.http.TestHTTPResource;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.net.URI;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -25,11 +29,32 @@ public abstract class Contracts {
     @Inject
     GraphQLSchema graphql;
 
+    @Inject
+    OpenApiDocumentService documents;
+
     @Test
     void theOpenApiDocumentIsThePublishedOne() throws IOException {
         try (var document = openApi.openStream()) {
             isPublished("openapi.yaml", new String(document.readAllBytes(), StandardCharsets.UTF_8));
         }
+    }
+
+    @Test
+    void theOpenApiDocumentSaysTheSameAsJson() throws IOException {
+        var asked = openApi.openConnection();
+        asked.setRequestProperty("Accept", "application/json");
+        try (var yaml = openApi.openStream();
+                var json = asked.getInputStream();
+                var again = URI.create(openApi + "?format=JSON").toURL().openStream()) {
+            var text = json.readAllBytes();
+            assertThat(new ObjectMapper().readTree(text)).isEqualTo(new YAMLMapper().readTree(yaml));
+            assertThat(text).isEqualTo(again.readAllBytes());
+        }
+    }
+
+    @Test
+    void noStartReadsTheOpenApiDocument() {
+        assertThat(documents.getClass().getPackageName()).isEqualTo("org.skillway.platform.contract");
     }
 
     @Test

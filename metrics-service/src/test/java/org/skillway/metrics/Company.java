@@ -53,7 +53,16 @@ public final class Company {
         return this;
     }
 
+    /** Tells of somebody's last day as skills-service would. */
+    public void tellThatLeft(String userName) {
+        tellOf(userName, "", false);
+    }
+
     public void tellOf(String userName, String manager) {
+        tellOf(userName, manager, true);
+    }
+
+    private void tellOf(String userName, String manager, boolean active) {
         var fact = new HashMap<String, Object>();
         fact.put("personId", id(userName));
         fact.put("externalId", "HR-" + userName);
@@ -61,7 +70,7 @@ public final class Company {
         fact.put("managerId", manager.isEmpty() ? null : id(manager));
         fact.put("timeZone", "Europe/Dublin");
         fact.put("startDate", "2024-03-04");
-        fact.put("active", true);
+        fact.put("active", active);
         tell(skills, skills.next("org.skillway.skills.person.changed.v1", "person", id(userName)), fact);
     }
 

@@ -1,6 +1,7 @@
 package org.skillway.metrics.drift;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.UUID;
 import org.skillway.metrics.kpi.domain.Direction;
@@ -23,6 +24,10 @@ public record Measurement(
         String unit,
         Instant occurredAt,
         Map<String, String> dimensions) {
+
+    /** In which charts are locked by whoever locks several; what is about one chart stays in its order. */
+    public static final Comparator<Measurement> BY_CHART =
+            Comparator.comparing(Measurement::personId).thenComparing(Measurement::kpi);
 
     public Measurement {
         dimensions = Map.copyOf(dimensions);

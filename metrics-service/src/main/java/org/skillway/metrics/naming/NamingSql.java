@@ -24,9 +24,14 @@ final class NamingSql {
          order by d.external_id, d.active desc, d.start_date desc
         """;
 
+    /**
+     * One that is named anew after it was removed must have no version that the removed one had: it begins with the moment, in
+     * microseconds, which no count of changes catches up with.
+     */
     static final String PUT = """
         insert into source_person as n (tenant, source_id, ref, person_id, version, named_by, named_at)
-        select current_tenant(), given.source_id, names.ref, names.person_id, 0, given.named_by, given.named_at
+        select current_tenant(), given.source_id, names.ref, names.person_id,
+               (extract(epoch from given.named_at) * 1000000)::bigint, given.named_by, given.named_at
           from (select ?::uuid as source_id, ?::text as named_by, ?::timestamptz as named_at) given
           cross join unnest(?::text[], ?::uuid[]) as names (ref, person_id)
         on conflict (tenant, source_id, ref) do update

@@ -70,7 +70,9 @@ class ReleaseDue implements Chore {
         if (due.isEmpty()) {
             return false;
         }
-        var released = parked.release(due.get().condition(), due.get().argument(), most);
+        var released = parked.release(due.get().condition(), due.get().argument(), most).stream()
+                .sorted(Measurement.BY_CHART)
+                .toList();
         for (var measurement : released) {
             last.set(measurement);
             // A drift that shows now belongs to the chain of its own signal, not to that of what made it known.

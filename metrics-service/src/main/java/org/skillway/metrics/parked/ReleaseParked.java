@@ -4,8 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.UUID;
-import org.skillway.metrics.drift.WatchWork;
+import org.skillway.metrics.drift.Measurement;
 import org.skillway.metrics.kpi.KpiDefined;
 import org.skillway.metrics.naming.NamesChanged;
 import org.skillway.platform.access.DirectoryEntry;
@@ -26,9 +27,6 @@ public class ReleaseParked {
 
     @Inject
     DueReleases dueReleases;
-
-    @Inject
-    WatchWork watchWork;
 
     @Inject
     Event<WorkWaits> workWaits;
@@ -55,11 +53,9 @@ public class ReleaseParked {
         }
     }
 
-    /** Counts one that this transaction parked, if it is known by now; says whether it was. */
-    public boolean signal(UUID signalId) {
+    /** Marks one that this transaction parked as accepted, if it is known by now; whoever asks charts it. */
+    public Optional<Measurement> signal(UUID signalId) {
         parked.lock();
-        var released = parked.release(ParkedSql.ONE, signalId, 1);
-        released.forEach(watchWork::watch);
-        return !released.isEmpty();
+        return parked.release(ParkedSql.ONE, signalId, 1).stream().findFirst();
     }
 }

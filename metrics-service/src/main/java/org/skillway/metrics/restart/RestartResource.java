@@ -4,11 +4,16 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -17,15 +22,70 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
+import org.skillway.platform.access.Caller;
+import org.skillway.platform.access.Directory;
 import org.skillway.platform.access.Role;
+import org.skillway.platform.access.Sight;
+import org.skillway.platform.audit.Audit;
+import org.skillway.platform.rest.Cursors;
 import org.skillway.platform.rest.Idempotency;
+import org.skillway.platform.rest.Page;
 
 @Path("/v1/people/{id}/charts")
 @RunOnVirtualThread
 class RestartResource {
 
+    private static final String NEWEST = "ffffffff-ffff-ffff-ffff-ffffffffffff";
+
     @Inject
     RestartChart restartChart;
+
+    @Inject
+    Restarts restarts;
+
+    @Inject
+    Sight sight;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Cursors cursors;
+
+    @GET
+    @Path("/restarts")
+    @RolesAllowed({Role.LEARNER, Role.MENTOR, Role.MANAGER, Role.LD_ADMIN, Role.HR_ADMIN})
+    @Operation(
+            operationId = "listChartRestarts",
+            summary = "Which of a person's charts began anew, who let them and why, newest first")
+    public Page<RestartView> list(
+            @PathParam("id") UUID personId,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        sight.require(personId);
+        var before = UUID.fromString(cursors.keyOf("chart-restarts", cursor, NEWEST));
+        var page = Page.of(
+                restarts.before(before, personId, limit + 1),
+                limit,
+                last -> cursors.after("chart-restarts", last.id().toString()));
+        if (!isSelf(personId)) {
+            audit.read("chart-restart.read", "person/" + personId);
+        }
+        return page;
+    }
+
+    private boolean isSelf(UUID personId) {
+        return directory
+                .byUserName(caller.userName())
+                .filter(self -> self.personId().equals(personId))
+                .isPresent();
+    }
 
     @POST
     @Path("/{kpi}:restart")

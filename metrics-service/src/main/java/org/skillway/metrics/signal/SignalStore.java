@@ -25,7 +25,13 @@ import org.skillway.platform.time.Ids;
 class SignalStore {
 
     /** @param measurement present exactly where the outcome is accepted */
-    record Kept(UUID signalId, Outcome outcome, Optional<Measurement> measurement) {}
+    record Kept(UUID signalId, Outcome outcome, Optional<Measurement> measurement) {
+
+        /** Of which no chart is to know. */
+        static Kept nothing(Outcome outcome) {
+            return new Kept(new UUID(0, 0), outcome, Optional.empty());
+        }
+    }
 
     @Inject
     DataSource dataSource;

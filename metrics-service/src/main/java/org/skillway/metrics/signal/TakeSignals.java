@@ -10,12 +10,15 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.skillway.metrics.drift.Measurement;
 import org.skillway.metrics.drift.WatchWork;
 import org.skillway.metrics.parked.ReleaseParked;
 import org.skillway.metrics.signal.SignalStore.Delivered;
+import org.skillway.metrics.signal.SignalStore.Kept;
 import org.skillway.metrics.signal.domain.Mapped;
 import org.skillway.metrics.signal.domain.Mapped.Irrelevant;
 import org.skillway.metrics.signal.domain.Mapped.Unreadable;
@@ -72,12 +75,22 @@ public class TakeSignals {
                 clock.instant());
     }
 
+    /**
+     * Kept first, then those that wait, which takes the tenant's lock, then the charts, each person's after the other's: whoever
+     * takes such locks does so in this order, or two deliveries at once would wait for each other.
+     */
     private Receipt count(UUID sourceId, Stream<Arrived> all, UUID correlationId, Instant now) {
         cause.begins(correlationId);
+        var kept = all.sorted((one, other) -> one.occurredAt().compareTo(other.occurredAt()))
+                .map(arrived -> keep(sourceId, arrived, correlationId, now))
+                .toList();
+        var known = kept.stream().map(this::onSecondLook).toList();
+        known.stream()
+                .flatMap(one -> one.measurement().stream())
+                .sorted(Measurement.BY_CHART)
+                .forEach(watchWork::watch);
         var counts = new EnumMap<Outcome, Integer>(Outcome.class);
-        all.sorted((one, other) -> one.occurredAt().compareTo(other.occurredAt()))
-                .map(arrived -> take(sourceId, arrived, correlationId, now))
-                .forEach(outcome -> counts.merge(outcome, 1, Integer::sum));
+        known.forEach(one -> counts.merge(one.outcome(), 1, Integer::sum));
         return receipt(counts, correlationId);
     }
 
@@ -86,31 +99,31 @@ public class TakeSignals {
         return intake.mapping().apply(event).stream().map(mapped -> new Arrived(delivered, mapped));
     }
 
-    private Outcome take(UUID sourceId, Arrived arrived, UUID correlationId, Instant now) {
+    private Kept keep(UUID sourceId, Arrived arrived, UUID correlationId, Instant now) {
         return switch (arrived.mapped()) {
-            case Irrelevant() -> Outcome.IGNORED;
+            case Irrelevant() -> Kept.nothing(Outcome.IGNORED);
             case Unreadable(var reason) ->
-                signals.keepUnreadable(sourceId, reason, arrived.event(), correlationId, now);
+                Kept.nothing(signals.keepUnreadable(sourceId, reason, arrived.event(), correlationId, now));
             case Reading reading
             when reading.occurredAt().isAfter(now.plus(MOST_AHEAD)) ->
-                signals.keepUnreadable(
+                Kept.nothing(signals.keepUnreadable(
                         sourceId,
                         "occurredAt lies ahead: " + reading.occurredAt(),
                         arrived.event(),
                         correlationId,
-                        now);
-            case Reading reading -> take(sourceId, reading, arrived.event(), correlationId, now);
+                        now));
+            case Reading reading -> signals.keep(sourceId, reading, arrived.event(), correlationId, now);
         };
     }
 
-    private Outcome take(UUID sourceId, Reading reading, Delivered event, UUID correlationId, Instant now) {
-        var kept = signals.keep(sourceId, reading, event, correlationId, now);
-        if (kept.outcome() == Outcome.PARKED) {
-            // Whoever just became known to another transaction is found on the second look, under the lock.
-            return releaseParked.signal(kept.signalId()) ? Outcome.ACCEPTED : Outcome.PARKED;
-        }
-        kept.measurement().ifPresent(watchWork::watch);
-        return kept.outcome();
+    /** Whoever just became known to another transaction is found on the second look, under the lock. */
+    private Kept onSecondLook(Kept kept) {
+        return kept.outcome() == Outcome.PARKED
+                ? releaseParked
+                        .signal(kept.signalId())
+                        .map(released -> new Kept(kept.signalId(), Outcome.ACCEPTED, Optional.of(released)))
+                        .orElse(kept)
+                : kept;
     }
 
     private static Receipt receipt(Map<Outcome, Integer> counts, UUID correlationId) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.skillway.metrics.signal.KeptEvent;
 import org.skillway.metrics.signal.Receipt;
 import org.skillway.metrics.signal.TakeSignals;
+import org.skillway.metrics.signal.domain.Mapped.Irrelevant;
 import org.skillway.metrics.signal.domain.Mapped.Unreadable;
 import org.skillway.platform.audit.Audit;
 import org.skillway.platform.problem.Problem;
@@ -53,12 +54,16 @@ class ReadAgain {
         });
     }
 
-    /** In passing, for a whole source: what cannot be read still is left, with the reason of now. */
+    /**
+     * In passing, for a whole source: what cannot be read still is left, with the reason of now, and so is what is passed over
+     * now. Where a mapping passes over more than was meant, all of a source would be gone before anybody sees it.
+     */
     @Transactional(TxType.MANDATORY)
     void inPassing(UUID signalId) {
         keptEvents
                 .of(signalId)
                 .flatMap(KeptEvents.Found::event)
+                .filter(event -> !isPassedOver(event))
                 .ifPresent(event -> stillUnreadable(event)
                         .ifPresentOrElse(
                                 unreadable -> keptEvents.stillUnreadable(event.id(), unreadable.reason()),
@@ -70,6 +75,10 @@ class ReadAgain {
         var receipt = takeSignals.again(event);
         keptEvents.forgetUnlessUsed(event.id());
         return receipt;
+    }
+
+    private static boolean isPassedOver(KeptEvent event) {
+        return event.mapping().apply(event.content()).stream().allMatch(Irrelevant.class::isInstance);
     }
 
     private static Optional<Unreadable> stillUnreadable(KeptEvent event) {

@@ -141,6 +141,21 @@ class SourcePeopleIT {
     }
 
     @Test
+    void whoReadTheOneThatWasRemovedDoesNotChangeTheOneThatCameAfter() {
+        company.employs("rosa", "").employs("daniel", "");
+        company.source(Tool.BEARER);
+        var removed = name("7", "HR-rosa", "").extract().header("ETag");
+        remove("7", removed).statusCode(204);
+        name("7", "HR-rosa", "").statusCode(201);
+
+        name("7", "HR-daniel", removed).statusCode(412);
+        remove("7", removed).statusCode(412);
+        imports("bearer", "ref,person\n7,\n").body("removed", equalTo(1));
+        imports("bearer", "ref,person\n7,HR-rosa\n").body("created", equalTo(1));
+        remove("7", removed).statusCode(412);
+    }
+
+    @Test
     void losesNothingThatArrivesWhileSomebodyIsNamed() throws SQLException {
         company.measuresTicketNotes().employs("rosa", "");
         var source = company.source(Tool.BEARER);

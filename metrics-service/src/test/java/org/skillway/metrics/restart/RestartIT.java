@@ -79,6 +79,14 @@ class RestartIT {
                 .then()
                 .body("data.action", hasItem("chart.restart"));
 
+        for (var reader : List.of("rosa", "grace")) {
+            restarts(reader)
+                    .statusCode(200)
+                    .body("data.id", equalTo(List.of(restart)), "data.restartedBy", equalTo(List.of("grace")))
+                    .body("data.reason", equalTo(List.of(REASON.get("reason"))));
+        }
+        restarts("bastien").statusCode(404);
+
         // What comes late is of the time that is to be forgotten.
         Company.deliver(Tool.BEARER, source, Company.score("rosa", 860, clock.minus(Duration.ofDays(5)), "late"))
                 .body("accepted", equalTo(1));
@@ -92,6 +100,12 @@ class RestartIT {
         alerts().body("data", hasSize(1));
         deliver(new double[] {30, 30, 30, 30, 30, 30});
         alerts().body("data", hasSize(2), "data[0].reason", containsString("fell from 66 to"));
+    }
+
+    private ValidatableResponse restarts(String reader) {
+        return company.as(reader.equals("grace") ? Role.MANAGER : Role.LEARNER, reader)
+                .get("/v1/people/" + company.id("rosa") + "/charts/restarts")
+                .then();
     }
 
     @Test

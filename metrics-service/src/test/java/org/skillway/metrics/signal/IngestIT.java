@@ -114,6 +114,16 @@ class IngestIT {
                 .body("code", equalTo("MALFORMED_JSON"));
     }
 
+    /** Below the limit in bytes. */
+    @Test
+    void readsNoFurtherThanASignedBodyMakesSense() {
+        var body = "[0" + ",0".repeat(500_000) + "]";
+
+        Company.deliver(Tool.JIRA, company.source(Tool.JIRA), body)
+                .statusCode(413)
+                .body("code", equalTo("BODY_TOO_LARGE"), "detail", containsString("too many values"));
+    }
+
     @Test
     void findsNothingInNothing() {
         Company.deliver(Tool.JIRA, company.source(Tool.JIRA), "null")

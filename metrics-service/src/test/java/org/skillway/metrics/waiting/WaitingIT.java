@@ -132,6 +132,44 @@ class WaitingIT {
         assertThat(changed("delete from delivered_event")).isZero();
     }
 
+    /** As a mapping might that has lost a word; one read again by itself is let go all the same. */
+    @Test
+    void losesNothingOfASourceThatByMistakePassesOverAll() {
+        company.measuresTicketNotes().employs("rosa", "");
+        var source = reads(BY_AGENT);
+        for (var i = 0; i < 3; i++) {
+            deliver(source, "zd-7", 80, "kept-" + i).body("parked", equalTo(1));
+        }
+        for (var mistake : List.of("nothing.here", "[]")) {
+            reads(mistake);
+            readSourceAgain(source, 3);
+        }
+        waiting("").body("data", hasSize(3));
+        reads(BY_NAME);
+
+        readSourceAgain(source, 3);
+
+        waiting("").body("data", hasSize(0));
+        observations("rosa").body("data", hasSize(3));
+    }
+
+    private void readSourceAgain(String source, int waiting) {
+        company.as(Role.INTEGRATION, "hub")
+                .post("/v1/signal-sources/" + source + ":read-again")
+                .then()
+                .statusCode(201)
+                .body("waiting", equalTo(waiting));
+        await().untilAsserted(() -> assertThat(dueReadings()).isZero());
+    }
+
+    private int dueReadings() throws SQLException {
+        try (var connection = Database.asApplication(company.tenant());
+                var row = connection.createStatement().executeQuery("select count(*) from due_reading")) {
+            row.next();
+            return row.getInt(1);
+        }
+    }
+
     @Test
     void readsAllOfASourceAgainEachOnce() {
         company.measuresTicketNotes().employs("rosa", "").employs("daniel", "");

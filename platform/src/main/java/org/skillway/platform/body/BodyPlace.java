@@ -2,7 +2,6 @@ package org.skillway.platform.body;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
@@ -15,7 +14,6 @@ import org.skillway.platform.problem.ProblemCode;
 /** Where one large body lies, until it was worked on. */
 final class BodyPlace {
 
-    private static final int BUFFER = 65_536;
     private static final long COME_BACK_SECONDS = 10;
 
     private final LargeBodyConfig config;
@@ -24,7 +22,6 @@ final class BodyPlace {
     private final Runnable given;
     private final FileChannel file;
     private final AtomicBoolean left = new AtomicBoolean();
-    private volatile boolean tooSlow;
     private volatile boolean working;
 
     BodyPlace(LargeBodyConfig config, InputStream arriving, FileChannel file, Semaphore turn, Runnable given) {
@@ -35,16 +32,11 @@ final class BodyPlace {
         this.given = given;
     }
 
-    /** The whole body, once its turn has come. Throws BAD_REQUEST where it is slow, UNAVAILABLE where others are. */
+    /** The whole body, once its turn has come. Throws UNAVAILABLE where that takes too long. */
     InputStream body() throws IOException {
-        spool(Channels.newOutputStream(file));
+        arriving.transferTo(Channels.newOutputStream(file));
         await();
         return Channels.newInputStream(file.position(0));
-    }
-
-    /** Whether it was not waited for. */
-    boolean tooSlow() {
-        return tooSlow;
     }
 
     /** For the next; more than once is as once. */
@@ -63,18 +55,6 @@ final class BodyPlace {
             file.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private void spool(OutputStream out) throws IOException {
-        long until = System.nanoTime() + config.arrives().toNanos();
-        byte[] buffer = new byte[BUFFER];
-        for (int read = arriving.read(buffer); read >= 0; read = arriving.read(buffer)) {
-            if (System.nanoTime() - until > 0) {
-                tooSlow = true;
-                throw new Problem(ProblemCode.BAD_REQUEST, "The body did not arrive within " + config.arrives() + ".");
-            }
-            out.write(buffer, 0, read);
         }
     }
 

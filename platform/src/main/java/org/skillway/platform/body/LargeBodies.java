@@ -44,14 +44,10 @@ public class LargeBodies {
 
     /** Its place is left when the answer is written, whether or not anybody still waits for it. */
     private InputStream body(RoutingContext request, InputStream arriving) throws IOException {
-        BodyPlace place = places.enter(caller.tenant(), arriving);
+        // Also where it is refused: it is read to its end then, which it may not put off.
+        InputStream timed = new ArrivingBody(arriving, config.arrives(), () -> FrontDoor.answerLast(request));
+        BodyPlace place = places.enter(caller.tenant(), timed);
         CurrentRequestManager.get().registerCompletionCallback(failure -> place.leave());
-        try {
-            return place.body();
-        } finally {
-            if (place.tooSlow()) {
-                FrontDoor.answerLast(request);
-            }
-        }
+        return place.body();
     }
 }

@@ -21,6 +21,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.skillway.platform.body.SmallBodies;
 import org.skillway.platform.problem.Problem;
 import org.skillway.platform.problem.ProblemCode;
 import org.skillway.platform.rest.FrontDoor;
@@ -55,13 +56,23 @@ class GraphqlDoor {
     @Inject
     RateLimit rateLimit;
 
+    @Inject
+    SmallBodies smallBodies;
+
     void install(@Observes Router router) {
         var body = BodyHandler.create(false).setBodyLimit(FrontDoor.MAX_BODY);
+        router.route(HttpMethod.POST, PATH).order(BEHIND_THE_RATE_LIMIT).handler(this::hold);
         router.route(HttpMethod.POST, PATH).order(BEHIND_THE_RATE_LIMIT).handler(body);
         router.route(PATH)
                 .order(BEHIND_THE_RATE_LIMIT + 1)
                 .handler(GraphqlDoor::check)
                 .failureHandler(this::explain);
+    }
+
+    /** The front door has refused what is longer than it may be. */
+    private void hold(RoutingContext request) {
+        var length = request.request().getHeader("Content-Length");
+        smallBodies.hold(request, length == null ? FrontDoor.MAX_BODY : Long.parseLong(length));
     }
 
     private static void check(RoutingContext request) {

@@ -16,13 +16,14 @@ import java.io.InputStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.skillway.platform.body.LargeBodies;
+import org.skillway.platform.body.SmallBodies;
 import org.skillway.platform.stream.CountedStream;
 
 /**
  * Holds bodies that declare no length to the same limit as others, with a problem for an answer: the framework itself ends
  * such a request with nothing but a status. What is somewhat too large is read to its end, so that the connection can go
  * on; what is far too large is answered in the middle, and its connection closed. Where {@link LargeBodies} go, a body
- * without a length counts as one.
+ * without a length counts as one; all others are {@link SmallBodies}.
  */
 @ApplicationScoped
 public class ChunkedBodies {
@@ -51,6 +52,9 @@ public class ChunkedBodies {
     @Inject
     LargeBodies largeBodies;
 
+    @Inject
+    SmallBodies smallBodies;
+
     void install(@Observes Filters filters) {
         filters.register(this::raise, BEHIND_THE_GENERAL_LIMIT);
     }
@@ -76,6 +80,16 @@ public class ChunkedBodies {
         }
         if (most > FrontDoor.MAX_BODY && (counted || request.getLength() > FrontDoor.MAX_BODY)) {
             request.setEntityStream(largeBodies.spooled(routing, body));
+        } else if (counted || request.getLength() > 0) {
+            routing.addEndHandler(_ -> forgetTheRest(routing.request()));
+            request.setEntityStream(smallBodies.whole(routing, body, request.getLength()));
+        }
+    }
+
+    /** What comes after the answer, which the framework's stream would keep until its sender hangs up. */
+    private static void forgetTheRest(HttpServerRequest request) {
+        if (!request.isEnded()) {
+            request.handler(_ -> {});
         }
     }
 

@@ -19,7 +19,8 @@ class BodyPlacesTest {
 
     private static final byte[] BODY = {1, 2, 3};
 
-    private final BodyPlaces places = new BodyPlaces(config(Duration.ofMinutes(1)));
+    private final BodyPlaces places = new BodyPlaces(config());
+    private int late;
 
     @Test
     void whatArrivedIsReadFromTheFile() throws IOException {
@@ -57,12 +58,18 @@ class BodyPlacesTest {
     }
 
     @Test
-    void whoeverSendsTooSlowlyIsNotWaitedFor() throws IOException {
-        BodyPlace slow = new BodyPlaces(config(Duration.ofNanos(1))).enter("acme", new ByteArrayInputStream(BODY));
+    void whoeverSendsTooSlowlyIsNotWaitedForAlsoWhereTheyAreRefused() throws IOException {
+        BodyPlace slow = places.enter("acme", late());
 
         refused(ProblemCode.BAD_REQUEST, slow::body);
 
-        assertThat(slow.tooSlow()).isTrue();
+        place("acme", BODY);
+        refused(ProblemCode.BAD_REQUEST, () -> places.enter("acme", late()));
+        assertThat(late).isEqualTo(2);
+    }
+
+    private InputStream late() {
+        return new ArrivingBody(new ByteArrayInputStream(BODY), Duration.ZERO, () -> late++);
     }
 
     private BodyPlace place(String tenant, byte[] body) throws IOException {
@@ -80,7 +87,7 @@ class BodyPlacesTest {
     }
 
     /** Three places, two of them for one tenant. */
-    private static LargeBodyConfig config(Duration arrives) {
+    private static LargeBodyConfig config() {
         return new LargeBodyConfig() {
             @Override
             public Optional<Set<String>> paths() {
@@ -104,7 +111,7 @@ class BodyPlacesTest {
 
             @Override
             public Duration arrives() {
-                return arrives;
+                return Duration.ofMinutes(1);
             }
 
             @Override

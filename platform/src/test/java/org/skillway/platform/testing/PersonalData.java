@@ -1,14 +1,18 @@
 package org.skillway.platform.testing;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.equalTo;
 
+import io.restassured.response.ValidatableResponse;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.skillway.platform.access.Role;
 
 /** The catalogue of what a service holds about people is whole, and every step of it can be taken. Services extend it. */
 public abstract class PersonalData {
@@ -74,6 +78,36 @@ public abstract class PersonalData {
                     .isInstanceOf(SQLException.class)
                     .hasMessageContaining("is not to be erased");
         }
+    }
+
+    @Test
+    void givesAPersonACopyOfAllOfItAndNobodyElse() throws SQLException {
+        var person = UUID.randomUUID();
+        try (var application = Database.asApplication(tenant)) {
+            run(
+                    application,
+                    ("insert into directory_person (tenant, person_id, external_id, user_name, time_zone, start_date, active)"
+                                    + " values (current_tenant(), '%s', 'P-2', 'rosa', 'Europe/Dublin', '2024-03-04', true)")
+                            .formatted(person));
+        }
+
+        export(Role.LEARNER, "rosa", person)
+                .statusCode(200)
+                .body(
+                        "personId",
+                        equalTo(person.toString()),
+                        "places.find { it.place == 'directory_person' }.rows.external_id",
+                        equalTo(List.of("P-2")));
+        export(Role.HR_ADMIN, "owen", person).statusCode(404);
+        export(Role.LEARNER, "rosa", UUID.randomUUID()).statusCode(404);
+    }
+
+    private ValidatableResponse export(String role, String userName, UUID person) {
+        return given().urlEncodingEnabled(false)
+                .auth()
+                .oauth2(Tokens.of(role, userName, tenant))
+                .get("/v1/people/" + person + ":export")
+                .then();
     }
 
     @Test

@@ -15,6 +15,7 @@ final class ReadingFields {
     private static final Pattern SLUG = Pattern.compile("[a-z0-9-]{1,64}");
     private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
     private static final int LONGEST = 200;
+    private static final int QUOTED = 80;
     private static final int MOST_DIMENSIONS = 20;
 
     /** Up to here whole numbers are exact, and squares of differences far from overflowing. No work is measured beyond. */
@@ -28,7 +29,7 @@ final class ReadingFields {
 
     static Mapped read(@Nullable Object result) {
         if (!(result instanceof Map<?, ?> fields)) {
-            return new Unreadable("The mapping must return an object, not '" + scalar(result) + "'");
+            return new Unreadable("The mapping must return an object, not " + quoted(scalar(result)));
         }
         try {
             return new ReadingFields(fields).reading();
@@ -46,7 +47,7 @@ final class ReadingFields {
         var text = scalar(fields.get(name));
         if (text.isBlank() || text.length() > LONGEST) {
             throw new IllegalArgumentException(
-                    "'" + name + "' must be a text of 1 to 200 characters, not '" + text + "'");
+                    "'" + name + "' must be a text of 1 to 200 characters, not " + quoted(text));
         }
         return text;
     }
@@ -54,7 +55,7 @@ final class ReadingFields {
     private String slug(String name) {
         var text = text(name);
         if (!SLUG.matcher(text).matches()) {
-            throw new IllegalArgumentException("'" + name + "' must match [a-z0-9-]{1,64}, not '" + text + "'");
+            throw new IllegalArgumentException("'" + name + "' must match [a-z0-9-]{1,64}, not " + quoted(text));
         }
         return text;
     }
@@ -63,8 +64,8 @@ final class ReadingFields {
         if (fields.get("value") instanceof Number value && Double.isFinite(value.doubleValue())) {
             return plausible(value.doubleValue());
         }
-        throw new IllegalArgumentException("'value' must be a number, not '" + scalar(fields.get("value"))
-                + "'. Maybe the mapping needs $number().");
+        throw new IllegalArgumentException("'value' must be a number, not " + quoted(scalar(fields.get("value")))
+                + ". Maybe the mapping needs $number().");
     }
 
     private static double plausible(double value) {
@@ -88,7 +89,7 @@ final class ReadingFields {
             return time;
         } catch (DateTimeException e) {
             throw new IllegalArgumentException(
-                    "'occurredAt' must be RFC 3339 and between 1970 and 9999, not '" + text + "'", e);
+                    "'occurredAt' must be RFC 3339 and between 1970 and 9999, not " + quoted(text), e);
         }
     }
 
@@ -103,6 +104,11 @@ final class ReadingFields {
             }
             default -> throw new IllegalArgumentException("'dimensions' must be an object of at most 20 fields");
         };
+    }
+
+    /** It may be a whole letter. Enough to find what is wrong with the mapping, and no more of what is said about somebody. */
+    private static String quoted(String text) {
+        return text.length() <= QUOTED ? "'" + text + "'" : "'" + text.substring(0, QUOTED) + "…'";
     }
 
     private static String scalar(@Nullable Object value) {

@@ -117,6 +117,32 @@ class MappingTest {
     }
 
     @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"personRef", "metric", "value", "occurredAt", "sourceEventId", "unit"})
+    void quotesNoMoreOfAFieldThanHelps(String field) {
+        var mapping = new Mapping("$merge([$, {\"" + field + "\": text}])");
+        var event = new HashMap<String, Object>(EVENT);
+        event.put("text", "A customer's letter. ".repeat(50_000));
+
+        assertThat(mapping.apply(event))
+                .singleElement()
+                .asInstanceOf(type(Unreadable.class))
+                .extracting(Unreadable::reason)
+                .asString()
+                .contains("'A customer's letter.", "…'")
+                .hasSizeLessThan(200);
+    }
+
+    @Test
+    void quotesNoMoreOfAResultThanHelps() {
+        assertThat(new Mapping("text").apply(Map.of("text", "A customer's letter. ".repeat(50_000))))
+                .singleElement()
+                .asInstanceOf(type(Unreadable.class))
+                .extracting(Unreadable::reason)
+                .asString()
+                .hasSizeLessThan(200);
+    }
+
+    @ParameterizedTest(name = "{0}")
     @ValueSource(
             strings = {
                 "($f := function($n) { $f($n + 1) }; $f(1))",

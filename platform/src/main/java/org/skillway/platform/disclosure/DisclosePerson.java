@@ -1,0 +1,128 @@
+package org.skillway.platform.disclosure;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.skillway.platform.access.Caller;
+import org.skillway.platform.access.Directory;
+import org.skillway.platform.access.DirectoryEntry;
+import org.skillway.platform.access.Role;
+import org.skillway.platform.access.Sight;
+import org.skillway.platform.audit.Audit;
+import org.skillway.platform.problem.Problem;
+import org.skillway.platform.problem.ProblemCode;
+
+/**
+ * Lets a person read all that is held about them; HR in place of whoever has left and has no access any more. Nobody else, and
+ * not HR while they work here: some of it is for the person alone.
+ *
+ * <p>It is written to a file first, so that whoever reads it slowly keeps no connection to the database, and nobody holds it in
+ * memory.
+ */
+@ApplicationScoped
+class DisclosePerson {
+
+    /** Each is a file of some megabytes, and reads as much of the database as an erasure. */
+    private static final int AT_ONCE = 2;
+
+    private static final long COME_BACK_SECONDS = 10;
+
+    @ConfigProperty(name = "quarkus.application.name")
+    String service;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    Sight sight;
+
+    @Inject
+    HeldRows heldRows;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Clock clock;
+
+    private final Semaphore places = new Semaphore(AT_ONCE);
+    private final Set<UUID> underWay = ConcurrentHashMap.newKeySet();
+
+    /** A file without a name, which is gone once it is closed; it stands at its beginning. Then it is {@link #ended}. */
+    FileChannel run(UUID personId) {
+        if (directory.of(personId).filter(this::mayRead).isEmpty()) {
+            throw sight.unseen(personId);
+        }
+        // Whoever reads slowly keeps one file, and not as many as they ask for.
+        if (!underWay.add(personId)) {
+            throw later("A copy of it is on its way already.");
+        }
+        try {
+            return turn(personId);
+        } catch (RuntimeException e) {
+            ended(personId);
+            throw e;
+        }
+    }
+
+    /** The file was read, or nobody reads it any more. */
+    void ended(UUID personId) {
+        underWay.remove(personId);
+    }
+
+    private FileChannel turn(UUID personId) {
+        if (!places.tryAcquire()) {
+            throw later("Others are given their copies. Try again soon.");
+        }
+        try {
+            audit.read("person.disclose", "person/" + personId);
+            return written(personId);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            places.release();
+        }
+    }
+
+    private static Problem later(String detail) {
+        return Problem.retryAfter(ProblemCode.UNAVAILABLE, detail, COME_BACK_SECONDS);
+    }
+
+    private boolean mayRead(DirectoryEntry person) {
+        return caller.userName().equals(person.userName()) || (!person.active() && caller.has(Role.HR_ADMIN));
+    }
+
+    private FileChannel written(UUID personId) throws IOException {
+        var file = FileChannel.open(
+                Files.createTempFile("disclosed", ".json"),
+                StandardOpenOption.READ,
+                StandardOpenOption.WRITE,
+                StandardOpenOption.DELETE_ON_CLOSE);
+        try {
+            var disclosed = new DisclosedFile(
+                    new BufferedOutputStream(Channels.newOutputStream(file)), service, personId, clock.instant());
+            QuarkusTransaction.requiringNew().run(() -> heldRows.each(personId, disclosed::add));
+            disclosed.end();
+            return file.position(0);
+        } catch (IOException | RuntimeException e) {
+            file.close();
+            throw e;
+        }
+    }
+}

@@ -9,6 +9,6 @@ import org.skillway.platform.testing.BadInput;
 class BadInputIT extends BadInput {
 
     BadInputIT() {
-        super("target/classes", "target/test-classes");
+        super("../platform/target/classes", "target/classes");
     }
 }

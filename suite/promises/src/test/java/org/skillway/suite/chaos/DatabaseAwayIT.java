@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.skillway.suite.Seed;
 import org.skillway.suite.check.Findings;
 import org.skillway.suite.local.Member;
 

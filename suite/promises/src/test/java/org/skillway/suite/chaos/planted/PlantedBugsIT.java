@@ -18,7 +18,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.skillway.suite.chaos.Seed;
+import org.skillway.suite.Seed;
 import org.skillway.suite.check.Checker;
 import org.skillway.suite.check.Findings;
 import org.skillway.suite.check.History;

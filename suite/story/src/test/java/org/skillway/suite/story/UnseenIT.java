@@ -20,7 +20,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.skillway.suite.chaos.Seed;
+import org.skillway.suite.Seed;
 import org.skillway.suite.company.Answer;
 import org.skillway.suite.company.CompanyFiles;
 import org.skillway.suite.company.People;

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.skillway.suite.Seed;
 import org.skillway.suite.local.Member;
 
 /** Which process dies when: after how much work since the last one was back, and for how long it stays dead. */

@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
+import org.skillway.suite.Seed;
 import org.skillway.suite.check.Attempt;
 import org.skillway.suite.check.Outcome;
 

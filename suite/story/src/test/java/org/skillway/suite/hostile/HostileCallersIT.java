@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.skillway.suite.chaos.Seed;
+import org.skillway.suite.Seed;
 import org.skillway.suite.company.CompanyFiles;
 import org.skillway.suite.company.People;
 import org.skillway.suite.company.Service;

@@ -1,4 +1,4 @@
-package org.skillway.suite.chaos;
+package org.skillway.suite;
 
 import java.util.Random;
 import java.util.concurrent.ThreadLocalRandom;

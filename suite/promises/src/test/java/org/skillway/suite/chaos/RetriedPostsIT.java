@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.skillway.suite.Seed;
 import org.skillway.suite.check.Attempt;
 import org.skillway.suite.check.Findings;
 import org.skillway.suite.check.Outcome;

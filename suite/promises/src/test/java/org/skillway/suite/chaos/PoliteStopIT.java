@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.skillway.suite.Seed;
 import org.skillway.suite.check.Findings;
 import org.skillway.suite.local.Member;
 

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.skillway.suite.Seed;
 
 /**
  * P5: records that cannot be handled are set aside, hold up nobody but their own aggregate, and work once each when

@@ -14,8 +14,10 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,10 +35,13 @@ public abstract class BadInput {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    // Every test method has an instance of its own, Quarkus makes two, and to look for them takes a second.
+    private static final Map<List<String>, List<Endpoint>> FOUND = new ConcurrentHashMap<>();
+
     private final List<Endpoint> endpoints;
 
     protected BadInput(String... classFolders) {
-        endpoints = Endpoint.in(classFolders);
+        endpoints = FOUND.computeIfAbsent(List.of(classFolders), Endpoint::in);
     }
 
     @TestFactory

@@ -41,8 +41,8 @@ record Endpoint(
     }
 
     /** Every endpoint below the given class folders. */
-    static List<Endpoint> in(String... folders) {
-        var classes = new ClassFileImporter().importPaths(folders);
+    static List<Endpoint> in(List<String> folders) {
+        var classes = new ClassFileImporter().importPaths(folders.toArray(String[]::new));
         return endpoints(classes);
     }
 

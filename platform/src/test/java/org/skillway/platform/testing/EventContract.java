@@ -22,7 +22,8 @@ import org.skillway.platform.event.FactType;
 /** A sample that was published once stays valid for ever, and the schemas refuse what they should. Services extend it. */
 public abstract class EventContract {
 
-    private final Map<String, Class<?>> facts = new ClassFileImporter()
+    // Looked for once: every test method has an instance of its own.
+    private static final Map<String, Class<?>> FACTS = new ClassFileImporter()
             .importPath("target/classes").stream()
                     .filter(type -> type.isAnnotatedWith(FactType.class))
                     .collect(Collectors.toMap(
@@ -40,7 +41,7 @@ public abstract class EventContract {
     void everyEventHasASchemaAndASample() {
         assertThat(EventSchemas.types())
                 .isNotEmpty()
-                .containsAll(facts.keySet())
+                .containsAll(FACTS.keySet())
                 .isEqualTo(EventSchemas.samples());
     }
 
@@ -53,7 +54,7 @@ public abstract class EventContract {
 
     @TestFactory
     Stream<DynamicTest> theGoldenSampleIsWhatTheServiceReadsAndTells() {
-        return facts.entrySet().stream()
+        return FACTS.entrySet().stream()
                 .map(fact -> DynamicTest.dynamicTest(fact.getKey(), () -> {
                     var sample = EventSchemas.sample(fact.getKey());
 

@@ -15,9 +15,12 @@ import java.util.stream.Stream;
 /** Which member listens where; services have a second port for health and metrics. */
 public record PortPlan(Map<Member, Integer> ports, Map<Member, Integer> managementPorts) {
 
-    // Below the range from which systems take the local ports of outgoing connections.
-    private static final int FIRST_FREE = 15_000;
-    private static final int LAST_FREE = 29_999;
+    // Below the range from which systems take the local ports of outgoing connections. Tests that run beside each other
+    // have a part of it each: between choosing a port and listening there another would choose the same.
+    private static final String[] FREE =
+            System.getProperty("skillway.free-ports", "15000-29999").split("-");
+    private static final int FIRST_FREE = Integer.parseInt(FREE[0]);
+    private static final int LAST_FREE = Integer.parseInt(FREE[1]);
 
     public PortPlan {
         ports = Map.copyOf(ports);

@@ -75,6 +75,7 @@ class DocsTest {
                 .toList();
         return Stream.of(
                         "platform",
+                        "platform-probe",
                         "skills-service",
                         "curriculum-service",
                         "mentor-service",

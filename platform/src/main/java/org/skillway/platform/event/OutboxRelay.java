@@ -137,14 +137,18 @@ public class OutboxRelay {
                 if (figures.due()) {
                     figures.show(Standing.of(connection));
                 }
-                if (sendBatch(outbox, sender) > 0) {
+                var sent = sendBatch(outbox, sender);
+                if (sent >= Math.min(config.batch(), OutboxTable.LEAST_SHARE)) {
                     continue;
                 }
-                if (System.nanoTime() - nextSweep >= 0) {
-                    var more = sweep.run(connection) > 0;
-                    nextSweep = System.nanoTime() + (more ? 0 : SWEEP_EVERY.toNanos());
+                if (sent == 0) {
+                    brokerAway = sender.hearsNothing();
+                    if (System.nanoTime() - nextSweep >= 0) {
+                        var more = sweep.run(connection) > 0;
+                        nextSweep = System.nanoTime() + (more ? 0 : SWEEP_EVERY.toNanos());
+                    }
                 }
-                brokerAway = sender.hearsNothing();
+                // What has been committed since the last look has rung.
                 bell.await(config.poll());
                 stopped = stopped || Thread.currentThread().isInterrupted();
             }

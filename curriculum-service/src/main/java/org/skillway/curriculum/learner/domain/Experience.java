@@ -187,11 +187,13 @@ public final class Experience {
         return memories.afterWork(module.origin().stream().toList(), Work.RIGHT, at, Fsrs.STANDARD);
     }
 
+    /** What is passed and merely called on again is forgotten, not struggled with; a whole round right ends a struggle. */
     private Learner struggling(Learner learner, Progress before, Progress after, Instant at) {
-        if (after.passed() && !before.passed()) {
+        if (after.roundRight(module)) {
             return learner.withStruggle(module.skill(), null);
         }
-        if (after.failedRounds() == before.failedRounds()) {
+        boolean recalled = before.passed() && !isRefresher();
+        if (recalled || after.failedRounds() == before.failedRounds()) {
             return learner;
         }
         Struggle known = learner.struggles().get(module.skill());

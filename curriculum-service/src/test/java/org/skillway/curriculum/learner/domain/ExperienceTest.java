@@ -33,6 +33,7 @@ import org.skillway.curriculum.path.domain.Step;
 import org.skillway.curriculum.progress.domain.Deed;
 import org.skillway.curriculum.progress.domain.Progress;
 import org.skillway.curriculum.progress.domain.Refreshed;
+import org.skillway.curriculum.progress.domain.Struggle;
 import org.skillway.curriculum.target.domain.Requirement;
 import org.skillway.curriculum.target.domain.RoleAssignment;
 import org.skillway.curriculum.target.domain.RoleMap;
@@ -116,6 +117,28 @@ class ExperienceTest {
         assertThat(learner.struggles()).isEmpty();
         assertThat(modules()).doesNotContain("drill");
         assertThat(learner.refreshed()).hasSize(1);
+    }
+
+    @Test
+    void reviewsMissedMonthsApartAreNoStruggle() {
+        answers(true);
+        for (boolean right : List.of(false, true, false, true, false)) {
+            now = now.plus(Duration.ofDays(40));
+            does(new Deed.Started(now));
+            answers(right);
+        }
+
+        assertThat(learner.struggles()).isEmpty();
+    }
+
+    @Test
+    void aWholeRoundRightEndsAStruggleAlsoInWhatWasPassed() {
+        answers(true);
+        learner = learner.withStruggle("notes", new Struggle(3, now));
+
+        answers(true);
+
+        assertThat(learner.struggles()).isEmpty();
     }
 
     @Test

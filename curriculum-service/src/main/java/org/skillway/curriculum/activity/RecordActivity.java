@@ -104,7 +104,10 @@ class RecordActivity {
         Judged judged = judged(deed, begun, experience, module);
         Boolean correct = judged == null ? null : judged.answered().correct();
         Learner next = experience.of(
-                known.learner(), deed, item -> requireNonNull(judged).heard().judgedBy());
+                known.learner(),
+                deed,
+                clock.instant(),
+                item -> requireNonNull(judged).heard().judgedBy());
 
         UUID id = Ids.at(clock.instant());
         activities.add(id, request, correct, judged == null ? null : judged.foretold(), module);

@@ -141,6 +141,37 @@ class ExperienceTest {
         assertThat(learner.struggles()).isEmpty();
     }
 
+    /** Whoever sends it says when it was done. */
+    @Test
+    void aRightRoundSaidToBeOfYesterdayOpensNoGateToday() {
+        answers(false);
+        tells(true, now.minus(Duration.ofDays(1)));
+        assertThat(learner.progressIn("drill").passed()).isTrue();
+        assertThat(learner.progressIn("drill").opensGates()).isFalse();
+
+        learner = learner.with("drill", Progress.NONE);
+        tells(false, now.minus(Duration.ofDays(1)));
+        answers(true);
+        assertThat(learner.progressIn("drill").opensGates())
+                .as("a mistake said to be of yesterday")
+                .isFalse();
+
+        now = now.plus(Duration.ofDays(1));
+        answers(true);
+        assertThat(learner.progressIn("drill").opensGates()).isTrue();
+    }
+
+    @Test
+    void whatIsToldLateDoesNotMoveAStruggleBack() {
+        Instant last = now;
+        answers(false);
+
+        tells(false, now.minus(Duration.ofDays(30)));
+        tells(false, now.minus(Duration.ofDays(20)));
+
+        assertThat(learner.struggles()).containsEntry("notes", new Struggle(3, last));
+    }
+
     @Test
     void aModuleIsChargedOnceAWeekHoweverOftenItIsPutAwayAndTakenUp() {
         does(new Deed.Started(now));
@@ -289,6 +320,11 @@ class ExperienceTest {
 
     private void answers(boolean right) {
         does(answer(right, false));
+    }
+
+    private void tells(boolean right, Instant at) {
+        Deed told = new Deed.Answered(DRILL.items().getFirst(), right, HelpLevel.NONE, null, 0, at);
+        becomes(new Experience(path, ZoneOffset.UTC, DRILL).of(learner, told, now, this::difficulty));
     }
 
     private Deed answer(boolean right, boolean keyKnown) {

@@ -49,6 +49,10 @@ public record BacklogView(
             int stalled,
             int dropped,
             int sureButWrong,
+
+            @Schema(description = "Who stalled, dropped it or was sure of a wrong answer, each counted once.")
+            int troubled,
+
             int minutesLost,
 
             @Schema(description = "One of strengthen, revise, retire, keep; a person decides.")
@@ -141,6 +145,7 @@ public record BacklogView(
                 trouble.friction().stalled(),
                 trouble.friction().dropped(),
                 trouble.friction().sureButWrong(),
+                trouble.friction().troubled(),
                 trouble.minutesLost(),
                 trouble.proposal().name().toLowerCase(Locale.ROOT),
                 trouble.reason(),

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.skillway.curriculum.Company.as;
 
@@ -176,9 +177,15 @@ class BacklogIT {
                     .body("concerns.find { it.skill == 'ticket-notes' }.modules[0].proposal", equalTo("keep"));
             others.effectIs("notes-practice", "note-quality", "too-early", null);
             await().untilAsserted(() -> backlog(tenant).body("concerns", hasSize(1)));
-            others.effectIs("notes-practice", "note-quality", "helps", "B", 15);
+            others.effectIs("notes-practice", "note-quality", "harms", "E", 15);
+            String notes = "concerns.find { it.skill == 'ticket-notes' }.modules[0].";
             await().untilAsserted(() -> backlog(tenant)
-                    .body("concerns.find { it.skill == 'ticket-notes' }.modules[0].effects[0].grade", equalTo("E")));
+                    .body(notes + "reason", containsString("14 people"))
+                    .body(notes + "effects[0].estimatedAt", notNullValue()));
+            others.effectIs("notes-practice", "note-quality", "harms", "B", 14);
+            await().untilAsserted(() -> backlog(tenant)
+                    .body(notes + "effects[0].grade", equalTo("B"))
+                    .body(notes + "proposal", equalTo("retire")));
         }
     }
 

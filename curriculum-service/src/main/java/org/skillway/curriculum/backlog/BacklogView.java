@@ -70,7 +70,16 @@ public record BacklogView(
             DecisionView decision) {}
 
     public record EffectView(
-            String kpi, String unit, String verdict, String grade, double estimate, double low, double high) {
+            String kpi,
+            String unit,
+            String verdict,
+            String grade,
+            double estimate,
+            double low,
+            double high,
+
+            @Schema(description = "When metrics-service estimated it so; null where that was not kept.") @Nullable
+            Instant estimatedAt) {
         static EffectView of(ModuleEffect effect) {
             return new EffectView(
                     effect.kpi(),
@@ -79,7 +88,8 @@ public record BacklogView(
                     effect.grade(),
                     effect.estimate(),
                     effect.low(),
-                    effect.high());
+                    effect.high(),
+                    effect.estimatedAt());
         }
     }
 

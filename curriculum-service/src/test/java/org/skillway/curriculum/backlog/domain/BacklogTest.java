@@ -124,6 +124,6 @@ class BacklogTest {
 
     private static ModuleEffect effect(String verdict, String grade) {
         return new ModuleEffect(
-                "call", "call-quality", "percent", verdict, grade, grade.compareTo("C") <= 0, 4.2, 1.1, 7.3, 14);
+                "call", "call-quality", "percent", verdict, grade, grade.compareTo("C") <= 0, 4.2, 1.1, 7.3, 14, null);
     }
 }

@@ -88,7 +88,7 @@ class BacklogIT {
                 company.does("learner-" + i, LearnerFixture.activity(person, MODULE, "started", Map.of()))
                         .statusCode(201);
             }
-            publishAnew(company.tenant);
+            publishAnew(company.tenant, "Three parts of a note, from our own tickets");
             for (int i = 5; i < 10; i++) {
                 UUID person = company.hired("learner-" + i, "support");
                 takesItsTime(company, "learner-" + i, person);
@@ -97,17 +97,21 @@ class BacklogIT {
                     .body("concerns[0].modules[0].people", equalTo(5))
                     .body("revisions", hasSize(0));
             Days.pass(company.tenant, 22);
-            await().untilAsserted(
-                            () -> backlog(company.tenant)
-                                    .body("revisions[0].module", equalTo(MODULE))
-                                    .body("revisions[0].drop", equalTo(1f))
-                                    .body(
-                                            "revisions[0].sentence",
-                                            containsString("Trouble dropped: 5 of 5 people before, 0 of 5 since"))
-                                    .body(
-                                            "concerns[0].modules[0].missed",
-                                            contains(
-                                                    "It says 5 minutes, and 5 of 5 people took longer; the middle one took 7 minutes.")));
+            await().untilAsserted(() -> backlog(company.tenant)
+                    .body("revisions[0].module", equalTo(MODULE))
+                    .body("revisions[0].drop", equalTo(1f))
+                    .body(
+                            "revisions[0].sentence",
+                            containsString("Trouble dropped: 5 of 5 people before, 0 of 5 since"))
+                    .body(
+                            "concerns[0].modules[0].missed",
+                            contains("It says 5 minutes, and 5 of 5 people took longer; the middle one"
+                                    + " took 7 minutes.")));
+            decide(company.tenant, MODULE, "keep");
+            publishAnew(company.tenant, "Three parts of a note, from our own tickets, with a comma");
+            backlog(company.tenant)
+                    .body("revisions", hasSize(1))
+                    .body("revisions[0].sentence", containsString("5 of 5 people before, 0 of 5 since"));
             normsJob.everyTenant();
             assertThat(whatIsToldOfDifficulties(company.tenant))
                     .allSatisfy(told -> assertThat(told).endsWith(" answers told 5"))
@@ -264,11 +268,11 @@ class BacklogIT {
                 .statusCode(201);
     }
 
-    private static void publishAnew(String tenant) {
+    private static void publishAnew(String tenant, String title) {
         var modules = Company.modules();
         modules.forEach(module -> {
             if (module.get("key").asText().equals(MODULE)) {
-                ((ObjectNode) module).put("title", "Three parts of a note, from our own tickets");
+                ((ObjectNode) module).put("title", title);
             }
         });
         as(Role.LD_ADMIN, "author", tenant)

@@ -61,10 +61,11 @@ class BacklogIT {
                     .body("concerns", hasSize(1))
                     .body("concerns[0].skill", equalTo("ticket-notes"))
                     .body("concerns[0].modules[0].people", equalTo(5))
-                    .body("concerns[0].modules[0].dropped", equalTo(2))
+                    .body("concerns[0].modules[0].dropped", equalTo(3))
                     .body("concerns[0].modules[0].stalled", equalTo(2))
                     .body("concerns[0].modules[0].sureButWrong", equalTo(1))
-                    .body("concerns[0].minutesLost", equalTo(25))
+                    .body("concerns[0].modules[0].troubled", equalTo(5))
+                    .body("concerns[0].minutesLost", equalTo(30))
                     .body("concerns[0].modules[0].proposal", equalTo("keep"))
                     .body("concerns[0].modules[0].decision", nullValue()));
 
@@ -81,7 +82,7 @@ class BacklogIT {
                     .body(Map.of("query", "{ contentBacklog { concerns { skill minutesLost } } }"))
                     .post("/graphql")
                     .then()
-                    .body("data.contentBacklog.concerns[0].minutesLost", equalTo(25));
+                    .body("data.contentBacklog.concerns[0].minutesLost", equalTo(30));
 
             for (int i = 10; i < 15; i++) {
                 UUID person = company.hired("learner-" + i, "support");

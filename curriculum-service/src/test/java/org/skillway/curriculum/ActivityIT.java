@@ -143,6 +143,30 @@ class ActivityIT {
                 assertThat(told)
                         .extracting(each -> each.type().replace("org.skillway.curriculum.", ""))
                         .endsWith("activity.recorded.v1", "mastery.changed.v1", "path.changed.v1");
+    @Test
+    void whoHasReportsShowsNothingByAnswersThatTheyMayRead() {
+        try (var company = LearnerFixture.companyWithModules("activity-reports")) {
+            UUID mara = company.hired("mara.klein", "support");
+            UUID noah = company.hired("noah.becker", "support", mara);
+            String unassisted = "skills.find { it.skill == 'refund-handling' }.unassisted";
+            int ofMara = company.mastery("mara.klein", mara).extract().path(unassisted);
+            int ofNoah = company.mastery("noah.becker", noah).extract().path(unassisted);
+
+            for (UUID person : List.of(mara, noah)) {
+                int right = Company.option(REFUNDS, REFUND_ITEM, true);
+                company.does(
+                                Role.INTEGRATION,
+                                "lms",
+                                UUID.randomUUID().toString(),
+                                activity(person, REFUNDS, "answered", Map.of("item", REFUND_ITEM, "response", right)))
+                        .statusCode(201);
+            }
+
+            company.mastery("mara.klein", mara).body(unassisted, equalTo(ofMara));
+            company.mastery("noah.becker", noah).body(unassisted, equalTo(ofNoah + 1));
+        }
+    }
+
                 assertThat(told.get(told.size() - 3).data().get("response"))
                         .isEqualTo(Company.option("empathy-first-minute", "empathy-first-minute-1", false));
                 assertThat(told.get(told.size() - 3).data().get("correct")).isEqualTo(false);

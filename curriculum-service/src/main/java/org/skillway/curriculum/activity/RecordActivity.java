@@ -24,6 +24,7 @@ import org.skillway.curriculum.learner.ChangeCause;
 import org.skillway.curriculum.learner.ChangeLearner;
 import org.skillway.curriculum.learner.ChangedLearner;
 import org.skillway.curriculum.learner.KnownLearner;
+import org.skillway.curriculum.learner.KeyHolders;
 import org.skillway.curriculum.learner.domain.Experience;
 import org.skillway.curriculum.learner.domain.Learner;
 import org.skillway.curriculum.mastery.domain.AnswerTime;
@@ -72,6 +73,9 @@ class RecordActivity {
     FindNext findNext;
 
     @Inject
+    @Inject
+    KeyHolders keyHolders;
+
     Outbox outbox;
 
     @Inject
@@ -92,7 +96,7 @@ class RecordActivity {
         BegunActivity begun = seen.orElseThrow(() -> sight.unseen(request.personId()));
         KnownLearner known = begun.learner();
         Module module = known.catalogue().module(request.module()).orElseThrow(() -> unknown(request));
-        Deed deed = Deeds.of(request, module, AnswerKey.isKnownTo(caller), known.own(), begun);
+        Deed deed = Deeds.of(request, module, mayGrade(known), () -> knowsKey(known), begun);
         if (deed instanceof Deed.Answered && known.learner().isTested(module.skill(), clock.instant())) {
             throw new Problem(
                     ProblemCode.CONFLICT,
@@ -127,9 +131,15 @@ class RecordActivity {
                     seconds);
         }
         audit.wrote("activity.record", "person/" + request.personId());
-        boolean guessed = deed instanceof Deed.Answered answered
-                && answered.time().filter(AnswerTime::likelyGuess).isPresent();
-        return view(id, correct, guessed, known, changed, module);
+        return view(id, judged == null ? null : judged.answered(), known, changed, module);
+    }
+
+    private boolean mayGrade(KnownLearner known) {
+        return AnswerKey.isKnownTo(caller) && !known.own();
+    }
+
+    private boolean knowsKey(KnownLearner known) {
+        return (AnswerKey.isKnownTo(caller) && known.own()) || keyHolders.include(known.personId());
     }
 
     /** An answer, what its item will hear of it, and how likely a right one was. */

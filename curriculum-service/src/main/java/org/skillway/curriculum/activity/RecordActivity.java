@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.activity.ActivityView.MasteryChange;
 import org.skillway.curriculum.activity.ActivityView.PathChange;
+import org.skillway.curriculum.activity.ActivityView.SolutionView;
 import org.skillway.curriculum.catalog.AnswerKey;
 import org.skillway.curriculum.catalog.ItemAnswers;
 import org.skillway.curriculum.catalog.ItemDifficulties;
@@ -23,8 +24,8 @@ import org.skillway.curriculum.guide.StepView;
 import org.skillway.curriculum.learner.ChangeCause;
 import org.skillway.curriculum.learner.ChangeLearner;
 import org.skillway.curriculum.learner.ChangedLearner;
-import org.skillway.curriculum.learner.KnownLearner;
 import org.skillway.curriculum.learner.KeyHolders;
+import org.skillway.curriculum.learner.KnownLearner;
 import org.skillway.curriculum.learner.domain.Experience;
 import org.skillway.curriculum.learner.domain.Learner;
 import org.skillway.curriculum.mastery.domain.AnswerTime;
@@ -73,9 +74,9 @@ class RecordActivity {
     FindNext findNext;
 
     @Inject
-    @Inject
     KeyHolders keyHolders;
 
+    @Inject
     Outbox outbox;
 
     @Inject
@@ -163,17 +164,14 @@ class RecordActivity {
     }
 
     private ActivityView view(
-            UUID id,
-            @Nullable Boolean correct,
-            boolean guessed,
-            KnownLearner known,
-            ChangedLearner changed,
-            Module module) {
+            UUID id, Deed.@Nullable Answered answered, KnownLearner known, ChangedLearner changed, Module module) {
         List<Target> targets = Target.of(known.learner().roles(), known.roleMaps());
         return new ActivityView(
                 id,
-                correct,
-                guessed,
+                answered == null ? null : answered.correct(),
+                answered != null
+                        && answered.time().filter(AnswerTime::likelyGuess).isPresent(),
+                answered == null ? null : SolutionView.of(answered.item()),
                 MasteryChange.of(
                         mastery(changed.learner(), module, targets), mastery(known.learner(), module, targets)),
                 StepView.of(findNext.of(changed.walk(known), clock.instant()), known.own()),

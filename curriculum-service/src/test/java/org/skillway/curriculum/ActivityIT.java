@@ -6,11 +6,13 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.lessThan;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.skillway.curriculum.Company.as;
 import static org.skillway.curriculum.LearnerFixture.activity;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -51,6 +53,42 @@ class ActivityIT {
             company.answers("noah.becker", noah, "empathy-first-minute-simple", "empathy-first-minute-simple-1", true)
                     .statusCode(201)
                     .body("next.inserted", equalTo("practice"));
+        }
+    }
+
+    @Test
+    void whoHasAnsweredIsToldWhatIsRightAndWhyAndWhereTheContentLies() {
+        try (var company = LearnerFixture.companyWithModules("activity-solution")) {
+            UUID noah = company.hired("noah.becker", "support");
+            var modules = Company.modules();
+            modules.forEach(module -> {
+                if (module.get("key").asText().equals(REFUNDS)) {
+                    ((ObjectNode) module).put("link", "https://learn.example/refunds");
+                    ((ObjectNode) module.at("/items/0")).put("explanation", "Above that somebody else decides.");
+                }
+            });
+            as(Role.LD_ADMIN, "author", company.tenant)
+                    .body(modules.toString())
+                    .post("/v1/modules:import")
+                    .then()
+                    .statusCode(200);
+
+            as(Role.LEARNER, "noah.becker", company.tenant)
+                    .get("/v1/people/" + noah + "/modules/" + REFUNDS)
+                    .then()
+                    .statusCode(200)
+                    .body("link", equalTo("https://learn.example/refunds"))
+                    .body(not(containsString("somebody else decides")));
+            company.does("noah.becker", activity(noah, REFUNDS, "started", Map.of()))
+                    .statusCode(201)
+                    .body("solution", nullValue());
+            company.answers("noah.becker", noah, REFUNDS, Company.items(REFUNDS).getFirst(), false)
+                    .statusCode(201)
+                    .body(
+                            "solution.answer",
+                            equalTo(Company.option(
+                                    REFUNDS, Company.items(REFUNDS).getFirst(), true)))
+                    .body("solution.explanation", equalTo("Above that somebody else decides."));
         }
     }
 
@@ -102,6 +140,30 @@ class ActivityIT {
             // Human resources see everybody, but activities are not theirs to record.
             company.grades("learner hr-admin", "owen.fitzgerald", noah, REFUNDS, REFUND_ITEM, true)
                     .statusCode(404);
+        }
+    }
+
+    @Test
+    void whoHasReportsShowsNothingByAnswersThatTheyMayRead() {
+        try (var company = LearnerFixture.companyWithModules("activity-reports")) {
+            UUID mara = company.hired("mara.klein", "support");
+            UUID noah = company.hired("noah.becker", "support", mara);
+            String unassisted = "skills.find { it.skill == 'refund-handling' }.unassisted";
+            int ofMara = company.mastery("mara.klein", mara).extract().path(unassisted);
+            int ofNoah = company.mastery("noah.becker", noah).extract().path(unassisted);
+
+            for (UUID person : List.of(mara, noah)) {
+                int right = Company.option(REFUNDS, REFUND_ITEM, true);
+                company.does(
+                                Role.INTEGRATION,
+                                "lms",
+                                UUID.randomUUID().toString(),
+                                activity(person, REFUNDS, "answered", Map.of("item", REFUND_ITEM, "response", right)))
+                        .statusCode(201);
+            }
+
+            company.mastery("mara.klein", mara).body(unassisted, equalTo(ofMara));
+            company.mastery("noah.becker", noah).body(unassisted, equalTo(ofNoah + 1));
         }
     }
 

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.skillway.curriculum.Company.as;
 
@@ -60,10 +61,11 @@ class BacklogIT {
                     .body("concerns", hasSize(1))
                     .body("concerns[0].skill", equalTo("ticket-notes"))
                     .body("concerns[0].modules[0].people", equalTo(5))
-                    .body("concerns[0].modules[0].dropped", equalTo(2))
+                    .body("concerns[0].modules[0].dropped", equalTo(3))
                     .body("concerns[0].modules[0].stalled", equalTo(2))
                     .body("concerns[0].modules[0].sureButWrong", equalTo(1))
-                    .body("concerns[0].minutesLost", equalTo(25))
+                    .body("concerns[0].modules[0].troubled", equalTo(5))
+                    .body("concerns[0].minutesLost", equalTo(30))
                     .body("concerns[0].modules[0].proposal", equalTo("keep"))
                     .body("concerns[0].modules[0].decision", nullValue()));
 
@@ -80,14 +82,14 @@ class BacklogIT {
                     .body(Map.of("query", "{ contentBacklog { concerns { skill minutesLost } } }"))
                     .post("/graphql")
                     .then()
-                    .body("data.contentBacklog.concerns[0].minutesLost", equalTo(25));
+                    .body("data.contentBacklog.concerns[0].minutesLost", equalTo(30));
 
             for (int i = 10; i < 15; i++) {
                 UUID person = company.hired("learner-" + i, "support");
                 company.does("learner-" + i, LearnerFixture.activity(person, MODULE, "started", Map.of()))
                         .statusCode(201);
             }
-            publishAnew(company.tenant);
+            publishAnew(company.tenant, "Three parts of a note, from our own tickets");
             for (int i = 5; i < 10; i++) {
                 UUID person = company.hired("learner-" + i, "support");
                 takesItsTime(company, "learner-" + i, person);
@@ -96,17 +98,21 @@ class BacklogIT {
                     .body("concerns[0].modules[0].people", equalTo(5))
                     .body("revisions", hasSize(0));
             Days.pass(company.tenant, 22);
-            await().untilAsserted(
-                            () -> backlog(company.tenant)
-                                    .body("revisions[0].module", equalTo(MODULE))
-                                    .body("revisions[0].drop", equalTo(1f))
-                                    .body(
-                                            "revisions[0].sentence",
-                                            containsString("Trouble dropped: 5 of 5 people before, 0 of 5 since"))
-                                    .body(
-                                            "concerns[0].modules[0].missed",
-                                            contains(
-                                                    "It says 5 minutes, and 5 of 5 people took longer; the middle one took 7 minutes.")));
+            await().untilAsserted(() -> backlog(company.tenant)
+                    .body("revisions[0].module", equalTo(MODULE))
+                    .body("revisions[0].drop", equalTo(1f))
+                    .body(
+                            "revisions[0].sentence",
+                            containsString("Trouble dropped: 5 of 5 people before, 0 of 5 since"))
+                    .body(
+                            "concerns[0].modules[0].missed",
+                            contains("It says 5 minutes, and 5 of 5 people took longer; the middle one"
+                                    + " took 7 minutes.")));
+            decide(company.tenant, MODULE, "keep");
+            publishAnew(company.tenant, "Three parts of a note, from our own tickets, with a comma");
+            backlog(company.tenant)
+                    .body("revisions", hasSize(1))
+                    .body("revisions[0].sentence", containsString("5 of 5 people before, 0 of 5 since"));
             normsJob.everyTenant();
             assertThat(whatIsToldOfDifficulties(company.tenant))
                     .allSatisfy(told -> assertThat(told).endsWith(" answers told 5"))
@@ -176,9 +182,15 @@ class BacklogIT {
                     .body("concerns.find { it.skill == 'ticket-notes' }.modules[0].proposal", equalTo("keep"));
             others.effectIs("notes-practice", "note-quality", "too-early", null);
             await().untilAsserted(() -> backlog(tenant).body("concerns", hasSize(1)));
-            others.effectIs("notes-practice", "note-quality", "helps", "B", 15);
+            others.effectIs("notes-practice", "note-quality", "harms", "E", 15);
+            String notes = "concerns.find { it.skill == 'ticket-notes' }.modules[0].";
             await().untilAsserted(() -> backlog(tenant)
-                    .body("concerns.find { it.skill == 'ticket-notes' }.modules[0].effects[0].grade", equalTo("E")));
+                    .body(notes + "reason", containsString("14 people"))
+                    .body(notes + "effects[0].estimatedAt", notNullValue()));
+            others.effectIs("notes-practice", "note-quality", "harms", "B", 14);
+            await().untilAsserted(() -> backlog(tenant)
+                    .body(notes + "effects[0].grade", equalTo("B"))
+                    .body(notes + "proposal", equalTo("retire")));
         }
     }
 
@@ -257,11 +269,11 @@ class BacklogIT {
                 .statusCode(201);
     }
 
-    private static void publishAnew(String tenant) {
+    private static void publishAnew(String tenant, String title) {
         var modules = Company.modules();
         modules.forEach(module -> {
             if (module.get("key").asText().equals(MODULE)) {
-                ((ObjectNode) module).put("title", "Three parts of a note, from our own tickets");
+                ((ObjectNode) module).put("title", title);
             }
         });
         as(Role.LD_ADMIN, "author", tenant)

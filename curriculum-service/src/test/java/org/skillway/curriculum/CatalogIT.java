@@ -193,6 +193,24 @@ class CatalogIT {
     }
 
     @Test
+    void saysWhereItsContentLiesAndWhatOthersCallIt() {
+        ObjectNode module = module("basics").put("link", "https://learn.example/basics");
+        module.putArray("externalIds").addObject().put("scheme", "lms").put("id", "4711");
+
+        publish("catalog-elsewhere", module, null).statusCode(201);
+        author("catalog-elsewhere")
+                .get("/v1/modules/basics")
+                .then()
+                .body("link", equalTo("https://learn.example/basics"))
+                .body("externalIds[0].scheme", equalTo("lms"))
+                .body("externalIds[0].id", equalTo("4711"));
+
+        publish("catalog-elsewhere", module("other").put("link", "javascript:alert(1)"), null)
+                .statusCode(400)
+                .body("errors.pointer", equalTo(List.of("/link")));
+    }
+
+    @Test
     void refusesAnAnswerThatIsNoOption() {
         ObjectNode wrong = module("basics");
         ((ObjectNode) wrong.at("/items/0")).put("answer", 5);
@@ -202,7 +220,9 @@ class CatalogIT {
 
     @Test
     void showsLearnersTheQuestionsWithoutTheAnswers() {
-        publish("catalog-answers", module("basics"), null).statusCode(201);
+        ObjectNode module = module("basics");
+        ((ObjectNode) module.at("/items/0")).put("explanation", "So that the next one can act.");
+        publish("catalog-answers", module, null).statusCode(201);
 
         for (String role : List.of(Role.LEARNER, Role.ANALYST)) {
             as(role, "somebody", "catalog-answers")
@@ -210,6 +230,7 @@ class CatalogIT {
                     .then()
                     .statusCode(200)
                     .body("items[0]", hasKey("prompt"))
+                    .body("items.explanation", everyItem(nullValue()))
                     .body("items.answer", everyItem(nullValue()));
             as(role, "somebody", "catalog-answers")
                     .get("/v1/modules")
@@ -221,6 +242,7 @@ class CatalogIT {
             as(role, "somebody", "catalog-answers")
                     .get("/v1/modules/basics")
                     .then()
+                    .body("items[0].explanation", equalTo("So that the next one can act."))
                     .body("items[0].answer", equalTo(2));
         }
         as(Role.LEARNER, "somebody", "catalog-answers")

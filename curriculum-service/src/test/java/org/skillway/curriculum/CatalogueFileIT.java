@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.skillway.curriculum.Company.as;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -23,6 +24,8 @@ import org.skillway.platform.testing.StackResource;
 class CatalogueFileIT {
 
     private static final int ENTRIES = Company.modules().size() + 3;
+    private static final String LINK = "https://learn.example/4711";
+    private static final String WHY = "The next one can act on it.";
 
     @Test
     void whatIsExportedArrivesElsewhereAsItWasAndArrivesOnce() {
@@ -33,7 +36,7 @@ class CatalogueFileIT {
                 .statusCode(200)
                 .body("created", equalTo(ENTRIES))
                 .body("refused", equalTo(0));
-        assertThat(export("file-to")).isEqualTo(file);
+        assertThat(export("file-to")).isEqualTo(file).contains(LINK, WHY);
 
         take("file-to", file, false)
                 .statusCode(200)
@@ -113,8 +116,11 @@ class CatalogueFileIT {
 
     /** The sample company with a published curriculum, a draft of another, and a rated moment. */
     private static String fill(String tenant) {
+        var modules = Company.modules();
+        ((ObjectNode) modules.get(0)).put("link", LINK);
+        ((ObjectNode) modules.at("/0/items/0")).put("explanation", WHY);
         author(tenant)
-                .body(Company.modules().toString())
+                .body(modules.toString())
                 .post("/v1/modules:import")
                 .then()
                 .statusCode(200);

@@ -17,7 +17,8 @@ final class Days {
             "norms set searched_at = searched_at",
             "confusion set recorded_at = recorded_at",
             "module set updated_at = updated_at",
-            "content_decision set decided_at = decided_at");
+            "content_decision set decided_at = decided_at",
+            "content_decision set revised_at = revised_at");
 
     private Days() {}
 

@@ -35,6 +35,9 @@ class JudgedCrowdIT {
         "started", "answered", "answered", "answered", "completed", "abandoned", "applied", "reflected"
     };
 
+    /** The last is in the catalogue no more. */
+    private static final List<String> MODULES = List.of("notes-three-parts", "refund-rules", "nowhere");
+
     private static final String ROWS = "crowds.rows";
 
     private static final String MANY = """
@@ -63,6 +66,7 @@ class JudgedCrowdIT {
     /** One person after the other, each rule in a sentence of its own. */
     private static final String READ = """
             with taken as materialized (select * from crowded_takings(null, ?, ?)),
+            asked as (select m.key as module, json_array_elements(m.body -> 'items') ->> 'key' as item from module m),
             record as (
                 select t.*, a.kind, a.item, a.correct, a.confidence, a.seconds, a.occurred_at, a.recorded_at
                   from taken t join activity a on a.module = t.module and a.person_id = t.person_id
@@ -72,7 +76,14 @@ class JudgedCrowdIT {
                        not exists (select from record r where r.person_id = t.person_id and r.module = t.module
                                       and r.kind in ('answered', 'completed', 'abandoned')) as stalled,
                        exists (select from record r where r.person_id = t.person_id and r.module = t.module
-                                  and r.kind = 'abandoned') as dropped,
+                                  and r.kind in ('answered', 'abandoned'))
+                       and not exists (select from record r where r.person_id = t.person_id and r.module = t.module
+                                          and r.kind = 'completed')
+                       and (t.module = 'nowhere'
+                            or exists (select from asked q where q.module = t.module
+                                          and not exists (select from record r where r.person_id = t.person_id
+                                                             and r.module = t.module and r.item = q.item and r.correct)))
+                           as dropped,
                        exists (select from record r where r.person_id = t.person_id and r.module = t.module
                                   and r.kind = 'answered' and not r.correct and r.confidence >= 0.8) as sure_wrong,
                        (select sum(r.seconds) from record r where r.person_id = t.person_id and r.module = t.module
@@ -108,6 +119,7 @@ class JudgedCrowdIT {
     @ValueSource(ints = {1, 2, 3})
     void whatIsKeptIsWhatTheRecordsSay(int seed) throws SQLException {
         String tenant = "judged-" + seed;
+        publish(tenant);
         try (Connection database = Database.asApplication(tenant)) {
             database.setAutoCommit(false);
             record(database, tenant, new Random(seed));
@@ -136,11 +148,7 @@ class JudgedCrowdIT {
     void aYearOfRecordsIsReadInNoTime() throws SQLException {
         String tenant = "judged-many";
         int records = Integer.parseInt(System.getProperty(ROWS, "0"));
-        as(Role.LD_ADMIN, "author", tenant)
-                .body(Company.modules().toString())
-                .post("/v1/modules:import")
-                .then()
-                .statusCode(200);
+        publish(tenant);
         try (Connection database = Database.asApplication(tenant);
                 var statement = database.createStatement()) {
             statement.execute(MANY.replace("TAKINGS", String.valueOf(records / 8)));
@@ -158,6 +166,14 @@ class JudgedCrowdIT {
                 System.out.printf("read in %d ms%n", (System.nanoTime() - asked) / 1_000_000);
             }
         }
+    }
+
+    private static void publish(String tenant) {
+        as(Role.LD_ADMIN, "author", tenant)
+                .body(Company.modules().toString())
+                .post("/v1/modules:import")
+                .then()
+                .statusCode(200);
     }
 
     private static List<String> rows(Connection database, String sql, Instant... times) throws SQLException {
@@ -191,12 +207,13 @@ class JudgedCrowdIT {
         }
     }
 
+    private static String item(String module, Random random) {
+        List<String> items = module.equals("nowhere") ? List.of("item") : Company.items(module);
+        return items.get(random.nextInt(items.size()));
+    }
+
     /** Some of it is told days after it happened; some is recorded weeks after the module was first taken. */
     private static void record(Connection database, String tenant, Random random) throws SQLException {
-        try (var edition = database.prepareStatement("insert into edition values (?, 'catalogue', 1)")) {
-            edition.setString(1, tenant);
-            edition.executeUpdate();
-        }
         try (var statement = database.prepareStatement(
                 "insert into activity (tenant, id, person_id, module, skill, kind, item, correct, confidence, seconds,"
                         + " help_level, occurred_at, recorded_at)"
@@ -210,9 +227,10 @@ class JudgedCrowdIT {
                             recorded.minus(Duration.ofHours(random.nextInt(4) == 0 ? random.nextInt(100) : 0));
                     statement.setObject(1, UUID.randomUUID());
                     statement.setObject(2, new UUID(0, random.nextInt(Math.min(PEOPLE, 3 + day / 2))));
-                    statement.setString(3, "module-" + random.nextInt(3));
+                    String module = MODULES.get(random.nextInt(MODULES.size()));
+                    statement.setString(3, module);
                     statement.setString(4, kind);
-                    statement.setString(5, answered ? "item-" + random.nextInt(2) : null);
+                    statement.setString(5, answered ? item(module, random) : null);
                     statement.setObject(6, answered ? random.nextBoolean() : null);
                     statement.setObject(7, answered ? random.nextInt(11) / 10.0 : null);
                     statement.setObject(8, random.nextBoolean() ? random.nextInt(400) : null);

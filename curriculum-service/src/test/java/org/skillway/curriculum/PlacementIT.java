@@ -206,6 +206,23 @@ class PlacementIT {
         }
     }
 
+    /** A learning platform's token says nothing of the person it speaks for. */
+    @Test
+    void whoHasReportsIsNotTestedWhoeverSpeaksForThem() {
+        try (var company = LearnerFixture.companyWithModules("test-out-reports")) {
+            UUID priya = company.hired(PRIYA, "support");
+            company.hired("noah.becker", "support", priya);
+
+            begin(company, priya, PRODUCTS).statusCode(422).body("detail", containsString("Whoever has reports"));
+            as(Role.INTEGRATION, "lms", company.tenant)
+                    .body(Map.of("skill", PRODUCTS))
+                    .post("/v1/people/" + priya + "/test-outs")
+                    .then()
+                    .statusCode(422)
+                    .body("detail", containsString("Whoever has reports"));
+        }
+    }
+
     @Test
     void whatIsPublishedOrRetiredMeanwhileChangesNoTestUnderWay() {
         try (var company = LearnerFixture.companyWithModules("test-out-changed")) {

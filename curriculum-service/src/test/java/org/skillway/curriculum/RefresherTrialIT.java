@@ -9,7 +9,6 @@ import static org.skillway.curriculum.Company.as;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,7 +20,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.skillway.curriculum.OtherServices.Told;
-import org.skillway.curriculum.refresher.DueRefreshers;
 import org.skillway.curriculum.refresher.domain.Trial;
 import org.skillway.platform.access.Role;
 import org.skillway.platform.testing.Database;
@@ -36,9 +34,6 @@ class RefresherTrialIT {
     private static final String KPI = "refund-errors";
     private static final String SKILL = "refund-handling";
     private static final long SEED = 42;
-
-    @Inject
-    DueRefreshers dueRefreshers;
 
     @Test
     void aDelayedRefresherWaitsAndThenComes() throws SQLException {
@@ -61,11 +56,10 @@ class RefresherTrialIT {
                     "update learner set state = replace(state::text, '%s', '2026-11-01T00:00:00Z')::json"
                             .formatted(until));
             execute(company.tenant, "update delayed_refresher set until = '2026-11-01'");
-            dueRefreshers.everyTenant();
 
-            company.nextStep("rosa.lindqvist", rosa)
+            await().untilAsserted(() -> company.nextStep("rosa.lindqvist", rosa)
                     .body("next.module", equalTo("refund-refresher"))
-                    .body("next.driftId", equalTo(drift.toString()));
+                    .body("next.driftId", equalTo(drift.toString())));
             await().untilAsserted(() -> assertThat(company.others.toldAbout(rosa))
                     .filteredOn(each -> each.type().endsWith("path.changed.v1"))
                     .last()
@@ -73,6 +67,29 @@ class RefresherTrialIT {
             assertThat(company.others.toldAbout(rosa))
                     .filteredOn(each -> each.type().endsWith("refresher.scheduled.v1"))
                     .hasSize(1);
+        }
+    }
+
+    @Test
+    void whoseRefresherFailsIsAmongTheSetBacksAndHoldsNobodyUp() throws SQLException {
+        try (var company = LearnerFixture.companyWithModules("trial-poison")) {
+            UUID noah = company.hired("noah.becker", "support");
+            UUID rosa = company.hired("rosa.lindqvist", "support");
+            execute(
+                    company.tenant,
+                    "update learner set state = '{\"roles\": 7}' where person_id = '%s'".formatted(noah));
+            execute(
+                    company.tenant,
+                    "insert into delayed_refresher values (current_tenant(), gen_random_uuid(), '%s', '2026-10-01'),"
+                                    .formatted(noah)
+                            + " (current_tenant(), gen_random_uuid(), '%s', '2026-11-01')".formatted(rosa));
+
+            await().untilAsserted(() -> assertThat(waiting(company.tenant)).isZero());
+            as(Role.LD_ADMIN, "maya", company.tenant)
+                    .get("/v1/setbacks")
+                    .then()
+                    .statusCode(200)
+                    .body("data.findAll { it.chore == 'refresher' }.personId", equalTo(List.of(noah.toString())));
         }
     }
 
@@ -155,6 +172,15 @@ class RefresherTrialIT {
         return (ifMatch == null ? request : request.header("If-Match", ifMatch))
                 .put("/v1/refresher-policy")
                 .then();
+    }
+
+    private static int waiting(String tenant) throws SQLException {
+        try (var connection = Database.asApplication(tenant);
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("select count(*) from delayed_refresher")) {
+            rows.next();
+            return rows.getInt(1);
+        }
     }
 
     private static void execute(String tenant, String sql) throws SQLException {

@@ -3,6 +3,7 @@ package org.skillway.curriculum.activity;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.skillway.curriculum.catalog.domain.Item;
 import org.skillway.curriculum.guide.MasteryView;
 import org.skillway.curriculum.guide.StepView;
 
@@ -14,9 +15,25 @@ record ActivityView(
         @Schema(description = "Answered in a tenth of the usual time: it counts for less, right or wrong.")
         boolean likelyGuess,
 
+        @Schema(
+                description =
+                        "Which option was right and why; null for what is no answer, or where nothing is known of it.")
+        @Nullable
+        SolutionView solution,
+
         MasteryChange mastery,
         @Nullable StepView next,
         PathChange path) {
+
+    @Schema(description = "The place of the right option, from 0, and what its author says of it.")
+    record SolutionView(@Nullable Integer answer, @Nullable String explanation) {
+
+        static @Nullable SolutionView of(Item item) {
+            return item.answer() == null && item.explanation() == null
+                    ? null
+                    : new SolutionView(item.answer(), item.explanation());
+        }
+    }
 
     record MasteryChange(
             String skill,

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.skillway.curriculum.catalog.domain.Item;
 import org.skillway.curriculum.catalog.domain.Module;
 import org.skillway.curriculum.pace.domain.Intensity;
@@ -51,12 +52,13 @@ final class Deeds {
         }
     }
 
-    /** What the learner did; an answer comes with its grade, which whoever knows the answers gives to others only. */
-    static Deed of(ActivityRequest request, Module module, boolean keyKnown, boolean own, BegunActivity begun) {
+    /** What the learner did; an answer comes with its grade, and is asked whether its learner may read all answers. */
+    static Deed of(
+            ActivityRequest request, Module module, boolean mayGrade, BooleanSupplier keyKnown, BegunActivity begun) {
         Instant at = request.occurredAt();
         return switch (request.kind()) {
             case "started" -> new Deed.Started(at);
-            case "answered" -> answered(request, module, keyKnown, own, begun);
+            case "answered" -> answered(request, module, mayGrade, keyKnown, begun);
             case "completed" -> new Deed.Completed(at);
             case "abandoned" -> new Deed.Abandoned(at);
             case "reflected" -> new Deed.Reflected(at);
@@ -65,7 +67,7 @@ final class Deeds {
     }
 
     private static Deed answered(
-            ActivityRequest request, Module module, boolean keyKnown, boolean own, BegunActivity begun) {
+            ActivityRequest request, Module module, boolean mayGrade, BooleanSupplier keyKnown, BegunActivity begun) {
         String key = String.valueOf(request.item());
         Item item = module.item(key)
                 .orElseThrow(() -> new Problem(
@@ -78,13 +80,13 @@ final class Deeds {
         int seconds = request.seconds() == null ? 0 : request.seconds();
         return new Deed.Answered(
                 item,
-                Grades.of(request, item, keyKnown && !own),
+                Grades.of(request, item, mayGrade),
                 request.help(),
                 request.confidence(),
                 seconds,
                 begun.usualSeconds(),
                 Intensity.of(begun.times()).orElse(null),
-                keyKnown && own,
+                keyKnown.getAsBoolean(),
                 request.occurredAt());
     }
 }

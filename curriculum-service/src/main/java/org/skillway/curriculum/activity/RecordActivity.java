@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.activity.ActivityView.MasteryChange;
 import org.skillway.curriculum.activity.ActivityView.PathChange;
+import org.skillway.curriculum.activity.ActivityView.SolutionView;
 import org.skillway.curriculum.catalog.AnswerKey;
 import org.skillway.curriculum.catalog.ItemAnswers;
 import org.skillway.curriculum.catalog.ItemDifficulties;
@@ -23,6 +24,7 @@ import org.skillway.curriculum.guide.StepView;
 import org.skillway.curriculum.learner.ChangeCause;
 import org.skillway.curriculum.learner.ChangeLearner;
 import org.skillway.curriculum.learner.ChangedLearner;
+import org.skillway.curriculum.learner.KeyHolders;
 import org.skillway.curriculum.learner.KnownLearner;
 import org.skillway.curriculum.learner.domain.Experience;
 import org.skillway.curriculum.learner.domain.Learner;
@@ -72,6 +74,9 @@ class RecordActivity {
     FindNext findNext;
 
     @Inject
+    KeyHolders keyHolders;
+
+    @Inject
     Outbox outbox;
 
     @Inject
@@ -92,7 +97,7 @@ class RecordActivity {
         BegunActivity begun = seen.orElseThrow(() -> sight.unseen(request.personId()));
         KnownLearner known = begun.learner();
         Module module = known.catalogue().module(request.module()).orElseThrow(() -> unknown(request));
-        Deed deed = Deeds.of(request, module, AnswerKey.isKnownTo(caller), known.own(), begun);
+        Deed deed = Deeds.of(request, module, mayGrade(known), () -> knowsKey(known), begun);
         if (deed instanceof Deed.Answered && known.learner().isTested(module.skill(), clock.instant())) {
             throw new Problem(
                     ProblemCode.CONFLICT,
@@ -104,7 +109,10 @@ class RecordActivity {
         Judged judged = judged(deed, begun, experience, module);
         Boolean correct = judged == null ? null : judged.answered().correct();
         Learner next = experience.of(
-                known.learner(), deed, item -> requireNonNull(judged).heard().judgedBy());
+                known.learner(),
+                deed,
+                clock.instant(),
+                item -> requireNonNull(judged).heard().judgedBy());
 
         UUID id = Ids.at(clock.instant());
         activities.add(id, request, correct, judged == null ? null : judged.foretold(), module);
@@ -124,9 +132,15 @@ class RecordActivity {
                     seconds);
         }
         audit.wrote("activity.record", "person/" + request.personId());
-        boolean guessed = deed instanceof Deed.Answered answered
-                && answered.time().filter(AnswerTime::likelyGuess).isPresent();
-        return view(id, correct, guessed, known, changed, module);
+        return view(id, judged == null ? null : judged.answered(), known, changed, module);
+    }
+
+    private boolean mayGrade(KnownLearner known) {
+        return AnswerKey.isKnownTo(caller) && !known.own();
+    }
+
+    private boolean knowsKey(KnownLearner known) {
+        return (AnswerKey.isKnownTo(caller) && known.own()) || keyHolders.include(known.personId());
     }
 
     /** An answer, what its item will hear of it, and how likely a right one was. */
@@ -150,17 +164,14 @@ class RecordActivity {
     }
 
     private ActivityView view(
-            UUID id,
-            @Nullable Boolean correct,
-            boolean guessed,
-            KnownLearner known,
-            ChangedLearner changed,
-            Module module) {
+            UUID id, Deed.@Nullable Answered answered, KnownLearner known, ChangedLearner changed, Module module) {
         List<Target> targets = Target.of(known.learner().roles(), known.roleMaps());
         return new ActivityView(
                 id,
-                correct,
-                guessed,
+                answered == null ? null : answered.correct(),
+                answered != null
+                        && answered.time().filter(AnswerTime::likelyGuess).isPresent(),
+                answered == null ? null : SolutionView.of(answered.item()),
                 MasteryChange.of(
                         mastery(changed.learner(), module, targets), mastery(known.learner(), module, targets)),
                 StepView.of(findNext.of(changed.walk(known), clock.instant()), known.own()),

@@ -49,6 +49,10 @@ public record BacklogView(
             int stalled,
             int dropped,
             int sureButWrong,
+
+            @Schema(description = "Who stalled, dropped it or was sure of a wrong answer, each counted once.")
+            int troubled,
+
             int minutesLost,
 
             @Schema(description = "One of strengthen, revise, retire, keep; a person decides.")
@@ -66,7 +70,16 @@ public record BacklogView(
             DecisionView decision) {}
 
     public record EffectView(
-            String kpi, String unit, String verdict, String grade, double estimate, double low, double high) {
+            String kpi,
+            String unit,
+            String verdict,
+            String grade,
+            double estimate,
+            double low,
+            double high,
+
+            @Schema(description = "When metrics-service estimated it so; null where that was not kept.") @Nullable
+            Instant estimatedAt) {
         static EffectView of(ModuleEffect effect) {
             return new EffectView(
                     effect.kpi(),
@@ -75,7 +88,8 @@ public record BacklogView(
                     effect.grade(),
                     effect.estimate(),
                     effect.low(),
-                    effect.high());
+                    effect.high(),
+                    effect.estimatedAt());
         }
     }
 
@@ -141,6 +155,7 @@ public record BacklogView(
                 trouble.friction().stalled(),
                 trouble.friction().dropped(),
                 trouble.friction().sureButWrong(),
+                trouble.friction().troubled(),
                 trouble.minutesLost(),
                 trouble.proposal().name().toLowerCase(Locale.ROOT),
                 trouble.reason(),

@@ -14,8 +14,9 @@ import org.skillway.curriculum.store.Sql;
 class Frictions {
 
     private static final String BY_MODULE = """
-            select module, %d * count(*), sum(stalled), sum(dropped), sum(sure_wrong) from judged_crowd
-             where tenant = current_tenant() and judged_at >= ? group by module""".formatted(Crowds.PEOPLE);
+        select module, %d * count(*), sum(stalled), sum(dropped), sum(sure_wrong), sum(troubled) from judged_crowd
+         where tenant = current_tenant() and judged_at >= ? group by module\
+        """.formatted(Crowds.PEOPLE);
 
     @Inject
     Sql sql;
@@ -27,7 +28,8 @@ class Frictions {
     List<Friction> lately(int days) {
         return sql.list(
                 BY_MODULE,
-                row -> new Friction(row.getString(1), row.getInt(2), row.getInt(3), row.getInt(4), row.getInt(5)),
+                row -> new Friction(
+                        row.getString(1), row.getInt(2), row.getInt(3), row.getInt(4), row.getInt(5), row.getInt(6)),
                 clock.instant().minus(Duration.ofDays(days)));
     }
 }

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.skillway.curriculum.catalog.domain.Elsewhere;
+import org.skillway.curriculum.catalog.domain.Elsewhere.ExternalId;
 import org.skillway.curriculum.catalog.domain.Item;
 import org.skillway.curriculum.catalog.domain.Module;
 import org.skillway.curriculum.catalog.domain.ModuleKind;
@@ -51,7 +53,16 @@ public record ModuleRequest(
         @Schema(description = "A BCP 47 tag such as de or de-CH; en where there is none.")
         @Nullable
         @Pattern(regexp = "[a-z]{2,3}(-[A-Z]{2})?")
-        String language) {
+        String language,
+
+        @Schema(description = "Where its content lies, as on a learning platform.")
+        @Nullable
+        @Size(max = 2_000)
+        @Pattern(regexp = "https?://\\S+")
+        String link,
+
+        @Schema(description = "What other systems call it.") @Nullable @Size(max = 20)
+        List<@NotNull @Valid ExternalIdRequest> externalIds) {
 
     public static final String KEY = "[a-z0-9-]{1,64}";
 
@@ -65,7 +76,12 @@ public record ModuleRequest(
             @NotBlank @Size(max = 2_000) String prompt,
             @Nullable @Size(max = 8) List<@NotBlank @Size(max = 500) String> options,
             @Nullable @Min(0) @Max(7) Integer answer,
-            @DecimalMin("0") @DecimalMax("5") @NotNull Double difficultyLevel) {
+            @DecimalMin("0") @DecimalMax("5") @NotNull Double difficultyLevel,
+
+            @Schema(description = "Why the right option is right: told to whoever has answered, and in no test.")
+            @Nullable
+            @Size(max = 2_000)
+            String explanation) {
 
         static ItemRequest of(Item item) {
             return new ItemRequest(
@@ -73,11 +89,18 @@ public record ModuleRequest(
                     item.prompt(),
                     item.options(),
                     item.answer(),
-                    item.difficulty().value());
+                    item.difficulty().value(),
+                    item.explanation());
         }
 
         Item toItem() {
-            return new Item(key, prompt, options == null ? List.of() : options, answer, new Level(difficultyLevel));
+            return new Item(
+                    key,
+                    prompt,
+                    options == null ? List.of() : options,
+                    answer,
+                    new Level(difficultyLevel),
+                    explanation);
         }
     }
 
@@ -88,6 +111,19 @@ public record ModuleRequest(
 
         RoleVariant toVariant() {
             return new RoleVariant(role, title, example);
+        }
+    }
+
+    public record ExternalIdRequest(
+            @NotNull @Pattern(regexp = "[a-z0-9-]{1,32}") String scheme,
+            @NotBlank @Size(max = 500) String id) {
+
+        static ExternalIdRequest of(ExternalId known) {
+            return new ExternalIdRequest(known.scheme(), known.id());
+        }
+
+        ExternalId toId() {
+            return new ExternalId(scheme, id);
         }
     }
 
@@ -108,7 +144,19 @@ public record ModuleRequest(
                         .map(variant -> new RoleVariantRequest(variant.role(), variant.title(), variant.example()))
                         .toList(),
                 module.sources(),
-                module.language());
+                module.language(),
+                module.elsewhere().link(),
+                module.elsewhere().externalIds().stream()
+                        .map(ExternalIdRequest::of)
+                        .toList());
+    }
+
+    private Elsewhere elsewhere() {
+        return new Elsewhere(
+                link,
+                externalIds == null
+                        ? List.of()
+                        : externalIds.stream().map(ExternalIdRequest::toId).toList());
     }
 
     public Module toModule() {
@@ -129,6 +177,7 @@ public record ModuleRequest(
                                 .map(RoleVariantRequest::toVariant)
                                 .toList(),
                 sources == null ? List.of() : sources,
-                language == null ? Module.USUAL_LANGUAGE : language);
+                language == null ? Module.USUAL_LANGUAGE : language,
+                elsewhere());
     }
 }

@@ -25,6 +25,11 @@ public record ModuleView(
         List<String> sources,
         String language,
 
+        @Schema(description = "Where its content lies; null where it is all here.") @Nullable
+        String link,
+
+        @Schema(description = "What other systems call it.") List<ModuleIdView> externalIds,
+
         @Schema(
                 description =
                         "stands; strengthened, which comes first among equals; or retired, which is planned for nobody who"
@@ -44,7 +49,12 @@ public record ModuleView(
             String prompt,
             List<String> options,
             @Nullable Integer answer,
-            double difficultyLevel) {}
+            double difficultyLevel,
+
+            @Schema(description = "Why the right option is right; null for who only learns.") @Nullable
+            String explanation) {}
+
+    public record ModuleIdView(String scheme, String id) {}
 
     public record RoleVariantView(String role, String title, String example) {}
 
@@ -68,13 +78,18 @@ public record ModuleView(
                                 item.prompt(),
                                 item.options(),
                                 withAnswers ? item.answer() : null,
-                                item.difficulty().value()))
+                                item.difficulty().value(),
+                                withAnswers ? item.explanation() : null))
                         .toList(),
                 module.roleVariants().stream()
                         .map(variant -> new RoleVariantView(variant.role(), variant.title(), variant.example()))
                         .toList(),
                 module.sources(),
                 module.language(),
+                module.elsewhere().link(),
+                module.elsewhere().externalIds().stream()
+                        .map(known -> new ModuleIdView(known.scheme(), known.id()))
+                        .toList(),
                 listed.standing().code(),
                 listed.changedAt(),
                 findings == null ? null : FindingView.of(findings));

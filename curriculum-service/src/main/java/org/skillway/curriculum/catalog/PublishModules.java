@@ -28,6 +28,7 @@ import org.skillway.curriculum.catalog.domain.Finding;
 import org.skillway.curriculum.catalog.domain.Linter;
 import org.skillway.curriculum.catalog.domain.Module;
 import org.skillway.curriculum.curriculum.Curricula;
+import org.skillway.curriculum.revision.Revisions;
 import org.skillway.curriculum.standing.StoredStandings;
 import org.skillway.curriculum.workmoment.StoredWorkMoments;
 import org.skillway.platform.problem.Problem;
@@ -61,6 +62,9 @@ public class PublishModules {
 
     @Inject
     StoredWorkMoments workMoments;
+
+    @Inject
+    Revisions revisions;
 
     @Inject
     Event<CatalogueChanged> changed;
@@ -152,6 +156,7 @@ public class PublishModules {
                 .toList();
         keepModules.keep(others, before);
         if (!others.isEmpty()) {
+            revisions.published(others.stream().map(each -> each.module().key()).toList());
             changed.fire(new CatalogueChanged(skills(others), "modules published"));
         }
         return IntStream.range(0, incoming.size())

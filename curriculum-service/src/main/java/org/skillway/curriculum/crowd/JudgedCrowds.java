@@ -45,8 +45,8 @@ class JudgedCrowds {
 
     // What one person did in a module is found by its index, however many records there are: an offset keeps it so.
     // Answers to an item that was right already are reviews, and so is going through the module again. Who was right in
-    // the
-    // last days before the judgement had no time to use it.
+    // the last days before the judgement had no time to use it. Somebody finished as DropOff says, by the items of the
+    // module as it is when the crowd is judged; whoever did not, and did more than start it, dropped it.
     private static final String JUDGE = """
             with numbered as (
                 select t.*, date_trunc('quarter', t.begun_at at time zone 'UTC') as quarter,
@@ -62,7 +62,7 @@ class JudgedCrowds {
                 returning c.module, c.quarter, c.crowd, c.person_id, c.begun_at),
             record as (
                 select c.*, c.begun_at + interval '%2$d days' as judged_at,
-                       a.kind, a.correct, a.confidence, a.seconds, a.occurred_at, a.recorded_at,
+                       a.kind, a.item, a.correct, a.confidence, a.seconds, a.occurred_at, a.recorded_at,
                        min(a.occurred_at) filter (where a.correct)
                            over (partition by c.module, c.person_id, a.kind, a.item) as item_right_at,
                        min(a.occurred_at) over (partition by c.module, c.person_id, a.kind) as first_at,
@@ -79,10 +79,21 @@ class JudgedCrowds {
                                             when 'answered' then r.occurred_at <= coalesce(r.item_right_at, r.occurred_at)
                                             else false end as counts
                   from record r),
+            asked as materialized (
+                select m.key as module, i.item ->> 'key' as item
+                  from module m cross join lateral json_array_elements(m.body -> 'items') as i (item)
+                 where m.tenant = current_tenant() and m.key in (select c.module from crowded c)),
+            finished as (
+                select r.module, r.person_id from record r where r.kind = 'completed'
+                union
+                select r.module, r.person_id from record r join asked q on q.module = r.module and q.item = r.item
+                 where r.kind = 'answered' and r.correct group by r.module, r.person_id
+                having count(distinct r.item) = (select count(*) from asked q where q.module = r.module)),
             fared as (
                 select module, quarter, crowd, min(begun_at) as begun_at, max(judged_at) as judged_at,
                        not bool_or(kind in ('answered', 'completed', 'abandoned')) as stalled,
-                       bool_or(kind = 'abandoned') as dropped,
+                       bool_or(kind in ('answered', 'abandoned')) and (module, person_id) not in (table finished)
+                           as dropped,
                        coalesce(bool_or(kind = 'answered' and not correct and confidence >= ?), false) as sure_wrong,
                        case when bool_or(kind = 'completed' or correct) filter (where counts)
                             then sum(seconds) filter (where counts) end as seconds,

@@ -58,6 +58,7 @@ class EffectEstimatedListener implements FactHandler<EffectEstimatedListener.Eff
                 fact.estimate(),
                 fact.low(),
                 fact.high(),
-                fact.takers()));
+                fact.takers(),
+                received.time()));
     }
 }

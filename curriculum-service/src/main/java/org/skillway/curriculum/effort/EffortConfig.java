@@ -12,8 +12,8 @@ interface EffortConfig {
     @WithDefault("4")
     int sittingsAtOnce();
 
-    /** Of these, so many for one tenant. */
-    @WithDefault("4")
+    /** Of these, so many for one tenant: fewer, so that one place is always left for the others. */
+    @WithDefault("3")
     int sittingsPerTenant();
 
     /** Explanations, replays and forecasts under way at once on a replica. */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.catalog.domain.Module;
 import org.skillway.curriculum.learner.ChangeCause;
 import org.skillway.curriculum.learner.ChangeLearner;
+import org.skillway.curriculum.learner.KeyHolders;
 import org.skillway.curriculum.learner.KnownLearner;
 import org.skillway.curriculum.learner.Learners;
 import org.skillway.curriculum.mastery.domain.Level;
@@ -60,6 +61,9 @@ class BeginTestOut {
     EndTestOuts endTestOuts;
 
     @Inject
+    KeyHolders keyHolders;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -82,7 +86,7 @@ class BeginTestOut {
         if (open.isPresent()) {
             return readTestOuts.view(open.get());
         }
-        requireNoAnswerKey();
+        requireNoAnswerKey(personId);
         requireAtWork(known);
         Design design = designs.current().policy();
         new Attempts(ends(earlier, now.minus(Attempts.REMEMBERED)))
@@ -117,10 +121,15 @@ class BeginTestOut {
     }
 
     /** Who reads the answers of all items, as teachers do, cannot show by them what they can do. */
-    private void requireNoAnswerKey() {
+    private void requireNoAnswerKey(UUID personId) {
         if (Stream.of(Role.MENTOR, Role.MANAGER, Role.LD_ADMIN).anyMatch(identity::hasRole)) {
             throw new Problem(
                     ProblemCode.UNPROCESSABLE, "You may read the answers of all items, so a test would show nothing.");
+        }
+        if (keyHolders.include(personId)) {
+            throw new Problem(
+                    ProblemCode.UNPROCESSABLE,
+                    "Whoever has reports may read the answers of all items, so a test would show nothing.");
         }
     }
 

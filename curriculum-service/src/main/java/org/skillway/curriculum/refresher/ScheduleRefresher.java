@@ -1,5 +1,7 @@
 package org.skillway.curriculum.refresher;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -14,7 +16,6 @@ import org.skillway.curriculum.learner.Learners;
 import org.skillway.curriculum.path.domain.Drift;
 import org.skillway.curriculum.refresher.domain.Lot;
 import org.skillway.curriculum.refresher.domain.Trial;
-import org.skillway.curriculum.store.Sql;
 import org.skillway.curriculum.store.TenantPolicy.Versioned;
 import org.skillway.curriculum.target.domain.Target;
 import org.skillway.platform.event.Outbox;
@@ -33,7 +34,7 @@ public class ScheduleRefresher {
     ChangeLearner changeLearner;
 
     @Inject
-    Sql sql;
+    DelayedRefreshers delayed;
 
     @Inject
     Outbox outbox;
@@ -61,11 +62,7 @@ public class ScheduleRefresher {
         Versioned<Trial> policy = policies.current();
         Lot lot = policy.policy().draw(drift.id(), critical(known, drift.skill()), clock.instant());
         if (lot.delayed()) {
-            sql.change(
-                    "insert into delayed_refresher values (current_tenant(), ?, ?, ?) on conflict do nothing",
-                    drift.id(),
-                    known.personId(),
-                    lot.until());
+            delayed.add(drift.id(), known.personId(), requireNonNull(lot.until()));
         }
         if (lot.takesPart()) {
             outbox.tell(

@@ -2,7 +2,11 @@ package org.skillway.curriculum.revision;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import org.skillway.curriculum.crowd.domain.Crowds;
 import org.skillway.curriculum.revision.domain.Revision;
@@ -16,23 +20,42 @@ public class Revisions {
     private static final int DAYS_BEFORE = 90;
 
     // A crowd that began on both sides of the day counts on neither, nor one that was still judged when the day came.
+    // Of two revisions neither counts what the other did.
     private static final String MEASURED = """
             with revised as (
-                select m.key as module, m.updated_at as at from module m
-                  join lateral (select d.decision from content_decision d where d.tenant = m.tenant and d.module = m.key
-                                   and d.decided_at < m.updated_at order by d.decided_at desc limit 1) w
-                    on w.decision = 'revise' where m.tenant = current_tenant()),
+                select d.module, d.revised_at as at,
+                       lag(d.revised_at, 1, timestamptz '-infinity') over module as since,
+                       lead(d.revised_at, 1, timestamptz 'infinity') over module as until
+                  from content_decision d where d.tenant = current_tenant() and d.revised_at is not null
+                window module as (partition by d.module order by d.revised_at)),
             measured as (
                 select r.module, r.at, c.begun_at < r.at as before, c.troubled
                   from revised r join judged_crowd c on c.tenant = current_tenant() and c.module = r.module
-                   and (c.begun_at >= r.at or (c.judged_at < r.at and c.begun_at >= r.at - make_interval(days => ?))))
+                   and (c.begun_at >= r.at and c.judged_at < r.until or (c.judged_at < r.at
+                        and c.begun_at >= greatest(r.since, r.at - make_interval(days => ?)))))
             select module, at,
                    %1$d * count(*) filter (where before), coalesce(sum(troubled) filter (where before), 0),
                    %1$d * count(*) filter (where not before), coalesce(sum(troubled) filter (where not before), 0)
-              from measured group by module, at order by module""".formatted(Crowds.PEOPLE);
+              from measured group by module, at order by module, at desc""".formatted(Crowds.PEOPLE);
+
+    // A word that was spoken before counts with the first publication after it, and once.
+    private static final String REVISED = """
+            update content_decision d set revised_at = ?
+             where d.tenant = current_tenant() and d.module = any(?) and d.decision = 'revise' and d.revised_at is null
+               and d.decided_at = (select max(l.decided_at) from content_decision l
+                                    where l.tenant = d.tenant and l.module = d.module)""";
 
     @Inject
     Sql sql;
+
+    @Inject
+    Clock clock;
+
+    /** These modules are published anew: where the last word about one was to revise it, this is what came of it. */
+    @Transactional(TxType.MANDATORY)
+    public void published(Collection<String> modules) {
+        sql.change(REVISED, clock.instant(), modules.toArray(String[]::new));
+    }
 
     public List<Revision> measured() {
         return sql.list(

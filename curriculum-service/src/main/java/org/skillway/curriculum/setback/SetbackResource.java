@@ -29,7 +29,7 @@ class SetbackResource {
     record SetbackView(
             UUID personId,
 
-            @Schema(description = "replan, morning or nudge.")
+            @Schema(description = "replan, morning, nudge, pilot or refresher.")
             String chore,
 
             int tries,

@@ -28,7 +28,10 @@ public record TakenModuleView(
 
         List<Question> items,
         List<String> sources,
-        String language) {
+        String language,
+
+        @Schema(description = "Where its content lies; null where it is all here.") @Nullable
+        String link) {
 
     public record RoleExample(String role, String example) {
 
@@ -57,6 +60,7 @@ public record TakenModuleView(
                         .map(item -> new Question(item.key(), item.prompt(), item.options()))
                         .toList(),
                 module.sources(),
-                module.language());
+                module.language(),
+                module.elsewhere().link());
     }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.skillway.curriculum.catalog.domain.Elsewhere;
 import org.skillway.curriculum.catalog.domain.Module;
 import org.skillway.curriculum.catalog.domain.ModuleKind;
 import org.skillway.curriculum.catalog.domain.Outcome;
@@ -55,6 +56,7 @@ class ModuleQueryTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                language);
+                language,
+                Elsewhere.NOWHERE);
     }
 }

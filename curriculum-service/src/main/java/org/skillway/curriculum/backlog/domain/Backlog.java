@@ -72,7 +72,7 @@ public final class Backlog {
             List<String> missed = seen == null ? List.of() : Aims.missed(module, seen);
             List<ModuleEffect> effects = evidence.effects().getOrDefault(key, List.of());
             if (frictions.containsKey(key) || !missed.isEmpty() || !effects.isEmpty()) {
-                Friction friction = frictions.getOrDefault(key, new Friction(key, 0, 0, 0, 0));
+                Friction friction = frictions.getOrDefault(key, new Friction(key, 0, 0, 0, 0, 0));
                 bySkill.computeIfAbsent(module.skill(), skill -> new ArrayList<>())
                         .add(Proposer.trouble(module, friction, missed, effects));
             }

@@ -20,8 +20,8 @@ import org.skillway.curriculum.effect.domain.ModuleEffect;
  *   <li>keep.
  * </ol>
  *
- * Before-and-after figures and comparisons of unlike groups (grades D and E) are shown and propose nothing. The shares are
- * judgements, not measurements.
+ * Whoever stalled, dropped it or was sure of a wrong answer met trouble, and counts once. Before-and-after figures and
+ * comparisons of unlike groups (grades D and E) are shown and propose nothing. The shares are judgements, not measurements.
  */
 final class Proposer {
 
@@ -38,7 +38,7 @@ final class Proposer {
         reasons.add(told(friction));
         return new Trouble(
                 friction,
-                module.minutes() * friction.hurt(),
+                module.minutes() * friction.losses(),
                 proposal(friction, missed, effects),
                 String.join(" ", reasons),
                 missed,
@@ -47,7 +47,7 @@ final class Proposer {
 
     private static Proposal proposal(Friction friction, List<String> missed, List<ModuleEffect> effects) {
         boolean enough = friction.people() >= PROPOSED_FROM;
-        double share = enough ? (double) friction.hurt() / friction.people() : 0;
+        double share = enough ? friction.troubledShare() : 0;
         boolean harms = any(effects, ModuleEffect::harms);
         if (harms || share >= WEAK) {
             return Proposal.RETIRE;
@@ -63,7 +63,7 @@ final class Proposer {
     }
 
     private static String told(Friction friction) {
-        return friction.hurt() + " cases of trouble among " + friction.people() + " people"
+        return friction.troubled() + " of " + friction.people() + " people met trouble"
                 + (friction.people() < PROPOSED_FROM ? "; too few to propose anything by them." : ".");
     }
 }

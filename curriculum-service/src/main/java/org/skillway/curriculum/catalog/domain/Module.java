@@ -27,7 +27,8 @@ public record Module(
         List<Item> items,
         List<RoleVariant> roleVariants,
         List<String> sources,
-        String language) {
+        String language,
+        Elsewhere elsewhere) {
 
     /** Of a module that says nothing else. */
     public static final String USUAL_LANGUAGE = "en";
@@ -48,6 +49,7 @@ public record Module(
         roleVariants = List.copyOf(requireNonNullElse(roleVariants, List.of()));
         sources = List.copyOf(requireNonNullElse(sources, List.of()));
         language = requireNonNullElse(language, USUAL_LANGUAGE);
+        elsewhere = requireNonNullElse(elsewhere, Elsewhere.NOWHERE);
     }
 
     /** A module in the usual language that is the same for every role and teaches from no procedure. */
@@ -75,7 +77,8 @@ public record Module(
                 items,
                 List.of(),
                 List.of(),
-                USUAL_LANGUAGE);
+                USUAL_LANGUAGE,
+                Elsewhere.NOWHERE);
     }
 
     public String skill() {
@@ -145,7 +148,8 @@ public record Module(
                         items,
                         roleVariants,
                         sources,
-                        language);
+                        language,
+                        elsewhere);
     }
 
     /** The same module with other prerequisites. */
@@ -163,6 +167,7 @@ public record Module(
                 items,
                 roleVariants,
                 sources,
-                language);
+                language,
+                elsewhere);
     }
 }

@@ -1,12 +1,15 @@
 package org.skillway.curriculum.effect.domain;
 
+import java.time.Instant;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What taking a module goes with in one KPI, as it was estimated last: more is better.
  *
  * @param grade from A, randomised, to E, before and after only
  * @param supportsProposals whether that grade is enough to propose anything on
+ * @param estimatedAt null where an earlier release kept no time
  */
 public record ModuleEffect(
         String module,
@@ -18,7 +21,8 @@ public record ModuleEffect(
         double estimate,
         double low,
         double high,
-        int takers) {
+        int takers,
+        @Nullable Instant estimatedAt) {
 
     public boolean helps() {
         return supportsProposals && verdict.equals("helps");

@@ -52,13 +52,19 @@ public final class Experience {
         this.encompassed = Map.copyOf(encompassed);
     }
 
+    /** Of a deed that is recorded as it is done. */
     public Learner of(Learner learner, Deed deed, Function<Item, Belief> difficulty) {
+        return of(learner, deed, deed.at(), difficulty);
+    }
+
+    /** Of a deed that may be recorded long after it was done. */
+    public Learner of(Learner learner, Deed deed, Instant recordedAt, Function<Item, Belief> difficulty) {
         Progress before = learner.progressIn(module.key());
         Learner after = switch (deed) {
             case Deed.Started started ->
                 spending(learner, before.begun() ? 0 : due(learner, started.at()), started.at())
                         .with(module.key(), before.opened());
-            case Deed.Answered answered -> answered(learner, before, answered, difficulty);
+            case Deed.Answered answered -> answered(learner, before, answered, recordedAt, difficulty);
             case Deed.Completed completed ->
                 spending(learner, before.begun() || before.passed() ? 0 : due(learner, completed.at()), completed.at())
                         .with(module.key(), before.completed());
@@ -115,14 +121,18 @@ public final class Experience {
     }
 
     private Learner answered(
-            Learner learner, Progress before, Deed.Answered answered, Function<Item, Belief> difficulty) {
+            Learner learner,
+            Progress before,
+            Deed.Answered answered,
+            Instant recordedAt,
+            Function<Item, Belief> difficulty) {
         Item item = answered.item();
         Progress after = before.answered(
                 module,
                 item.key(),
                 answered.correct(),
                 answered.sure(),
-                answered.at().atZone(zone).toLocalDate());
+                recordedAt.atZone(zone).toLocalDate());
         int minutes =
                 before.begun() ? 0 : Math.min(Math.ceilDiv(answered.seconds(), SECONDS_PER_MINUTE), share(learner));
         Ability able = learned(learner, answered, difficulty.apply(item))
@@ -187,16 +197,17 @@ public final class Experience {
         return memories.afterWork(module.origin().stream().toList(), Work.RIGHT, at, Fsrs.STANDARD);
     }
 
+    /** What is passed and merely called on again is forgotten, not struggled with; a whole round right ends a struggle. */
     private Learner struggling(Learner learner, Progress before, Progress after, Instant at) {
-        if (after.passed() && !before.passed()) {
+        if (after.roundRight(module)) {
             return learner.withStruggle(module.skill(), null);
         }
-        if (after.failedRounds() == before.failedRounds()) {
+        boolean recalled = before.passed() && !isRefresher();
+        if (recalled || after.failedRounds() == before.failedRounds()) {
             return learner;
         }
         Struggle known = learner.struggles().get(module.skill());
-        int rounds = known == null ? 0 : known.rounds();
-        return learner.withStruggle(module.skill(), new Struggle(rounds + 1, at));
+        return learner.withStruggle(module.skill(), known == null ? new Struggle(1, at) : known.again(at));
     }
 
     private Learner spending(Learner learner, int minutes, Instant at) {

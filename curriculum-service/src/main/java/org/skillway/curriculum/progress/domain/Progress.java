@@ -17,7 +17,8 @@ import org.skillway.curriculum.catalog.domain.Module;
  * A module is passed when every item's latest answer is right, never by attendance, and stays passed while it is taken anew.
  *
  * <p>Whoever tries option after option is right in the end. So a gate asks for more than a pass: for a whole round right at
- * first try, on a day on which nothing of the module went wrong before. Until then it is passed {@code wanting} that.
+ * first try, on a day after the last on which something of the module went wrong. Until then it is passed {@code wanting}
+ * that. The days are those on which answers were recorded: what its sender says of them can open nothing.
  *
  * @param right the items whose latest answer is right
  * @param tried the items answered in this round
@@ -143,12 +144,12 @@ public record Progress(
                 right, tried, union(seen, items), failedRounds, abandoned, state, missed, wanting, anew, sure);
     }
 
-    /** After an answer on a day of its learner's, who did not say how sure they were. */
+    /** After an answer recorded on a day of its learner's, who did not say how sure they were. */
     public Progress answered(Module module, String item, boolean correct, LocalDate day) {
         return answered(module, item, correct, false, day);
     }
 
-    /** After an answer on a day of its learner's, who was sure or not. */
+    /** After an answer recorded on a day of its learner's, who was sure or not. */
     public Progress answered(Module module, String item, boolean correct, boolean certain, LocalDate day) {
         Set<String> triedNow = tried.contains(item) ? new TreeSet<>() : new TreeSet<>(tried);
         boolean roundFailedBefore = !right.containsAll(triedNow);
@@ -169,9 +170,9 @@ public record Progress(
             sureNow.add(item);
         }
         int failed = failedRounds + (correct || roundFailedBefore ? 0 : 1);
-        LocalDate missedNow = correct ? missed : day;
+        LocalDate missedNow = correct || isLater(missed, day) ? missed : day;
         boolean done = rightNow.containsAll(all);
-        boolean atFirstTry = done && triedNow.containsAll(all) && !day.equals(missedNow);
+        boolean atFirstTry = done && triedNow.containsAll(all) && (missedNow == null || day.isAfter(missedNow));
         boolean passes = done && !passed();
         return new Progress(
                 rightNow,
@@ -190,6 +191,11 @@ public record Progress(
     /** Whether all items were gone through again and are right: that is how somebody who passed takes a module anew. */
     public boolean roundRight(Module module) {
         return module.items().stream().allMatch(item -> right.contains(item.key()) && tried.contains(item.key()));
+    }
+
+    /** Whoever moves to another time zone may have a day twice. */
+    private static boolean isLater(@Nullable LocalDate known, LocalDate day) {
+        return known != null && known.isAfter(day);
     }
 
     private Progress in(State next) {

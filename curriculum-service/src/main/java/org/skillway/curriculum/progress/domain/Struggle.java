@@ -11,6 +11,11 @@ public record Struggle(int rounds, Instant at) {
 
     private static final Duration PAUSE = Duration.ofDays(7);
 
+    /** After one more; what is told late does not move the last one back. */
+    public Struggle again(Instant when) {
+        return new Struggle(rounds + 1, when.isAfter(at) ? when : at);
+    }
+
     /** Whether the skill rests for now, so that nobody is driven round the same loop. */
     public boolean rests(Instant now) {
         return rounds >= ENOUGH && now.isBefore(at.plus(PAUSE));

@@ -4,7 +4,8 @@ import java.time.Instant;
 import java.util.Locale;
 
 /**
- * What became of the trouble with a module after somebody decided to revise it and published it anew.
+ * What became of the trouble with a module after somebody decided to revise it and it was published anew, the first time
+ * after that: what is published later moves nothing, until another such decision ends it.
  *
  * <p>Compared is the share of people who stalled in it, dropped it or were sure of a wrong answer: of those who first took
  * it in the 90 days before it was published anew, and of those who first took it since. The interval for the difference of

@@ -25,9 +25,9 @@ class BacklogTest {
     @Test
     void addsUpTheMinutesLostInASkillAndRanksByThem() {
         List<Concern> ranked = ranked(
-                new Friction("short", 20, 1, 0, 0),
-                new Friction("long", 20, 0, 1, 1),
-                new Friction("call", 20, 3, 0, 0));
+                new Friction("short", 20, 1, 0, 0, 1),
+                new Friction("long", 20, 0, 1, 1, 2),
+                new Friction("call", 20, 3, 0, 0, 3));
 
         assertThat(ranked)
                 .extracting(Concern::skill, Concern::minutesLost)
@@ -40,11 +40,21 @@ class BacklogTest {
     @ParameterizedTest
     @CsvSource({"10, 5, RETIRE", "12, 3, REVISE", "20, 1, STRENGTHEN", "20, 4, KEEP", "9, 9, KEEP"})
     void proposesByTheShareOfTrouble(int people, int dropped, Proposal proposal) {
-        assertThat(ranked(new Friction("call", people, 0, dropped, 0))
+        assertThat(ranked(new Friction("call", people, 0, dropped, 0, dropped))
                         .getFirst()
                         .modules())
                 .extracting(Concern.Trouble::proposal)
                 .containsExactly(proposal);
+    }
+
+    /** Who drops it after being sure of a wrong answer met trouble once. */
+    @Test
+    void proposesByPeopleAndNotByWhatEachOfThemDid() {
+        Concern.Trouble call = call(List.of(new Friction("call", 10, 0, 3, 3, 3)), List.of());
+
+        assertThat(call.proposal()).isEqualTo(Proposal.REVISE);
+        assertThat(call.reason()).contains("3 of 10 people met trouble.");
+        assertThat(call.minutesLost()).isEqualTo(30);
     }
 
     @ParameterizedTest
@@ -69,19 +79,19 @@ class BacklogTest {
         assertThat(call(List.of(), late).proposal()).isEqualTo(Proposal.REVISE);
         assertThat(call(List.of(), late, effect("helps", "B")).proposal()).isEqualTo(Proposal.REVISE);
         assertThat(call(List.of(), late, effect("harms", "B")).proposal()).isEqualTo(Proposal.RETIRE);
-        assertThat(call(List.of(new Friction("call", 10, 0, 5, 0)), late).proposal())
+        assertThat(call(List.of(new Friction("call", 10, 0, 5, 0, 5)), late).proposal())
                 .isEqualTo(Proposal.RETIRE);
     }
 
     @Test
     void showsNobodyWhoCouldBeMadeOut() {
-        assertThat(ranked(new Friction("call", 4, 4, 0, 0))).isEmpty();
-        assertThat(ranked(new Friction("call", 5, 4, 0, 0))).hasSize(1);
+        assertThat(ranked(new Friction("call", 4, 4, 0, 0, 4))).isEmpty();
+        assertThat(ranked(new Friction("call", 5, 4, 0, 0, 4))).hasSize(1);
     }
 
     @Test
     void leavesOutWhatIsNotInTheCatalogue() {
-        assertThat(ranked(new Friction("gone", 20, 4, 0, 0))).isEmpty();
+        assertThat(ranked(new Friction("gone", 20, 4, 0, 0, 4))).isEmpty();
     }
 
     @Test
@@ -91,7 +101,7 @@ class BacklogTest {
                 new MuddyPoint("notes", "sign-off", 5, "no-example", null),
                 new MuddyPoint("notes", "tone", 4, "no-example", "long"));
         List<Concern> ranked = Backlog.ranked(
-                new Evidence(List.of(new Friction("short", 20, 1, 0, 0)), Map.of(), Map.of(), points), CATALOGUE);
+                new Evidence(List.of(new Friction("short", 20, 1, 0, 0, 1)), Map.of(), Map.of(), points), CATALOGUE);
 
         assertThat(ranked).singleElement().satisfies(notes -> {
             assertThat(notes.minutesLost()).isEqualTo(2 + 6 * 8 + 5 * 5);
@@ -114,6 +124,6 @@ class BacklogTest {
 
     private static ModuleEffect effect(String verdict, String grade) {
         return new ModuleEffect(
-                "call", "call-quality", "percent", verdict, grade, grade.compareTo("C") <= 0, 4.2, 1.1, 7.3, 14);
+                "call", "call-quality", "percent", verdict, grade, grade.compareTo("C") <= 0, 4.2, 1.1, 7.3, 14, null);
     }
 }

@@ -21,6 +21,7 @@ public final class Draft {
     private List<Item> items = List.of(item("one"));
     private List<RoleVariant> variants = List.of();
     private String language = Module.USUAL_LANGUAGE;
+    private Elsewhere elsewhere = Elsewhere.NOWHERE;
 
     public static Draft draft() {
         return new Draft();
@@ -101,6 +102,11 @@ public final class Draft {
         return this;
     }
 
+    public Draft elsewhere(Elsewhere other) {
+        elsewhere = other;
+        return this;
+    }
+
     public Module module() {
         return new Module(
                 key,
@@ -115,6 +121,7 @@ public final class Draft {
                 items,
                 variants,
                 sources,
-                language);
+                language,
+                elsewhere);
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.skillway.curriculum.mastery.domain.Level;
+import org.skillway.curriculum.store.Json;
 import org.skillway.curriculum.target.domain.RoleAssignment;
 
 class ModuleTest {
@@ -44,6 +45,47 @@ class ModuleTest {
 
         assertThat(now.dropped(before)).containsExactly("other-answer", "more-options", "gone");
         assertThat(before.dropped(before)).isEmpty();
+    }
+
+    @Test
+    void whatEarlierReleasesKeptIsReadAndSaysNothingMore() {
+        Module known = Json.read("""
+                {"key": "notes", "title": "Notes", "kind": "LESSON", "outcome": {"skill": "notes", "behaviour": "Writes."},
+                 "level": {"value": 2.0}, "minutes": 5, "moment": null, "prerequisites": [], "variantOf": null,
+                 "items": [{"key": "one", "prompt": "What?", "options": ["a", "b"], "answer": 0,
+                            "difficulty": {"value": 2.0}}],
+                 "roleVariants": [], "sources": [], "language": "en"}""", Module.class);
+
+        assertThat(known.elsewhere()).isEqualTo(Elsewhere.NOWHERE);
+        assertThat(known.items().getFirst().explanation()).isNull();
+        assertThat(Json.read(Json.write(known), Module.class)).isEqualTo(known);
+    }
+
+    @Test
+    void aModuleThatGoesByAnotherSkillLiesWhereItLay() {
+        var platform = new Elsewhere("https://learn.example/notes", List.of(new Elsewhere.ExternalId("lms", "7")));
+        Module module = Draft.draft().elsewhere(platform).module();
+
+        assertThat(module.inSkill("writing").elsewhere()).isEqualTo(platform);
+        assertThat(module.requiring(List.of("before")).elsewhere()).isEqualTo(platform);
+    }
+
+    @Test
+    void anExplanationAsksNothingElse() {
+        Item bare = Draft.item("one");
+        var explained = new Item(
+                bare.key(),
+                bare.prompt(),
+                bare.options(),
+                bare.answer(),
+                bare.difficulty(),
+                "The next one acts on it.");
+
+        assertThat(Draft.draft()
+                        .items(explained)
+                        .module()
+                        .dropped(Draft.draft().items(bare).module()))
+                .isEmpty();
     }
 
     private static RoleAssignment holds(String role, double weight) {

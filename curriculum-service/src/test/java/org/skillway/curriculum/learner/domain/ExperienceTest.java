@@ -33,6 +33,7 @@ import org.skillway.curriculum.path.domain.Step;
 import org.skillway.curriculum.progress.domain.Deed;
 import org.skillway.curriculum.progress.domain.Progress;
 import org.skillway.curriculum.progress.domain.Refreshed;
+import org.skillway.curriculum.progress.domain.Struggle;
 import org.skillway.curriculum.target.domain.Requirement;
 import org.skillway.curriculum.target.domain.RoleAssignment;
 import org.skillway.curriculum.target.domain.RoleMap;
@@ -116,6 +117,59 @@ class ExperienceTest {
         assertThat(learner.struggles()).isEmpty();
         assertThat(modules()).doesNotContain("drill");
         assertThat(learner.refreshed()).hasSize(1);
+    }
+
+    @Test
+    void reviewsMissedMonthsApartAreNoStruggle() {
+        answers(true);
+        for (boolean right : List.of(false, true, false, true, false)) {
+            now = now.plus(Duration.ofDays(40));
+            does(new Deed.Started(now));
+            answers(right);
+        }
+
+        assertThat(learner.struggles()).isEmpty();
+    }
+
+    @Test
+    void aWholeRoundRightEndsAStruggleAlsoInWhatWasPassed() {
+        answers(true);
+        learner = learner.withStruggle("notes", new Struggle(3, now));
+
+        answers(true);
+
+        assertThat(learner.struggles()).isEmpty();
+    }
+
+    /** Whoever sends it says when it was done. */
+    @Test
+    void aRightRoundSaidToBeOfYesterdayOpensNoGateToday() {
+        answers(false);
+        tells(true, now.minus(Duration.ofDays(1)));
+        assertThat(learner.progressIn("drill").passed()).isTrue();
+        assertThat(learner.progressIn("drill").opensGates()).isFalse();
+
+        learner = learner.with("drill", Progress.NONE);
+        tells(false, now.minus(Duration.ofDays(1)));
+        answers(true);
+        assertThat(learner.progressIn("drill").opensGates())
+                .as("a mistake said to be of yesterday")
+                .isFalse();
+
+        now = now.plus(Duration.ofDays(1));
+        answers(true);
+        assertThat(learner.progressIn("drill").opensGates()).isTrue();
+    }
+
+    @Test
+    void whatIsToldLateDoesNotMoveAStruggleBack() {
+        Instant last = now;
+        answers(false);
+
+        tells(false, now.minus(Duration.ofDays(30)));
+        tells(false, now.minus(Duration.ofDays(20)));
+
+        assertThat(learner.struggles()).containsEntry("notes", new Struggle(3, last));
     }
 
     @Test
@@ -266,6 +320,11 @@ class ExperienceTest {
 
     private void answers(boolean right) {
         does(answer(right, false));
+    }
+
+    private void tells(boolean right, Instant at) {
+        Deed told = new Deed.Answered(DRILL.items().getFirst(), right, HelpLevel.NONE, null, 0, at);
+        becomes(new Experience(path, ZoneOffset.UTC, DRILL).of(learner, told, now, this::difficulty));
     }
 
     private Deed answer(boolean right, boolean keyKnown) {

@@ -127,6 +127,16 @@ class ProgressTest {
     }
 
     @Test
+    void aDayThatComesTwiceOpensNoGate() {
+        Progress missed = Progress.NONE.answered(MODULE, "one", false, TODAY);
+
+        assertThat(round(missed, TODAY.minusDays(1)).opensGates()).isFalse();
+        assertThat(round(missed.answered(MODULE, "one", false, TODAY.minusDays(1)), TODAY)
+                        .opensGates())
+                .isFalse();
+    }
+
+    @Test
     void aRoundRightAtFirstTryOpensGatesAndThatStays() {
         Progress passed = round(Progress.NONE, TODAY);
 

@@ -32,7 +32,7 @@ public final class MemoryEvaluation implements Evaluation {
         speed(trace, file, out);
     }
 
-    private static void accuracy(ReviewTrace trace, Report out) {
+    static void accuracy(ReviewTrace trace, Report out) {
         var deviation = new Deviation();
         trace.cards().forEach(deviation::follow);
         double logLoss = deviation.logLoss / deviation.scored;

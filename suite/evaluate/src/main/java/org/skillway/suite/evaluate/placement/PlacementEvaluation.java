@@ -34,6 +34,17 @@ public final class PlacementEvaluation implements Evaluation {
             new Misjudged("all 0.3 easier", 0.7, -0.3),
             new Misjudged("all 0.3 harder", 0.7, 0.3));
 
+    private final int tests;
+
+    public PlacementEvaluation() {
+        this(TESTS);
+    }
+
+    /** Of so many tests a cell. */
+    PlacementEvaluation(int tests) {
+        this.tests = tests;
+    }
+
     @Override
     public String name() {
         return "placement";
@@ -43,14 +54,14 @@ public final class PlacementEvaluation implements Evaluation {
     public void run(Path data, Report out) {
         out.section(
                 "Placement: test-out",
-                "Simulated tests, " + TESTS + " a cell, by the usual promise: a wrong pass in " + DESIGN.falsePass()
+                "Simulated tests, " + tests + " a cell, by the usual promise: a wrong pass in " + DESIGN.falsePass()
                         + ", a wrong fail in " + DESIGN.falseFail()
                         + " of the tests of people a level off the target.");
         errors(out);
         lengths(out);
     }
 
-    private static void errors(Report out) {
+    private void errors(Report out) {
         List<List<String>> rows = new ArrayList<>();
         for (Misjudged misjudged : MISJUDGED) {
             for (int size : List.of(10, 40)) {
@@ -72,7 +83,7 @@ public final class PlacementEvaluation implements Evaluation {
                 rows);
     }
 
-    private static void lengths(Report out) {
+    private void lengths(Report out) {
         List<List<String>> rows = new ArrayList<>();
         for (int options : List.of(4, 0)) {
             for (int size : List.of(2, 5, 10, 20, 40)) {
@@ -104,10 +115,10 @@ public final class PlacementEvaluation implements Evaluation {
         out.note("What is neither passed, failed nor refused ended without a claim.");
     }
 
-    private static Tally simulate(int size, int options, double above, Misjudged misjudged) {
+    private Tally simulate(int size, int options, double above, Misjudged misjudged) {
         RandomGenerator random = new SplittableRandom(SEED);
         Tally tally = new Tally();
-        for (int i = 0; i < TESTS; i++) {
+        for (int i = 0; i < tests; i++) {
             SimulatedBank bank = SimulatedBank.any(size, options, TARGET, misjudged, random);
             TestOut test = new TestOut(DESIGN, TARGET, bank.items(), random.nextLong());
             List<Response> responses = new ArrayList<>();
@@ -122,12 +133,12 @@ public final class PlacementEvaluation implements Evaluation {
     }
 
     /** Within the rate, with three standard deviations for chance. */
-    private static boolean within(int wrong, double rate) {
-        return wrong <= TESTS * rate + 3 * Math.sqrt(TESTS * rate * (1 - rate));
+    private boolean within(int wrong, double rate) {
+        return wrong <= tests * rate + 3 * Math.sqrt(tests * rate * (1 - rate));
     }
 
-    private static String share(int count) {
-        return String.format(Locale.ROOT, "%.3f", (double) count / TESTS);
+    private String share(int count) {
+        return String.format(Locale.ROOT, "%.3f", (double) count / tests);
     }
 
     private static final class Tally {

@@ -498,11 +498,7 @@ class PlacementIT {
     }
 
     private static void retire(String tenant, String module) {
-        as(Role.LD_ADMIN, "maya", tenant)
-                .body(Map.of("decision", "retire", "note", "Old"))
-                .post("/v1/content-backlog/" + module + ":decide")
-                .then()
-                .statusCode(200);
+        ContentDecisions.decide(tenant, module, "retire");
     }
 
     private static JsonPath answerAll(LearnerFixture company, UUID person, JsonPath test, boolean right) {

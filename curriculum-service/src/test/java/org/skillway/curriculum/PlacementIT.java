@@ -67,7 +67,7 @@ class PlacementIT {
                     .body(
                             "skills.find { it.skill == '" + PRODUCTS + "' }.unassisted",
                             equalTo(verdict.getInt("answered")));
-            list(company, priya).body("items.state", hasItems("passed"));
+            list(company, priya).body("data.state", hasItems("passed"));
         }
     }
 
@@ -293,7 +293,7 @@ class PlacementIT {
                     .body("state", equalTo("undecided"))
                     .body("reason", containsString("Not finished within 2 hours"))
                     .body("item", nullValue());
-            list(company, priya).body("items.state", hasItem("undecided"));
+            list(company, priya).body("data.state", hasItem("undecided"));
             answer(
                             company,
                             priya,

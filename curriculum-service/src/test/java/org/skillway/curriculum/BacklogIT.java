@@ -22,6 +22,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.skillway.curriculum.norms.NormsJob;
 import org.skillway.platform.access.Role;
@@ -34,6 +36,7 @@ import org.skillway.platform.testing.StackResource;
 class BacklogIT {
 
     private static final String MODULE = "notes-three-parts";
+    private static final String DECIDE = "/v1/content-backlog/" + MODULE + ":decide";
 
     @Inject
     NormsJob normsJob;
@@ -73,7 +76,8 @@ class BacklogIT {
                     .body(Map.of("decision", "revise", "note", "The example is not from our work"))
                     .post("/v1/content-backlog/" + MODULE + ":decide")
                     .then()
-                    .statusCode(200)
+                    .statusCode(201)
+                    .body("version", equalTo(1))
                     .body("decidedBy", equalTo("maya"));
             backlog(company.tenant)
                     .body("concerns[0].modules[0].decision.decision", equalTo("revise"))
@@ -230,6 +234,85 @@ class BacklogIT {
     }
 
     @Test
+    void whoeverDecidesAgainHasReadWhatWasDecidedAndARetryDecidesOnce() {
+        String tenant = "backlog-again";
+        try (var company = LearnerFixture.companyWithModules(tenant)) {
+            var revise = Map.of("decision", "revise", "note", "The example is old");
+            for (int sent = 0; sent < 2; sent++) {
+                as(Role.LD_ADMIN, "maya", tenant)
+                        .header("Idempotency-Key", "revise-1")
+                        .body(revise)
+                        .post(DECIDE)
+                        .then()
+                        .statusCode(201)
+                        .header("Idempotency-Replayed", sent == 0 ? nullValue() : equalTo("true"))
+                        .body("version", equalTo(1));
+            }
+            as(Role.LD_ADMIN, "maya", tenant)
+                    .header("Idempotency-Key", "revise-1")
+                    .body(Map.of("decision", "keep", "note", "Or not"))
+                    .post(DECIDE)
+                    .then()
+                    .statusCode(422)
+                    .body("code", equalTo("IDEMPOTENCY_KEY_REUSED"));
+            as(Role.LD_ADMIN, "liv", tenant)
+                    .body(revise)
+                    .post(DECIDE)
+                    .then()
+                    .statusCode(428)
+                    .body("code", equalTo("PRECONDITION_REQUIRED"));
+            as(Role.LD_ADMIN, "liv", tenant)
+                    .header("If-Match", "\"0\"")
+                    .body(revise)
+                    .post(DECIDE)
+                    .then()
+                    .statusCode(412)
+                    .body("code", equalTo("VERSION_MISMATCH"));
+            ContentDecisions.about(company.tenant, MODULE)
+                    .header("ETag", "\"1\"")
+                    .body("data", hasSize(1));
+
+            ContentDecisions.decide(tenant, MODULE, "retire").body("version", equalTo(2));
+
+            ContentDecisions.about(tenant, MODULE)
+                    .header("ETag", "\"2\"")
+                    .body("data.decision", contains("retire", "revise"))
+                    .body("data.version", contains(2, 1));
+            as(Role.AUDITOR, "audrey", tenant)
+                    .get("/v1/audit?action=content.decide")
+                    .then()
+                    .statusCode(200)
+                    .body("data", hasSize(2));
+        }
+        as(Role.LD_ADMIN, "maya", "backlog-elsewhere")
+                .get("/v1/content-backlog/" + MODULE + "/decisions")
+                .then()
+                .statusCode(404);
+    }
+
+    /** Two who read the same decide in one moment: one of them is told so. */
+    @Test
+    void ofTwoWhoDecideAtOnceTheSecondIsToldOfTheFirst() throws Exception {
+        String tenant = "backlog-at-once";
+        try (var company = LearnerFixture.companyWithModules(tenant);
+                var together = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Integer>> answers = new ArrayList<>();
+            for (String who : List.of("maya", "liv", "yuki", "ola")) {
+                answers.add(together.submit(() -> as(Role.LD_ADMIN, who, tenant)
+                        .body(Map.of("decision", "revise", "note", who))
+                        .post(DECIDE)
+                        .statusCode()));
+            }
+            List<Integer> statuses = new ArrayList<>();
+            for (Future<Integer> answer : answers) {
+                statuses.add(answer.get());
+            }
+            assertThat(statuses).containsExactlyInAnyOrder(201, 428, 428, 428);
+            ContentDecisions.about(company.tenant, MODULE).body("data", hasSize(1));
+        }
+    }
+
+    @Test
     void decidesOnlyAboutWhatIsThereAndOnlyAsAnAuthor() {
         Map<String, String> decision = Map.of("decision", "retire", "note", "Old");
 
@@ -321,11 +404,7 @@ class BacklogIT {
     }
 
     private static void decide(String tenant, String module, String decision) {
-        as(Role.LD_ADMIN, "maya", tenant)
-                .body(Map.of("decision", decision, "note", "By what it does at work"))
-                .post("/v1/content-backlog/" + module + ":decide")
-                .then()
-                .statusCode(200);
+        ContentDecisions.decide(tenant, module, decision);
     }
 
     private static ValidatableResponse backlog(String tenant) {

@@ -356,10 +356,10 @@ class CatalogIT {
                 .body("data.standing", contains("strengthened", "retired"))
                 .body("nextCursor", nullValue());
         as(Role.LEARNER, "somebody", tenant)
-                .body(
-                        Map.of(
-                                "query",
-                                "{ modules(standing: \"retired\", limit: 1) { data { key standing items { prompt answer } } nextCursor } }"))
+                .body(Map.of(
+                        "query",
+                        "{ modules(standing: \"retired\", limit: 1) { data { key standing items { prompt"
+                                + " answer } } nextCursor } }"))
                 .post("/graphql")
                 .then()
                 .body("data.modules.data.key", contains("a"))
@@ -380,11 +380,7 @@ class CatalogIT {
     }
 
     private static void decide(String tenant, String module, String decision) {
-        author(tenant)
-                .body(Map.of("decision", decision, "note", "As agreed."))
-                .post("/v1/content-backlog/" + module + ":decide")
-                .then()
-                .statusCode(200);
+        ContentDecisions.decide(tenant, module, decision);
     }
 
     /** More than there are connections, half of which hold one as they ask. */

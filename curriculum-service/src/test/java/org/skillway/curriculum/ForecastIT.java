@@ -100,11 +100,7 @@ class ForecastIT {
     private static void decide(LearnerFixture company, String decision) {
         Company.modules().forEach(module -> {
             if (module.at("/outcome/skill").asText().equals("ticket-notes")) {
-                as(Role.LD_ADMIN, "maya", company.tenant)
-                        .body(Map.of("decision", decision, "note", "Old"))
-                        .post("/v1/content-backlog/" + module.get("key").asText() + ":decide")
-                        .then()
-                        .statusCode(200);
+                ContentDecisions.decide(company.tenant, module.get("key").asText(), decision);
             }
         });
     }
@@ -181,11 +177,11 @@ class ForecastIT {
 
     private static ValidatableResponse whatIf(LearnerFixture company, String userName, UUID noah, String arguments) {
         return as(Role.LEARNER, userName, company.tenant)
-                .body(
-                        Map.of(
-                                "query",
-                                "{ whatIf(personId: \"" + noah + "\", " + arguments
-                                        + ") { path { steps { module skill } } forecast { readyOn open daysSooner sentence } } }"))
+                .body(Map.of(
+                        "query",
+                        "{ whatIf(personId: \"" + noah + "\", " + arguments
+                                + ") { path { steps { module skill } } forecast { readyOn open daysSooner"
+                                + " sentence } } }"))
                 .post("/graphql")
                 .then();
     }

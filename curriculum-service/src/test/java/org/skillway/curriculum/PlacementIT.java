@@ -67,7 +67,7 @@ class PlacementIT {
                     .body(
                             "skills.find { it.skill == '" + PRODUCTS + "' }.unassisted",
                             equalTo(verdict.getInt("answered")));
-            list(company, priya).body("items.state", hasItems("passed"));
+            list(company, priya).body("data.state", hasItems("passed"));
         }
     }
 
@@ -310,7 +310,7 @@ class PlacementIT {
                     .body("state", equalTo("undecided"))
                     .body("reason", containsString("Not finished within 2 hours"))
                     .body("item", nullValue());
-            list(company, priya).body("items.state", hasItem("undecided"));
+            list(company, priya).body("data.state", hasItem("undecided"));
             answer(
                             company,
                             priya,
@@ -515,11 +515,7 @@ class PlacementIT {
     }
 
     private static void retire(String tenant, String module) {
-        as(Role.LD_ADMIN, "maya", tenant)
-                .body(Map.of("decision", "retire", "note", "Old"))
-                .post("/v1/content-backlog/" + module + ":decide")
-                .then()
-                .statusCode(200);
+        ContentDecisions.decide(tenant, module, "retire");
     }
 
     private static JsonPath answerAll(LearnerFixture company, UUID person, JsonPath test, boolean right) {

@@ -154,11 +154,7 @@ class RemediationIT {
                     .statusCode(201)
                     .extract()
                     .path("id");
-            as(Role.LD_ADMIN, "maya", company.tenant)
-                    .body(Map.of("decision", "retire", "note", "Old"))
-                    .post("/v1/content-backlog/" + FAILED + ":decide")
-                    .then()
-                    .statusCode(200);
+            ContentDecisions.decide(company.tenant, FAILED, "retire");
 
             decide(company, Role.MANAGER, "rosa.lind", id, "approved")
                     .statusCode(409)

@@ -158,7 +158,7 @@ class SlotIT {
             as(Role.LEARNER, "noah.becker", company.tenant)
                     .get("/v1/people/" + noah + "/tasks")
                     .then()
-                    .body("tasks", empty());
+                    .body("data", empty());
         }
     }
 
@@ -179,11 +179,11 @@ class SlotIT {
             assertThat(sitting.getInt("concept.minutes") + sitting.getInt("practice.minutes"))
                     .isBetween(1, 20);
             as(Role.LEARNER, "noah.becker", company.tenant)
-                    .body(
-                            Map.of(
-                                    "query",
-                                    "{ session(personId: \"" + noah
-                                            + "\", minutes: 11) { concept { minutes } practice { steps { module } } reflection { prompt } } }"))
+                    .body(Map.of(
+                            "query",
+                            "{ session(personId: \"" + noah
+                                    + "\", minutes: 11) { concept { minutes } practice { steps { module } }"
+                                    + " reflection { prompt } } }"))
                     .post("/graphql")
                     .then()
                     .body("data.session.reflection.prompt", notNullValue());

@@ -12,18 +12,32 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.backlog.BacklogView.DecisionView;
+import org.skillway.curriculum.backlog.Decisions.Decision;
 import org.skillway.curriculum.catalog.Catalogues;
 import org.skillway.curriculum.catalog.domain.Module;
 import org.skillway.platform.access.Role;
 import org.skillway.platform.problem.Problem;
 import org.skillway.platform.problem.ProblemCode;
+import org.skillway.platform.rest.Cursors;
+import org.skillway.platform.rest.ETags;
+import org.skillway.platform.rest.Idempotency;
+import org.skillway.platform.rest.Page;
 
 @Path("/v1/content-backlog")
 @RunOnVirtualThread
@@ -45,11 +59,39 @@ class BacklogResource {
     @Inject
     Catalogues catalogues;
 
+    @Inject
+    Cursors cursors;
+
+    @Inject
+    Idempotency idempotency;
+
     @GET
     @RolesAllowed({Role.LD_ADMIN, Role.ANALYST})
     @Operation(operationId = "getContentBacklog", summary = "The content that costs learners most minutes, by skill")
     public BacklogView read(@QueryParam("days") @DefaultValue("90") @Min(1) @Max(365) int days) {
         return readBacklog.over(days);
+    }
+
+    @GET
+    @Path("/{key}/decisions")
+    @RolesAllowed({Role.LD_ADMIN, Role.ANALYST})
+    @Operation(operationId = "listContentDecisions", summary = "What was decided about a module, the latest first")
+    @APIResponse(responseCode = "200", headers = @Header(name = "ETag", ref = "ETag"))
+    public RestResponse<Page<DecisionView>> decisions(
+            @PathParam("key") @Pattern(regexp = "[a-z0-9-]{1,64}") String key,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        String list = "content-decisions/" + require(key).key();
+        int version = decisions.latest(key).map(Decision::version).orElse(0);
+        int before = Integer.parseInt(cursors.keyOf(list, cursor, String.valueOf(version + 1)));
+        Page<DecisionView> page = Page.of(
+                        decisions.before(key, before, limit + 1),
+                        limit,
+                        last -> cursors.after(list, String.valueOf(last.version())))
+                .map(DecisionView::of);
+        return RestResponse.ResponseBuilder.ok(page)
+                .header(HttpHeaders.ETAG, ETags.strong(version))
+                .build();
     }
 
     @POST
@@ -58,15 +100,33 @@ class BacklogResource {
     @Operation(
             operationId = "decideContent",
             summary = "Decide in your own name what happens to a module: what is retired is planned no more, what is"
-                    + " strengthened comes first among equals")
-    @APIResponse(responseCode = "200")
-    public DecisionView decide(
+                    + " strengthened comes first among equals. Deciding again needs the ETag of the decisions you read")
+    @APIResponse(
+            responseCode = "201",
+            description = "Decided; earlier decisions stay beside it",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = DecisionView.class)))
+    public Response decide(
             @PathParam("key") @Pattern(regexp = "[a-z0-9-]{1,64}") String key,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @HeaderParam(Idempotency.HEADER) @Nullable String idempotencyKey,
             @Valid @NotNull DecisionRequest request) {
-        Module module = catalogues
+        return idempotency.once(
+                idempotencyKey,
+                request,
+                () -> DecisionView.of(decisions.decide(require(key), request.decision(), request.note(), version -> {
+                    if (version > 0) {
+                        ETags.requireMatch(ifMatch, version);
+                    }
+                })));
+    }
+
+    private Module require(String key) {
+        return catalogues
                 .stored()
                 .module(key)
                 .orElseThrow(() -> new Problem(ProblemCode.NOT_FOUND, "No module '" + key + "'."));
-        return DecisionView.of(decisions.decide(module, request.decision(), request.note()));
     }
 }

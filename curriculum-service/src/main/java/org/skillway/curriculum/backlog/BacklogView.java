@@ -117,9 +117,21 @@ public record BacklogView(
         }
     }
 
-    public record DecisionView(String decision, String note, String decidedBy, Instant decidedAt) {
+    public record DecisionView(
+            @Schema(description = "The how manieth it is about its module, from 1; the next needs it as If-Match.")
+            int version,
+
+            String decision,
+            String note,
+            String decidedBy,
+            Instant decidedAt) {
         static DecisionView of(Decision decision) {
-            return new DecisionView(decision.decision(), decision.note(), decision.decidedBy(), decision.decidedAt());
+            return new DecisionView(
+                    decision.version(),
+                    decision.decision(),
+                    decision.note(),
+                    decision.decidedBy(),
+                    decision.decidedAt());
         }
     }
 

@@ -1,7 +1,5 @@
 package org.skillway.curriculum.catalog;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,6 +10,7 @@ import org.skillway.curriculum.catalog.domain.Catalogue;
 import org.skillway.curriculum.curriculum.Curricula;
 import org.skillway.curriculum.standing.StoredStandings;
 import org.skillway.curriculum.store.EditionCopies;
+import org.skillway.curriculum.store.OldCopies;
 import org.skillway.curriculum.store.Sql;
 import org.skillway.curriculum.workmoment.StoredWorkMoments;
 import org.skillway.platform.access.Caller;
@@ -44,15 +43,9 @@ public class Catalogues {
     /** In modules and questions, each about a kilobyte with what is worked out from it. */
     private static final int MOST = 100_000;
 
-    /** Old editions that somebody asks about at once; a large one takes some megabytes. */
-    private static final int MOST_OLD = 16;
-
-    private record Edition(String tenant, long number) {}
-
     private EditionCopies<Catalogue> latest;
 
-    private final Cache<Edition, Catalogue> old =
-            Caffeine.newBuilder().maximumSize(MOST_OLD).build();
+    private final OldCopies<Catalogue> old = new OldCopies<>(MOST, Catalogue::size);
 
     @PostConstruct
     void prepare() {
@@ -72,7 +65,7 @@ public class Catalogues {
     /** The catalogue exactly as it was in an edition that is published, however long ago. */
     public Catalogue asOf(long edition) {
         Catalogue copy = latest.known(caller.tenant(), edition);
-        return copy != null ? copy : old.get(new Edition(caller.tenant(), edition), key -> read(key.number()));
+        return copy != null ? copy : old.of(caller.tenant(), edition, this::read);
     }
 
     /** Locks the tenant's catalogue and curricula for one change at a time; every replica reads them anew afterwards. */

@@ -21,11 +21,13 @@ public class ContestGraphql {
     ReadContests readContests;
 
     @Query("pathContests")
-    @Description("The contests about one path, the latest first")
+    @Description("The contests about one path, the latest first; a hundred at most")
     @RolesAllowed({Role.LEARNER, Role.MANAGER, Role.HR_ADMIN})
     @RunOnVirtualThread
     public List<ContestView> pathContests(UUID personId) {
-        return readContests.about(personId).stream().map(ContestView::of).toList();
+        return readContests.about(personId, Part.AFTER_ALL, MOST).stream()
+                .map(ContestView::of)
+                .toList();
     }
 
     @Query("openContests")

@@ -51,9 +51,19 @@ public class Contests {
     @Inject
     Docket docket;
 
-    /** The contests about one person's steps, the latest first. */
+    /** All contests about one person's steps, the latest first. */
     public List<Contest> about(UUID personId) {
-        return sql.list(READ + " and t.person_id = ? order by t.id desc limit 100", Contests::row, personId);
+        return sql.list(READ + " and t.person_id = ? order by t.id desc", Contests::row, personId);
+    }
+
+    /** Those of them that were opened before one, so many at most. */
+    List<Contest> about(UUID personId, UUID before, int most) {
+        return sql.list(
+                READ + " and t.person_id = ? and t.id < ? order by t.id desc limit ?",
+                Contests::row,
+                personId,
+                before,
+                most);
     }
 
     /** The contests about steps that one decision put on the path. */

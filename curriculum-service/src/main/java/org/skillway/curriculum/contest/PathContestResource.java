@@ -4,26 +4,32 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
+import org.skillway.curriculum.docket.Docket.Part;
 import org.skillway.platform.access.Role;
+import org.skillway.platform.rest.Cursors;
 import org.skillway.platform.rest.Idempotency;
+import org.skillway.platform.rest.Page;
 
 /** What learners contest about their own paths, and what became of it. */
 @Path("/v1/people/{id}/path/contests")
@@ -35,8 +41,6 @@ class PathContestResource {
             @NotNull @Pattern(regexp = "[a-z0-9-]{1,64}") String step,
             @NotBlank @Size(max = 1000) String reason) {}
 
-    record ContestList(List<ContestView> data) {}
-
     /** What a key stands for: a body, and what it was sent to. */
     private record Asked<T>(UUID of, T request) {}
 
@@ -45,6 +49,9 @@ class PathContestResource {
 
     @Inject
     ReadContests readContests;
+
+    @Inject
+    Cursors cursors;
 
     @Inject
     Idempotency idempotency;
@@ -75,11 +82,17 @@ class PathContestResource {
 
     @GET
     @RolesAllowed({Role.LEARNER, Role.MANAGER, Role.HR_ADMIN})
-    @Operation(
-            operationId = "listPathContests",
-            summary = "The contests about one path, the latest first; a hundred at most")
-    public ContestList about(@PathParam("id") UUID id) {
-        return new ContestList(
-                readContests.about(id).stream().map(ContestView::of).toList());
+    @Operation(operationId = "listPathContests", summary = "The contests about one path, the latest first")
+    public Page<ContestView> about(
+            @PathParam("id") UUID id,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        String list = "path-contests/" + id;
+        UUID before = UUID.fromString(cursors.keyOf(list, cursor, Part.AFTER_ALL.toString()));
+        return Page.of(
+                        readContests.about(id, before, limit + 1),
+                        limit,
+                        last -> cursors.after(list, last.id().toString()))
+                .map(ContestView::of);
     }
 }

@@ -20,9 +20,10 @@ class ReadContests {
     @Inject
     Docket docket;
 
-    List<Contest> about(UUID personId) {
+    /** The latest first, from before one on. */
+    List<Contest> about(UUID personId, UUID before, int most) {
         docket.open(personId, READ);
-        return contests.about(personId);
+        return contests.about(personId, before, most);
     }
 
     List<Contest> forCaller(String status, Part part) {

@@ -91,6 +91,12 @@ public class Curricula {
         return sql.list(VERSIONS + " order by version desc", Curricula::version, key);
     }
 
+    /** Those before one, the latest first; so many at most. */
+    public List<Version> versionsBefore(String key, int version, int most) {
+        return sql.list(
+                VERSIONS + " and version < ? order by version desc limit ?", Curricula::version, key, version, most);
+    }
+
     public Optional<Version> version(String key, int version) {
         return sql.one(VERSIONS + " and version = ?", Curricula::version, key, version);
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.contest.ContestView;
 import org.skillway.curriculum.contest.domain.Contest;
 import org.skillway.curriculum.guide.StepView;
+import org.skillway.curriculum.guide.WaitingView;
 import org.skillway.curriculum.ledger.PathDecision;
 import org.skillway.curriculum.ledger.PathDecision.Cause;
 import org.skillway.curriculum.path.domain.Path;
@@ -23,7 +24,9 @@ public record PathDecisionView(
 
         @Schema(
                 description =
-                        "What made it necessary: activity, drift, role, evidence, catalogue, budget, test-out, wish, contest, remediation, pilot, policy, day; person instead of contest and remediation for who may not read contests.")
+                        "What made it necessary: activity, drift, role, evidence, catalogue, budget, test-out, wish,"
+                                + " contest, remediation, pilot, policy, day; person instead of contest and remediation"
+                                + " for who may not read contests.")
         String cause,
 
         String causeReason,
@@ -32,6 +35,9 @@ public record PathDecisionView(
         GivenView given,
         String outcome,
         List<StepView> steps,
+
+        @Schema(description = "What did not work out and had no remedy on the path, because none had room.")
+        List<WaitingView> waiting,
 
         @Schema(description = "The objections to its steps, and what was decided about them.")
         List<ContestView> contests) {
@@ -62,6 +68,7 @@ public record PathDecisionView(
                 given(decision),
                 path.outcome().code(),
                 path.steps().stream().map(step -> StepView.of(step, own)).toList(),
+                WaitingView.of(path, own),
                 contests.stream().map(ContestView::of).toList());
     }
 

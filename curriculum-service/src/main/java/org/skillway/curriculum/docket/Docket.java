@@ -48,7 +48,9 @@ public class Docket {
             int most) {
 
         private static final UUID BEFORE_ALL = new UUID(0, 0);
-        private static final UUID AFTER_ALL = new UUID(-1, -1);
+
+        /** Where the latest of all come next. */
+        public static final UUID AFTER_ALL = new UUID(-1, -1);
 
         /** The oldest of all, so many at most. */
         public static Part oldest(int most) {

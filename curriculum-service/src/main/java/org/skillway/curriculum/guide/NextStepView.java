@@ -29,8 +29,8 @@ public record NextStepView(
 
         @Schema(
                 description =
-                        "True where it is planned for a later week and this week's approved minutes leave no room for it:"
-                                + " taking it now is the learner's choice.")
+                        "True where it is planned for a later week and this week's approved minutes leave no room for"
+                                + " it: taking it now is the learner's choice.")
         boolean aheadOfPlan,
 
         @Schema(description = "The task that the step comes first for; null where it is the path's own order.")
@@ -39,20 +39,32 @@ public record NextStepView(
 
         @Schema(
                 description =
-                        "The step of looking back that a role asks for now, of kind reflection: beside the modules, recorded as an"
-                                + " activity of kind reflected under its module, and charged to no week. Null where none is due or the"
-                                + " minutes do not hold it beside the step.")
+                        "The step of looking back that a role asks for now, of kind reflection: beside the modules,"
+                                + " recorded as an activity of kind reflected under its module, and charged to no week."
+                                + " Null where none is due or the minutes do not hold it beside the step.")
         @Nullable
         StepView reflection,
+
+        @Schema(description = "What did not work out and has no remedy on the path, because none has room.")
+        List<WaitingView> waiting,
 
         List<SuggestionView> suggestions) {
 
     /** A task that lies ahead, and what to tell the learner about it. */
-    public record NeedView(String task, String skill, Instant dueAt, String reason) {
+    public record NeedView(
+            String task,
+            String skill,
+            Instant dueAt,
+            String reason,
+            @Nullable MotiveView motive) {
 
         static NeedView of(Lifted lifted) {
             return new NeedView(
-                    lifted.task().key(), lifted.task().skill(), lifted.task().dueAt(), lifted.reason());
+                    lifted.task().key(),
+                    lifted.task().skill(),
+                    lifted.task().dueAt(),
+                    lifted.reason(),
+                    MotiveView.of(lifted.motive()));
         }
     }
 
@@ -66,8 +78,7 @@ public record NextStepView(
                 next.aheadOfPlan(),
                 next.lifted() == null ? null : NeedView.of(next.lifted()),
                 reflection.orElse(null),
-                read.path().suggestions().stream()
-                        .map(ask -> new SuggestionView(ask.skill(), ask.reason()))
-                        .toList());
+                WaitingView.of(read.path(), read.own()),
+                read.path().suggestions().stream().map(SuggestionView::of).toList());
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.budget.domain.Weeks;
 import org.skillway.curriculum.learner.SeenLearners.ReadPath;
 import org.skillway.curriculum.path.domain.Path;
+import org.skillway.curriculum.path.domain.Path.Suggestion;
 import org.skillway.curriculum.path.domain.PlanOutcome;
 import org.skillway.curriculum.reflection.domain.AskedReflection;
 
@@ -24,24 +25,39 @@ public record PathView(
 
         @Schema(
                 description =
-                        "The step of looking back that a role asks for now, of kind reflection: beside the modules, recorded as an"
-                                + " activity of kind reflected under its module. Null where none is due.")
+                        "The step of looking back that a role asks for now, of kind reflection: beside the modules,"
+                                + " recorded as an activity of kind reflected under its module. Null where none is due.")
         @Nullable
         StepView reflection,
 
         List<SkippedView> skipped,
         int minutesSaved,
+
+        @Schema(description = "What did not work out and has no remedy on the path, because none has room.")
+        List<WaitingView> waiting,
+
         List<SuggestionView> suggestions) {
 
-    public record SkippedView(String module, int minutes, String reason) {}
+    public record SkippedView(
+            String module,
+            int minutes,
+            String reason,
+            @Nullable MotiveView motive) {}
 
-    public record SuggestionView(String skill, String reason) {}
+    public record SuggestionView(
+            String skill, String reason, @Nullable MotiveView motive) {
+
+        static SuggestionView of(Suggestion ask) {
+            return new SuggestionView(ask.skill(), ask.reason(), MotiveView.of(ask.motive()));
+        }
+    }
 
     public static PathView of(ReadPath read, Optional<AskedReflection> asked, Instant now) {
         LocalDate today = now.atZone(read.zone()).toLocalDate();
         Path path = read.path();
         List<SkippedView> skipped = path.skipped().stream()
-                .map(left -> new SkippedView(left.module(), left.minutes(), left.reason()))
+                .map(left ->
+                        new SkippedView(left.module(), left.minutes(), left.reason(), MotiveView.of(left.motive())))
                 .toList();
         return new PathView(
                 read.version(),
@@ -53,8 +69,7 @@ public record PathView(
                 asked.map(due -> StepView.of(due, Weeks.mondayOf(today))).orElse(null),
                 skipped,
                 skipped.stream().mapToInt(SkippedView::minutes).sum(),
-                path.suggestions().stream()
-                        .map(ask -> new SuggestionView(ask.skill(), ask.reason()))
-                        .toList());
+                WaitingView.of(path, read.own()),
+                path.suggestions().stream().map(SuggestionView::of).toList());
     }
 }

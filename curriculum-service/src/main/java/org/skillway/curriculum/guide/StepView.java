@@ -18,9 +18,9 @@ public record StepView(
         int minutes,
 
         @Schema(
-                description =
-                        "What it is expected to take this learner, and what their budget is charged with, for the learner"
-                                + " alone; the module's own minutes until their pace is known, and for everybody else.")
+                description = "What it is expected to take this learner, and what their budget is charged with, for the"
+                        + " learner alone; the module's own minutes until their pace is known, and for everybody"
+                        + " else.")
         int pacedMinutes,
 
         @Schema(
@@ -40,6 +40,10 @@ public record StepView(
         String reason,
         String wouldChange,
         String brings,
+
+        @Schema(description = "The three for programs; null where an earlier version of the planner decided.") @Nullable
+        MotiveView motive,
+
         @Nullable String inserted,
         @Nullable UUID driftId) {
 
@@ -58,6 +62,7 @@ public record StepView(
                 asked.reason(),
                 "Recording that you have looked back takes it off.",
                 asked.prompt(),
+                MotiveView.of(asked.motive()),
                 null,
                 null);
     }
@@ -82,6 +87,7 @@ public record StepView(
                 step.why().reason(),
                 step.why().wouldChange(),
                 step.why().brings(),
+                MotiveView.of(step.why().motive()),
                 step.inserted() == null ? null : step.inserted().code(),
                 step.driftId());
     }

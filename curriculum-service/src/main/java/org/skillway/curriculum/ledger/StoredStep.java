@@ -19,7 +19,7 @@ record StoredStep(
         @Nullable LocalDate day,
         @Nullable Inserted inserted,
         @Nullable UUID driftId,
-        Step.Why why,
+        StoredWhy why,
         @JsonInclude(JsonInclude.Include.NON_NULL) Step.@Nullable Paced paced) {
 
     static StoredStep of(Step step) {
@@ -33,11 +33,11 @@ record StoredStep(
                 step.day(),
                 step.inserted(),
                 step.driftId(),
-                step.why(),
+                StoredWhy.of(step.why()),
                 step.paced());
     }
 
     Step toStep() {
-        return new Step(module, title, kind, minutes, skill, week, day, inserted, driftId, why, paced);
+        return new Step(module, title, kind, minutes, skill, week, day, inserted, driftId, why.toWhy(), paced);
     }
 }

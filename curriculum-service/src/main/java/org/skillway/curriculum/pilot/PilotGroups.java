@@ -26,6 +26,10 @@ class PilotGroups {
         return sql.list(READ + " order by key", PilotGroups::row);
     }
 
+    List<PilotGroup> after(String key, int most) {
+        return sql.list(READ + " and key > ? order by key limit ?", PilotGroups::row, key, most);
+    }
+
     Optional<PilotGroup> of(String key) {
         return sql.one(READ + " and key = ?", PilotGroups::row, key);
     }

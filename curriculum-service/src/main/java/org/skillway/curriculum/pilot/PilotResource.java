@@ -4,15 +4,19 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.UUID;
@@ -23,12 +27,15 @@ import org.skillway.platform.access.Role;
 import org.skillway.platform.audit.Audit;
 import org.skillway.platform.problem.Problem;
 import org.skillway.platform.problem.ProblemCode;
+import org.skillway.platform.rest.Cursors;
 import org.skillway.platform.rest.ETags;
+import org.skillway.platform.rest.Page;
 
 @Path("/v1/pilot-groups")
 @RunOnVirtualThread
 class PilotResource {
 
+    private static final String LIST = "pilot-groups";
     private static final String KEY = "[a-z0-9-]{1,64}";
 
     /** The people of the teams are counted in as they are now; nobody at all ends the pilot. */
@@ -46,8 +53,6 @@ class PilotResource {
         }
     }
 
-    record PilotList(List<PilotView> data) {}
-
     @Inject
     PilotGroups groups;
 
@@ -55,14 +60,21 @@ class PilotResource {
     ArrangePilot arrangePilot;
 
     @Inject
+    Cursors cursors;
+
+    @Inject
     Audit audit;
 
     @GET
     @RolesAllowed({Role.LD_ADMIN, Role.HR_ADMIN})
     @Operation(operationId = "listPilotGroups", summary = "The pilot groups and who is in them")
-    public PilotList list() {
-        audit.read("pilot-group.read", "pilot-groups");
-        return new PilotList(groups.all().stream().map(PilotView::of).toList());
+    public Page<PilotView> list(
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        audit.read("pilot-group.read", LIST);
+        String after = cursors.keyOf(LIST, cursor, "");
+        return Page.of(groups.after(after, limit + 1), limit, last -> cursors.after(LIST, last.key()))
+                .map(PilotView::of);
     }
 
     @GET

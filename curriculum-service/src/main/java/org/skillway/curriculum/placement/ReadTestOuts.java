@@ -18,6 +18,9 @@ import org.skillway.platform.problem.ProblemCode;
 @ApplicationScoped
 class ReadTestOuts {
 
+    /** Where the latest of all come next. */
+    static final String LATEST = "infinity " + new UUID(0, 0);
+
     @Inject
     SeenLearners learners;
 
@@ -39,9 +42,10 @@ class ReadTestOuts {
     @Inject
     Audit audit;
 
-    List<TestOutView> all(UUID personId) {
+    /** The latest first, from before one on that was begun then; so many at most. */
+    List<TestOutRow> before(UUID personId, String beganAt, UUID id, int most) {
         see(personId);
-        return testOuts.of(personId).stream().map(this::view).toList();
+        return testOuts.before(personId, beganAt, id, most);
     }
 
     TestOutView one(UUID personId, UUID id) {

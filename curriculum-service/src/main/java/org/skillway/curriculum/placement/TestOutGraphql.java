@@ -14,14 +14,18 @@ import org.skillway.platform.access.Role;
 @GraphQLApi
 public class TestOutGraphql {
 
+    private static final int MOST = 100;
+
     @Inject
     ReadTestOuts readTestOuts;
 
     @Query("testOuts")
-    @Description("Somebody's tests, the latest first")
+    @Description("Somebody's tests, the latest first; a hundred at most")
     @RolesAllowed({Role.LEARNER, Role.MENTOR, Role.MANAGER, Role.LD_ADMIN, Role.INTEGRATION})
     @RunOnVirtualThread
     public List<TestOutView> testOuts(UUID personId) {
-        return readTestOuts.all(personId);
+        return readTestOuts.before(personId, "infinity", new UUID(0, 0), MOST).stream()
+                .map(readTestOuts::view)
+                .toList();
     }
 }

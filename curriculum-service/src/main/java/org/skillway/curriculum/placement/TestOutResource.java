@@ -4,15 +4,18 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -20,14 +23,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import org.skillway.platform.access.Role;
+import org.skillway.platform.rest.Cursors;
 import org.skillway.platform.rest.Idempotency;
+import org.skillway.platform.rest.Page;
 
 @Path("/v1/people/{id}/test-outs")
 @RunOnVirtualThread
 class TestOutResource {
-
-    /** Somebody's tests, the latest first. */
-    record TestOutList(List<TestOutView> items) {}
 
     @Inject
     BeginTestOut beginTestOut;
@@ -39,13 +41,25 @@ class TestOutResource {
     ReadTestOuts readTestOuts;
 
     @Inject
+    Cursors cursors;
+
+    @Inject
     Idempotency idempotency;
 
     @GET
     @RolesAllowed({Role.LEARNER, Role.MENTOR, Role.MANAGER, Role.LD_ADMIN, Role.INTEGRATION})
-    @Operation(operationId = "listTestOuts", summary = "Somebody's tests, the latest first; a hundred at most")
-    public TestOutList list(@PathParam("id") UUID id) {
-        return new TestOutList(readTestOuts.all(id));
+    @Operation(operationId = "listTestOuts", summary = "Somebody's tests, the latest first")
+    public Page<TestOutView> list(
+            @PathParam("id") UUID id,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        String list = "test-outs/" + id;
+        String[] before = cursors.keyOf(list, cursor, ReadTestOuts.LATEST).split(" ", 2);
+        return Page.of(
+                        readTestOuts.before(id, before[0], UUID.fromString(before[1]), limit + 1),
+                        limit,
+                        last -> cursors.after(list, last.beganAt() + " " + last.id()))
+                .map(readTestOuts::view);
     }
 
     @GET

@@ -37,7 +37,18 @@ class TestOuts {
     Sql sql;
 
     List<TestOutRow> of(UUID personId) {
-        return sql.list(ROW + " order by began_at desc, id limit 100", TestOuts::row, personId);
+        return sql.list(ROW + " order by began_at desc, id desc", TestOuts::row, personId);
+    }
+
+    /** The latest first, from before one on that was begun then; so many at most. */
+    List<TestOutRow> before(UUID personId, String beganAt, UUID id, int most) {
+        return sql.list(
+                ROW + " and (began_at, id) < (?::timestamptz, ?) order by began_at desc, id desc limit ?",
+                TestOuts::row,
+                personId,
+                beganAt,
+                id,
+                most);
     }
 
     List<TestOutRow> of(UUID personId, String skill) {

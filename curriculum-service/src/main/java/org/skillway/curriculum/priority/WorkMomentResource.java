@@ -4,13 +4,17 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -20,13 +24,15 @@ import org.skillway.curriculum.catalog.ModuleRequest;
 import org.skillway.platform.access.Role;
 import org.skillway.platform.problem.Problem;
 import org.skillway.platform.problem.ProblemCode;
+import org.skillway.platform.rest.Cursors;
 import org.skillway.platform.rest.ETags;
+import org.skillway.platform.rest.Page;
 
 @Path("/v1/work-moments")
 @RunOnVirtualThread
 class WorkMomentResource {
 
-    record WorkMomentList(List<WorkMomentView> data) {}
+    private static final String LIST = "work-moments";
 
     @Inject
     ReadMoments readMoments;
@@ -34,12 +40,23 @@ class WorkMomentResource {
     @Inject
     RateMoment rateMoment;
 
+    @Inject
+    Cursors cursors;
+
     @GET
     @RolesAllowed({Role.LEARNER, Role.MENTOR, Role.MANAGER, Role.LD_ADMIN, Role.HR_ADMIN, Role.ANALYST, Role.INTEGRATION
     })
     @Operation(operationId = "listWorkMoments", summary = "The moments of work that are rated, what counts most first")
-    public WorkMomentList list() {
-        return new WorkMomentList(readMoments.all());
+    public Page<WorkMomentView> list(
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        String[] after = cursors.keyOf(LIST, cursor, "Infinity ").split(" ", 2);
+        double emphasis = Double.parseDouble(after[0]);
+        List<WorkMomentView> left = readMoments.all().stream()
+                .filter(moment -> moment.emphasis() < emphasis
+                        || (moment.emphasis() == emphasis && moment.key().compareTo(after[1]) > 0))
+                .toList();
+        return Page.of(left, limit, last -> cursors.after(LIST, last.emphasis() + " " + last.key()));
     }
 
     @GET

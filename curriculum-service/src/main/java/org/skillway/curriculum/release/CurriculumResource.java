@@ -19,7 +19,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
@@ -49,8 +48,6 @@ class CurriculumResource {
 
     /** The version that holds from now on, and the replan of all it concerns; null where nobody holds its roles. */
     record Released(VersionView version, @Nullable UUID replanId) {}
-
-    record Versions(List<VersionView> data) {}
 
     @Inject
     Curricula curricula;
@@ -149,10 +146,18 @@ class CurriculumResource {
     @Path("/{key}/versions")
     @RolesAllowed({Role.MANAGER, Role.LD_ADMIN, Role.ANALYST, Role.INTEGRATION})
     @Operation(operationId = "listCurriculumVersions", summary = "What was published, the latest first")
-    public Versions versions(@PathParam("key") @Pattern(regexp = CurriculumRequest.KEY) String key) {
+    public Page<VersionView> versions(
+            @PathParam("key") @Pattern(regexp = CurriculumRequest.KEY) String key,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit,
+            @QueryParam("cursor") @Nullable String cursor) {
         publishCurricula.require(key);
-        return new Versions(
-                curricula.versions(key).stream().map(VersionView::of).toList());
+        String list = "curriculum-versions/" + key;
+        int before = Integer.parseInt(cursors.keyOf(list, cursor, String.valueOf(Integer.MAX_VALUE)));
+        return Page.of(
+                        curricula.versionsBefore(key, before, limit + 1),
+                        limit,
+                        last -> cursors.after(list, String.valueOf(last.version())))
+                .map(VersionView::of);
     }
 
     @GET

@@ -4,15 +4,19 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -22,8 +26,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
+import org.skillway.curriculum.docket.Docket.Part;
 import org.skillway.platform.access.Role;
+import org.skillway.platform.rest.Cursors;
 import org.skillway.platform.rest.Idempotency;
+import org.skillway.platform.rest.Page;
 
 /** The measures proposed about one person. */
 @Path("/v1/people/{id}/remediation-proposals")
@@ -44,8 +51,6 @@ class ProposalResource {
     /** What the learner has to say against it. */
     record ObjectionRequest(@NotBlank @Size(max = 1000) String reason) {}
 
-    record ProposalList(List<ProposalView> data) {}
-
     /** What a key stands for: a body, and what it was sent to. */
     private record Asked<T>(UUID of, T request) {}
 
@@ -59,15 +64,27 @@ class ProposalResource {
     ReadProposals readProposals;
 
     @Inject
+    Cursors cursors;
+
+    @Inject
     Idempotency idempotency;
 
     @GET
     @RolesAllowed({Role.LEARNER, Role.MANAGER, Role.HR_ADMIN})
     @Operation(
             operationId = "listPersonRemediationProposals",
-            summary = "The measures proposed about somebody, the latest first; a hundred at most")
-    public ProposalList about(@PathParam("id") UUID id) {
-        return new ProposalList(readProposals.about(id));
+            summary = "The measures proposed about somebody, the latest first")
+    public Page<ProposalView> about(
+            @PathParam("id") UUID id,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        String list = "remediation-proposals-of/" + id;
+        UUID before = UUID.fromString(cursors.keyOf(list, cursor, Part.AFTER_ALL.toString()));
+        return Page.of(
+                        readProposals.about(id, before, limit + 1),
+                        limit,
+                        last -> cursors.after(list, last.id().toString()))
+                .map(readProposals::view);
     }
 
     @POST

@@ -33,7 +33,17 @@ class Proposals {
 
     /** About one person, the latest first. */
     List<Proposal> about(UUID personId) {
-        return sql.list(READ + " and t.person_id = ? order by t.id desc limit 100", Proposals::row, personId);
+        return sql.list(READ + " and t.person_id = ? order by t.id desc", Proposals::row, personId);
+    }
+
+    /** Those of them that were proposed before one, so many at most. */
+    List<Proposal> about(UUID personId, UUID before, int most) {
+        return sql.list(
+                READ + " and t.person_id = ? and t.id < ? order by t.id desc limit ?",
+                Proposals::row,
+                personId,
+                before,
+                most);
     }
 
     Optional<Proposal> of(UUID id) {

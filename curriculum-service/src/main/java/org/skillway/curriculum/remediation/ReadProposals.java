@@ -25,9 +25,10 @@ class ReadProposals {
     @Inject
     Clock clock;
 
-    List<ProposalView> about(UUID personId) {
+    /** The latest first, from before one on. */
+    List<Proposal> about(UUID personId, UUID before, int most) {
         docket.open(personId, READ);
-        return proposals.about(personId).stream().map(this::view).toList();
+        return proposals.about(personId, before, most);
     }
 
     List<Proposal> forCaller(State state, Part part) {

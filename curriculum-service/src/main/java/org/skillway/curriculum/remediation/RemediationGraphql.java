@@ -22,11 +22,13 @@ public class RemediationGraphql {
     ReadProposals readProposals;
 
     @Query("remediationProposals")
-    @Description("The measures proposed about somebody, the latest first")
+    @Description("The measures proposed about somebody, the latest first; a hundred at most")
     @RolesAllowed({Role.LEARNER, Role.MANAGER, Role.HR_ADMIN})
     @RunOnVirtualThread
     public List<ProposalView> remediationProposals(UUID personId) {
-        return readProposals.about(personId);
+        return readProposals.about(personId, Part.AFTER_ALL, MOST).stream()
+                .map(readProposals::view)
+                .toList();
     }
 
     @Query("openRemediationProposals")

@@ -34,6 +34,25 @@ public class Setbacks {
             @Nullable Instant retryAt,
             String problem) {}
 
+    /** Where a set-back stands in the list. */
+    record Place(String failedAt, UUID personId, String chore) {
+
+        static final Place FIRST = new Place("infinity", new UUID(0, 0), "");
+
+        static Place of(Setback setback) {
+            return new Place(setback.failedAt().toString(), setback.personId(), setback.chore());
+        }
+
+        static Place parse(String text) {
+            String[] parts = text.split(" ", 3);
+            return new Place(parts[0], UUID.fromString(parts[1]), parts[2]);
+        }
+
+        String text() {
+            return failedAt + " " + personId + " " + chore;
+        }
+    }
+
     @Inject
     Sql sql;
 
@@ -76,11 +95,16 @@ public class Setbacks {
                 personIds.stream().map(UUID::toString).toArray(String[]::new));
     }
 
-    /** The latest first. */
-    List<Setback> latest(int most) {
+    /** The latest first, from after a place on; what fails again meanwhile moves to the front. */
+    List<Setback> latest(Place after, int most) {
         return sql.list(
-                "select * from setback where tenant = current_tenant() order by failed_at desc, person_id limit ?",
+                "select * from setback where tenant = current_tenant()"
+                        + " and (failed_at, person_id, chore) < (?::timestamptz, ?, ?)"
+                        + " order by failed_at desc, person_id desc, chore desc limit ?",
                 Setbacks::setback,
+                after.failedAt(),
+                after.personId(),
+                after.chore(),
                 most);
     }
 

@@ -4,21 +4,28 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.task.domain.UpcomingTask;
 import org.skillway.platform.access.Role;
+import org.skillway.platform.rest.Cursors;
+import org.skillway.platform.rest.Page;
 
 @Path("/v1/people/{id}/tasks")
 @RunOnVirtualThread
@@ -38,17 +45,25 @@ class TaskResource {
         }
     }
 
-    /** The tasks that lie ahead, the nearest first. */
-    record Tasks(UUID personId, List<TaskView> tasks) {}
-
     @Inject
     TellTasks tellTasks;
+
+    @Inject
+    Cursors cursors;
 
     @GET
     @RolesAllowed({Role.LEARNER, Role.MANAGER, Role.INTEGRATION})
     @Operation(operationId = "listTasks", summary = "The tasks that lie ahead of somebody, the nearest first")
-    public Tasks list(@PathParam("id") UUID id) {
-        return new Tasks(id, tellTasks.of(id).stream().map(TaskView::of).toList());
+    public Page<TaskView> list(
+            @PathParam("id") UUID id,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        String list = "tasks/" + id;
+        String after = cursors.keyOf(list, cursor, "");
+        List<UpcomingTask> left = tellTasks.of(id).stream()
+                .filter(task -> place(task).compareTo(after) > 0)
+                .toList();
+        return Page.of(left, limit, last -> cursors.after(list, place(last))).map(TaskView::of);
     }
 
     @PUT
@@ -70,5 +85,10 @@ class TaskResource {
     @Operation(operationId = "forgetTask", summary = "Take a task back; one that is not there is taken back already")
     public void forget(@PathParam("id") UUID id, @PathParam("key") @Pattern(regexp = KEY) String key) {
         tellTasks.forget(id, key);
+    }
+
+    /** Sorts as the list does: what is due sooner first. */
+    private static String place(UpcomingTask task) {
+        return "%020d %s".formatted(task.dueAt().toEpochMilli(), task.key());
     }
 }

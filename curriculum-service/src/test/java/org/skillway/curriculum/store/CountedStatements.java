@@ -37,6 +37,14 @@ public final class CountedStatements implements AutoCloseable {
                 .sum();
     }
 
+    /** How many went out where one that begins so did. */
+    public int countBeside(String beginning) {
+        return sent.values().stream()
+                .filter(statements -> statements.stream().anyMatch(each -> each.startsWith(beginning)))
+                .mapToInt(Collection::size)
+                .sum();
+    }
+
     @Override
     public void close() {
         sql.dataSource = usual;

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Arrays;
 import java.util.OptionalInt;
 
 /** The minutes that are still free in this week and the next three; nothing is ever placed beyond them. */
@@ -36,6 +37,11 @@ public final class Weeks {
 
     public int free(int week) {
         return free[week];
+    }
+
+    /** The most that any of them has. */
+    public int most() {
+        return Arrays.stream(free).max().orElse(0);
     }
 
     public LocalDate starting(int week) {

@@ -2,9 +2,7 @@ package org.skillway.curriculum.catalog.domain;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +26,9 @@ public final class Catalogue {
 
     /** Made when it is asked for: only authors do. */
     private volatile @Nullable Map<Outcome, List<Module>> byOutcome;
+
+    /** The same. */
+    private volatile @Nullable Circles circles;
 
     private final LatestViews views = new LatestViews();
     private final List<Curriculum> curricula;
@@ -139,8 +140,12 @@ public final class Catalogue {
      * modules and all that any curriculum asks of anybody.
      */
     public List<String> circleThrough(String key) {
-        List<String> trail = new ArrayList<>();
-        return leadsBack(key, key, trail, new HashSet<>()) ? trail : List.of();
+        Circles known = circles;
+        if (known == null) {
+            known = new Circles(byKey.keySet(), this::comesBefore);
+            circles = known;
+        }
+        return known.through(key);
     }
 
     /** In modules and their questions. */
@@ -195,21 +200,6 @@ public final class Catalogue {
                 .map(module -> module.requiring(bound.prerequisites(module.key(), module.prerequisites())))
                 .toList();
         return new Catalogue(shaped, List.of(), bound, standings, aliases, workMoments, edition);
-    }
-
-    private boolean leadsBack(String from, String home, List<String> trail, Set<String> seen) {
-        trail.add(from);
-        for (String next : comesBefore(from)) {
-            if (next.equals(home)) {
-                trail.add(home);
-                return true;
-            }
-            if (seen.add(next) && leadsBack(next, home, trail, seen)) {
-                return true;
-            }
-        }
-        trail.removeLast();
-        return false;
     }
 
     /** All that comes before a module for anybody: by its own prerequisites and by all that any curriculum asks. */

@@ -30,6 +30,9 @@ public record Replay(boolean identical, List<String> differences) {
         if (!before.skipped().equals(again.skipped())) {
             differences.add("what is left out");
         }
+        if (!before.waiting().equals(again.waiting())) {
+            differences.add("what waits for help");
+        }
         if (!before.suggestions().equals(again.suggestions())) {
             differences.add("what a person should help with");
         }

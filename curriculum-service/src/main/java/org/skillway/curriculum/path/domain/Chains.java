@@ -183,20 +183,24 @@ final class Chains {
         return catalogue.standings().strengthened().contains(module.key());
     }
 
+    /** A module that counts more for its moment of work, how many times, and the words for it. */
+    record Emphasis(String module, String moment, double times, String words) {}
+
     /** Why a chain counts more than others: the moment of work that one of its modules is for, as far as that one brings something. */
-    Optional<String> emphasised(Chain chain) {
+    Optional<Emphasis> emphasised(Chain chain) {
         Prospect after = prospect.copy();
-        Optional<String> latest = Optional.empty();
+        Optional<Emphasis> latest = Optional.empty();
         for (Module module : chain.modules()) {
             double before = after.missing();
             after.expect(module);
             if (after.missing() < before) {
                 String what = module.equals(chain.first()) ? "It" : "“" + module.title() + "”";
-                Optional<String> earlier = latest;
+                Optional<Emphasis> earlier = latest;
                 latest = catalogue
                         .workMoments()
                         .of(module.moment())
-                        .flatMap(moment -> moment.reason(what))
+                        .flatMap(moment -> moment.reason(what)
+                                .map(words -> new Emphasis(module.key(), moment.key(), moment.emphasis(), words)))
                         .or(() -> earlier);
             }
         }

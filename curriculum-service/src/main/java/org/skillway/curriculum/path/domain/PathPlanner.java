@@ -49,7 +49,8 @@ import org.skillway.curriculum.target.domain.Target;
  * <p><b>Order.</b> Refreshers for work that slips now, remedies for what just went wrong, reviews whose day has come, what
  * a curriculum requires, what its learner pinned, what is begun, then new learning; among what is equally open, what was
  * answered wrong and with confidence goes first ({@link SureMistakes}). Everything is placed in weeks whose free minutes it fits; what
- * does not fit waits for the next week. Minutes are those that modules take this person ({@link PacedMinutes}).
+ * does not fit waits for the next week. A remedy that fits none of the four makes way for a shorter one, and where there is
+ * none its module waits for four weeks at most ({@link Remedies}). Minutes are those that modules take this person ({@link PacedMinutes}).
  *
  * <p>[1] Silver, Pyke and Thomas, Inventory and Production Management in Supply Chains, 2017. [2] Bjork and Bjork, Making
  * Things Hard on Yourself, But in a Good Way, 2011. [3] Kellerer, Pferschy and Pisinger, Knapsack Problems, 2004.
@@ -97,7 +98,9 @@ public final class PathPlanner {
         List<Suggestion> suggestions = Stream.concat(refreshers.suggestions().stream(), remedies.suggestions().stream())
                 .distinct()
                 .toList();
-        return new Path(steps, skipped(situation, catalogue), suggestions, outcome(situation, steps));
+        var path = new Path(
+                steps, skipped(situation, catalogue), remedies.waiting(), suggestions, outcome(situation, steps));
+        return version.tellsMotives() ? path : path.untold();
     }
 
     private static Set<String> modulesOf(List<Step> steps) {
@@ -115,11 +118,13 @@ public final class PathPlanner {
                 .filter(module -> !catalogue.rules().required().contains(module.key()))
                 .filter(module ->
                         testedOut(situation, module) || (situation.readyFor(module) && !situation.passed(module)))
-                .map(module -> new Skipped(
-                        module.key(),
-                        module.minutes(),
-                        Wording.skipped(situation, module, testedOut(situation, module))))
+                .map(module -> skipped(situation, module))
                 .toList();
+    }
+
+    private static Skipped skipped(Situation situation, Module module) {
+        Said said = Wording.skipped(situation, module, testedOut(situation, module));
+        return new Skipped(module.key(), module.minutes(), said.reason(), said.motive());
     }
 
     private static boolean testedOut(Situation situation, Module module) {

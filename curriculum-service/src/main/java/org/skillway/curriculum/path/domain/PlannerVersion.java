@@ -18,9 +18,15 @@ public enum PlannerVersion {
     PATH_5("path-5"),
 
     /** Goes by what is settled of somebody and not by one answer alone, and puts first what they were sure of and wrong about. */
-    PATH_6("path-6");
+    PATH_6("path-6"),
 
-    public static final PlannerVersion CURRENT = PATH_6;
+    /**
+     * Says which modules wait for a remedy that has no room, takes a shorter one instead, and lets none wait for ever; says each
+     * reason for programs, too.
+     */
+    PATH_7("path-7");
+
+    public static final PlannerVersion CURRENT = PATH_7;
 
     private final String code;
 
@@ -66,6 +72,16 @@ public enum PlannerVersion {
     /** Whether what somebody was sure of and wrong about goes first among what is equally open. */
     boolean putsSureMistakesFirst() {
         return compareTo(PATH_6) >= 0;
+    }
+
+    /** Whether a remedy without room makes way for a shorter one, and what waits for one is told and waits no longer than a plan. */
+    boolean looksForRoom() {
+        return compareTo(PATH_7) >= 0;
+    }
+
+    /** Whether reasons are said for programs, too. */
+    boolean tellsMotives() {
+        return compareTo(PATH_7) >= 0;
     }
 
     /** Whether every order is tried where modules are few. */

@@ -69,16 +69,16 @@ final class Refreshers {
 
     private void answer(Drift drift) {
         if (situation.rests(drift.skill())) {
-            suggestions.add(new Suggestion(drift.skill(), Wording.askSomebody(drift.skill())));
+            suggestions.add(Suggestion.of(drift.skill(), Wording.askSomebody(drift.skill())));
             return;
         }
         if (situation.refreshedLately(drift.skill()).size() >= Refreshed.MOST_PER_SKILL) {
-            suggestions.add(new Suggestion(drift.skill(), Wording.refreshedEnough(drift)));
+            suggestions.add(Suggestion.of(drift.skill(), Wording.refreshedEnough(drift)));
             return;
         }
         Optional<Module> found = refresher(drift.skill());
         if (found.isEmpty()) {
-            suggestions.add(new Suggestion(drift.skill(), Wording.nothingToRefreshWith(drift)));
+            suggestions.add(Suggestion.of(drift.skill(), Wording.nothingToRefreshWith(drift)));
             return;
         }
         Module module = found.get();

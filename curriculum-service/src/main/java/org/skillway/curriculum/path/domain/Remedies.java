@@ -1,5 +1,6 @@
 package org.skillway.curriculum.path.domain;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,41 +11,40 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.budget.domain.Weeks;
 import org.skillway.curriculum.catalog.domain.Catalogue;
 import org.skillway.curriculum.catalog.domain.Module;
-import org.skillway.curriculum.catalog.domain.ModuleKind;
-import org.skillway.curriculum.mastery.domain.Mastery;
 import org.skillway.curriculum.path.domain.Path.Suggestion;
+import org.skillway.curriculum.path.domain.Path.Waiting;
 import org.skillway.curriculum.rootcause.domain.RootCause;
 import org.skillway.curriculum.target.domain.Target;
 
 /**
  * Helps where something went wrong: first what it most likely comes from ({@link RootCause}), then an easier explanation, a
- * worked example and practice, each once, and after three rounds a person.
+ * worked example and practice, each once, and after three rounds a person. What has no room in the weeks makes way for
+ * something shorter that has; where nothing has any, the module waits for as long as a plan looks ahead, and no longer.
  */
 final class Remedies {
 
     private final Situation situation;
     private final Catalogue catalogue;
     private final Weeks weeks;
-    private final Set<String> refreshers;
-    private final boolean sureFirst;
+    private final PlannerVersion version;
     private final Prerequisites prerequisites;
+    private final PossibleRemedies possible;
     private final List<Step> steps = new ArrayList<>();
     private final List<Suggestion> suggestions = new ArrayList<>();
+    private final List<Waiting> waiting = new ArrayList<>();
     private final Set<String> held = new HashSet<>();
     private final Map<String, Module> mended = new HashMap<>();
-    private final Map<String, Mastery> masteries = new HashMap<>();
 
     Remedies(Situation situation, Catalogue catalogue, Weeks weeks, Set<String> refreshers, PlannerVersion version) {
         this.situation = situation;
         this.catalogue = catalogue;
         this.weeks = weeks;
-        this.refreshers = refreshers;
-        sureFirst = version.putsSureMistakesFirst();
+        this.version = version;
         prerequisites = new Prerequisites(situation, catalogue, version);
+        possible = new PossibleRemedies(situation, catalogue, prerequisites, refreshers);
         Set<String> skills = new TreeSet<>();
         situation.open().stream().map(Target::skill).forEach(skills::add);
         skills.stream()
@@ -60,14 +60,24 @@ final class Remedies {
         return suggestions;
     }
 
+    /** What went wrong and has no remedy on the path, because none has room. */
+    List<Waiting> waiting() {
+        return waiting;
+    }
+
     /** The modules that wait until their remedy is done, and the remedies themselves. */
     Set<String> held() {
         return held;
     }
 
+    /** What each remedy mends, by the remedy's key. */
+    Map<String, Module> mended() {
+        return mended;
+    }
+
     private void remedy(String skill) {
         if (situation.rests(skill)) {
-            suggestions.add(new Suggestion(skill, Wording.askSomebody(skill)));
+            suggestions.add(Suggestion.of(skill, Wording.askSomebody(skill)));
             return;
         }
         failed(skill)
@@ -77,11 +87,6 @@ final class Remedies {
                 .ifPresent(this::remedy);
     }
 
-    /** What each remedy mends, by the remedy's key. */
-    Map<String, Module> mended() {
-        return mended;
-    }
-
     private Stream<Module> failed(String skill) {
         return catalogue.ofSkill(skill).stream()
                 .filter(module -> module.kind().mainstream() && prerequisites.open(module))
@@ -89,78 +94,88 @@ final class Remedies {
     }
 
     private boolean goesFirst(Module module) {
-        return sureFirst && situation.progressIn(module).hasSureMistake();
+        return version.putsSureMistakesFirst() && situation.progressIn(module).hasSureMistake();
     }
 
     private void remedy(Module failed) {
-        if (mendCause(failed)) {
+        List<Remedy> all = possible.of(failed);
+        if (all.isEmpty()) {
+            if (version.looksForRoom()) {
+                possible.tooLong(failed)
+                        .map(remedy -> RemedyWording.inAnySitting(failed, remedy.module(), situation.budget()))
+                        .ifPresent(waiting::add);
+            }
             return;
         }
-        Optional<Module> easier = easierThan(failed);
-        if (easier.isPresent()) {
-            insert(easier.get(), failed, as(easier.get()), null);
+        Remedy best = all.getFirst();
+        if (!version.looksForRoom()) {
+            insert(best, failed, why(best, failed));
+            return;
+        }
+        Optional<Remedy> fitting = all.stream().filter(this::hasRoom).findFirst();
+        if (fitting.isPresent()) {
+            Remedy found = fitting.get();
+            Step.Why why = why(found, failed);
+            insert(found, failed, found.equals(best) ? why : RemedyWording.instead(why, best.module()));
         } else {
-            practiceFor(failed).ifPresent(practice -> insert(practice, failed, Inserted.PRACTICE, null));
+            await(shortest(all), failed);
         }
     }
 
-    /** Whether there is something for the likeliest cause that anything can be done about. */
-    private boolean mendCause(Module failed) {
-        for (RootCause cause : RootCause.of(failed, catalogue, this::mastery)) {
-            Optional<Module> mends = situation.rests(cause.module().skill())
-                    ? Optional.empty()
-                    : untried(Stream.of(cause.module()))
-                            .or(() -> easierThan(cause.module()))
-                            .or(() -> practiceFor(cause.module()).filter(practice -> !practice.equals(failed)));
-            if (mends.isPresent()) {
-                insert(mends.get(), failed, Inserted.PREREQUISITE, cause);
-                return true;
-            }
+    private Remedy shortest(List<Remedy> all) {
+        return all.stream()
+                .min(Comparator.comparingInt(remedy -> minutes(remedy.module())))
+                .orElseThrow();
+    }
+
+    /** Waits with it, unless it has waited for as long as a plan looks ahead; nobody knows since when of what was kept before. */
+    private void await(Remedy remedy, Module failed) {
+        int minutes = minutes(remedy.module());
+        LocalDate missed = situation.progressIn(failed).missed();
+        LocalDate until = missed == null ? situation.today() : missed.plusWeeks(Weeks.AHEAD);
+        boolean holds = until.isAfter(situation.today());
+        waiting.add(
+                holds
+                        ? RemedyWording.until(until, failed, remedy.module(), minutes, weeks)
+                        : RemedyWording.anyMore(failed, remedy.module(), minutes, weeks));
+        if (holds) {
+            held.add(failed.key());
+            held.add(remedy.module().key());
         }
-        return false;
     }
 
-    private Mastery mastery(String skill) {
-        return masteries.computeIfAbsent(skill, situation::mastery);
+    private boolean hasRoom(Remedy remedy) {
+        return isPlanned(remedy.module()) || minutes(remedy.module()) <= weeks.most();
     }
 
-    private Optional<Module> easierThan(Module module) {
-        return untried(catalogue.easierThan(module.key()).stream());
+    private boolean isPlanned(Module remedy) {
+        return steps.stream().anyMatch(step -> step.module().equals(remedy.key()));
     }
 
-    private static Inserted as(Module easier) {
-        return easier.kind() == ModuleKind.WORKED_EXAMPLE ? Inserted.WORKED_EXAMPLE : Inserted.SIMPLIFIED;
+    /** What is begun is paid for. */
+    private int minutes(Module remedy) {
+        return situation.progressIn(remedy).open() ? 0 : situation.minutes(remedy);
     }
 
-    private Optional<Module> practiceFor(Module failed) {
-        return untried(catalogue.ofSkill(failed.skill()).stream()
-                .filter(module -> module.kind() == ModuleKind.PRACTICE && !module.equals(failed))
-                .filter(module -> module.level().value() <= failed.level().value() + 1));
-    }
-
-    private Optional<Module> untried(Stream<Module> modules) {
-        return modules.filter(module -> !refreshers.contains(module.key()))
-                .filter(module -> !situation.passed(module) && !situation.readyFor(module))
-                .filter(module -> !situation.progressIn(module).struggling())
-                .filter(module -> situation.fitsOneSitting(module) && prerequisites.allMet(module))
-                .filter(module -> !situation.excused(module))
-                .min(Comparator.comparing(Remedies::as)
-                        .thenComparing(Module::level)
-                        .thenComparingInt(Module::minutes)
-                        .thenComparing(Module::key));
-    }
-
-    private void insert(Module remedy, Module failed, Inserted as, @Nullable RootCause cause) {
+    private Step.Why why(Remedy remedy, Module failed) {
         int rounds = situation.progressIn(failed).failedRounds();
-        int minutes = situation.progressIn(remedy).open() ? 0 : situation.minutes(remedy);
-        Step.Why why = cause == null
-                ? Wording.remedy(as, failed, rounds)
-                : Wording.rootCause(cause, mastery(cause.module().skill()), failed, rounds);
-        if (steps.stream().noneMatch(step -> step.module().equals(remedy.key()))) {
-            weeks.place(minutes).ifPresent(week -> steps.add(Step.inserted(remedy, weeks.starting(week), as, why)));
+        RootCause cause = remedy.cause();
+        return cause == null
+                ? Wording.remedy(remedy.as(), failed, rounds)
+                : Wording.rootCause(cause, possible.mastery(cause.module().skill()), failed, rounds);
+    }
+
+    private void insert(Remedy remedy, Module failed, Step.Why why) {
+        Module module = remedy.module();
+        if (!isPlanned(module)) {
+            weeks.place(minutes(module))
+                    .ifPresent(week -> steps.add(Step.inserted(module, weeks.starting(week), remedy.as(), why)));
+        } else if (version.looksForRoom()) {
+            steps.replaceAll(step ->
+                    step.module().equals(module.key()) ? step.because(RemedyWording.also(step.why(), failed)) : step);
         }
-        mended.putIfAbsent(remedy.key(), failed);
+        mended.putIfAbsent(module.key(), failed);
         held.add(failed.key());
-        held.add(remedy.key());
+        held.add(module.key());
     }
 }

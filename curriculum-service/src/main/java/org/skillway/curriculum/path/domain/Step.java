@@ -29,8 +29,40 @@ public record Step(
         Why why,
         @Nullable Paced paced) {
 
-    /** A step explained to its learner: why it is there, what would change it, what it brings. */
-    public record Why(String reason, String wouldChange, String brings) {}
+    /**
+     * A step explained to its learner: why it is there, what would change it, what it brings.
+     *
+     * @param motive the same for programs; null where an earlier version decided, which knew of none
+     */
+    public record Why(
+            String reason,
+            String wouldChange,
+            String brings,
+            @Nullable Motive motive) {
+
+        /** Where nobody says it for programs. */
+        public Why(String reason, String wouldChange, String brings) {
+            this(reason, wouldChange, brings, null);
+        }
+
+        /** With more words before the reason, and what they name. */
+        Why preceded(String words, String parameter, String value) {
+            return saying(words + " " + reason, parameter, value);
+        }
+
+        /** With more words after the reason, and what they name. */
+        Why followed(String words, String parameter, String value) {
+            return saying(reason + " " + words, parameter, value);
+        }
+
+        Why untold() {
+            return new Why(reason, wouldChange, brings);
+        }
+
+        private Why saying(String words, String parameter, String value) {
+            return new Why(words, wouldChange, brings, motive == null ? null : motive.adding(parameter, value));
+        }
+    }
 
     /** What a step is expected to take its learner, in minutes, and why; the reason is theirs alone to read. */
     public record Paced(int minutes, String reason) {}

@@ -14,8 +14,10 @@ import org.skillway.curriculum.mastery.domain.Mastery;
 import org.skillway.curriculum.mastery.domain.Readiness;
 import org.skillway.curriculum.memory.domain.Fsrs;
 import org.skillway.curriculum.memory.domain.Trace;
+import org.skillway.curriculum.path.domain.Chains.Emphasis;
 import org.skillway.curriculum.path.domain.Step.Why;
 import org.skillway.curriculum.progress.domain.Refreshed;
+import org.skillway.curriculum.progress.domain.Struggle;
 import org.skillway.curriculum.rootcause.domain.RootCause;
 import org.skillway.curriculum.target.domain.Target;
 
@@ -32,9 +34,10 @@ final class Wording {
         Belief before = prospect.belief(module.skill());
         Belief after = Prospect.after(module, before);
         Optional<Target> aim = aim(prospect, module.skill(), situation.today());
+        Optional<Emphasis> emphasis = ahead.emphasised(chain);
         String reason = aim.map(target -> need(target, before)).orElse("Your roles ask for nothing here themselves.")
                 + opens(chain)
-                + ahead.emphasised(chain).map(words -> " " + words).orElse("")
+                + emphasis.map(counts -> " " + counts.words()).orElse("")
                 + " " + best.sentence()
                 + (ahead.isProven(module) ? " Your company's learning team recommends it among equals." : "");
         String brings = level(before).equals(level(after))
@@ -42,7 +45,12 @@ final class Wording {
                 : "Expected to bring you from level " + level(before) + " to " + level(after) + " in "
                         + name(module.skill())
                         + aim.map(target -> chances(before, after, target)).orElse("") + ".";
-        return new Why(reason, change(module, chain, second), brings);
+        Motive motive = new LearningMotive(chain, second, best, before, after)
+                .towards(aim)
+                .emphasised(emphasis)
+                .recommended(ahead.isProven(module))
+                .motive();
+        return new Why(reason, change(module, chain, second), brings, motive);
     }
 
     static Why pinned(Situation situation, Module module) {
@@ -51,42 +59,52 @@ final class Wording {
                 "You pinned this.",
                 "Unpinning it takes it off, and so does showing that you can do it already.",
                 "Expected to bring you from level " + level(before) + " to " + level(Prospect.after(module, before))
-                        + " in " + name(module.skill()) + ".");
+                        + " in " + name(module.skill()) + ".",
+                Motive.of(Motive.Code.PINNED)
+                        .with("skill", module.skill())
+                        .with("level", level(before))
+                        .with("levelAfter", level(Prospect.after(module, before))));
     }
 
     static Why beforePinned(Module module, Module pinned) {
         return new Why(
                 "It must come before “" + pinned.title() + "”, which you pinned.",
                 "Unpinning that takes it off, and so does showing that you can do this already.",
-                minutes(module.minutes()) + " on " + name(module.skill()) + "; opens “" + pinned.title() + "”.");
+                minutes(module.minutes()) + " on " + name(module.skill()) + "; opens “" + pinned.title() + "”.",
+                before(Motive.Code.BEFORE_PINNED, module, pinned));
     }
 
     static Why required(Module module) {
         return new Why(
                 "Your company asks this of your role, whatever you know already.",
                 "Passing its checks takes it off, also without taking it first.",
-                minutes(module.minutes()) + " on " + name(module.skill()) + "; opens what waits for it.");
+                minutes(module.minutes()) + " on " + name(module.skill()) + "; opens what waits for it.",
+                Motive.of(Motive.Code.REQUIRED).with("skill", module.skill()));
     }
 
     static Why mandatory(Module module) {
         return new Why(
-                "Your manager decided that you take this; the reason stands with the decision, and you can object to it.",
+                "Your manager decided that you take this; the reason stands with the decision, and you can object to"
+                        + " it.",
                 "Passing its checks takes it off, and so does lifting the decision.",
-                minutes(module.minutes()) + " on " + name(module.skill()) + ".");
+                minutes(module.minutes()) + " on " + name(module.skill()) + ".",
+                Motive.of(Motive.Code.MANDATORY).with("skill", module.skill()));
     }
 
     static Why beforeMandatory(Module module, Module mandatory) {
         return new Why(
                 "It must come before “" + mandatory.title() + "”, which your manager decided that you take.",
                 "Showing that you can do this already takes it off.",
-                minutes(module.minutes()) + " on " + name(module.skill()) + "; opens “" + mandatory.title() + "”.");
+                minutes(module.minutes()) + " on " + name(module.skill()) + "; opens “" + mandatory.title() + "”.",
+                before(Motive.Code.BEFORE_MANDATORY, module, mandatory));
     }
 
     static Why begun(Module module) {
         return new Why(
                 "You have begun this and its check is still open.",
                 "Passing its check or putting it away for good takes it off.",
-                "Its minutes are spent already; the check shows whether they were worth it.");
+                "Its minutes are spent already; the check shows whether they were worth it.",
+                Motive.of(Motive.Code.BEGUN));
     }
 
     static Why refresher(Module module, Drift drift, int week) {
@@ -97,14 +115,20 @@ final class Wording {
                         + name(drift.skill()) + " is behind it." + when,
                 "It goes away when " + drift.kpi() + " recovers before you begin.",
                 minutes(module.minutes()) + " on " + name(drift.skill()) + "; " + drift.kpi()
-                        + " will show whether they helped.");
+                        + " will show whether they helped.",
+                Motive.of(Motive.Code.SIGNAL_SLIPPED)
+                        .with("kpi", drift.kpi())
+                        .with("skill", drift.skill())
+                        .with("since", since)
+                        .with("later", week > 0));
     }
 
     static Why pulled(Module module, int week) {
         return new Why(
                 "You asked for it." + (week == 0 ? "" : " Your approved minutes are used up until then."),
                 "Taking it back takes it off, and so do two weeks in which you do not begin it.",
-                minutes(module.minutes()) + " on " + name(module.skill()) + "; recalling it now makes it last longer.");
+                minutes(module.minutes()) + " on " + name(module.skill()) + "; recalling it now makes it last longer.",
+                Motive.of(Motive.Code.ASKED_FOR).with("skill", module.skill()).with("later", week > 0));
     }
 
     static Why review(Situation situation, Module learned, LocalDate day) {
@@ -115,7 +139,12 @@ final class Wording {
                         + DAY.format(trace.lastDay(situation.zone())) + ". By " + DAY.format(day) + " it is "
                         + percent(recall) + " sure that you still have it.",
                 "Using it at work or getting its checks right before then moves it further away.",
-                "Recalling it shortly before it is forgotten makes it last longer each time.");
+                "Recalling it shortly before it is forgotten makes it last longer each time.",
+                Motive.of(Motive.Code.REVIEW)
+                        .with("module", learned.key())
+                        .with("lastNeeded", trace.lastDay(situation.zone()))
+                        .with("day", day)
+                        .with("recall", wholePercent(recall)));
     }
 
     static Why remedy(Inserted as, Module failed, int rounds) {
@@ -128,15 +157,19 @@ final class Wording {
         return new Why(
                 went + how,
                 "Getting the checks of “" + failed.title() + "” right takes it off at once.",
-                "Opens “" + failed.title() + "” and what builds on it again.");
+                "Opens “" + failed.title() + "” and what builds on it again.",
+                Motive.of(Motive.Code.REMEDY)
+                        .with("failed", failed.key())
+                        .with("rounds", rounds)
+                        .with("as", as.code()));
     }
 
     static Why sureMistake(Module mistaken, Why why) {
-        return new Why(
+        return why.preceded(
                 "An answer in “" + mistaken.title()
-                        + "” is worth setting right before it becomes a habit, so this comes first. " + why.reason(),
-                why.wouldChange(),
-                why.brings());
+                        + "” is worth setting right before it becomes a habit, so this comes first.",
+                "settingRight",
+                mistaken.key());
     }
 
     static Why rootCause(RootCause cause, Mastery mastery, Module failed, int rounds) {
@@ -149,32 +182,62 @@ final class Wording {
                         + " sure below it. So that comes first.",
                 "Showing that you can do “" + missing.title() + "”, or getting the checks of “" + failed.title()
                         + "” right, takes it off.",
-                "Gives “" + failed.title() + "” the ground it stands on.");
+                "Gives “" + failed.title() + "” the ground it stands on.",
+                Motive.of(Motive.Code.ROOT_CAUSE)
+                        .with("failed", failed.key())
+                        .with("rounds", rounds)
+                        .with("missing", missing.key())
+                        .with("skill", missing.skill())
+                        .with("level", level(mastery.belief()))
+                        .with("needed", level(missing.level()))
+                        .with("below", wholePercent(cause.missing())));
     }
 
-    static String refreshedEnough(Drift drift) {
-        return Refreshed.MOST_PER_SKILL + " refreshers in " + Refreshed.PERIOD.toDays() + " days have not brought "
-                + drift.kpi() + " back. Look at it together with somebody strong in " + name(drift.skill()) + ".";
+    static Said refreshedEnough(Drift drift) {
+        return new Said(
+                Refreshed.MOST_PER_SKILL + " refreshers in " + Refreshed.PERIOD.toDays() + " days have not brought "
+                        + drift.kpi() + " back. Look at it together with somebody strong in " + name(drift.skill())
+                        + ".",
+                Motive.of(Motive.Code.REFRESHED_ENOUGH)
+                        .with("kpi", drift.kpi())
+                        .with("refreshers", Refreshed.MOST_PER_SKILL)
+                        .with("days", Refreshed.PERIOD.toDays()));
     }
 
-    static String nothingToRefreshWith(Drift drift) {
-        return drift.kpi() + " has slipped, and there is no module that refreshes " + name(drift.skill())
-                + " in your minutes. Ask somebody strong in it.";
+    static Said nothingToRefreshWith(Drift drift) {
+        return new Said(
+                drift.kpi() + " has slipped, and there is no module that refreshes " + name(drift.skill())
+                        + " in your minutes. Ask somebody strong in it.",
+                Motive.of(Motive.Code.NOTHING_TO_REFRESH_WITH).with("kpi", drift.kpi()));
     }
 
-    static String askSomebody(String skill) {
-        return "Three rounds in a row did not work out in " + name(skill)
-                + ". Somebody strong in it helps more now than another module.";
+    static Said askSomebody(String skill) {
+        return new Said(
+                "Three rounds in a row did not work out in " + name(skill)
+                        + ". Somebody strong in it helps more now than another module.",
+                Motive.of(Motive.Code.ROUNDS_IN_VAIN).with("rounds", Struggle.ENOUGH));
     }
 
-    static String skipped(Situation situation, Module module, boolean testedOut) {
+    static Said skipped(Situation situation, Module module, boolean testedOut) {
         if (testedOut) {
-            return "You showed in a test that you can do this.";
+            return new Said(
+                    "You showed in a test that you can do this.",
+                    Motive.of(Motive.Code.TESTED_OUT).with("skill", module.skill()));
         }
         Mastery mastery = situation.mastery(module.skill());
-        return "You are at level " + level(module.level()) + " in " + name(module.skill()) + " already ("
-                + percent(mastery.probabilityReady(module.level())) + " sure, from " + mastery.unassisted()
-                + " pieces of evidence).";
+        double sure = mastery.probabilityReady(module.level());
+        return new Said(
+                "You are at level " + level(module.level()) + " in " + name(module.skill()) + " already ("
+                        + percent(sure) + " sure, from " + mastery.unassisted() + " pieces of evidence).",
+                Motive.of(Motive.Code.LEVEL_REACHED)
+                        .with("skill", module.skill())
+                        .with("level", level(module.level()))
+                        .with("sure", wholePercent(sure))
+                        .with("evidence", mastery.unassisted()));
+    }
+
+    private static Motive before(Motive.Code code, Module module, Module later) {
+        return Motive.of(code).with("skill", module.skill()).with("before", later.key());
     }
 
     private static Optional<Target> aim(Prospect prospect, String skill, LocalDate today) {
@@ -213,14 +276,18 @@ final class Wording {
     }
 
     private static String percent(double share) {
-        return Math.round(share * 100) + " %";
+        return wholePercent(share) + " %";
     }
 
-    private static String level(Belief belief) {
+    static long wholePercent(double share) {
+        return Math.round(share * 100);
+    }
+
+    static String level(Belief belief) {
         return level(Level.ofLogits(belief.mean()));
     }
 
-    private static String level(Level level) {
+    static String level(Level level) {
         double tenths = Math.round(level.value() * 10) / 10.0;
         return tenths == Math.rint(tenths) ? Integer.toString((int) tenths) : Double.toString(tenths);
     }

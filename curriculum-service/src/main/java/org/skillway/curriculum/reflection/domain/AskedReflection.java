@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.skillway.curriculum.catalog.domain.Catalogue;
 import org.skillway.curriculum.catalog.domain.Module;
 import org.skillway.curriculum.learner.domain.Learner;
+import org.skillway.curriculum.path.domain.Motive;
 import org.skillway.curriculum.target.domain.Requirement;
 import org.skillway.curriculum.target.domain.RoleMap;
 
@@ -36,6 +37,14 @@ public record AskedReflection(String skill, String role, Module module) {
     public String reason() {
         return "You have reached the level that " + role + " asks for in " + words()
                 + "; it counts once you have looked back on how you do it.";
+    }
+
+    /** The same for programs. */
+    public Motive motive() {
+        return Motive.of(Motive.Code.LOOKING_BACK)
+                .with("skill", skill)
+                .with("role", role)
+                .with("module", module.key());
     }
 
     /** The skill as it is spoken of. */

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.skillway.curriculum.path.domain.Motive;
 import org.skillway.curriculum.path.domain.Step;
 
 /**
@@ -33,7 +34,16 @@ public final class JustInTime {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
 
     /** A step that comes first because of a task, and what to tell its learner. */
-    public record Lifted(Step step, UpcomingTask task, String reason) {}
+    public record Lifted(Step step, UpcomingTask task, String reason) {
+
+        /** The same for programs; the task stands beside it. */
+        public Motive motive() {
+            return Motive.of(Motive.Code.NEEDED_FOR_TASK)
+                    .with("task", task.key())
+                    .with("title", task.title())
+                    .with("dueAt", task.dueAt());
+        }
+    }
 
     private final List<Step> steps;
     private final Function<String, Collection<String>> prerequisites;

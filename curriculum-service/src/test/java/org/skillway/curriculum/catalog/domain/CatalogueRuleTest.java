@@ -1,11 +1,15 @@
 package org.skillway.curriculum.catalog.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.skillway.curriculum.catalog.domain.Finding.Severity;
 import org.skillway.curriculum.mastery.domain.Level;
 
@@ -39,6 +43,31 @@ class CatalogueRuleTest {
                 .allSatisfy(advice -> assertThat(advice.split("→", -1)).hasSize(Linter.MOST_NAMED + 2));
     }
 
+    /** Where each module was followed to the end of the chain, ten thousand took minutes, or more than a thread can hold. */
+    @ParameterizedTest
+    @ValueSource(ints = {2_000, 20_000})
+    void aLongChainIsLookedThroughInTimeThatGrowsWithIt(int modules) {
+        Module[] chain = IntStream.range(0, modules)
+                .mapToObj(n -> n == 0 ? lesson("m0") : lesson("m" + n, "m" + (n - 1)))
+                .toArray(Module[]::new);
+
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(10), () -> assertThat(circles(chain)).isEmpty());
+    }
+
+    @Test
+    void whatOnlyLeadsIntoACircleOrOutOfOneIsInNone() {
+        Module[] modules = {
+            lesson("first"), lesson("a", "b", "first"), lesson("b", "a"), lesson("after", "a"), lesson("self", "self")
+        };
+
+        assertThat(circles(modules))
+                .containsExactly(
+                        "The prerequisites run in a circle: a → b → a.",
+                        "The prerequisites run in a circle: b → a → b.",
+                        "The prerequisites run in a circle: self → self.");
+    }
+
     @Test
     void aMissingPrerequisiteIsPointedAt() {
         assertThat(violations(lesson("a"), lesson("b", "a", "x")))
@@ -65,6 +94,14 @@ class CatalogueRuleTest {
         assertThat(violations(lesson("basics"), module("simple", ModuleKind.WORKED_EXAMPLE, "calls", "basics")))
                 .extracting(Finding::advice)
                 .containsExactly("'basics' is about notes, not calls.");
+    }
+
+    private static List<String> circles(Module... modules) {
+        Catalogue catalogue = new Catalogue(List.of(modules));
+        return catalogue.modules().stream()
+                .flatMap(module -> CatalogueRule.PREREQUISITES_END.findings(module, catalogue))
+                .map(Finding::advice)
+                .toList();
     }
 
     private static List<Finding> violations(Module... modules) {

@@ -166,11 +166,10 @@ record AnySituation(Situation situation, Catalogue catalogue) {
     }
 
     private static Progress progress(RandomGenerator random) {
-        return new Progress(
-                Set.of(),
-                Set.of(),
-                random.nextInt(0, 4),
-                random.nextInt(0, 3),
-                STATES.get(random.nextInt(STATES.size())));
+        int failed = random.nextInt(0, 4);
+        int abandoned = random.nextInt(0, 3);
+        Progress.State state = STATES.get(random.nextInt(STATES.size()));
+        LocalDate missed = failed == 0 ? null : TODAY.minusDays(10L * failed);
+        return new Progress(Set.of(), Set.of(), Set.of(), failed, abandoned, state, missed, false, false, Set.of());
     }
 }

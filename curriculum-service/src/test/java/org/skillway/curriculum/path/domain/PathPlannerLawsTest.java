@@ -1,6 +1,7 @@
 package org.skillway.curriculum.path.domain;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.skillway.curriculum.path.domain.PathFixture.MONDAY;
 
@@ -58,6 +59,32 @@ class PathPlannerLawsTest {
                 assertThat(step.week()).isBetween(MONDAY, MONDAY.plusWeeks(Weeks.AHEAD - 1));
             });
         });
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void whatWaitsHasItsRemedyOnThePathOrSaysWhatItWaitsFor(long seed) {
+        forAnyCase(seed, (any, path) -> {
+            Situation situation = PlannerVersion.CURRENT.sees(any.situation());
+            var weeks = new Weeks(situation.budget(), situation.spent(), situation.today());
+            var refreshers = new Refreshers(situation, any.catalogue(), weeks, PlannerVersion.CURRENT);
+            Set<String> taken = refreshers.steps().stream().map(Step::module).collect(toSet());
+            var remedies = new Remedies(situation, any.catalogue(), weeks, taken, PlannerVersion.CURRENT);
+
+            assertThat(remedies.held())
+                    .allMatch(held -> isTold(path, any.catalogue().module(held).orElseThrow()));
+        });
+    }
+
+    private static boolean isTold(Path path, Module held) {
+        return path.steps().stream().anyMatch(step -> step.module().equals(held.key()))
+                || path.waiting().stream()
+                        .filter(Path.Waiting::held)
+                        .anyMatch(waiting -> waiting.module().equals(held.key())
+                                || waiting.remedy().equals(held.key()))
+                || path.steps().stream()
+                        .filter(step -> step.inserted() != null)
+                        .anyMatch(step -> step.why().reason().contains("“" + held.title() + "”"));
     }
 
     @ParameterizedTest(name = "seed {0}")

@@ -1,5 +1,6 @@
 package org.skillway.curriculum.path.domain;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.skillway.curriculum.path.domain.PathFixture.aLearner;
 import static org.skillway.curriculum.path.domain.PathFixture.lesson;
@@ -9,6 +10,7 @@ import static org.skillway.curriculum.path.domain.PathFixture.progressWith;
 import static org.skillway.curriculum.path.domain.PathFixture.simplified;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.skillway.curriculum.catalog.domain.Catalogue;
 import org.skillway.curriculum.catalog.domain.Module;
@@ -73,6 +75,30 @@ class RemediesTest {
                 .isEqualTo("case-shown");
         assertThat(first(alone.who("case-shown", progressWith(Progress.State.CLOSED, 1))))
                 .isEqualTo("refund-practice");
+    }
+
+    @Test
+    void whatMendsTwoModulesSaysSoOfBoth() {
+        Module invoices = module("invoices", ModuleKind.SCENARIO, "invoices", 3, 8, null, "arithmetic");
+        PathFixture both = whoFailedTheCase()
+                .aimingFor("invoices", 3)
+                .whoSaysTheyAreAt("arithmetic", 1)
+                .whoKnows("reading", 4)
+                .whoPassed("rules")
+                .who("arithmetic", progressWith(Progress.State.OPEN, 0))
+                .whoFailed("invoices", 1)
+                .whoStruggledIn("invoices", 1);
+
+        Step next = both.plannedFrom(new Catalogue(Stream.concat(REFUNDS.modules().stream(), Stream.of(invoices))
+                        .toList()))
+                .steps()
+                .getFirst();
+
+        assertThat(next.module()).isEqualTo("arithmetic");
+        assertThat(next.why().reason())
+                .contains("“The invoices” did not work out")
+                .endsWith("“The refund-case” did not work out either and waits for this, too.");
+        assertThat(requireNonNull(next.why().motive()).parameters()).containsEntry("also", "refund-case");
     }
 
     @Test

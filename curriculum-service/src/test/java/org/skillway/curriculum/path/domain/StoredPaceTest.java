@@ -31,7 +31,8 @@ class StoredPaceTest {
 
         assertThat(read.situation().pace()).isEqualTo(Pace.UNKNOWN);
         assertThat(PathDecision.text(read.planned(coordinatorCatalogue(), PlannerVersion.PATH_4)))
-                .isEqualTo(PathDecision.text(aCoordinator().plannedFrom(coordinatorCatalogue())))
+                .isEqualTo(PathDecision.text(
+                        PathPlanner.plan(aCoordinator().situation(), coordinatorCatalogue(), PlannerVersion.PATH_4)))
                 .doesNotContain("paced");
     }
 

@@ -75,7 +75,6 @@ class DocsTest {
                 .toList();
         return Stream.of(
                         "platform",
-                        "platform-probe",
                         "skills-service",
                         "curriculum-service",
                         "mentor-service",

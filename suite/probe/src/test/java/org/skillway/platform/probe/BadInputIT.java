@@ -9,6 +9,6 @@ import org.skillway.platform.testing.BadInput;
 class BadInputIT extends BadInput {
 
     BadInputIT() {
-        super("../platform/target/classes", "target/classes");
+        super("../../platform/target/classes", "target/classes");
     }
 }

@@ -181,7 +181,7 @@ class BacklogIT {
             String practice = "concerns.find { it.skill == 'refund-handling' }.modules[0].";
             backlog(tenant)
                     .body(practice + "proposal", equalTo("strengthen"))
-                    .body(practice + "effects[0].grade", equalTo("C"))
+                    .body(practice + "effects[0].grade", equalTo("B"))
                     .body(practice + "reason", containsString("Taking it goes with +4.2 percent in refund-errors"))
                     .body("concerns.find { it.skill == 'ticket-notes' }.modules[0].proposal", equalTo("keep"));
             others.effectIs("notes-practice", "note-quality", "too-early", null);

@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.catalog.ItemAnswers;
+import org.skillway.curriculum.learner.KeyHolders;
 import org.skillway.curriculum.learner.Learners;
 import org.skillway.curriculum.mastery.domain.Belief;
 import org.skillway.curriculum.mastery.domain.ItemAnswer;
@@ -40,7 +41,8 @@ class BeginActivity {
         return new Opening<>() {
             @Override
             public String sql() {
-                return "select * from activity_served(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+                return "select * from activity_served(?, ?, ?, ?, ?, ?, ?, ?, ?, ?) cross join lateral (select "
+                        + KeyHolders.HOLDS + " as holds_key) person";
             }
 
             @Override
@@ -52,12 +54,14 @@ class BeginActivity {
                 statement.setString(from + 4, request.module());
                 statement.setString(from + 5, request.item());
                 statement.setObject(from + 6, servedBefore);
+                statement.setObject(from + 7, request.personId());
             }
 
             @Override
             public BegunActivity read(ResultSet row) throws SQLException {
                 return new BegunActivity(
                         learners.locked(request.personId(), row),
+                        row.getBoolean("holds_key"),
                         servedBefore,
                         learned(row),
                         row.getObject("usual", Integer.class),

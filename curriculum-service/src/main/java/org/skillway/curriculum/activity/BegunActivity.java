@@ -9,11 +9,13 @@ import org.skillway.curriculum.pace.domain.OthersTimes;
 /**
  * An activity's learner, locked, what answers taught about its item and how long they usually take; null where too few are known.
  *
+ * @param holdsKey whether they may read the answers of all items by what they are
  * @param servedBefore the day whose answers, and those of later days, count for nothing yet
  * @param times how long others took for the item and for those beside it
  */
 record BegunActivity(
         KnownLearner learner,
+        boolean holdsKey,
         LocalDate servedBefore,
         @Nullable Belief learned,
         @Nullable Integer usualSeconds,

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import org.skillway.curriculum.catalog.domain.Item;
 import org.skillway.curriculum.catalog.domain.Module;
 import org.skillway.curriculum.pace.domain.Intensity;
@@ -52,9 +51,9 @@ final class Deeds {
         }
     }
 
-    /** What the learner did; an answer comes with its grade, and is asked whether its learner may read all answers. */
+    /** What the learner did; an answer comes with its grade, and with whether its learner may read all answers. */
     static Deed of(
-            ActivityRequest request, Module module, boolean mayGrade, BooleanSupplier keyKnown, BegunActivity begun) {
+            ActivityRequest request, Module module, boolean mayGrade, boolean keyKnown, BegunActivity begun) {
         Instant at = request.occurredAt();
         return switch (request.kind()) {
             case "started" -> new Deed.Started(at);
@@ -67,7 +66,7 @@ final class Deeds {
     }
 
     private static Deed answered(
-            ActivityRequest request, Module module, boolean mayGrade, BooleanSupplier keyKnown, BegunActivity begun) {
+            ActivityRequest request, Module module, boolean mayGrade, boolean keyKnown, BegunActivity begun) {
         String key = String.valueOf(request.item());
         Item item = module.item(key)
                 .orElseThrow(() -> new Problem(
@@ -86,7 +85,7 @@ final class Deeds {
                 seconds,
                 begun.usualSeconds(),
                 Intensity.of(begun.times()).orElse(null),
-                keyKnown.getAsBoolean(),
+                keyKnown,
                 request.occurredAt());
     }
 }

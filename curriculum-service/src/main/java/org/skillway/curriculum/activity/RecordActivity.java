@@ -24,7 +24,6 @@ import org.skillway.curriculum.guide.StepView;
 import org.skillway.curriculum.learner.ChangeCause;
 import org.skillway.curriculum.learner.ChangeLearner;
 import org.skillway.curriculum.learner.ChangedLearner;
-import org.skillway.curriculum.learner.KeyHolders;
 import org.skillway.curriculum.learner.KnownLearner;
 import org.skillway.curriculum.learner.domain.Experience;
 import org.skillway.curriculum.learner.domain.Learner;
@@ -74,9 +73,6 @@ class RecordActivity {
     FindNext findNext;
 
     @Inject
-    KeyHolders keyHolders;
-
-    @Inject
     Outbox outbox;
 
     @Inject
@@ -97,7 +93,7 @@ class RecordActivity {
         BegunActivity begun = seen.orElseThrow(() -> sight.unseen(request.personId()));
         KnownLearner known = begun.learner();
         Module module = known.catalogue().module(request.module()).orElseThrow(() -> unknown(request));
-        Deed deed = Deeds.of(request, module, mayGrade(known), () -> knowsKey(known), begun);
+        Deed deed = Deeds.of(request, module, mayGrade(known), knowsKey(begun), begun);
         if (deed instanceof Deed.Answered && known.learner().isTested(module.skill(), clock.instant())) {
             throw new Problem(
                     ProblemCode.CONFLICT,
@@ -139,8 +135,8 @@ class RecordActivity {
         return AnswerKey.isKnownTo(caller) && !known.own();
     }
 
-    private boolean knowsKey(KnownLearner known) {
-        return (AnswerKey.isKnownTo(caller) && known.own()) || keyHolders.include(known.personId());
+    private boolean knowsKey(BegunActivity begun) {
+        return (AnswerKey.isKnownTo(caller) && begun.learner().own()) || begun.holdsKey();
     }
 
     /** An answer, what its item will hear of it, and how likely a right one was. */

@@ -12,15 +12,14 @@ import org.skillway.curriculum.store.Sql;
 @ApplicationScoped
 public class KeyHolders {
 
+    /** Of one person, whose id it takes. */
+    public static final String HOLDS = "exists (select from directory_person r where r.tenant = current_tenant()"
+            + " and r.manager_id = ? and r.active)";
+
     @Inject
     Sql sql;
 
     public boolean include(UUID personId) {
-        return sql.one(
-                        "select exists (select from directory_person r where r.tenant = current_tenant()"
-                                + " and r.manager_id = ? and r.active)",
-                        row -> row.getBoolean(1),
-                        personId)
-                .orElseThrow();
+        return sql.one("select " + HOLDS, row -> row.getBoolean(1), personId).orElseThrow();
     }
 }

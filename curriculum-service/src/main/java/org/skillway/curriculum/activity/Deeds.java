@@ -52,8 +52,7 @@ final class Deeds {
     }
 
     /** What the learner did; an answer comes with its grade, and with whether its learner may read all answers. */
-    static Deed of(
-            ActivityRequest request, Module module, boolean mayGrade, boolean keyKnown, BegunActivity begun) {
+    static Deed of(ActivityRequest request, Module module, boolean mayGrade, boolean keyKnown, BegunActivity begun) {
         Instant at = request.occurredAt();
         return switch (request.kind()) {
             case "started" -> new Deed.Started(at);

@@ -16,7 +16,7 @@ import org.skillway.suite.local.Member;
  */
 final class SignalToPath implements Experiment {
 
-    private static final List<Integer> RATES = List.of(1, 100, 100, 100, 200);
+    private static final List<Integer> RATES = List.of(1, 100, 200);
     private static final int WARM_UP_RATE = 100;
     /** A service that has just started is not yet as quick, and refuses what it cannot answer in time. */
     private static final int FIRST = 100;
@@ -35,7 +35,7 @@ final class SignalToPath implements Experiment {
 
     /** What each request runs once is compiled well only after thousands of them. */
     private static int warmUps(Effort effort) {
-        return 150 * effort.signalSeconds();
+        return 350 * effort.signalSeconds();
     }
 
     @Override

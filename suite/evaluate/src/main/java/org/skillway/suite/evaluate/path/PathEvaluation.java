@@ -31,7 +31,7 @@ public final class PathEvaluation implements Evaluation {
 
     private static final long SEED = 20_261_125;
     private static final int SMALL_CASES = 500;
-    private static final int PLANS = 100_000;
+    private static final int PLANS = 1_000_000;
     private static final int PEOPLE = 400;
     private static final double WITHIN = 0.02;
     private static final double NEARLY_ALL = 0.99;

@@ -184,6 +184,15 @@ class PlacementIT {
                             Map.of("item", asked, "response", option(asked, true)))
                     .statusCode(201);
             company.mastery(PRIYA, priya).body(skill, equalTo(before));
+            export(company, priya).body("places.place", not(hasItem("test_out")));
+
+            answerAll(
+                    company,
+                    priya,
+                    read(company, PRIYA, priya, test.getString("id")).extract().jsonPath(),
+                    true);
+            export(company, priya)
+                    .body("places.find { it.place == 'test_out' }.rows.id", hasItem(test.getString("id")));
         }
     }
 
@@ -583,6 +592,14 @@ class PlacementIT {
         return as(Role.LEARNER, userName, company.tenant)
                 .get("/v1/people/" + person + "/test-outs/" + id)
                 .then();
+    }
+
+    private static ValidatableResponse export(LearnerFixture company, UUID person) {
+        return as(Role.LEARNER, PRIYA, company.tenant)
+                .urlEncodingEnabled(false)
+                .get("/v1/people/" + person + ":export")
+                .then()
+                .statusCode(200);
     }
 
     private static ValidatableResponse list(LearnerFixture company, UUID person) {

@@ -5,11 +5,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.path.domain.Path;
 
-/** A module that did not work out and whose remedy has no room, as its learner reads it or somebody else. */
+/** A module that did not work out or would be forgotten, and what would help is not on the path; as its learner reads it or somebody else. */
 public record WaitingView(
         String module,
 
-        @Schema(description = "The shortest module that would help.")
+        @Schema(description = "The module that would help, the shortest where none has room.")
         String remedy,
 
         @Schema(description = "The remedy's.") String title,
@@ -20,7 +20,7 @@ public record WaitingView(
         @Schema(
                 description =
                         "Whether the module waits for it and stands on no path meanwhile, four weeks at most; else it"
-                                + " is tried again without.")
+                                + " is tried again without, or was learned and would be recalled.")
         boolean held,
 
         String reason,
@@ -28,8 +28,8 @@ public record WaitingView(
 
         @Schema(
                 description =
-                        "What the learner's minutes leave for it, for them alone; null for everybody else, and where"
-                                + " no approved sitting is long enough.")
+                        "What the learner's minutes leave for it, for them alone; null for everybody else, of reviews,"
+                                + " and where no approved sitting is long enough.")
         @Nullable
         LeftView left) {
 

@@ -103,6 +103,11 @@ public record Module(
         return kind.share() * distance * Math.exp(-excess * excess);
     }
 
+    /** By how many logits forgetting its outcome sets somebody back: by what it gives to one who is half a level below it. */
+    public double setback() {
+        return kind.share() * 2 * HEADROOM;
+    }
+
     public Optional<Item> item(String itemKey) {
         return items.stream().filter(item -> item.key().equals(itemKey)).findFirst();
     }

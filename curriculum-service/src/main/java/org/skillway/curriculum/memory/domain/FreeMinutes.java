@@ -6,25 +6,29 @@ import java.util.Map;
 import org.skillway.curriculum.budget.domain.Weeks;
 
 /** The minutes still free on each day, within the caps of the day and of its week. */
-final class FreeMinutes {
+public final class FreeMinutes {
 
     private final Workload workload;
     private final Map<LocalDate, Integer> byDay = new HashMap<>();
     private final Map<LocalDate, Integer> byWeek = new HashMap<>();
 
-    FreeMinutes(Workload workload, Map<LocalDate, Integer> taken) {
+    public FreeMinutes(Workload workload, Map<LocalDate, Integer> taken) {
         this.workload = workload;
         taken.forEach(this::take);
     }
 
-    int on(LocalDate day) {
+    public int on(LocalDate day) {
         int ofDay = workload.minutesOn(day) - byDay.getOrDefault(day, 0);
         int ofWeek = workload.minutesPerWeek() - byWeek.getOrDefault(Weeks.mondayOf(day), 0);
         return Math.min(ofDay, ofWeek);
     }
 
-    void take(LocalDate day, int minutes) {
+    public void take(LocalDate day, int minutes) {
         byDay.merge(day, minutes, Integer::sum);
         byWeek.merge(Weeks.mondayOf(day), minutes, Integer::sum);
+    }
+
+    public void giveBack(LocalDate day, int minutes) {
+        take(day, -minutes);
     }
 }

@@ -32,7 +32,7 @@ public record Workload(int minutesPerDay, int minutesPerWeek, Map<DayOfWeek, Dou
         });
     }
 
-    int minutesOn(LocalDate day) {
+    public int minutesOn(LocalDate day) {
         return workdays.contain(day) ? (int) (minutesPerDay * easyDays.getOrDefault(day.getDayOfWeek(), 1.0)) : 0;
     }
 }

@@ -1,8 +1,8 @@
 package org.skillway.curriculum.path.domain;
 
 import java.util.List;
+import java.util.function.ToIntFunction;
 import org.skillway.curriculum.catalog.domain.Module;
-import org.skillway.curriculum.pace.domain.PacedMinutes;
 
 /**
  * A module with everything that must come before it, and what all of it together is expected to bring.
@@ -22,10 +22,10 @@ record Chain(List<Module> modules, double gain, double discount, double worth) i
     }
 
     /** The same chain as it competes for what is scarce. */
-    Chain by(Scarce scarce, PacedMinutes counted) {
+    Chain by(Scarce scarce, ToIntFunction<Module> counted) {
         int minutes = 0;
         for (Module module : modules) {
-            minutes += counted.whole(module.minutes());
+            minutes += counted.applyAsInt(module);
         }
         return new Chain(modules, gain, discount, gain * discount / scarce.usedUp(modules.size(), minutes));
     }

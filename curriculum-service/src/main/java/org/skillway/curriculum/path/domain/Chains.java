@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.catalog.domain.Catalogue;
 import org.skillway.curriculum.catalog.domain.Module;
@@ -29,7 +31,8 @@ final class Chains {
     private final Set<String> held;
     private final PlannerVersion version;
     private final Scarce scarce;
-    private final PacedMinutes counted;
+    private final ToIntFunction<Module> counted;
+    private final Offers offers;
     private final Prerequisites prerequisites;
     private final Prospect prospect;
     private final Set<String> chosen;
@@ -40,20 +43,27 @@ final class Chains {
     /** What a chain leads to, its place among the chains, and all that is to be taken on the way. */
     private record Goal(int place, Module module, List<Module> way) {}
 
-    Chains(Situation situation, Catalogue catalogue, Set<String> held, PlannerVersion version) {
+    Chains(Situation situation, Catalogue catalogue, Set<String> held, Offers offers, PlannerVersion version) {
         this.situation = situation;
         this.catalogue = catalogue;
         this.held = held;
         this.version = version;
         scarce = Scarce.MINUTES;
-        counted = situation.minutes();
+        this.offers = offers;
+        PacedMinutes paced = situation.minutes();
+        counted = module -> {
+            Offer offer = offers.by(module);
+            return offer == null ? paced.whole(module.minutes()) : offer.minutes();
+        };
         prerequisites = new Prerequisites(situation, catalogue, version);
-        prospect = new Prospect(situation, catalogue.workMoments());
+        prospect = new Prospect(situation, catalogue.workMoments(), offers);
         chosen = new HashSet<>();
         waysThrough = new HashMap<>();
-        goals = prospect.open().keySet().stream()
-                .flatMap(skill -> catalogue.ofSkill(skill).stream())
-                .filter(module -> module.kind().mainstream() && usable(module))
+        goals = Stream.concat(
+                        prospect.open().keySet().stream()
+                                .flatMap(skill -> catalogue.ofSkill(skill).stream())
+                                .filter(module -> module.kind().mainstream() && usable(module)),
+                        offers.all().stream().map(Offer::means))
                 .toList();
     }
 
@@ -64,6 +74,7 @@ final class Chains {
         version = other.version;
         this.scarce = scarce;
         counted = other.counted;
+        offers = other.offers;
         prerequisites = other.prerequisites;
         prospect = other.prospect.copy();
         chosen = new HashSet<>(other.chosen);
@@ -92,24 +103,30 @@ final class Chains {
     /** What could be added to a plan: candidates that nobody is placed past. */
     List<Module> additions() {
         return candidates().stream()
-                .filter(module -> !prerequisites.placedPast(module))
+                .filter(module -> offers.contain(module) || !prerequisites.placedPast(module))
                 .toList();
     }
 
-    /** What could be taken first: what could be added and waits for nothing. */
+    /** What could be learned first: what could be added and waits for nothing. */
     List<Module> openings() {
-        return additions().stream().filter(prerequisites::allMet).toList();
+        return additions().stream()
+                .filter(module -> !offers.contain(module) && prerequisites.allMet(module))
+                .toList();
     }
 
     List<Module> begun() {
         return candidates().stream()
-                .filter(module -> situation.progressIn(module).open() && prerequisites.allMet(module))
+                .filter(module ->
+                        !offers.contain(module) && situation.progressIn(module).open() && prerequisites.allMet(module))
                 .filter(module -> !situation.excused(module))
                 .toList();
     }
 
     /** What must be taken before a module and is not chosen yet. */
     Set<String> waitsFor(Module module) {
+        if (offers.contain(module)) {
+            return Set.of();
+        }
         Set<String> keys = new HashSet<>(module.prerequisites());
         keys.removeIf(key -> chosen.contains(key) || prerequisites.met(key));
         return keys;
@@ -121,9 +138,10 @@ final class Chains {
         Ways ways = new Ways(catalogue, prerequisites, this::usable, chosen);
         chains = new @Nullable Chain[all.size()];
         for (int place = 0; place < chains.length; place++) {
-            List<Module> way = ways.to(all.get(place));
+            Module module = all.get(place);
+            List<Module> way = offers.contain(module) ? List.of(module) : ways.to(module);
             if (!way.isEmpty()) {
-                Goal goal = new Goal(place, all.get(place), way);
+                Goal goal = new Goal(place, module, way);
                 way.stream()
                         .map(Module::skill)
                         .distinct()
@@ -141,7 +159,7 @@ final class Chains {
         Map<String, Module> all = new TreeMap<>();
         waysThrough.values().stream()
                 .flatMap(List::stream)
-                .filter(goal -> !prerequisites.placedPast(goal.module()))
+                .filter(goal -> offers.contain(goal.module()) || !prerequisites.placedPast(goal.module()))
                 .flatMap(goal -> goal.way().stream())
                 .forEach(module -> all.put(module.key(), module));
         return all.size() > most ? List.of() : List.copyOf(all.values());
@@ -218,7 +236,12 @@ final class Chains {
 
     private void evaluate(Goal goal) {
         Chain chain = chosen.contains(goal.module().key()) ? null : chain(stillToTake(goal.way()));
-        chains[goal.place()] = chain == null || chain.gain() < WORTHWHILE ? null : chain;
+        chains[goal.place()] = chain == null || !isWorthwhile(goal.module(), chain.gain()) ? null : chain;
+    }
+
+    /** Whether it is worth its minutes where nothing else takes them; what keeps or mends always is. */
+    boolean isWorthwhile(Module module, double gain) {
+        return gain >= WORTHWHILE || offers.contain(module);
     }
 
     private List<Module> stillToTake(List<Module> way) {
@@ -232,6 +255,9 @@ final class Chains {
 
     private Chain chain(List<Module> modules) {
         Module first = modules.getFirst();
+        if (offers.contain(first)) {
+            return Chain.of(modules, prospect.gain(modules), 1).by(scarce, counted);
+        }
         double discount = Math.pow(0.5, situation.progressIn(first).abandoned()) * (isProven(first) ? PROVEN : 1);
         return Chain.of(modules, prospect.gain(modules), discount).by(scarce, counted);
     }

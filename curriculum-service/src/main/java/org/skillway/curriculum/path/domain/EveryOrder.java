@@ -23,6 +23,7 @@ final class EveryOrder {
      */
     private static final int MOST_TRIES = 3_000;
 
+    private final Chains chains;
     private final List<Module> modules;
     private final Prospect prospect;
     private final int[] waitsFor;
@@ -33,6 +34,7 @@ final class EveryOrder {
     private int tries;
 
     private EveryOrder(Chains chains, List<Module> modules, int most) {
+        this.chains = chains;
         this.modules = modules;
         this.most = most;
         prospect = chains.prospect().copy();
@@ -97,7 +99,7 @@ final class EveryOrder {
         Room left = room.copy();
         left.take(module, week);
         Prospect.Before back = prospect.expecting(module);
-        boolean worthwhile = before - prospect.missing() >= Chains.WORTHWHILE;
+        boolean worthwhile = chains.isWorthwhile(module, before - prospect.missing());
         int owed = (place.owed & ~waitsFor[next]) | (worthwhile ? 0 : 1 << next);
         order.addLast(module);
         from(new Place(taken, owed, next, week, place.missing + (week - place.week) * before), left);

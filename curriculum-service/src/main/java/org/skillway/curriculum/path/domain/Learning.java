@@ -1,5 +1,8 @@
 package org.skillway.curriculum.path.domain;
 
+import static java.util.stream.Collectors.toSet;
+
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +12,8 @@ import java.util.Set;
 import org.skillway.curriculum.budget.domain.Weeks;
 import org.skillway.curriculum.catalog.domain.Catalogue;
 import org.skillway.curriculum.catalog.domain.Module;
+import org.skillway.curriculum.path.domain.Offer.Mending;
+import org.skillway.curriculum.path.domain.Offer.Recall;
 
 /**
  * Fills the free minutes with new learning: the best of a few greedy plans, improved where small changes can. Where nobody's
@@ -27,6 +32,7 @@ final class Learning {
     private final Situation situation;
     private final Chains chains;
     private final Room room;
+    private final Offers offers;
     private final boolean free;
     private final PlannerVersion version;
 
@@ -38,12 +44,14 @@ final class Learning {
             WeeklyLimits limits,
             Set<String> held,
             Map<Module, Integer> planned,
+            Offers offers,
             PlannerVersion version) {
         this.situation = situation;
         this.version = version;
+        this.offers = offers;
         free = planned.isEmpty() && version.triesOpenings();
-        room = new Room(weeks, limits, planned, situation);
-        chains = new Chains(situation, catalogue, held, version);
+        room = new Room(weeks, limits, planned, situation, offers);
+        chains = new Chains(situation, catalogue, held, offers, version);
         planned.keySet().forEach(chains::choose);
     }
 
@@ -59,6 +67,7 @@ final class Learning {
             openings(best).forEach(opening -> best.offer(beginning(opening, left)));
         }
         steps.addAll(told(best));
+        steps.addAll(shorter(steps, most));
         return steps;
     }
 
@@ -149,11 +158,56 @@ final class Learning {
                     .isEmpty();
             Optional<Chain> behind = ahead.best(other -> leads && other.isBehind(chain) && room.holds(other, then));
             Reason reason = leads ? scarce.reason() : Reason.ORDER;
-            steps.add(Step.ordinary(
-                    module, room.starting(week), Wording.learning(situation, ahead, chain, behind, reason)));
+            switch (offers.by(module)) {
+                case null ->
+                    steps.add(Step.ordinary(
+                            module, room.starting(week), Wording.learning(situation, ahead, chain, behind, reason)));
+                case Recall recall ->
+                    offers.day(recall, week).ifPresent(day -> steps.add(recalling(recall, day, chain, behind)));
+                case Mending mending ->
+                    steps.add(mending(mending, week, OfferWording.besides(mending.why(), chain, behind)));
+            }
             room.take(module, week);
             ahead.choose(module);
         }
         return steps;
+    }
+
+    /** Where a remedy is not among the steps, the first shorter one that what is left of the weeks has room for. */
+    private List<Step> shorter(List<Step> steps, int most) {
+        Set<String> planned = steps.stream().map(Step::module).collect(toSet());
+        List<Step> more = new ArrayList<>();
+        for (Offer offer : offers.all()) {
+            if (offer instanceof Mending mending
+                    && !planned.contains(offer.means().key())) {
+                mending.shorter().stream()
+                        .filter(other -> steps.size() + more.size() < most)
+                        .filter(other -> room.weekFor(other.means()) < Weeks.AHEAD)
+                        .filter(other -> planned.add(other.means().key()))
+                        .findFirst()
+                        .ifPresent(other -> {
+                            int week = room.weekFor(other.means());
+                            room.take(other.means(), week);
+                            more.add(mending(other, week, other.why()));
+                        });
+            }
+        }
+        return more;
+    }
+
+    private Step mending(Mending mending, int week, Step.Why why) {
+        return Step.inserted(
+                mending.means(), room.starting(week), mending.remedy().as(), why);
+    }
+
+    private Step recalling(Recall recall, LocalDate day, Chain chain, Optional<Chain> behind) {
+        Step.Why why = OfferWording.review(situation, recall.outcome(), day);
+        return Step.review(
+                        recall.means(),
+                        DueReviews.minutes(recall.means()),
+                        Weeks.mondayOf(day),
+                        day,
+                        OfferWording.besides(why, chain, behind))
+                .costing(recall.minutes(), situation.pace(), situation.minutes());
     }
 }

@@ -53,6 +53,12 @@ public record Motive(Code code, SortedMap<String, String> parameters) {
         WAITED_ENOUGH,
         /** Is tried again, because no sitting is long enough for its remedy. */
         NO_SITTING_LONG_ENOUGH,
+        /** A review waits: what stands on the path brings more for its minutes. */
+        REVIEW_OUTWEIGHED,
+        /** A review waits: no day in time has room for it. */
+        REVIEW_WITHOUT_ROOM,
+        /** Waits for a remedy while what stands on the path brings more for its minutes. */
+        REMEDY_OUTWEIGHED,
         /** A person should help: three rounds in a row went wrong. */
         ROUNDS_IN_VAIN,
         /** A person should help: refreshers have not brought the signal back. */

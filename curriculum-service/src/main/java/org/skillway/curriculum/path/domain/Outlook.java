@@ -3,6 +3,7 @@ package org.skillway.curriculum.path.domain;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.skillway.curriculum.budget.domain.Weeks;
 import org.skillway.curriculum.catalog.domain.Catalogue;
 import org.skillway.curriculum.catalog.domain.Module;
@@ -52,6 +53,27 @@ public final class Outlook {
                     .toList());
         }
         return weeks;
+    }
+
+    /**
+     * A review that a plan may have.
+     *
+     * @param module what it is done with
+     * @param week the first week for it, counted from this one
+     * @param minutes what it is charged with
+     * @param kept the weighted levels that it keeps from missing each week from when it is done
+     */
+    public record Recallable(String module, int week, int minutes, double kept) {}
+
+    /** The reviews that a plan may have, where nothing else asks for their modules. */
+    public static List<Recallable> recallable(Situation situation, Catalogue catalogue) {
+        Weeks weeks = new Weeks(situation.budget(), situation.spent(), situation.today());
+        DueReviews due = new DueReviews(situation, catalogue, weeks, Set.of(), PlannerVersion.CURRENT);
+        return new Recalls(catalogue, weeks, due, new Forgetting(situation))
+                .offers().stream()
+                        .map(recall ->
+                                new Recallable(recall.means().key(), recall.week(), recall.minutes(), recall.gain()))
+                        .toList();
     }
 
     /** The weighted levels expected to be missing after one more module. */

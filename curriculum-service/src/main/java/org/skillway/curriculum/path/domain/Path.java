@@ -30,9 +30,11 @@ public record Path(
     }
 
     /**
-     * A module that did not work out and whose remedy is not on the path, because nothing that would help has room.
+     * A module that did not work out, or would soon be forgotten, and what would help is not on the path: it has no room, or what
+     * stands there brings more for its minutes.
      *
-     * @param remedy the shortest module that would help
+     * @param module what did not work out, or is worth recalling
+     * @param remedy the module that would help; the shortest where none has room
      * @param minutes the remedy's own, for anybody
      * @param held whether the module waits for it, and stands on no path meanwhile; else it is tried again without
      * @param left what its learner's minutes leave, for them alone to read; null where no sitting is long enough

@@ -3,6 +3,7 @@ package org.skillway.curriculum.path.domain;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import org.skillway.curriculum.mastery.domain.Ability;
 import org.skillway.curriculum.pace.domain.PacedMinutes;
 import org.skillway.curriculum.path.domain.Path.Skipped;
 import org.skillway.curriculum.path.domain.Path.Suggestion;
+import org.skillway.curriculum.path.domain.Path.Waiting;
 import org.skillway.curriculum.progress.domain.Progress;
 import org.skillway.curriculum.target.domain.Target;
 
@@ -46,9 +48,13 @@ import org.skillway.curriculum.target.domain.Target;
  * <p><b>Evidence.</b> What is believed of somebody moves with each answer; a plan goes by what of it is settled
  * ({@link Ability#asSettled}), so that one answer, guessed or a slip, moves nothing but what follows up its own module.
  *
- * <p><b>Order.</b> Refreshers for work that slips now, remedies for what just went wrong, reviews whose day has come, what
- * a curriculum requires, what its learner pinned, what is begun, then new learning; among what is equally open, what was
- * answered wrong and with confidence goes first ({@link SureMistakes}). Everything is placed in weeks whose free minutes it fits; what
+ * <p><b>What competes.</b> New learning, reviews and remedies, in the one search: an {@link Offer} takes off the sum what it
+ * keeps from being forgotten ({@link Forgetting}), or what it and the module that waits for it bring together
+ * ({@link Remedies}). What loses says so. What somebody insists on is not weighed: refreshers for work that slips,
+ * what a curriculum requires or a person decided, what its learner pinned, each with its remedies, what is begun, and help with what went wrong today.
+ *
+ * <p><b>Order.</b> Within a week refreshers and remedies, reviews whose day has come, what is required, pinned and begun, then
+ * new learning; among what is equally open, what was answered wrong and with confidence goes first ({@link SureMistakes}). Everything is placed in weeks whose free minutes it fits; what
  * does not fit waits for the next week. A remedy that fits none of the four makes way for a shorter one, and where there is
  * none its module waits for four weeks at most ({@link Remedies}). Minutes are those that modules take this person ({@link PacedMinutes}).
  *
@@ -73,19 +79,32 @@ public final class PathPlanner {
         Remedies remedies = new Remedies(situation, catalogue, weeks, modulesOf(refreshers.steps()), version);
         Set<String> held = new TreeSet<>(remedies.held());
         held.addAll(modulesOf(refreshers.steps()));
-        Reviews reviews = new Reviews(situation, catalogue, weeks, held);
-        held.addAll(modulesOf(reviews.steps()));
+        DueReviews due = new DueReviews(situation, catalogue, weeks, held, version);
+        List<Step> placed =
+                version.letsOffersCompete() ? List.of() : new PlacedReviews(situation, catalogue, weeks, due).steps();
+        Offers offers = version.letsOffersCompete()
+                ? new Offers(remedies.offers(), new Recalls(catalogue, weeks, due, new Forgetting(situation)))
+                : Offers.NONE;
+        held.addAll(modulesOf(placed));
+        offers.all().forEach(offer -> held.add(offer.means().key()));
 
         List<Step> steps = new ArrayList<>(refreshers.steps());
         steps.addAll(remedies.steps());
         Requirements requirements = new Requirements(situation, catalogue, weeks, held, version);
-        int most = Math.max(0, MOST_STEPS - steps.size() - reviews.steps().size());
-        List<Step> required = requirements.steps(most);
+        int most = Math.max(0, MOST_STEPS - steps.size() - placed.size());
+        Map<Offer, Integer> reserved = offers.reserve(weeks, requirements.limits(), situation);
+        requirements.require(Math.max(0, most - reserved.size()));
+        reserved.forEach((offer, week) -> weeks.giveBack(week, offer.minutes()));
+        requirements.pin(most);
+        List<Step> required = requirements.steps();
         steps.addAll(required);
-        var learning =
-                new Learning(situation, catalogue, weeks, requirements.limits(), held, requirements.planned(), version);
+        var learning = new Learning(
+                situation, catalogue, weeks, requirements.limits(), held, requirements.planned(), offers, version);
         steps.addAll(learning.steps(most - required.size()));
-        steps.addAll(reviews.steps());
+        steps.addAll(placed);
+        List<Waiting> waiting = Stream.concat(
+                        remedies.waiting().stream(), offers.waiting(steps, situation, weeks).stream())
+                .toList();
         SureMistakes sure = version.putsSureMistakesFirst()
                 ? new SureMistakes(situation, catalogue, remedies.mended())
                 : SureMistakes.NONE;
@@ -98,8 +117,7 @@ public final class PathPlanner {
         List<Suggestion> suggestions = Stream.concat(refreshers.suggestions().stream(), remedies.suggestions().stream())
                 .distinct()
                 .toList();
-        var path = new Path(
-                steps, skipped(situation, catalogue), remedies.waiting(), suggestions, outcome(situation, steps));
+        var path = new Path(steps, skipped(situation, catalogue), waiting, suggestions, outcome(situation, steps));
         return version.tellsMotives() ? path : path.untold();
     }
 

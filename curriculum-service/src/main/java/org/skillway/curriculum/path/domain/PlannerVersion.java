@@ -24,9 +24,12 @@ public enum PlannerVersion {
      * Says which modules wait for a remedy that has no room, takes a shorter one instead, and lets none wait for ever; says each
      * reason for programs, too.
      */
-    PATH_7("path-7");
+    PATH_7("path-7"),
 
-    public static final PlannerVersion CURRENT = PATH_7;
+    /** Lets reviews and remedies compete with new learning for the minutes, and says what of them has to wait. */
+    PATH_8("path-8");
+
+    public static final PlannerVersion CURRENT = PATH_8;
 
     private final String code;
 
@@ -82,6 +85,11 @@ public enum PlannerVersion {
     /** Whether reasons are said for programs, too. */
     boolean tellsMotives() {
         return compareTo(PATH_7) >= 0;
+    }
+
+    /** Whether reviews and remedies compete with new learning; before that they took their minutes first. */
+    boolean letsOffersCompete() {
+        return compareTo(PATH_8) >= 0;
     }
 
     /** Whether every order is tried where modules are few. */

@@ -20,6 +20,7 @@ import org.skillway.curriculum.workmoment.domain.WorkMoments;
 final class Prospect {
 
     private final WorkMoments moments;
+    private final Offers offers;
     private final Map<String, List<Target>> open;
     private final Function<String, Standing> beginning;
     private final Map<String, Standing> standings;
@@ -56,7 +57,13 @@ final class Prospect {
     }
 
     Prospect(Situation situation, WorkMoments moments) {
+        this(situation, moments, Offers.NONE);
+    }
+
+    /** Where some modules are offers, which bring the same whenever they are taken. */
+    Prospect(Situation situation, WorkMoments moments, Offers offers) {
         this.moments = moments;
+        this.offers = offers;
         LocalDate today = situation.today();
         open = situation.open().stream()
                 .sorted(comparing(Target::skill))
@@ -70,6 +77,7 @@ final class Prospect {
 
     private Prospect(Prospect before) {
         moments = before.moments;
+        offers = before.offers;
         open = before.open;
         beginning = before.beginning;
         standings = new HashMap<>(before.standings);
@@ -102,6 +110,11 @@ final class Prospect {
     }
 
     void expect(Module module) {
+        Offer offer = offers.by(module);
+        if (offer != null) {
+            missing -= offer.gain();
+            return;
+        }
         Standing known = standing(module.skill());
         Standing after = known.after(module);
         standings.put(module.skill(), after);
@@ -132,6 +145,10 @@ final class Prospect {
     double gain(List<Module> modules) {
         if (modules.size() == 1) {
             Module module = modules.getFirst();
+            Offer offer = offers.by(module);
+            if (offer != null) {
+                return offer.gain();
+            }
             Standing known = standing(module.skill());
             return missing - (missing + difference(module, known, known.after(module)));
         }

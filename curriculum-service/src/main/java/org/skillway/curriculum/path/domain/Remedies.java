@@ -2,6 +2,7 @@ package org.skillway.curriculum.path.domain;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 import org.skillway.curriculum.budget.domain.Weeks;
 import org.skillway.curriculum.catalog.domain.Catalogue;
 import org.skillway.curriculum.catalog.domain.Module;
+import org.skillway.curriculum.path.domain.Offer.Mending;
 import org.skillway.curriculum.path.domain.Path.Suggestion;
 import org.skillway.curriculum.path.domain.Path.Waiting;
 import org.skillway.curriculum.rootcause.domain.RootCause;
@@ -37,12 +39,14 @@ final class Remedies {
     private final List<Waiting> waiting = new ArrayList<>();
     private final Set<String> held = new HashSet<>();
     private final Map<String, Module> mended = new HashMap<>();
+    private final Mendings mendings;
 
     Remedies(Situation situation, Catalogue catalogue, Weeks weeks, Set<String> refreshers, PlannerVersion version) {
         this.situation = situation;
         this.catalogue = catalogue;
         this.weeks = weeks;
         this.version = version;
+        mendings = new Mendings(situation, catalogue);
         prerequisites = new Prerequisites(situation, catalogue, version);
         possible = new PossibleRemedies(situation, catalogue, prerequisites, refreshers);
         Set<String> skills = new TreeSet<>();
@@ -63,6 +67,11 @@ final class Remedies {
     /** What went wrong and has no remedy on the path, because none has room. */
     List<Waiting> waiting() {
         return waiting;
+    }
+
+    /** What does not go first and competes with new learning. */
+    Collection<Mending> offers() {
+        return mendings.all();
     }
 
     /** The modules that wait until their remedy is done, and the remedies themselves. */
@@ -109,14 +118,14 @@ final class Remedies {
         }
         Remedy best = all.getFirst();
         if (!version.looksForRoom()) {
-            insert(best, failed, why(best, failed));
+            insert(best, failed, why(best, failed), all);
             return;
         }
         Optional<Remedy> fitting = all.stream().filter(this::hasRoom).findFirst();
         if (fitting.isPresent()) {
             Remedy found = fitting.get();
             Step.Why why = why(found, failed);
-            insert(found, failed, found.equals(best) ? why : RemedyWording.instead(why, best.module()));
+            insert(found, failed, found.equals(best) ? why : RemedyWording.instead(why, best.module()), all);
         } else {
             await(shortest(all), failed);
         }
@@ -124,15 +133,14 @@ final class Remedies {
 
     private Remedy shortest(List<Remedy> all) {
         return all.stream()
-                .min(Comparator.comparingInt(remedy -> minutes(remedy.module())))
+                .min(Comparator.comparingInt(remedy -> mendings.minutes(remedy.module())))
                 .orElseThrow();
     }
 
-    /** Waits with it, unless it has waited for as long as a plan looks ahead; nobody knows since when of what was kept before. */
+    /** Waits with it, unless it has waited for as long as a plan looks ahead. */
     private void await(Remedy remedy, Module failed) {
-        int minutes = minutes(remedy.module());
-        LocalDate missed = situation.progressIn(failed).missed();
-        LocalDate until = missed == null ? situation.today() : missed.plusWeeks(Weeks.AHEAD);
+        int minutes = mendings.minutes(remedy.module());
+        LocalDate until = mendings.waitsUntil(failed);
         boolean holds = until.isAfter(situation.today());
         waiting.add(
                 holds
@@ -145,16 +153,11 @@ final class Remedies {
     }
 
     private boolean hasRoom(Remedy remedy) {
-        return isPlanned(remedy.module()) || minutes(remedy.module()) <= weeks.most();
+        return isPlanned(remedy.module()) || mendings.minutes(remedy.module()) <= weeks.most();
     }
 
     private boolean isPlanned(Module remedy) {
         return steps.stream().anyMatch(step -> step.module().equals(remedy.key()));
-    }
-
-    /** What is begun is paid for. */
-    private int minutes(Module remedy) {
-        return situation.progressIn(remedy).open() ? 0 : situation.minutes(remedy);
     }
 
     private Step.Why why(Remedy remedy, Module failed) {
@@ -165,11 +168,28 @@ final class Remedies {
                 : Wording.rootCause(cause, possible.mastery(cause.module().skill()), failed, rounds);
     }
 
-    private void insert(Remedy remedy, Module failed, Step.Why why) {
+    /**
+     * What went wrong today, or with confidence, what somebody insists on, what is paid for and what has waited for long enough
+     * goes first.
+     */
+    private boolean competes(Remedy remedy, Module failed) {
+        return version.letsOffersCompete()
+                && !goesFirst(failed)
+                && !situation.today().equals(situation.progressIn(failed).missed())
+                && !mendings.isInsistedOn(failed)
+                && !isPlanned(remedy.module())
+                && mendings.minutes(remedy.module()) > 0
+                && mendings.waitsUntil(failed).isAfter(situation.today());
+    }
+
+    private void insert(Remedy remedy, Module failed, Step.Why why, List<Remedy> all) {
         Module module = remedy.module();
-        if (!isPlanned(module)) {
-            weeks.place(minutes(module))
-                    .ifPresent(week -> steps.add(Step.inserted(module, weeks.starting(week), remedy.as(), why)));
+        if (competes(remedy, failed)) {
+            mendings.offer(remedy, failed, why, all, other -> why(other, failed));
+        } else if (!isPlanned(module)) {
+            Step.Why whole = RemedyWording.also(why, mendings.withdraw(module));
+            weeks.place(mendings.minutes(module))
+                    .ifPresent(week -> steps.add(Step.inserted(module, weeks.starting(week), remedy.as(), whole)));
         } else if (version.looksForRoom()) {
             steps.replaceAll(step ->
                     step.module().equals(module.key()) ? step.because(RemedyWording.also(step.why(), failed)) : step);

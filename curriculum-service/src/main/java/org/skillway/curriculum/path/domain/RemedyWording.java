@@ -2,6 +2,7 @@ package org.skillway.curriculum.path.domain;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.budget.domain.Budget;
@@ -65,6 +66,14 @@ final class RemedyWording {
         return why.followed(quoted(other) + " did not work out either and waits for this, too.", "also", other.key());
     }
 
+    static Why also(Why why, List<Module> others) {
+        Why all = why;
+        for (Module other : others) {
+            all = also(all, other);
+        }
+        return all;
+    }
+
     private static Motive motive(Motive.Code code, Module remedy) {
         return Motive.of(code).with("remedy", remedy.key()).with("minutes", remedy.minutes());
     }
@@ -74,7 +83,7 @@ final class RemedyWording {
                 failed.key(), remedy.key(), remedy.title(), remedy.minutes(), held, said.reason(), said.motive(), left);
     }
 
-    private static Left left(int minutes, Weeks weeks) {
+    static Left left(int minutes, Weeks weeks) {
         int thisWeek = weeks.free(0);
         int most = weeks.most();
         String reason = "It is counted with " + minutes(minutes) + " for you; of your approved minutes this week has "

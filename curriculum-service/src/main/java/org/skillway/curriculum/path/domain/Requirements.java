@@ -42,8 +42,12 @@ final class Requirements {
         prerequisites = new Prerequisites(situation, catalogue, version);
     }
 
-    /** Up to so many steps. */
-    List<Step> steps(int most) {
+    List<Step> steps() {
+        return steps;
+    }
+
+    /** What curricula require and a person decided, as far as there are no more than so many steps. */
+    void require(int most) {
         catalogue.rules().required().stream()
                 .flatMap(key -> catalogue.module(key).stream())
                 .forEach(module -> plan(module, most));
@@ -55,6 +59,10 @@ final class Requirements {
                     plan(module, most);
                 });
         mandatory = null;
+    }
+
+    /** What its learner pinned, as far as there are no more than so many steps with what is required. */
+    void pin(int most) {
         situation.wishes().pins().stream()
                 .flatMap(pin -> catalogue.module(pin.module()).stream())
                 .filter(module -> !situation.passed(module) && !situation.readyFor(module))
@@ -62,7 +70,7 @@ final class Requirements {
                     pinned = module;
                     plan(module, most);
                 });
-        return steps;
+        pinned = null;
     }
 
     /** What the weeks allow beside these modules. */

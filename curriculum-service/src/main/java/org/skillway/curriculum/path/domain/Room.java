@@ -7,6 +7,7 @@ import java.util.Map;
 import org.skillway.curriculum.budget.domain.Weeks;
 import org.skillway.curriculum.catalog.domain.Module;
 import org.skillway.curriculum.pace.domain.PacedMinutes;
+import org.skillway.curriculum.path.domain.Offer.Recall;
 
 /** What new learning has to fit in: the minutes that are left of each week, its limits, and what is planned already. */
 final class Room {
@@ -16,13 +17,17 @@ final class Room {
     private final PacedMinutes counted;
     private final Map<String, Integer> plannedIn;
     private final Map<String, LocalDate> putOff;
+    private final Offers offers;
+    private final int[] recalling;
 
     /** Modules that are planned already count from their weeks on; what is put off waits for its day. */
-    Room(Weeks weeks, WeeklyLimits limits, Map<Module, Integer> planned, Situation situation) {
+    Room(Weeks weeks, WeeklyLimits limits, Map<Module, Integer> planned, Situation situation, Offers offers) {
         this.weeks = weeks;
         this.limits = limits;
         counted = situation.minutes();
         putOff = situation.putOff();
+        this.offers = offers;
+        recalling = new int[Weeks.AHEAD];
         plannedIn = new HashMap<>();
         planned.forEach((module, week) -> plannedIn.put(module.key(), week));
     }
@@ -33,6 +38,8 @@ final class Room {
         counted = other.counted;
         plannedIn = other.plannedIn;
         putOff = other.putOff;
+        offers = other.offers;
+        recalling = other.recalling.clone();
     }
 
     Room copy() {
@@ -45,7 +52,8 @@ final class Room {
 
     /** What a module takes of it. */
     int minutes(Module module) {
-        return counted.of(module.minutes());
+        Offer offer = offers.by(module);
+        return offer == null ? counted.of(module.minutes()) : offer.minutes();
     }
 
     /** The minutes that are left in all weeks together. */
@@ -58,10 +66,21 @@ final class Room {
     }
 
     boolean allows(Module module, int week) {
+        Offer offer = offers.by(module);
+        if (offer != null) {
+            return allows(offer, week);
+        }
         return minutes(module) <= weeks.free(week)
                 && limits.allow(week, module)
                 && !isEarly(module, week)
                 && !isPutOff(module, week);
+    }
+
+    private boolean allows(Offer offer, int week) {
+        int most = offer instanceof Recall
+                ? Math.min(weeks.free(week), offers.mostRecalling() - recalling[week])
+                : weeks.free(week);
+        return offer.hasDayIn(week) && offer.minutes() <= most;
     }
 
     /** The first week that allows a module; the one beyond all where none does. */
@@ -96,8 +115,14 @@ final class Room {
     }
 
     void take(Module module, int week) {
-        weeks.take(week, minutes(module));
-        limits.count(week, module);
+        int minutes = minutes(module);
+        weeks.take(week, minutes);
+        Offer offer = offers.by(module);
+        if (offer == null) {
+            limits.count(week, module);
+        } else if (offer instanceof Recall) {
+            recalling[week] += minutes;
+        }
     }
 
     private boolean isEarly(Module module, int week) {

@@ -55,6 +55,12 @@ public record Step(
             return saying(reason + " " + words, parameter, value);
         }
 
+        /** With more words on what would change it: what stands behind it, and by how many percent less it would have to bring. */
+        Why orElse(String words, String second, long percent) {
+            Motive more = motive == null ? null : motive.with("second", second).with("secondIfLess", percent);
+            return new Why(reason, wouldChange + " " + words, brings, more);
+        }
+
         Why untold() {
             return new Why(reason, wouldChange, brings);
         }

@@ -12,8 +12,6 @@ import org.skillway.curriculum.mastery.domain.Belief;
 import org.skillway.curriculum.mastery.domain.Level;
 import org.skillway.curriculum.mastery.domain.Mastery;
 import org.skillway.curriculum.mastery.domain.Readiness;
-import org.skillway.curriculum.memory.domain.Fsrs;
-import org.skillway.curriculum.memory.domain.Trace;
 import org.skillway.curriculum.path.domain.Chains.Emphasis;
 import org.skillway.curriculum.path.domain.Step.Why;
 import org.skillway.curriculum.progress.domain.Refreshed;
@@ -24,7 +22,7 @@ import org.skillway.curriculum.target.domain.Target;
 /** Says what the planner decided, to the learner, with the numbers it decided by. */
 final class Wording {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+    static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
     private Wording() {}
 
@@ -129,22 +127,6 @@ final class Wording {
                 "Taking it back takes it off, and so do two weeks in which you do not begin it.",
                 minutes(module.minutes()) + " on " + name(module.skill()) + "; recalling it now makes it last longer.",
                 Motive.of(Motive.Code.ASKED_FOR).with("skill", module.skill()).with("later", week > 0));
-    }
-
-    static Why review(Situation situation, Module learned, LocalDate day) {
-        Trace trace = situation.memories().trace(learned.key());
-        double recall = trace.recall(day, situation.zone(), Fsrs.STANDARD);
-        return new Why(
-                "You last needed what “" + learned.title() + "” teaches on "
-                        + DAY.format(trace.lastDay(situation.zone())) + ". By " + DAY.format(day) + " it is "
-                        + percent(recall) + " sure that you still have it.",
-                "Using it at work or getting its checks right before then moves it further away.",
-                "Recalling it shortly before it is forgotten makes it last longer each time.",
-                Motive.of(Motive.Code.REVIEW)
-                        .with("module", learned.key())
-                        .with("lastNeeded", trace.lastDay(situation.zone()))
-                        .with("day", day)
-                        .with("recall", wholePercent(recall)));
     }
 
     static Why remedy(Inserted as, Module failed, int rounds) {
@@ -275,7 +257,7 @@ final class Wording {
         return percent(belief.probabilityAtLeast(target.level().logits()));
     }
 
-    private static String percent(double share) {
+    static String percent(double share) {
         return wholePercent(share) + " %";
     }
 
@@ -296,7 +278,7 @@ final class Wording {
         return skill.replace('-', ' ');
     }
 
-    private static String minutes(int minutes) {
+    static String minutes(int minutes) {
         return minutes == 1 ? "One minute" : minutes + " minutes";
     }
 

@@ -51,7 +51,7 @@ class EveryOrderTest {
     }
 
     private static Chains chains(AnySituation any) {
-        var chains = new Chains(any.situation(), any.catalogue(), Set.of(), PlannerVersion.PATH_5);
+        var chains = new Chains(any.situation(), any.catalogue(), Set.of(), Offers.NONE, PlannerVersion.PATH_5);
         chains.evaluateAll();
         return chains;
     }
@@ -61,7 +61,8 @@ class EveryOrderTest {
                 any.situation().budget(),
                 any.situation().spent(),
                 any.situation().today());
-        return new Room(weeks, new WeeklyLimits(any.situation(), any.catalogue()), Map.of(), any.situation());
+        return new Room(
+                weeks, new WeeklyLimits(any.situation(), any.catalogue()), Map.of(), any.situation(), Offers.NONE);
     }
 
     private static void offerAll(BestOrder all, Chains chains, List<Module> modules, List<Module> order) {

@@ -23,7 +23,8 @@ import org.skillway.curriculum.path.domain.Path.Waiting;
 import org.skillway.curriculum.progress.domain.Progress;
 import org.skillway.curriculum.store.Json;
 
-/** What becomes of a module whose remedy does not fit the minutes that are left: here four other remedies take six of ten each week. */
+/** What becomes of a module whose remedy does not fit the minutes that are left: here four other remedies, which go
+ * first, take six of ten each week. */
 class RemedyRoomTest {
 
     private static final Module REFUNDS = module("refunds", ModuleKind.LESSON, "refunds", 2, 3, null);
@@ -172,7 +173,7 @@ class RemedyRoomTest {
         PathFixture learner = aLearner().withMinutes(10, 10);
         learner.aimingFor("refunds", 2).who("refunds", Progress.NONE.answered(REFUNDS, "refunds-1", false, day));
         calls().forEach(call -> learner.aimingFor(call.skill(), 2)
-                .who(call.key(), Progress.NONE.answered(call, call.key() + "-1", false, day)));
+                .who(call.key(), Progress.NONE.answered(call, call.key() + "-1", false, true, day)));
         return learner;
     }
 

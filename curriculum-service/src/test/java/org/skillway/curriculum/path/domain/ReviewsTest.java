@@ -56,19 +56,30 @@ class ReviewsTest {
     }
 
     @Test
-    void aQuarterOfTheMinutesGoesToReviewsWhileATargetIsOpenAndHalfAfterwards() {
+    void halfOfTheMinutesAtMostGoesToReviews() {
         PathFixture under = aLearner().aimingFor("notes", 4).whoPassed("parts");
         PathFixture done = aLearner().aimingFor("notes", 2).whoKnows("notes", 5).whoPassed("parts");
 
-        assertThat(reviews(under.withMinutes(4, 4)))
-                .as("a quarter of four minutes is too short for one")
+        for (PathFixture learner : List.of(under, done)) {
+            assertThat(reviews(learner.withMinutes(3, 3)))
+                    .as("half of three minutes is too short for one")
+                    .isZero();
+            assertThat(reviews(learner.withMinutes(4, 4))).isOne();
+        }
+        assertThat(reviews(PathPlanner.plan(
+                        under.withMinutes(4, 4).whoRemembers("parts", 10, 10).situation(),
+                        NOTES,
+                        PlannerVersion.PATH_7)))
+                .as("up to path-7 a quarter while a target was open")
                 .isZero();
-        assertThat(reviews(under.withMinutes(8, 4))).isOne();
-        assertThat(reviews(done.withMinutes(4, 4))).as("half is long enough").isOne();
     }
 
     private static long reviews(PathFixture learner) {
-        return learner.whoRemembers("parts", 10, 10).plannedFrom(NOTES).steps().stream()
+        return reviews(learner.whoRemembers("parts", 10, 10).plannedFrom(NOTES));
+    }
+
+    private static long reviews(Path path) {
+        return path.steps().stream()
                 .filter(step -> step.inserted() == Inserted.REVIEW)
                 .count();
     }

@@ -1,5 +1,6 @@
 package org.skillway.suite.evaluate.path;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -7,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +25,12 @@ import org.skillway.curriculum.mastery.domain.Belief;
 import org.skillway.curriculum.mastery.domain.Level;
 import org.skillway.curriculum.mastery.domain.Strength;
 import org.skillway.curriculum.memory.domain.Memories;
+import org.skillway.curriculum.memory.domain.Memory;
+import org.skillway.curriculum.memory.domain.Trace;
 import org.skillway.curriculum.pace.domain.Pace;
 import org.skillway.curriculum.path.domain.Situation;
 import org.skillway.curriculum.path.domain.Wishes;
+import org.skillway.curriculum.progress.domain.Progress;
 import org.skillway.curriculum.target.domain.Target;
 import org.skillway.curriculum.workday.domain.Workdays;
 
@@ -70,6 +75,35 @@ record SmallCase(Situation situation, Catalogue catalogue) {
                 Workdays.USUAL,
                 Pace.UNKNOWN);
         return new SmallCase(situation, catalogue(random, skills, modules));
+    }
+
+    /** The same where so many of the modules were passed some time ago and some of them fade. */
+    SmallCase passed(RandomGenerator random, int many) {
+        Map<String, Progress> progress = new HashMap<>();
+        Map<String, Trace> traces = new HashMap<>();
+        catalogue.modules().stream().limit(many).forEach(module -> {
+            progress.put(module.key(), new Progress(Set.of(), Set.of(), 0, 0, Progress.State.PASSED));
+            var memory = new Memory(random.nextDouble(5, 30), random.nextDouble(3, 8));
+            traces.put(module.key(), new Trace(memory, NOW.minus(Duration.ofDays(random.nextInt(7, 40))), null));
+        });
+        return new SmallCase(
+                new Situation(
+                        situation.targets(),
+                        situation.ability(),
+                        progress,
+                        situation.struggles(),
+                        new Memories(traces),
+                        situation.drifts(),
+                        situation.refreshed(),
+                        situation.budget(),
+                        situation.spent(),
+                        situation.now(),
+                        situation.zone(),
+                        situation.lot(),
+                        situation.wishes(),
+                        situation.workdays(),
+                        situation.pace()),
+                catalogue);
     }
 
     private static Belief belief(RandomGenerator random) {

@@ -3,7 +3,6 @@ package org.skillway.curriculum.path.domain;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,7 @@ import org.skillway.curriculum.budget.domain.Weeks;
 import org.skillway.curriculum.catalog.domain.Catalogue;
 import org.skillway.curriculum.catalog.domain.Module;
 import org.skillway.curriculum.catalog.domain.ModuleKind;
-import org.skillway.curriculum.memory.domain.Agenda.Appointment;
+import org.skillway.curriculum.memory.domain.Agenda;
 import org.skillway.curriculum.memory.domain.Fsrs;
 import org.skillway.curriculum.memory.domain.Retention;
 import org.skillway.curriculum.memory.domain.Review;
@@ -25,17 +24,18 @@ import org.skillway.curriculum.progress.domain.Progress;
 import org.skillway.curriculum.target.domain.Target;
 
 /**
- * Keeps what was learned, by calling on it shortly before it would be forgotten.
+ * What of the things learned would soon be forgotten, and what each is called on with.
  *
- * <p>What was passed and is needed in a role is reviewed; at most a quarter of a week's minutes goes to reviews while a target
- * is open and half afterwards, none to a day off, a share to an easy day, and no day gets more than one sitting's minutes. What was called on in the
- * last week is left alone: checks are wrong for want of ability, too, and a memory model that takes every error for
- * forgetting would ask the same again every day. In simulation both limits bring readiness sooner and lose nothing later. A review is the outcome's refresher where
+ * <p>What was passed and is needed in a role is reviewed; at most half of a week's minutes goes to reviews, up to
+ * {@link PlannerVersion#PATH_7} a quarter while a target was open; none to a day off, a share to an easy day, and no day gets
+ * more than one sitting's minutes. What was called on in the last week is left alone: checks are wrong for want of ability,
+ * too, and a memory model that takes every error for forgetting would ask the same again every day. In simulation both limits
+ * bring readiness sooner and lose nothing later. A review is the outcome's refresher where
  * there is one that fits, else its checks again, which costs two minutes: retrieval itself is what makes a memory last
  * (Roediger and Karpicke, Psychological Science 17, 2006). At its learner's pace it never costs more than has room: whoever
  * takes longer forgets no slower.
  */
-final class Reviews {
+final class DueReviews {
 
     static final int MOST = PathPlanner.MOST_STEPS / 2;
 
@@ -48,30 +48,44 @@ final class Reviews {
     private final Set<String> taken;
     private final int mostMinutes;
     private final int mostAtOnce;
-    private final int[] minutes = new int[Weeks.AHEAD];
-    private final List<Step> steps = new ArrayList<>();
 
-    /** Reviews beside the modules that are on the path already. */
-    Reviews(Situation situation, Catalogue catalogue, Weeks weeks, Set<String> taken) {
+    /** Beside the modules that are on the path already. */
+    DueReviews(Situation situation, Catalogue catalogue, Weeks weeks, Set<String> taken, PlannerVersion version) {
         this.situation = situation;
         this.catalogue = catalogue;
         this.weeks = weeks;
         this.taken = taken;
-        mostMinutes = situation.budget().minutesPerWeek() / (situation.open().isEmpty() ? 2 : 4);
+        mostMinutes = situation.budget().minutesPerWeek()
+                / (version.letsOffersCompete() || situation.open().isEmpty() ? 2 : 4);
         mostAtOnce = Math.min(mostMinutes, situation.budget().longestSitting());
-        Workload workload = new Workload(
+    }
+
+    /** The most minutes that reviews take of a week. */
+    int mostMinutes() {
+        return mostMinutes;
+    }
+
+    Workload workload() {
+        return new Workload(
                 situation.budget().longestSitting(),
                 mostMinutes,
                 situation.workdays().easy().shares(),
                 situation.workdays());
-        new ReviewPlanner(Fsrs.STANDARD, Retention.USUAL, workload)
-                .plan(due(), Map.of(), situation.today(), situation.lot()).appointments().stream()
-                        .limit(MOST)
-                        .forEach(this::place);
     }
 
-    List<Step> steps() {
-        return steps;
+    /** The day of each, were there nothing else to do. */
+    Agenda agenda() {
+        return new ReviewPlanner(Fsrs.STANDARD, Retention.USUAL, workload())
+                .plan(due(), Map.of(), situation.today(), situation.lot());
+    }
+
+    /** What an outcome is reviewed with. */
+    Module means(String outcome) {
+        return catalogue.module(outcome).flatMap(this::means).orElseThrow();
+    }
+
+    static int minutes(Module means) {
+        return means.kind() == ModuleKind.REFRESHER ? means.minutes() : MINUTES_OF_CHECKS;
     }
 
     /** What is due within the weeks, the earliest first; more than twice what has room is not looked at. */
@@ -137,37 +151,6 @@ final class Reviews {
     /** By its learner's pace, as far as that leaves it a place: whoever takes longer forgets no slower. */
     private int counted(int minutes) {
         return situation.minutes().within(mostAtOnce, minutes);
-    }
-
-    private static int minutes(Module means) {
-        return means.kind() == ModuleKind.REFRESHER ? means.minutes() : MINUTES_OF_CHECKS;
-    }
-
-    /** On its day, or on the first workday of the next week with room. */
-    private void place(Appointment appointment) {
-        Module module = catalogue.module(appointment.outcome()).orElseThrow();
-        Module means = means(module).orElseThrow();
-        for (int week = weeks.of(appointment.day()); week < Weeks.AHEAD; week++) {
-            LocalDate monday = weeks.starting(week);
-            Optional<LocalDate> day = dayFrom(monday, appointment.day());
-            if (day.isPresent() && appointment.minutes() <= Math.min(weeks.free(week), mostMinutes - minutes[week])) {
-                weeks.take(week, appointment.minutes());
-                minutes[week] += appointment.minutes();
-                Step.Why why = Wording.review(situation, module, day.get());
-                steps.add(Step.review(means, minutes(means), monday, day.get(), why)
-                        .costing(appointment.minutes(), situation.pace(), situation.minutes()));
-                return;
-            }
-        }
-    }
-
-    /** The day itself, or where the week is a later one the first on which its learner reviews. */
-    private Optional<LocalDate> dayFrom(LocalDate monday, LocalDate day) {
-        return day.isBefore(monday)
-                ? monday.datesUntil(monday.plusWeeks(1))
-                        .filter(situation.workdays()::admitReviews)
-                        .findFirst()
-                : Optional.of(day);
     }
 
     private record Due(String outcome, Trace trace, LocalDate day) {}

@@ -1,0 +1,68 @@
+package org.skillway.curriculum.path.domain;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.skillway.curriculum.budget.domain.Weeks;
+import org.skillway.curriculum.catalog.domain.Module;
+import org.skillway.curriculum.mastery.domain.Belief;
+import org.skillway.curriculum.memory.domain.Fsrs;
+import org.skillway.curriculum.memory.domain.Memory;
+import org.skillway.curriculum.memory.domain.Rating;
+import org.skillway.curriculum.memory.domain.Trace;
+
+/**
+ * What it costs to forget, in the planner's own terms: the weighted levels expected to be missing ({@link PathPlanner}).
+ *
+ * <p>What is forgotten takes back what its module gives to somebody half a level below it, so a lesson half a level:
+ * a judgement, as the modules' effects are. With the probability that it is forgotten by a day (FSRS-6, {@link Fsrs}) that
+ * lowers the ability in its skill, and with it what is missing of each of the skill's targets, reached ones included.
+ * A review saves what would be missing without it, less what is missing with it: from its day on the memory is fresh, and
+ * lasts by how much more it is expected to be stable, recalled or not.
+ *
+ * <p><b>Limits.</b> Each outcome is counted by itself and at what is believed today: that several are forgotten at once
+ * costs more than their sum, and what is learned meanwhile makes it cost less.
+ */
+final class Forgetting {
+
+    private static final Fsrs FSRS = Fsrs.STANDARD;
+
+    private final Situation situation;
+
+    Forgetting(Situation situation) {
+        this.situation = situation;
+    }
+
+    /** The weighted levels that a review on a day in a week keeps from missing, on average over the ends of that week and the later ones. */
+    double saved(Module outcome, LocalDate day, int week, LocalDate monday) {
+        Trace trace = situation.memories().trace(outcome.key());
+        Memory memory = trace.memory();
+        LocalDate last = trace.lastDay(situation.zone());
+        double recalled = FSRS.recall(memory, between(last, day));
+        Memory good = FSRS.review(memory, between(last, day), Rating.GOOD);
+        Memory again = FSRS.review(memory, between(last, day), Rating.AGAIN);
+        double sum = 0;
+        for (int later = week; later < Weeks.AHEAD; later++) {
+            LocalDate end = monday.plusWeeks(later + 1L);
+            double without = FSRS.recall(memory, between(last, end));
+            double with = recalled * FSRS.recall(good, between(day, end))
+                    + (1 - recalled) * FSRS.recall(again, between(day, end));
+            sum += missing(outcome, 1 - without) - missing(outcome, 1 - with);
+        }
+        return Math.max(0, sum / (Weeks.AHEAD - week));
+    }
+
+    /** The weighted levels missing where an outcome is forgotten with this probability. */
+    private double missing(Module outcome, double forgotten) {
+        Belief belief = situation.mastery(outcome.skill()).belief().shifted(-forgotten * outcome.setback());
+        return situation.targets().stream()
+                .filter(target -> target.skill().equals(outcome.skill()))
+                .mapToDouble(target -> target.urgencyOn(situation.today())
+                        * belief.shortfall(target.level().logits()))
+                .sum();
+    }
+
+    private static Duration between(LocalDate from, LocalDate to) {
+        return Duration.ofDays(Math.max(0, ChronoUnit.DAYS.between(from, to)));
+    }
+}

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.Callable;
 import org.skillway.suite.local.Directories;
+import org.skillway.suite.local.OneSuite;
 import org.skillway.suite.local.PortPlan;
 import org.skillway.suite.local.RunningSuite;
 import org.skillway.suite.local.Settings;
@@ -29,6 +30,15 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        if (!keep) {
+            return play();
+        }
+        try (var _ = OneSuite.claim(Repository.root())) {
+            return play();
+        }
+    }
+
+    private int play() throws IOException, InterruptedException {
         var terminal = new Terminal(System.out);
         var ports = freePorts ? PortPlan.free() : PortPlan.standard();
         var data = Files.createTempDirectory("skillway-demo-");

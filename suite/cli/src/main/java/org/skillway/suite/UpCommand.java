@@ -2,14 +2,15 @@ package org.skillway.suite;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.Callable;
 import org.skillway.suite.local.Directories;
 import org.skillway.suite.local.Endpoints;
+import org.skillway.suite.local.OneSuite;
 import org.skillway.suite.local.PortPlan;
 import org.skillway.suite.local.RunningSuite;
 import org.skillway.suite.local.Settings;
-import org.skillway.suite.local.StartFailed;
 import org.skillway.suite.story.Demo;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -34,17 +35,11 @@ final class UpCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         var file = RunningSuite.file(Repository.root());
-        RunningSuite.read(file).ifPresent(running -> {
-            throw new StartFailed(
-                    "A suite runs already, as process %d. Stop it with ./skillway down.".formatted(running.pid()));
-        });
-        if (fresh) {
-            Directories.delete(Repository.data());
-        }
         var terminal = new Terminal(System.out);
         var ports = freePorts ? PortPlan.free() : PortPlan.standard();
         var settings = Settings.all(Repository.root(), Repository.data(), Repository.logs(), ports);
-        try (var stack = ForegroundStack.start(settings, terminal, () -> RunningSuite.forget(file))) {
+        try (var _ = OneSuite.claim(Repository.root());
+                var stack = start(settings, terminal, file)) {
             RunningSuite.of(stack.suite()).write(file);
             if (!empty) {
                 loadOnce(stack.suite().endpoints());
@@ -52,6 +47,15 @@ final class UpCommand implements Callable<Integer> {
             terminal.say("\nRunning. Ctrl-C stops it; ./skillway token learner prints a token.");
             return stack.awaitEnd();
         }
+    }
+
+    /** Deletes nothing while something else has its ports: that may be a suite that uses the data. */
+    private ForegroundStack start(Settings settings, Terminal terminal, Path file) throws IOException {
+        settings.ports().requireFree(settings.members());
+        if (fresh) {
+            Directories.delete(Repository.data());
+        }
+        return ForegroundStack.start(settings, terminal, () -> RunningSuite.forget(file));
     }
 
     private static void loadOnce(Endpoints endpoints) throws IOException {

@@ -90,6 +90,32 @@ class LauncherTest {
                 .doesNotContain("Building");
     }
 
+    @Test
+    void nothingIsBuiltFromUnderASuiteThatRuns() throws IOException, InterruptedException {
+        aJdkOnThePath();
+        Files.delete(repository.resolve("suite/cli/target/.built"));
+        Files.createDirectories(repository.resolve(".skillway"));
+        var lock = repository.resolve(".skillway/up.lock");
+
+        Files.writeString(lock, String.valueOf(ProcessHandle.current().pid()));
+        for (var command : List.of("demo", "test")) {
+            var said = run(repository.resolve("skillway"), Map.of(), command);
+            assertThat(said.exit()).isEqualTo(1);
+            assertThat(said.text()).startsWith("A suite runs, as process").doesNotContain("BUILDS");
+        }
+
+        Files.writeString(lock, "");
+        assertThat(run(repository.resolve("skillway"), Map.of(), "test").text()).contains("BUILDS");
+    }
+
+    @Test
+    void helpOnTestsNeedsNoJdk() throws IOException, InterruptedException {
+        var said = run(repository.resolve("skillway"), Map.of(), "help", "test");
+
+        assertThat(said.exit()).isZero();
+        assertThat(said.text()).startsWith("Usage: ./skillway test");
+    }
+
     private Path aJdkOnThePath() throws IOException {
         var jdk = temporary.resolve("a jdk");
         Files.createDirectories(jdk.resolve("bin"));

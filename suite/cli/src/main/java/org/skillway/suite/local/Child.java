@@ -4,9 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -18,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class Child {
 
     private static final int LAST_LINES = 15;
+    private static final int LAST_BYTES = 64 * 1024;
+    private static final long LONG = 20L * 1024 * 1024;
 
     private final Member member;
     private final Process process;
@@ -35,11 +40,19 @@ final class Child {
 
     static Child start(Member member, ProcessBuilder command, Path log) throws IOException {
         Files.createDirectories(log.getParent());
+        setAside(log);
         command.redirectError(Redirect.appendTo(log.toFile()));
         if (member.isService()) {
             command.redirectOutput(Redirect.appendTo(log.toFile()));
         }
         return new Child(member, command.start(), log);
+    }
+
+    /** A long log of earlier runs makes way; one is kept. */
+    private static void setAside(Path log) throws IOException {
+        if (Files.exists(log) && Files.size(log) > LONG) {
+            Files.move(log, log.resolveSibling(log.getFileName() + ".1"), StandardCopyOption.REPLACE_EXISTING);
+        }
     }
 
     /** Waits for the line with which a part of the infrastructure says that it is ready; tells where that takes longer. */
@@ -156,9 +169,11 @@ final class Child {
     }
 
     List<String> lastLines() {
-        try {
+        try (var file = FileChannel.open(log)) {
+            var end = ByteBuffer.allocate(LAST_BYTES);
+            file.read(end, Math.max(0, file.size() - LAST_BYTES));
             // Logs may hold anything; a wrong byte must not hide the rest.
-            var lines = new String(Files.readAllBytes(log), StandardCharsets.ISO_8859_1)
+            var lines = new String(end.array(), 0, end.position(), StandardCharsets.ISO_8859_1)
                     .lines()
                     .toList();
             return lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()).stream()

@@ -43,11 +43,7 @@ public final class LocalStack implements AutoCloseable {
 
     /** Starts every member and returns when all are ready. */
     public void start() {
-        var busy = settings.ports().busy(settings.members());
-        if (!busy.isEmpty()) {
-            throw new StartFailed("%s%nStop what uses it (another suite: ./skillway down), or start with --free-ports."
-                    .formatted(String.join(System.lineSeparator(), busy)));
-        }
+        settings.ports().requireFree(settings.members());
         startAll(Member.infrastructure());
         startAll(Member.services());
     }
@@ -167,7 +163,7 @@ public final class LocalStack implements AutoCloseable {
     private void run(Member member) throws IOException, InterruptedException {
         var child = spawn(member);
         if (member.isService()) {
-            readiness.await(child, settings.ports().management(member));
+            readiness.await(child, settings.ports().management(member), progress::waits);
             child.isReady();
         } else {
             facts.put(member, child.awaitFacts(FACTS_TAKE, progress::waits));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -62,8 +63,17 @@ public record PortPlan(Map<Member, Integer> ports, Map<Member, Integer> manageme
         return managementPorts.getOrDefault(service, 0);
     }
 
+    /** Throws {@link StartFailed}, which says what to do, where something else listens on a port of these members. */
+    public void requireFree(Set<Member> members) {
+        var busy = busy(members);
+        if (!busy.isEmpty()) {
+            throw new StartFailed("%s%nStop what uses it (another suite: ./skillway down), or start with --free-ports."
+                    .formatted(String.join(System.lineSeparator(), busy)));
+        }
+    }
+
     /** What stands in the way of these members, one sentence each. */
-    List<String> busy(Set<Member> members) {
+    private List<String> busy(Set<Member> members) {
         return members.stream()
                 .sorted()
                 .flatMap(member -> Stream.of(of(member), management(member))
@@ -87,8 +97,18 @@ public record PortPlan(Map<Member, Integer> ports, Map<Member, Integer> manageme
             // As the servers do: a port whose last connections are still in TIME_WAIT counts as free.
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), port));
-            return true;
+            return !answers(InetAddress.ofLiteral("::1"), port);
         } catch (IOException inUse) {
+            return false;
+        }
+    }
+
+    /** Who calls "localhost" may reach the other address of this machine. */
+    private static boolean answers(InetAddress address, int port) {
+        try (var socket = new Socket()) {
+            socket.connect(new InetSocketAddress(address, port), 200);
+            return true;
+        } catch (IOException nobody) {
             return false;
         }
     }

@@ -7,20 +7,24 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.Consumer;
 
 /** Waits until a service says that it can serve. */
 final class Readiness {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration USUALLY = Duration.ofSeconds(30);
 
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(2))
             .build();
 
-    void await(Child service, int managementPort) throws InterruptedException {
+    /** Tells whom it waits for where that takes longer than usual. */
+    void await(Child service, int managementPort, Consumer<String> told) throws InterruptedException {
         var uri = URI.create("http://127.0.0.1:%d/q/health/ready".formatted(managementPort));
         var deadline = Instant.now().plus(PATIENCE);
+        var next = Instant.now().plus(USUALLY);
         var last = "no answer";
         while (!"200".equals(last)) {
             if (!service.isAlive()) {
@@ -35,6 +39,11 @@ final class Readiness {
                                 last,
                                 service.log(),
                                 String.join(System.lineSeparator(), service.lastLines())));
+            }
+            if (Instant.now().isAfter(next)) {
+                told.accept("%s is not ready yet (%s says: %s). On a busy machine wait; its log is %s."
+                        .formatted(service.member().label(), uri, last, service.log()));
+                next = Instant.now().plus(USUALLY);
             }
             last = ask(uri);
             Thread.sleep(50);

@@ -69,10 +69,10 @@ public final class Story {
         var rosa = stage.learner(Slip.ROSA, CURRICULUM);
         return List.of(
                 "TOKEN=$(./skillway token learner " + Slip.ROSA + ")",
-                "curl -H \"Authorization: Bearer $TOKEN\" " + rosa.url(stage.path(Slip.ROSA, "next-step")),
-                "curl -H \"Authorization: Bearer $TOKEN\" "
-                        + stage.learner(Slip.ROSA, SKILLS).url(stage.path(Slip.ROSA, "gaps") + "?day=30"),
-                "curl -H \"Authorization: Bearer $(./skillway token manager grace.adeyemi)\" "
-                        + stage.manager("grace.adeyemi", METRICS).url("/v1/alerts"));
+                "curl -H \"Authorization: Bearer $TOKEN\" '" + rosa.url(stage.path(Slip.ROSA, "next-step")) + "'",
+                "curl -H \"Authorization: Bearer $TOKEN\" '"
+                        + stage.learner(Slip.ROSA, SKILLS).url(stage.path(Slip.ROSA, "gaps") + "?day=30") + "'",
+                "curl -H \"Authorization: Bearer $(./skillway token manager grace.adeyemi)\" '"
+                        + stage.manager("grace.adeyemi", METRICS).url("/v1/alerts") + "'");
     }
 }

@@ -3,6 +3,7 @@ package org.skillway.suite.local;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -28,6 +29,19 @@ class ChildTest {
     @Test
     void whoSpeaksInTimeIsNot() throws IOException {
         assertThat(said("echo '{}'", Duration.ofMinutes(1))).isEmpty();
+    }
+
+    @Test
+    void aLongLogIsSetAsideAndOnlyItsEndIsTold() throws IOException {
+        var log = directory.resolve("postgres.log");
+        Files.write(log, new byte[21 * 1024 * 1024]);
+        var child = Child.start(
+                Member.POSTGRES, new ProcessBuilder("sh", "-c", "seq 1 30000 >&2; echo last >&2; echo '{}'"), log);
+
+        child.awaitFacts(Duration.ofMinutes(1), told -> {});
+
+        assertThat(directory.resolve("postgres.log.1")).hasSize(21L * 1024 * 1024);
+        assertThat(child.lastLines()).hasSize(15).endsWith("    30000", "    last");
     }
 
     private List<String> said(String script, Duration usually) throws IOException {

@@ -60,6 +60,57 @@ class ContentAuditIT {
         }
     }
 
+    /** What the audit says is missing is what the test refuses for; the questions to come are like those there are. */
+    @Test
+    void saysHowManyQuestionsItTakesUntilALevelCanBeTested() {
+        String tenant = "audit-untestable";
+        ObjectNode module = Company.modules().get(0).deepCopy();
+        String skill = module.at("/outcome/skill").asText();
+        for (String key : List.of("one", "two")) {
+            as(Role.LD_ADMIN, "author", tenant)
+                    .body(asking(module, key).toString())
+                    .put("/v1/modules/" + key)
+                    .then()
+                    .statusCode(201);
+        }
+
+        var untestable = audit(tenant)
+                .body("untestable.skill", contains(skill))
+                .body("untestable[0].modules", contains("one", "two"))
+                .body("untestable[0].items", equalTo(4))
+                .extract()
+                .jsonPath();
+        int missing = untestable.getInt("untestable[0].missing");
+        int onceRead = untestable.getInt("untestable[0].missingOnceRead");
+        assertThat(onceRead).isGreaterThan(missing).isPositive();
+        for (int more = 0; more < (onceRead + 1) / 2; more++) {
+            as(Role.LD_ADMIN, "author", tenant)
+                    .body(asking(module, "more-" + more).toString())
+                    .put("/v1/modules/more-" + more)
+                    .then()
+                    .statusCode(201);
+        }
+        audit(tenant).body("untestable.findAll { it.missingOnceRead != 0 }", hasSize(0));
+        as(Role.LD_ADMIN, "author", tenant)
+                .body(Map.of("query", "{ contentAudit { untestable { skill missing sentence } } }"))
+                .post("/graphql")
+                .then()
+                .statusCode(200)
+                .body("errors", equalTo(null));
+    }
+
+    /** A module with two questions of its own, each of the module's level. */
+    private static ObjectNode asking(ObjectNode like, String key) {
+        ObjectNode module = like.deepCopy();
+        module.put("key", key).put("level", 2);
+        module.get("items")
+                .forEach(item -> ((ObjectNode) item)
+                        .put("key", key + "-" + item.get("key").asText())
+                        .put("prompt", item.get("prompt").asText() + " (" + key + ")")
+                        .put("difficultyLevel", 2));
+        return module;
+    }
+
     @Test
     void aModuleIsStaleOnceItsProcedureChanges() {
         ObjectNode module = Company.modules().get(0).deepCopy();

@@ -18,6 +18,7 @@ import org.skillway.curriculum.learner.KnownLearner;
 import org.skillway.curriculum.learner.Learners;
 import org.skillway.curriculum.path.domain.Drift;
 import org.skillway.curriculum.path.domain.Situation;
+import org.skillway.curriculum.placement.FindShortages;
 import org.skillway.curriculum.review.domain.ContentAudit;
 import org.skillway.curriculum.review.domain.Demand;
 import org.skillway.curriculum.review.domain.KnownModule;
@@ -47,6 +48,9 @@ class AuditContent {
     Sources sources;
 
     @Inject
+    FindShortages findShortages;
+
+    @Inject
     Sql sql;
 
     @Inject
@@ -68,7 +72,10 @@ class AuditContent {
         Instant oldBefore =
                 clock.instant().atOffset(ZoneOffset.UTC).minusMonths(months).toInstant();
         return ContentAuditView.of(
-                demand.people(), audit, ContentAudit.stale(modules(), sources.changes(), items(), oldBefore));
+                demand.people(),
+                audit,
+                ContentAudit.stale(modules(), sources.changes(), items(), oldBefore),
+                findShortages.in(catalogue));
     }
 
     private Demand demand(Catalogue catalogue, Map<String, RoleMap> maps) {

@@ -21,7 +21,6 @@ final class Bank {
     private final List<Telling> byInformationToPass;
     private final List<Telling> byInformationToFail;
     private final boolean canProve;
-    private final boolean canDisprove;
 
     private Bank(List<TestItem> items, Level target, Design design, long seed) {
         this.seed = seed;
@@ -32,12 +31,6 @@ final class Bank {
         byInformationToFail = mostFirst(tellings, item -> item.fail().information());
         canProve = size() >= TestOut.FEWEST_ITEMS
                 && mostProof(Set.of(), design.mostItems()) >= -Math.log(design.falsePass());
-        canDisprove = size() >= TestOut.FEWEST_ITEMS
-                && mostFirst(tellings, item -> item.fail().wrong()).stream()
-                                .limit(design.mostItems())
-                                .mapToDouble(item -> item.fail().wrong())
-                                .sum()
-                        >= -Math.log(design.falseFail());
     }
 
     /** Without items this person has met, and without those too many others have met, if the rest can still decide. */
@@ -57,11 +50,6 @@ final class Bank {
     /** Whether somebody who is right on everything would pass. */
     boolean canProve() {
         return canProve;
-    }
-
-    /** Whether somebody who is wrong on everything would fail. */
-    boolean canDisprove() {
-        return canDisprove;
     }
 
     /** How far so many more right answers can raise the ratio for passing. */

@@ -1,11 +1,12 @@
 package org.skillway.curriculum.placement.domain;
 
-import static java.util.stream.Stream.concat;
-
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.skillway.curriculum.mastery.domain.Level;
 
 /**
@@ -18,8 +19,6 @@ import org.skillway.curriculum.mastery.domain.Level;
  * fails. Everything is new to whoever is tested first; the next attempt needs others again.
  */
 public final class ItemNeed {
-
-    private static final long ANY_SEED = 0;
 
     private final Design design;
     private final Level target;
@@ -34,33 +33,36 @@ public final class ItemNeed {
 
     /** Empty where the design asks for more proof than so many typical items give: then the promise is too strict for them. */
     public OptionalInt toPass(List<TestItem> items) {
-        return fewest(items, Bank::canProve);
+        return fewest(items, item -> item.pass().right(), -Math.log(design.falsePass()));
     }
 
     /** Without these a test that goes badly ends undecided, which claims nothing. */
     public OptionalInt toFail(List<TestItem> items) {
-        return fewest(items, Bank::canDisprove);
+        return fewest(items, item -> item.fail().wrong(), -Math.log(design.falseFail()));
     }
 
-    private OptionalInt fewest(List<TestItem> items, Predicate<Bank> enough) {
-        // More items never prove less, so a large set need not be weighed as a whole.
-        if (items.size() > design.mostItems() && enough.test(bank(items.subList(0, design.mostItems()), 0))) {
-            return OptionalInt.of(0);
-        }
+    private OptionalInt fewest(List<TestItem> items, ToDoubleFunction<Telling> proof, double asked) {
+        double typicalProof = proof.applyAsDouble(telling(typical));
+        List<Double> best = items.stream()
+                .map(item -> proof.applyAsDouble(telling(item)))
+                .sorted(Comparator.reverseOrder())
+                .limit(design.mostItems())
+                .toList();
         return IntStream.rangeClosed(0, design.mostItems())
-                .filter(more -> enough.test(bank(items, more)))
+                .filter(more -> items.size() + more >= TestOut.FEWEST_ITEMS && most(best, more, typicalProof) >= asked)
                 .findFirst();
     }
 
-    private Bank bank(List<TestItem> items, int more) {
-        List<TestItem> all = concat(
-                        items.stream().map(item -> unmet(item.key(), item)),
-                        IntStream.range(0, more).mapToObj(i -> unmet("more-" + i, typical)))
-                .toList();
-        return Bank.of(all, target, design, ANY_SEED);
+    /** How far all of it can be brought in one test. */
+    private double most(List<Double> best, int more, double each) {
+        return Stream.concat(best.stream(), Collections.nCopies(more, each).stream())
+                .sorted(Comparator.reverseOrder())
+                .limit(design.mostItems())
+                .mapToDouble(Double::doubleValue)
+                .sum();
     }
 
-    private static TestItem unmet(String key, TestItem item) {
-        return new TestItem(key, item.difficulty(), item.options(), 0, false);
+    private Telling telling(TestItem item) {
+        return Telling.of(item, target, design);
     }
 }

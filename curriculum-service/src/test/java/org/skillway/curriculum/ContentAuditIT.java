@@ -14,7 +14,9 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -26,6 +28,7 @@ import org.skillway.curriculum.effort.Effort;
 import org.skillway.curriculum.effort.Extent;
 import org.skillway.platform.access.Caller;
 import org.skillway.platform.access.Role;
+import org.skillway.platform.testing.Database;
 import org.skillway.platform.testing.StackResource;
 
 /** What is missing, stale or doubled, in a company where people wait for it. */
@@ -57,6 +60,55 @@ class ContentAuditIT {
                     .body(
                             "coverage.find { it.skill == 'ticket-notes' && it.level == 2 }.modules.kind",
                             hasItem("lesson")));
+        }
+    }
+
+    /** A thousand are more than are counted at once: the steps of a count add up to what counting all of them gives. */
+    @Test
+    void manyAreCountedBeforehandAStepAtATime() throws SQLException {
+        try (var company = LearnerFixture.companyWithModules("audit-many")) {
+            company.hired("noah.becker", "support");
+            company.others.roleAsks(
+                    "support",
+                    2,
+                    List.of(Map.of("skill", "juggling", "level", 3, "weight", 1, "byDay", 30, "critical", false)));
+            await().untilAsserted(() ->
+                    audit(company.tenant).body("missing.find { it.skill == 'juggling' }.people", equalTo(0)));
+
+            try (var database = Database.asApplication(company.tenant);
+                    var statement = database.createStatement()) {
+                statement.executeUpdate(
+                        "insert into learner (tenant, person_id, roles, state, path, path_version, updated_at,"
+                                + " catalogue, role_maps, planned_on)"
+                                + " select l.tenant, gen_random_uuid(), l.roles, l.state, l.path, l.path_version, l.updated_at,"
+                                + " l.catalogue, l.role_maps, l.planned_on"
+                                + " from learner l cross join generate_series(1, 1203)");
+            }
+
+            await().untilAsserted(() -> assertThat(counts(company.tenant)).isEqualTo(1));
+            Instant counted = Instant.parse(audit(company.tenant)
+                    .body("people", equalTo(1200))
+                    .extract()
+                    .path("countedAt"));
+            audit(company.tenant)
+                    .body("missing.find { it.skill == 'juggling' }.people", equalTo(1200))
+                    .body("countedAt", equalTo(counted.toString()));
+            try (var database = Database.asApplication(company.tenant);
+                    var statement = database.createStatement()) {
+                statement.executeUpdate(
+                        "delete from learner where person_id in (select person_id from learner limit 300)");
+                statement.executeUpdate("update content_demand set counted_at = counted_at - interval '25 hours'");
+            }
+            await().untilAsserted(() -> audit(company.tenant).body("people", equalTo(900)));
+        }
+    }
+
+    private static int counts(String tenant) throws SQLException {
+        try (var database = Database.asApplication(tenant);
+                var statement = database.createStatement();
+                var row = statement.executeQuery("select count(*) from content_demand where counted_at is not null")) {
+            row.next();
+            return row.getInt(1);
         }
     }
 

@@ -17,6 +17,9 @@ public record ContentAuditView(
         @Schema(description = "The learners whose roles have a map, in fives; the counts below are of them.")
         int people,
 
+        @Schema(description = "When they were counted: now, or within a day where they are many.")
+        Instant countedAt,
+
         List<MissingView> missing,
         List<StaleView> stale,
         List<AlikeView> alike,
@@ -101,9 +104,11 @@ public record ContentAuditView(
 
     public record KindCount(String kind, int count) {}
 
-    static ContentAuditView of(int people, ContentAudit audit, List<Stale> stale, List<Shortage> shortages) {
+    static ContentAuditView of(
+            int people, Instant countedAt, ContentAudit audit, List<Stale> stale, List<Shortage> shortages) {
         return new ContentAuditView(
                 people,
+                countedAt,
                 audit.missing().stream().map(ContentAuditView::missing).toList(),
                 stale.stream()
                         .map(each -> new StaleView(each.module(), code(each.reason()), each.since(), each.detail()))

@@ -12,14 +12,17 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.skillway.platform.access.Role;
+import org.skillway.platform.testing.Database;
 import org.skillway.platform.testing.StackResource;
 
 /** Who only learns reads questions where they practise them, and no test of theirs asks what they have read. */
@@ -126,6 +129,51 @@ class ShownQuestionsIT {
                     .then()
                     .body("items", empty())
                     .body("itemCount", equalTo(2));
+        }
+    }
+
+    /** Whichever of the two comes first: what is shown is asked by no test, or nothing is shown. */
+    @Test
+    void whatIsReadWhileATestBeginsIsNotAskedByIt() throws Exception {
+        try (var company = LearnerFixture.companyWithModules("shown-at-once");
+                var together = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < 6; i++) {
+                String userName = "learner-" + i;
+                UUID person = company.hired(userName, "support");
+                String step = company.nextStep(userName, person).extract().path("next.module");
+                String skill = company.nextStep(userName, person).extract().path("next.skill");
+
+                var begun = together.submit(() -> as(Role.LEARNER, userName, company.tenant)
+                        .body(Map.of("skill", skill, "level", 2))
+                        .post("/v1/people/" + person + "/test-outs")
+                        .statusCode());
+                List<Object> shown = as(Role.LEARNER, userName, company.tenant)
+                        .get("/v1/people/" + person + "/modules/" + step)
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .path("items");
+
+                assertThat(begun.get()).isIn(201, 422);
+                assertThat(shown.isEmpty() || mayBeAsked(company.tenant, person, step) == 0)
+                        .as("%s of %s", shown, userName)
+                        .isTrue();
+            }
+        }
+    }
+
+    /** How many questions of a module a test of somebody may ask. */
+    private static int mayBeAsked(String tenant, UUID person, String module) throws SQLException {
+        try (var database = Database.asApplication(tenant);
+                var statement = database.prepareStatement(
+                        "select count(*) from test_out t cross join lateral json_array_elements(t.body -> 'items') i"
+                                + " where t.person_id = ? and i ->> 'key' like ? and not (i ->> 'familiar')::boolean")) {
+            statement.setObject(1, person);
+            statement.setString(2, module + "/%");
+            try (var row = statement.executeQuery()) {
+                row.next();
+                return row.getInt(1);
+            }
         }
     }
 

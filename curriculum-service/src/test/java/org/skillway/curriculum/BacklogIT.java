@@ -68,7 +68,7 @@ class BacklogIT {
                     .body("concerns[0].modules[0].stalled", equalTo(2))
                     .body("concerns[0].modules[0].sureButWrong", equalTo(1))
                     .body("concerns[0].modules[0].troubled", equalTo(5))
-                    .body("concerns[0].minutesLost", equalTo(30))
+                    .body("concerns[0].minutesLost", equalTo(25))
                     .body("concerns[0].modules[0].proposal", equalTo("keep"))
                     .body("concerns[0].modules[0].decision", nullValue()));
 
@@ -86,7 +86,7 @@ class BacklogIT {
                     .body(Map.of("query", "{ contentBacklog { concerns { skill minutesLost } } }"))
                     .post("/graphql")
                     .then()
-                    .body("data.contentBacklog.concerns[0].minutesLost", equalTo(30));
+                    .body("data.contentBacklog.concerns[0].minutesLost", equalTo(25));
 
             for (int i = 10; i < 15; i++) {
                 UUID person = company.hired("learner-" + i, "support");
@@ -157,6 +157,67 @@ class BacklogIT {
                     .body("concerns", hasSize(1))
                     .body("concerns[0].skill", equalTo("refunds"))
                     .body("concerns[0].concepts[0].people", equalTo(5)));
+        }
+    }
+
+    @Test
+    void allThatGoesWrongWithAConceptIsOneListAndNobodysMinutesCountTwice() {
+        try (var company = LearnerFixture.companyWithModules("backlog-concept")) {
+            startAndAreConfused(company, 0, 5);
+            await().untilAsserted(() -> backlog(company.tenant)
+                    .body("concepts.concept", contains("next-action"))
+                    .body("concepts[0].confused", equalTo(5)));
+            Days.pass(company.tenant, 22);
+
+            await().untilAsserted(() -> backlog(company.tenant)
+                    .body("concerns[0].modules[0].stalled", equalTo(5))
+                    .body("concerns[0].minutesLost", equalTo(25))
+                    .body("concepts", hasSize(1))
+                    .body("concepts[0].concept", equalTo("next-action"))
+                    .body("concepts[0].minutesLost", equalTo(25))
+                    .body("concepts[0].stalled", equalTo(5))
+                    .body("concepts[0].confused", equalTo(5))
+                    .body("concepts[0].mostly", equalTo("wrong-model"))
+                    .body("concepts[0].modules", contains(MODULE)));
+            as(Role.ANALYST, "yuki", company.tenant)
+                    .body(Map.of("query", "{ contentBacklog { concepts { concept minutesLost } } }"))
+                    .post("/graphql")
+                    .then()
+                    .body("data.contentBacklog.concepts[0].minutesLost", equalTo(25));
+        }
+    }
+
+    @Test
+    void onceSomethingIsRevisedItIsToldWhetherFewerAreConfused() {
+        try (var company = LearnerFixture.companyWithModules("backlog-clearer")) {
+            startAndAreConfused(company, 0, 5);
+            Days.pass(company.tenant, 22);
+            await().untilAsserted(() -> backlog(company.tenant).body("concerns[0].modules[0].stalled", equalTo(5)));
+            decide(company.tenant, MODULE, "revise");
+            publishAnew(company.tenant, "Three parts of a note, with an example");
+
+            for (int i = 5; i < 10; i++) {
+                UUID person = company.hired("learner-" + i, "support");
+                company.does("learner-" + i, LearnerFixture.activity(person, MODULE, "started", Map.of()))
+                        .statusCode(201);
+            }
+            Days.pass(company.tenant, 22);
+
+            await().untilAsserted(() -> backlog(company.tenant)
+                    .body("revisions[0].drop", equalTo(0f))
+                    .body("revisions[0].confusion.drop", equalTo(1f))
+                    .body(
+                            "revisions[0].confusion.sentence",
+                            equalTo("Confusion dropped: 5 of 5 people before, 0 of 5 since; before and after only.")));
+        }
+    }
+
+    private static void startAndAreConfused(LearnerFixture company, int from, int to) {
+        for (int i = from; i < to; i++) {
+            UUID person = company.hired("learner-" + i, "support");
+            company.does("learner-" + i, LearnerFixture.activity(person, MODULE, "started", Map.of()))
+                    .statusCode(201);
+            company.others.isConfused(person, "ticket-notes", MODULE, "next-action", "wrong-model");
         }
     }
 

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
-import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -219,7 +219,7 @@ class CatalogIT {
     }
 
     @Test
-    void showsLearnersTheQuestionsWithoutTheAnswers() {
+    void showsQuestionsAndAnswersToWhoTeachesAndNeitherToWhoLearns() {
         ObjectNode module = module("basics");
         ((ObjectNode) module.at("/items/0")).put("explanation", "So that the next one can act.");
         publish("catalog-answers", module, null).statusCode(201);
@@ -229,14 +229,9 @@ class CatalogIT {
                     .get("/v1/modules/basics")
                     .then()
                     .statusCode(200)
-                    .body("items[0]", hasKey("prompt"))
-                    .body("items.explanation", everyItem(nullValue()))
-                    .body("items.answer", everyItem(nullValue()));
-            as(role, "somebody", "catalog-answers")
-                    .get("/v1/modules")
-                    .then()
-                    .body("data[0].items[0]", hasKey("prompt"))
-                    .body("data[0].items.answer", everyItem(nullValue()));
+                    .body("items", empty())
+                    .body("itemCount", equalTo(2));
+            as(role, "somebody", "catalog-answers").get("/v1/modules").then().body("data[0].items", empty());
         }
         for (String role : List.of(Role.MENTOR, Role.MANAGER, Role.LD_ADMIN, Role.INTEGRATION)) {
             as(role, "somebody", "catalog-answers")
@@ -363,8 +358,7 @@ class CatalogIT {
                 .post("/graphql")
                 .then()
                 .body("data.modules.data.key", contains("a"))
-                .body("data.modules.data[0].items[0]", hasKey("prompt"))
-                .body("data.modules.data[0].items.answer", everyItem(nullValue()))
+                .body("data.modules.data[0].items", empty())
                 .body("data.modules.nextCursor", nullValue());
     }
 

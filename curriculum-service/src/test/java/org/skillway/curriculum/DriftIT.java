@@ -127,10 +127,23 @@ class DriftIT {
         try (var company = LearnerFixture.companyWithModules("budget")) {
             UUID grace = company.hired("grace.adeyemi", "manager");
             UUID noah = company.hired("noah.becker", "support", grace);
+            var url = "/v1/people/" + noah + "/time-budget";
+            as(Role.LEARNER, "noah.becker", "budget")
+                    .get(url)
+                    .then()
+                    .statusCode(200)
+                    .body("approved", equalTo(false))
+                    .body("minutesPerWeek", equalTo(30));
             approve(company, noah, 60, 10);
+            as(Role.LEARNER, "noah.becker", "budget")
+                    .get(url)
+                    .then()
+                    .body("approved", equalTo(true))
+                    .body("minutesPerWeek", equalTo(60))
+                    .body("usual.minutesPerWeek", equalTo(30))
+                    .body("usual.slots.minutes", contains(10));
 
             var second = Map.of("minutesPerWeek", 5, "slots", List.of(Map.of("moment", "any", "minutes", 5)));
-            var url = "/v1/people/" + noah + "/time-budget";
             as(Role.MANAGER, "grace.adeyemi", "budget")
                     .body(second)
                     .put(url)

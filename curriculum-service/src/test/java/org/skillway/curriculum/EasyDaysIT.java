@@ -97,6 +97,39 @@ class EasyDaysIT {
     }
 
     @Test
+    void otherEasyDaysAreImaginedBeforeTheyAreChosen() {
+        try (var company = LearnerFixture.companyWithModules("easy-what-if")) {
+            UUID noah = company.hired(NOAH, "support");
+            learns(company, noah);
+            DayOfWeek day = reviewDay(company, noah);
+
+            whatIf(company, noah, "")
+                    .body(
+                            "data.whatIf.path.steps.find { it.module == '" + PRACTICE + "' }.day",
+                            equalTo(date(company, noah)));
+            String imagined = whatIf(company, noah, ", easyDays: [\"" + name(day) + "\"]")
+                    .extract()
+                    .path("data.whatIf.path.steps.find { it.module == '" + PRACTICE + "' }.day");
+
+            assertThat(LocalDate.parse(imagined).getDayOfWeek()).isNotEqualTo(day);
+            assertThat(reviewDay(company, noah)).isEqualTo(day);
+            chooses(company, NOAH, noah, null, easy(day, 0)).statusCode(200);
+            assertThat(date(company, noah)).isEqualTo(imagined);
+            whatIf(company, noah, ", easyDays: [\"funday\"]")
+                    .body("errors[0].extensions.code", equalTo("VALIDATION_FAILED"));
+        }
+    }
+
+    private static ValidatableResponse whatIf(LearnerFixture company, UUID noah, String arguments) {
+        return as(Role.LEARNER, NOAH, company.tenant)
+                .body(Map.of(
+                        "query",
+                        "{ whatIf(personId: \"" + noah + "\"" + arguments + ") { path { steps { module day } } } }"))
+                .post("/graphql")
+                .then();
+    }
+
+    @Test
     void whatACompanyDecidesHoldsForAllWhoChoseNothingAndAtOnce() {
         try (var company = LearnerFixture.companyWithModules("easy-company")) {
             UUID noah = company.hired(NOAH, "support");
@@ -138,13 +171,16 @@ class EasyDaysIT {
     }
 
     private static DayOfWeek reviewDay(LearnerFixture company, UUID noah) {
-        String day = as(Role.LEARNER, NOAH, company.tenant)
+        return LocalDate.parse(date(company, noah)).getDayOfWeek();
+    }
+
+    private static String date(LearnerFixture company, UUID noah) {
+        return as(Role.LEARNER, NOAH, company.tenant)
                 .get("/v1/people/" + noah + "/path")
                 .then()
                 .statusCode(200)
                 .extract()
                 .path("steps.find { it.module == '" + PRACTICE + "' }.day");
-        return LocalDate.parse(day).getDayOfWeek();
     }
 
     private static List<Map<String, Object>> easy(DayOfWeek day, double share) {

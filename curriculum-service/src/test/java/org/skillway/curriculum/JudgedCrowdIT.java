@@ -60,7 +60,7 @@ class JudgedCrowdIT {
             select c.module, 5 * count(*), sum(stalled), sum(dropped), sum(sure_wrong), sum(troubled),
                    coalesce((select array_agg(s order by s) from judged_crowd d cross join unnest(d.seconds) s
                               where d.module = c.module and d.judged_at between ? and ?), '{}'),
-                   sum(learned), sum(used), bool_or(uses_told)
+                   sum(learned), sum(used), bool_or(uses_told), sum(confused), sum(troubled_confused)
               from judged_crowd c where c.judged_at between ? and ? group by c.module order by c.module""";
 
     /** One person after the other, each rule in a sentence of its own. */
@@ -86,6 +86,8 @@ class JudgedCrowdIT {
                            as dropped,
                        exists (select from record r where r.person_id = t.person_id and r.module = t.module
                                   and r.kind = 'answered' and not r.correct and r.confidence >= 0.8) as sure_wrong,
+                       exists (select from confusion f where f.person_id = t.person_id and f.module = t.module
+                                  and f.recorded_at between t.begun_at and t.judged_at) as confused,
                        (select sum(r.seconds) from record r where r.person_id = t.person_id and r.module = t.module
                            and (r.kind = 'completed'
                                 and not exists (select from record e where e.person_id = r.person_id and e.module = r.module
@@ -112,7 +114,8 @@ class JudgedCrowdIT {
                    coalesce(array_agg(seconds::int order by seconds) filter (where seconds is not null), '{}'),
                    count(*) filter (where in_time),
                    count(*) filter (where in_time and used_at < right_at + interval '7 days'),
-                   bool_or(used_at is not null)
+                   bool_or(used_at is not null), count(*) filter (where confused),
+                   count(*) filter (where confused and (stalled or dropped or sure_wrong))
               from learned group by module order by module""";
 
     @ParameterizedTest(name = "seed {0}")
@@ -123,6 +126,7 @@ class JudgedCrowdIT {
         try (Connection database = Database.asApplication(tenant)) {
             database.setAutoCommit(false);
             record(database, tenant, new Random(seed));
+            confuse(database, tenant, new Random(seed));
             database.commit();
             database.setAutoCommit(true);
 
@@ -165,6 +169,24 @@ class JudgedCrowdIT {
                         .statusCode(200);
                 System.out.printf("read in %d ms%n", (System.nanoTime() - asked) / 1_000_000);
             }
+        }
+    }
+
+    /** Every second person on some day in some module, or in none. */
+    private static void confuse(Connection database, String tenant, Random random) throws SQLException {
+        try (var statement = database.prepareStatement(
+                "insert into confusion (tenant, id, person_id, skill, module, concept, tag, tagged_at, recorded_at)"
+                        + " values ('" + tenant + "', ?, ?, 'notes', ?, 'next-action', 'wrong-model', ?, ?)")) {
+            for (int i = 0; i < 10 * PEOPLE; i++) {
+                Instant at = START.plus(Duration.ofMinutes(random.nextInt(DAYS * 24 * 60)));
+                statement.setObject(1, UUID.randomUUID());
+                statement.setObject(2, new UUID(0, 2L * random.nextInt(PEOPLE / 2)));
+                statement.setString(3, i % 5 == 0 ? null : MODULES.get(random.nextInt(MODULES.size())));
+                statement.setObject(4, at.atOffset(ZoneOffset.UTC));
+                statement.setObject(5, at.atOffset(ZoneOffset.UTC));
+                statement.addBatch();
+            }
+            statement.executeBatch();
         }
     }
 

@@ -39,6 +39,23 @@ class PlacementIT {
     private static final String PRODUCTS = "product-knowledge";
     private static final String BASICS = "product-plans-basics";
 
+    /** For skills of which little is left to ask. */
+    private static final Map<String, Object> LENIENT = Map.of(
+            "falsePass",
+            0.2,
+            "falseFail",
+            0.2,
+            "indifference",
+            1,
+            "mostItems",
+            10,
+            "mostAttempts",
+            3,
+            "coolDownDays",
+            0,
+            "mostExposed",
+            1);
+
     @Test
     void whoShowsItSkipsAhead() {
         try (var company = LearnerFixture.companyWithModules("test-out-passed")) {
@@ -287,6 +304,7 @@ class PlacementIT {
     void whatWasAnsweredUnderAnEarlierNameOfTheSkillIsNotAskedAgain() {
         try (var company = LearnerFixture.companyWithModules("test-out-met")) {
             UUID priya = company.hired(PRIYA, "support");
+            decide(company, null, LENIENT).statusCode(200);
             String met = Company.items(BASICS).getFirst();
             company.answers(PRIYA, priya, BASICS, met, true).statusCode(201);
             company.others.skillBecame(PRODUCTS, "plan-knowledge");
@@ -299,7 +317,7 @@ class PlacementIT {
             List<String> asked = new ArrayList<>();
             answerAll(company, priya, test, true, asked);
 
-            assertThat(asked).isNotEmpty().doesNotContain(BASICS + "/" + met);
+            assertThat(asked).isNotEmpty().noneMatch(item -> item.startsWith(BASICS + "/"));
         }
     }
 

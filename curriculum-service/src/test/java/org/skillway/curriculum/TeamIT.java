@@ -6,7 +6,9 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -125,6 +127,40 @@ class TeamIT {
                     .body("data.learners.data.personId", containsInAnyOrder(noah.toString(), newcomer.toString()))
                     .body("data.learners.data.find { it.personId == '" + newcomer + "' }.openTargets", empty())
                     .body("data.learners.data.nextStep.module", not(empty()));
+        }
+    }
+
+    @Test
+    void whoFollowsLearnersHearsOfThoseWithWhomSomethingChangedAndOfWhoLeft() {
+        try (var company = LearnerFixture.companyWithModules("team-followed")) {
+            UUID noah = company.hired(NOAH, "support");
+            UUID daniel = company.hired("daniel.osei", "support");
+            learners(company, Role.LD_ADMIN, "maya", "?updatedSince=2020-01-01T00:00:00Z")
+                    .body("data.personId", containsInAnyOrder(noah.toString(), daniel.toString()))
+                    .body("data.active", everyItem(equalTo(true)));
+            learners(company, Role.LD_ADMIN, "maya", "?updatedSince=-1000-01-01T00:00:00Z")
+                    .body("data", hasSize(2));
+            Instant before = Instant.now();
+            learners(company, Role.LD_ADMIN, "maya", "?updatedSince=" + before).body("data", empty());
+
+            company.does(NOAH, LearnerFixture.activity(noah, "notes-three-parts", "started", Map.of()))
+                    .statusCode(201);
+
+            learners(company, Role.LD_ADMIN, "maya", "?updatedSince=" + before)
+                    .body("data.personId", contains(noah.toString()));
+            as(Role.LD_ADMIN, "maya", company.tenant)
+                    .body(Map.of(
+                            "query", "{ learners(updatedSince: \"" + before + "\") { data { personId active } } }"))
+                    .post("/graphql")
+                    .then()
+                    .body("data.learners.data.personId", contains(noah.toString()));
+            Instant after = Instant.now();
+            company.others.personLeft(daniel, "daniel.osei");
+            await().untilAsserted(() -> learners(company, Role.LD_ADMIN, "maya", "?updatedSince=" + after)
+                    .body("data.personId", contains(daniel.toString()))
+                    .body("data.active", contains(false)));
+            learners(company, Role.LD_ADMIN, "maya", "").body("data.personId", contains(noah.toString()));
+            learners(company, Role.LEARNER, NOAH, "?updatedSince=" + after).body("data", empty());
         }
     }
 

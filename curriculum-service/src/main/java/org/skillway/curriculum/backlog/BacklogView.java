@@ -17,6 +17,9 @@ import org.skillway.curriculum.revision.domain.Revision;
 public record BacklogView(
         List<ConcernView> concerns,
 
+        @Schema(description = "All that goes wrong, by concept, over all skills: what costs most first.")
+        List<ClusterView> concepts,
+
         @Schema(description = "Modules that were published anew after somebody decided to revise them.")
         List<RevisionView> revisions) {
 
@@ -104,7 +107,11 @@ public record BacklogView(
             double low,
 
             double high,
-            String sentence) {
+            String sentence,
+
+            @Schema(description = "The same of those who were found confused in it; null where too few are known of.")
+            @Nullable
+            ConfusionView confusion) {
         static RevisionView of(Revision revision) {
             Revision.Drop drop = revision.drop();
             return new RevisionView(
@@ -113,7 +120,16 @@ public record BacklogView(
                     drop.value(),
                     drop.low(),
                     drop.high(),
-                    revision.sentence());
+                    revision.sentence(),
+                    revision.confusionShown() ? ConfusionView.of(revision) : null);
+        }
+    }
+
+    @Schema(description = "By how much the share of people found confused fell, with its 95 % interval.")
+    public record ConfusionView(double drop, double low, double high, String sentence) {
+        static ConfusionView of(Revision revision) {
+            Revision.Drop drop = revision.confusionDrop();
+            return new ConfusionView(drop.value(), drop.low(), drop.high(), revision.confusionSentence());
         }
     }
 
@@ -138,6 +154,7 @@ public record BacklogView(
     static BacklogView of(List<Concern> concerns, Map<String, Decision> decisions, List<Revision> revisions) {
         return new BacklogView(
                 concerns(concerns, decisions),
+                ClusterView.ranked(concerns),
                 revisions.stream().filter(Revision::shown).map(RevisionView::of).toList());
     }
 

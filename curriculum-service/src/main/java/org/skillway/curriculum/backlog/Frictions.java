@@ -14,7 +14,8 @@ import org.skillway.curriculum.store.Sql;
 class Frictions {
 
     private static final String BY_MODULE = """
-        select module, %d * count(*), sum(stalled), sum(dropped), sum(sure_wrong), sum(troubled) from judged_crowd
+        select module, %d * count(*), sum(stalled), sum(dropped), sum(sure_wrong), sum(troubled),
+               coalesce(sum(troubled_confused), 0) from judged_crowd
          where tenant = current_tenant() and judged_at >= ? group by module\
         """.formatted(Crowds.PEOPLE);
 
@@ -29,7 +30,13 @@ class Frictions {
         return sql.list(
                 BY_MODULE,
                 row -> new Friction(
-                        row.getString(1), row.getInt(2), row.getInt(3), row.getInt(4), row.getInt(5), row.getInt(6)),
+                        row.getString(1),
+                        row.getInt(2),
+                        row.getInt(3),
+                        row.getInt(4),
+                        row.getInt(5),
+                        row.getInt(6),
+                        row.getInt(7)),
                 clock.instant().minus(Duration.ofDays(days)));
     }
 }

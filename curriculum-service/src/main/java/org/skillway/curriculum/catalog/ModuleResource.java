@@ -97,7 +97,7 @@ class ModuleResource {
     @GET
     @Path("/modules/{key}")
     @RolesAllowed({Role.LEARNER, Role.MENTOR, Role.MANAGER, Role.LD_ADMIN, Role.ANALYST, Role.INTEGRATION})
-    @Operation(operationId = "getModule", summary = "One module with its check items")
+    @Operation(operationId = "getModule", summary = "One module; with its questions for who may read their answers")
     public RestResponse<ModuleView> read(@PathParam("key") @Pattern(regexp = ModuleRequest.KEY) String key) {
         var view = readModules
                 .of(key)

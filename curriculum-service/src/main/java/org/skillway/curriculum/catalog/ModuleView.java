@@ -6,6 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.catalog.Modules.Listed;
 import org.skillway.curriculum.catalog.domain.Finding;
+import org.skillway.curriculum.catalog.domain.Item;
 import org.skillway.curriculum.catalog.domain.Module;
 
 /** A module as callers read it. */
@@ -20,7 +21,16 @@ public record ModuleView(
         @Nullable String moment,
         List<String> prerequisites,
         @Nullable String variantOf,
+
+        @Schema(
+                description =
+                        "Its questions, for who may read their answers; none for who only learns or looks at figures, who"
+                                + " reads them where they take the module.")
         List<ItemView> items,
+
+        @Schema(description = "How many questions check it.")
+        int itemCount,
+
         List<RoleVariantView> roleVariants,
         List<String> sources,
         String language,
@@ -51,15 +61,26 @@ public record ModuleView(
             @Nullable Integer answer,
             double difficultyLevel,
 
-            @Schema(description = "Why the right option is right; null for who only learns.") @Nullable
-            String explanation) {}
+            @Schema(description = "Why the right option is right; null where its author says nothing.") @Nullable
+            String explanation) {
+
+        static ItemView of(Item item) {
+            return new ItemView(
+                    item.key(),
+                    item.prompt(),
+                    item.options(),
+                    item.answer(),
+                    item.difficulty().value(),
+                    item.explanation());
+        }
+    }
 
     public record ModuleIdView(String scheme, String id) {}
 
     public record RoleVariantView(String role, String title, String example) {}
 
-    /** Who only learns reads the question without its answer. */
-    static ModuleView of(Listed listed, boolean withAnswers, @Nullable List<Finding> findings) {
+    /** Who only learns reads no question here: a test may ask it. */
+    static ModuleView of(Listed listed, boolean withQuestions, @Nullable List<Finding> findings) {
         Module module = listed.published().module();
         return new ModuleView(
                 module.key(),
@@ -72,15 +93,8 @@ public record ModuleView(
                 module.moment(),
                 module.prerequisites(),
                 module.variantOf(),
-                module.items().stream()
-                        .map(item -> new ItemView(
-                                item.key(),
-                                item.prompt(),
-                                item.options(),
-                                withAnswers ? item.answer() : null,
-                                item.difficulty().value(),
-                                withAnswers ? item.explanation() : null))
-                        .toList(),
+                withQuestions ? module.items().stream().map(ItemView::of).toList() : List.of(),
+                module.items().size(),
                 module.roleVariants().stream()
                         .map(variant -> new RoleVariantView(variant.role(), variant.title(), variant.example()))
                         .toList(),

@@ -89,12 +89,18 @@ class JudgedCrowds {
                 select r.module, r.person_id from record r join asked q on q.module = r.module and q.item = r.item
                  where r.kind = 'answered' and r.correct group by r.module, r.person_id
                 having count(distinct r.item) = (select count(*) from asked q where q.module = r.module)),
+            puzzled as (
+                select c.module, c.person_id from crowded c
+                 where exists (select from confusion f
+                                where f.tenant = current_tenant() and f.module = c.module and f.person_id = c.person_id
+                                  and f.recorded_at between c.begun_at and c.begun_at + interval '%2$d days')),
             fared as (
                 select module, quarter, crowd, min(begun_at) as begun_at, max(judged_at) as judged_at,
                        not bool_or(kind in ('answered', 'completed', 'abandoned')) as stalled,
                        bool_or(kind in ('answered', 'abandoned')) and (module, person_id) not in (table finished)
                            as dropped,
                        coalesce(bool_or(kind = 'answered' and not correct and confidence >= ?), false) as sure_wrong,
+                       (module, person_id) in (table puzzled) as confused,
                        case when bool_or(kind = 'completed' or correct) filter (where counts)
                             then sum(seconds) filter (where counts) end as seconds,
                        min(right_at) as right_at,
@@ -103,14 +109,15 @@ class JudgedCrowds {
                        min(occurred_at) filter (where kind = 'applied' and occurred_at >= right_at) as used_at
                   from timed group by module, quarter, crowd, person_id)
             insert into judged_crowd (tenant, module, begun_at, judged_at, stalled, dropped, sure_wrong, troubled, seconds,
-                                      learned, used, uses_told)
+                                      learned, used, uses_told, confused, troubled_confused)
             select current_tenant(), module, min(begun_at), max(judged_at),
                    count(*) filter (where stalled), count(*) filter (where dropped), count(*) filter (where sure_wrong),
                    count(*) filter (where stalled or dropped or sure_wrong),
                    coalesce(array_agg(seconds::int) filter (where seconds is not null), '{}'),
                    count(*) filter (where in_time),
                    count(*) filter (where in_time and used_at < right_at + make_interval(days => ?)),
-                   bool_or(used_at is not null)
+                   bool_or(used_at is not null), count(*) filter (where confused),
+                   count(*) filter (where confused and (stalled or dropped or sure_wrong))
               from fared group by module, quarter, crowd""".formatted(Crowds.PEOPLE, Crowds.JUDGED_AFTER.toDays());
 
     @Inject

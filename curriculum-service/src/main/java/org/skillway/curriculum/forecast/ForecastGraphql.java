@@ -27,14 +27,17 @@ public class ForecastGraphql {
     }
 
     @Query("whatIf")
-    @Description("The path somebody would have with other minutes, other roles or without some modules")
+    @Description(
+            "The path somebody would have with other minutes, other roles, without some modules or with other easy days,"
+                    + " such as friday for no reviews on Fridays or monday=0.5 for half as many on Mondays")
     @RolesAllowed({Role.LEARNER, Role.MENTOR, Role.MANAGER, Role.LD_ADMIN, Role.HR_ADMIN, Role.INTEGRATION})
     @RunOnVirtualThread
     public WhatIfView whatIf(
             UUID personId,
             @Nullable Integer minutesPerWeek,
             @Nullable List<String> roles,
-            @Nullable List<String> without) {
-        return forecast.whatIf(personId, minutesPerWeek, roles, without);
+            @Nullable List<String> without,
+            @Nullable List<String> easyDays) {
+        return forecast.whatIf(personId, minutesPerWeek, roles, without, easyDays);
     }
 }

@@ -3,6 +3,7 @@ package org.skillway.curriculum.forecast;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -143,14 +144,23 @@ class ReadForecast {
     }
 
     WhatIfView whatIf(
-            UUID personId, @Nullable Integer minutes, @Nullable List<String> roles, @Nullable List<String> without) {
+            UUID personId,
+            @Nullable Integer minutes,
+            @Nullable List<String> roles,
+            @Nullable List<String> without,
+            @Nullable List<String> easyDays) {
         refuse(
                 minutes != null && (minutes < 1 || minutes > MOST_MINUTES),
                 "/minutesPerWeek",
                 "from 1 to " + MOST_MINUTES);
         refuse(isNotWithin(roles, MOST_ROLES), "/roles", MOST_ROLES + " at most, none of them null");
         refuse(isNotWithin(without, MOST_MODULES), "/without", MOST_MODULES + " at most, none of them null");
+        Map<DayOfWeek, Double> easy = easyDays == null ? null : ImaginedDays.shares(easyDays);
         Ground ground = ground(personId);
+        if (easy != null) {
+            ground = ground.with(
+                    ground.learner().easing(ground.learner().workdays().easy().choosing(easy)));
+        }
         if (roles != null) {
             ground = ground.with(ground.learner().assigned(held(ground, roles)));
         }

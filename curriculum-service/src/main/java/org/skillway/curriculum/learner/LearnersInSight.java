@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,20 +18,27 @@ import org.skillway.platform.access.Caller;
 public class LearnersInSight {
 
     // Who sees a line sees it from above: asking of each whether it is seen would go up from everybody.
-    private static final String PAGE = "select d.person_id, d.team, " + SeenLearners.LEARNER + " from (select p.*"
-            + " from directory_person p where p.tenant = current_tenant() and p.active and p.person_id > ?"
-            + " and (?::text is null or p.team = ?)"
-            + " and case ? when 'ALL' then sees(?, p.person_id, 'ALL')"
-            + " else p.person_id = any (cast((select in_sight(?, ?)) as uuid[])) end order by p.person_id limit ?) d"
-            + SeenLearners.WITH_LEARNER + " order by d.person_id";
+    private static final String PAGE =
+            "select d.person_id, d.team, d.active, " + SeenLearners.LEARNER + " from (select p.*"
+                    + " from directory_person p where p.tenant = current_tenant() and p.person_id > ?"
+                    + " and case when ?::timestamptz is null then p.active else exists (select from learner c"
+                    + " where c.tenant = p.tenant and c.person_id = p.person_id and c.updated_at >= ?) end"
+                    + " and (?::text is null or p.team = ?)"
+                    + " and case ? when 'ALL' then sees(?, p.person_id, 'ALL')"
+                    + " else p.person_id = any (cast((select in_sight(?, ?)) as uuid[])) end order by p.person_id limit ?) d"
+                    + SeenLearners.WITH_LEARNER + " order by d.person_id";
 
-    /** Somebody whom the caller may see. */
-    public record SeenLearner(UUID personId, @Nullable String team, ReadLearner read) {}
+    /** Somebody whom the caller may see; active while they work here. */
+    public record SeenLearner(UUID personId, @Nullable String team, boolean active, ReadLearner read) {}
 
-    private record Found(UUID personId, @Nullable String team, Stored stored) {
+    private record Found(UUID personId, @Nullable String team, boolean active, Stored stored) {
 
         static Found of(ResultSet row) throws SQLException {
-            return new Found(row.getObject("person_id", UUID.class), row.getString("team"), Stored.of(row));
+            return new Found(
+                    row.getObject("person_id", UUID.class),
+                    row.getString("team"),
+                    row.getBoolean("active"),
+                    Stored.of(row));
         }
     }
 
@@ -40,14 +48,20 @@ public class LearnersInSight {
     @Inject
     SeenLearners learners;
 
-    /** The next by id, of a team or of all where none is named. */
-    public List<SeenLearner> after(Caller viewer, @Nullable String team, UUID after, int most) {
+    /**
+     * The next by id, of a team or of all where none is named; since a time, those with whom something changed since then,
+     * whoever left included.
+     */
+    public List<SeenLearner> after(
+            Caller viewer, @Nullable String team, @Nullable Instant since, UUID after, int most) {
         String reach = viewer.reach().name();
         List<Found> rows = sql.list(
                 PAGE,
                 Found::of,
                 viewer.userName(),
                 after,
+                since,
+                since,
                 team,
                 team,
                 reach,
@@ -56,7 +70,8 @@ public class LearnersInSight {
                 reach,
                 most);
         return rows.stream()
-                .map(row -> new SeenLearner(row.personId(), row.team(), learners.read(row.personId(), row.stored())))
+                .map(row -> new SeenLearner(
+                        row.personId(), row.team(), row.active(), learners.read(row.personId(), row.stored())))
                 .toList();
     }
 }

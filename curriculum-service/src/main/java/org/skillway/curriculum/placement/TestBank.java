@@ -2,7 +2,9 @@ package org.skillway.curriculum.placement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +16,10 @@ import org.skillway.curriculum.catalog.domain.Item;
 import org.skillway.curriculum.catalog.domain.Module;
 import org.skillway.curriculum.learner.KnownLearner;
 import org.skillway.curriculum.norms.TenantNorms;
+import org.skillway.curriculum.placement.domain.Met;
+import org.skillway.curriculum.placement.domain.Met.Asked;
 import org.skillway.curriculum.placement.domain.TestItem;
+import org.skillway.curriculum.taking.ShownQuestions;
 
 /** The checks of a skill's modules as items of a test: those that a machine can grade. */
 @ApplicationScoped
@@ -37,9 +42,12 @@ class TestBank {
     TestOuts testOuts;
 
     @Inject
+    ShownQuestions shownQuestions;
+
+    @Inject
     Catalogues catalogues;
 
-    private static List<Question> questions(Catalogue catalogue, String skill) {
+    static List<Question> questions(Catalogue catalogue, String skill) {
         return catalogue.ofSkill(skill).stream()
                 .filter(module -> !catalogue.standings().retired().contains(module.key()))
                 .flatMap(module -> module.items().stream().map(item -> new Question(module, item)))
@@ -63,20 +71,37 @@ class TestBank {
     /** The items for a test that begins now; what the person met in modules or earlier tests is familiar. */
     List<TestItem> items(KnownLearner known, String skill, List<TestOutRow> earlier) {
         List<Question> questions = questions(known.catalogue(), skill);
-        Map<String, Double> exposures = testOuts.exposures(skill);
         List<Module> modules =
                 questions.stream().map(Question::module).distinct().toList();
-        Set<String> met = new HashSet<>(testOuts.answeredElsewhere(
-                known.personId(), modules.stream().map(Module::key).toList()));
-        earlier.forEach(test -> met.addAll(test.sitting().shownItems()));
         var learned = difficulties.of(modules, norms.current());
-        return questions.stream()
+        Map<String, Double> exposures = testOuts.exposures(skill);
+        Met met = met(known, skill, earlier);
+        return different(questions).stream()
                 .map(question -> new TestItem(
                         question.key(),
                         learned.of(question.module(), question.item()),
                         question.item().options().size(),
                         exposures.getOrDefault(question.key(), 0.0),
-                        met.contains(question.key())))
+                        met.includes(question.module(), question.item())))
                 .toList();
+    }
+
+    /** Each question once, under the first of its keys: two answers to the same one are not two pieces of evidence. */
+    static Collection<Question> different(List<Question> questions) {
+        Map<Asked, Question> byAsked = new LinkedHashMap<>();
+        questions.forEach(question -> byAsked.putIfAbsent(Asked.by(question.item()), question));
+        return byAsked.values();
+    }
+
+    /** What they answered, could read where they practise, or met in earlier tests. */
+    private Met met(KnownLearner known, String skill, List<TestOutRow> earlier) {
+        List<Module> all = known.catalogue().ofSkill(skill);
+        List<String> keys = all.stream().map(Module::key).toList();
+        Set<String> practised = new HashSet<>(shownQuestions.among(known.personId(), keys));
+        practised.addAll(testOuts.begunElsewhere(known.personId(), keys));
+        keys.stream().filter(key -> known.learner().progressIn(key).practised()).forEach(practised::add);
+        Set<String> items = new HashSet<>(testOuts.answeredElsewhere(known.personId(), keys));
+        earlier.forEach(test -> items.addAll(test.sitting().shownItems()));
+        return new Met(all, practised, items);
     }
 }

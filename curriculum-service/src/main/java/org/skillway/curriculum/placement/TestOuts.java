@@ -81,6 +81,16 @@ class TestOuts {
                 modules.toArray(String[]::new));
     }
 
+    /** Those of some modules in which somebody did anything that shows their questions. */
+    List<String> begunElsewhere(UUID personId, Collection<String> modules) {
+        return sql.list(
+                "select distinct module from activity where tenant = current_tenant() and person_id = ?"
+                        + " and module = any(?) and kind in ('started', 'answered', 'completed', 'abandoned')",
+                row -> row.getString("module"),
+                personId,
+                modules.toArray(String[]::new));
+    }
+
     /** In which share of the last hundred tests of a skill each item was answered; counted as twenty at least. */
     Map<String, Double> exposures(String skill) {
         Map<String, Double> shares = new HashMap<>();

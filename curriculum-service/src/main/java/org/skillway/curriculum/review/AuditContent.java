@@ -8,18 +8,14 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.skillway.curriculum.catalog.Catalogues;
 import org.skillway.curriculum.catalog.domain.Catalogue;
 import org.skillway.curriculum.catalog.domain.Module;
 import org.skillway.curriculum.effort.Effort;
 import org.skillway.curriculum.effort.Extent;
-import org.skillway.curriculum.learner.KnownLearner;
-import org.skillway.curriculum.learner.Learners;
-import org.skillway.curriculum.path.domain.Drift;
-import org.skillway.curriculum.path.domain.Situation;
+import org.skillway.curriculum.placement.FindShortages;
+import org.skillway.curriculum.review.CountDemand.Counted;
 import org.skillway.curriculum.review.domain.ContentAudit;
-import org.skillway.curriculum.review.domain.Demand;
 import org.skillway.curriculum.review.domain.KnownModule;
 import org.skillway.curriculum.review.domain.LearnedItem;
 import org.skillway.curriculum.store.Json;
@@ -27,24 +23,24 @@ import org.skillway.curriculum.store.Sql;
 import org.skillway.curriculum.target.RoleMaps;
 import org.skillway.curriculum.target.domain.RoleMap;
 
-/** Goes over all learners and modules and says what is missing, doubled or stale; writes nothing. */
+/** Goes over all modules and those counted who wait for some, and says what is missing, doubled or stale; writes nothing. */
 @ApplicationScoped
 class AuditContent {
-
-    private static final int BATCH = 500;
-    private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     @Inject
     Catalogues catalogues;
 
     @Inject
-    Learners learners;
+    CountDemand countDemand;
 
     @Inject
     RoleMaps roleMaps;
 
     @Inject
     Sources sources;
+
+    @Inject
+    FindShortages findShortages;
 
     @Inject
     Sql sql;
@@ -63,31 +59,16 @@ class AuditContent {
         Catalogue stored = catalogues.now();
         Catalogue catalogue = stored.without(stored.standings().retired());
         Map<String, RoleMap> maps = roleMaps.stored();
-        Demand demand = demand(catalogue, maps);
-        ContentAudit audit = new ContentAudit(catalogue, maps.values(), demand);
+        Counted counted = countDemand.counted();
+        ContentAudit audit = new ContentAudit(catalogue, maps.values(), counted.demand());
         Instant oldBefore =
                 clock.instant().atOffset(ZoneOffset.UTC).minusMonths(months).toInstant();
         return ContentAuditView.of(
-                demand.people(), audit, ContentAudit.stale(modules(), sources.changes(), items(), oldBefore));
-    }
-
-    private Demand demand(Catalogue catalogue, Map<String, RoleMap> maps) {
-        Demand demand = new Demand();
-        List<String> roles = List.copyOf(maps.keySet());
-        List<KnownLearner> batch = learners.holding(roles, BEFORE_ALL, BATCH, catalogue, maps);
-        while (!batch.isEmpty()) {
-            batch.forEach(known -> count(known, demand));
-            batch = learners.holding(roles, batch.getLast().personId(), BATCH, catalogue, maps);
-        }
-        return demand;
-    }
-
-    private void count(KnownLearner known, Demand demand) {
-        Situation situation = known.situation(known.learner(), clock.instant());
-        demand.count(
-                situation.open(),
-                situation.progress(),
-                situation.drifts().stream().map(Drift::skill).toList());
+                counted.demand().people(),
+                counted.at(),
+                audit,
+                ContentAudit.stale(modules(), sources.changes(), items(), oldBefore),
+                findShortages.in(catalogue));
     }
 
     private List<KnownModule> modules() {

@@ -29,13 +29,15 @@ public class Revisions {
                   from content_decision d where d.tenant = current_tenant() and d.revised_at is not null
                 window module as (partition by d.module order by d.revised_at)),
             measured as (
-                select r.module, r.at, c.begun_at < r.at as before, c.troubled
+                select r.module, r.at, c.begun_at < r.at as before, c.troubled, c.confused
                   from revised r join judged_crowd c on c.tenant = current_tenant() and c.module = r.module
                    and (c.begun_at >= r.at and c.judged_at < r.until or (c.judged_at < r.at
                         and c.begun_at >= greatest(r.since, r.at - make_interval(days => ?)))))
             select module, at,
                    %1$d * count(*) filter (where before), coalesce(sum(troubled) filter (where before), 0),
-                   %1$d * count(*) filter (where not before), coalesce(sum(troubled) filter (where not before), 0)
+                   %1$d * count(*) filter (where not before), coalesce(sum(troubled) filter (where not before), 0),
+                   %1$d * count(confused) filter (where before), coalesce(sum(confused) filter (where before), 0),
+                   %1$d * count(confused) filter (where not before), coalesce(sum(confused) filter (where not before), 0)
               from measured group by module, at order by module, at desc""".formatted(Crowds.PEOPLE);
 
     // A word that was spoken before counts with the first publication after it, and once.
@@ -64,7 +66,9 @@ public class Revisions {
                         row.getString(1),
                         row.getObject(2, OffsetDateTime.class).toInstant(),
                         new Group(row.getInt(3), row.getInt(4)),
-                        new Group(row.getInt(5), row.getInt(6))),
+                        new Group(row.getInt(5), row.getInt(6)),
+                        new Group(row.getInt(7), row.getInt(8)),
+                        new Group(row.getInt(9), row.getInt(10))),
                 DAYS_BEFORE);
     }
 }

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.skillway.curriculum.catalog.Catalogues;
+import org.skillway.curriculum.catalog.domain.Catalogue;
 import org.skillway.curriculum.catalog.domain.Module;
 import org.skillway.curriculum.learner.SeenLearners;
 import org.skillway.curriculum.learner.SeenLearners.ReadLearner;
+import org.skillway.curriculum.taking.domain.Showing;
 import org.skillway.platform.access.Caller;
 import org.skillway.platform.access.Sight;
 import org.skillway.platform.audit.Audit;
@@ -24,6 +26,9 @@ class ReadTakenModule {
     Catalogues catalogues;
 
     @Inject
+    ShowQuestions showQuestions;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -37,11 +42,18 @@ class ReadTakenModule {
         if (!read.path().own()) {
             audit.read("path.read", "person/" + personId);
         }
-        Module module = catalogues
-                .now()
+        Catalogue catalogue = catalogues.now();
+        Module module = catalogue
                 .module(key)
                 .orElseThrow(() ->
                         new Problem(ProblemCode.NOT_FOUND, "No module '" + key + "'. Maybe it is not published yet."));
-        return TakenModuleView.of(personId, module, read.learner().roles());
+        Showing showing = showQuestions.asRead(personId, read, module, read.walk(personId, catalogue));
+        return TakenModuleView.of(
+                personId,
+                module,
+                read.learner().roles(),
+                showing == Showing.FIRST && showQuestions.theirs(read)
+                        ? showQuestions.first(personId, module)
+                        : showing);
     }
 }

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.skillway.curriculum.catalog.domain.Item;
 import org.skillway.curriculum.catalog.domain.Module;
 import org.skillway.curriculum.catalog.domain.RoleVariant;
+import org.skillway.curriculum.taking.domain.Showing;
 import org.skillway.curriculum.target.domain.RoleAssignment;
 
 /** A module as one person takes it. */
@@ -26,7 +28,19 @@ public record TakenModuleView(
         @Schema(description = "From the work of the role that is most of theirs; null where none has one.") @Nullable
         RoleExample example,
 
+        @Schema(description = "Its questions, without the answers; empty where they are withheld.")
         List<Question> items,
+
+        @Schema(description = "How many questions check it.")
+        int itemCount,
+
+        @Schema(
+                description =
+                        "Why the questions are not shown: not-yet, where somebody is not at it and has not begun it;"
+                                + " test-under-way, in its skill; not-yours. Null where they are.")
+        @Nullable
+        String withheld,
+
         List<String> sources,
         String language,
 
@@ -41,9 +55,14 @@ public record TakenModuleView(
     }
 
     @Schema(description = "Options are answered by their place, from 0; there are none where the answer is free.")
-    public record Question(String key, String prompt, List<String> options) {}
+    public record Question(String key, String prompt, List<String> options) {
 
-    static TakenModuleView of(UUID personId, Module module, List<RoleAssignment> roles) {
+        static Question of(Item item) {
+            return new Question(item.key(), item.prompt(), item.options());
+        }
+    }
+
+    static TakenModuleView of(UUID personId, Module module, List<RoleAssignment> roles, Showing showing) {
         var variant = module.exampleFor(roles);
         return new TakenModuleView(
                 personId,
@@ -56,9 +75,9 @@ public record TakenModuleView(
                 module.minutes(),
                 module.moment(),
                 variant.map(RoleExample::of).orElse(null),
-                module.items().stream()
-                        .map(item -> new Question(item.key(), item.prompt(), item.options()))
-                        .toList(),
+                showing.shows() ? module.items().stream().map(Question::of).toList() : List.of(),
+                module.items().size(),
+                showing.shows() ? null : showing.code(),
                 module.sources(),
                 module.language(),
                 module.elsewhere().link());

@@ -1,4 +1,4 @@
-/** A module as one person takes it: with the example from their own work, and without the answers. */
+/** A module as one person takes it: with the example from their own work, and without the answers, which questions it shows them and that it did. */
 @NullMarked
 package org.skillway.curriculum.taking;
 

@@ -49,15 +49,21 @@ class ReadTeam {
     Clock clock;
 
     /** Of a team, or of all where none is named. */
-    Page<TeamLearnerView> page(@Nullable String team, int limit, @Nullable String cursor) {
-        String list = "learners/" + team;
+    Page<TeamLearnerView> page(
+            @Nullable String team, @Nullable Instant updatedSince, int limit, @Nullable String cursor) {
+        String list = "learners/" + team + (updatedSince == null ? "" : "/" + updatedSince);
         UUID after = UUID.fromString(cursors.keyOf(list, cursor, START));
         Page<SeenLearner> seen = Page.of(
-                inSight.after(caller, team, after, limit + 1),
+                inSight.after(caller, team, bounded(updatedSince), after, limit + 1),
                 limit,
                 last -> cursors.after(list, last.personId().toString()));
         note(seen.data());
         return views(seen);
+    }
+
+    /** The store knows no time before all times. */
+    private static @Nullable Instant bounded(@Nullable Instant time) {
+        return time == null || time.isAfter(Instant.EPOCH) ? time : Instant.EPOCH;
     }
 
     private void note(List<SeenLearner> seen) {

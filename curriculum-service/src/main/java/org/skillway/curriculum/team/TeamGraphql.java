@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
+import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
@@ -34,9 +35,10 @@ public class TeamGraphql {
     @RunOnVirtualThread
     public LearnersPage learners(
             @Nullable @Pattern(regexp = "[a-z0-9-]{1,64}") String team,
+            @Nullable Instant updatedSince,
             @DefaultValue("50") @Min(1) @Max(100) int limit,
             @Nullable String cursor) {
-        Page<TeamLearnerView> page = readTeam.page(team, limit, cursor);
+        Page<TeamLearnerView> page = readTeam.page(team, updatedSince, limit, cursor);
         return new LearnersPage(page.data(), page.nextCursor());
     }
 }

@@ -21,6 +21,9 @@ public record TeamLearnerView(
         @Schema(description = "The team they are in; null where they are in none.") @Nullable
         String team,
 
+        @Schema(description = "Whether they work here; else they are listed because something changed.")
+        boolean active,
+
         int pathVersion,
         String outcome,
 
@@ -50,6 +53,7 @@ public record TeamLearnerView(
         return new TeamLearnerView(
                 seen.personId(),
                 seen.team(),
+                seen.active(),
                 read.path().version(),
                 read.path().path().outcome().code(),
                 StepView.of(next, read.path().own()),

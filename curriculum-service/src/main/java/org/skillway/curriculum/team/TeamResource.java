@@ -10,6 +10,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +33,15 @@ class TeamResource {
                     @Pattern(regexp = "[a-z0-9-]{1,64}")
                     @Nullable
                     String team,
+            @Parameter(
+                            description =
+                                    "With whom something changed since then: what they did, were told or asked to, or their"
+                                            + " path. Whoever left is among them.")
+                    @QueryParam("updatedSince")
+                    @Nullable
+                    Instant updatedSince,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        return readTeam.page(team, limit, cursor);
+        return readTeam.page(team, updatedSince, limit, cursor);
     }
 }

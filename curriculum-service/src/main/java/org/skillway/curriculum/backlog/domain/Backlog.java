@@ -24,8 +24,8 @@ import org.skillway.curriculum.effect.domain.ModuleEffect;
  * Ranks content by the minutes that people lost in it.
  *
  * <p>Lost are the module's minutes, once for each person who stalled in it, who dropped it or who was sure of a wrong
- * answer: <pre>  lost(module) = minutes · (stalled + dropped + sure but wrong)</pre> and the modules of a skill add up,
- * because what is hard to grasp is usually so in more than one place. Being sure and wrong counts like having to take the
+ * answer, whichever of these they did: <pre>  lost(module) = minutes · troubled</pre> The modules of a concept add up, and
+ * the concepts of a skill ({@link Concepts}), because what is hard to grasp is usually so in more than one place. Being sure and wrong counts like having to take the
  * module again; errors made with high confidence are also those that a correction helps most [1].
  *
  * <p>A concept that mentors, managers or learners themselves say people are confused about costs the minutes of the module
@@ -54,8 +54,11 @@ public final class Backlog {
         Set<String> skills = new TreeSet<>(troubles.keySet());
         skills.addAll(muddles.keySet());
         return skills.stream()
-                .map(skill ->
-                        concern(skill, troubles.getOrDefault(skill, List.of()), muddles.getOrDefault(skill, List.of())))
+                .map(skill -> concern(
+                        skill,
+                        troubles.getOrDefault(skill, List.of()),
+                        muddles.getOrDefault(skill, List.of()),
+                        catalogue))
                 .sorted(Comparator.comparingInt(Concern::minutesLost).reversed())
                 .toList();
     }
@@ -72,7 +75,7 @@ public final class Backlog {
             List<String> missed = seen == null ? List.of() : Aims.missed(module, seen);
             List<ModuleEffect> effects = evidence.effects().getOrDefault(key, List.of());
             if (frictions.containsKey(key) || !missed.isEmpty() || !effects.isEmpty()) {
-                Friction friction = frictions.getOrDefault(key, new Friction(key, 0, 0, 0, 0, 0));
+                Friction friction = frictions.getOrDefault(key, new Friction(key, 0, 0, 0, 0, 0, 0));
                 bySkill.computeIfAbsent(module.skill(), skill -> new ArrayList<>())
                         .add(Proposer.trouble(module, friction, missed, effects));
             }
@@ -92,12 +95,11 @@ public final class Backlog {
                         .orElse(0)));
     }
 
-    private static Concern concern(String skill, List<Trouble> troubles, List<Muddle> muddles) {
-        int lost = troubles.stream().mapToInt(Trouble::minutesLost).sum()
-                + muddles.stream().mapToInt(Muddle::minutesLost).sum();
+    private static Concern concern(String skill, List<Trouble> troubles, List<Muddle> muddles, Catalogue catalogue) {
+        List<Cluster> clusters = Concepts.of(skill, troubles, muddles, catalogue);
         return new Concern(
                 skill,
-                lost,
+                clusters.stream().mapToInt(Cluster::minutesLost).sum(),
                 troubles.stream()
                         .sorted(Comparator.comparingInt(Trouble::minutesLost)
                                 .reversed()
@@ -107,6 +109,7 @@ public final class Backlog {
                         .sorted(Comparator.comparingInt(Muddle::minutesLost)
                                 .reversed()
                                 .thenComparing(muddle -> muddle.point().concept()))
-                        .toList());
+                        .toList(),
+                clusters);
     }
 }

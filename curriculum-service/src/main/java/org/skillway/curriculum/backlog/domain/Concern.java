@@ -4,8 +4,12 @@ import java.util.List;
 import org.skillway.curriculum.confusion.domain.MuddyPoint;
 import org.skillway.curriculum.effect.domain.ModuleEffect;
 
-/** The trouble in one skill, in minutes that people lost, with the modules and the concepts it comes from. */
-public record Concern(String skill, int minutesLost, List<Trouble> modules, List<Muddle> concepts) {
+/**
+ * The trouble in one skill, in minutes that people lost, with the modules and the concepts it comes from, and both together by
+ * concept.
+ */
+public record Concern(
+        String skill, int minutesLost, List<Trouble> modules, List<Muddle> concepts, List<Cluster> clusters) {
 
     /**
      * A module's friction, what it costs, what it misses, what it does to the work and what could be done; a proposal binds
@@ -39,5 +43,6 @@ public record Concern(String skill, int minutesLost, List<Trouble> modules, List
     public Concern {
         modules = List.copyOf(modules);
         concepts = List.copyOf(concepts);
+        clusters = List.copyOf(clusters);
     }
 }

@@ -5,12 +5,14 @@ package org.skillway.curriculum.backlog.domain;
  * Somebody may count in more than one of the three.
  *
  * @param troubled those who did any of the three, each once
+ * @param confusedToo those of the troubled who were found confused in it as well
  */
-public record Friction(String module, int people, int stalled, int dropped, int sureButWrong, int troubled) {
+public record Friction(
+        String module, int people, int stalled, int dropped, int sureButWrong, int troubled, int confusedToo) {
 
-    /** How often the minutes of the module were lost: twice where one person did two of the three. */
-    int losses() {
-        return stalled + dropped + sureButWrong;
+    /** Of a module in which nobody was found confused. */
+    Friction(String module, int people, int stalled, int dropped, int sureButWrong, int troubled) {
+        this(module, people, stalled, dropped, sureButWrong, troubled, 0);
     }
 
     double troubledShare() {

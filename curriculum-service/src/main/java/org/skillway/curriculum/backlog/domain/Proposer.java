@@ -38,7 +38,7 @@ final class Proposer {
         reasons.add(told(friction));
         return new Trouble(
                 friction,
-                module.minutes() * friction.losses(),
+                module.minutes() * friction.troubled(),
                 proposal(friction, missed, effects),
                 String.join(" ", reasons),
                 missed,

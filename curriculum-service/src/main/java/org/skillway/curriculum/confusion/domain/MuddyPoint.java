@@ -16,13 +16,25 @@ import org.jspecify.annotations.Nullable;
 /**
  * How many people were found confused about one concept of a skill, in which way mostly, and in which module mostly where
  * any was named.
+ *
+ * @param modules how many of the people were so in each module that was named
  */
 public record MuddyPoint(
         String skill,
         String concept,
         int people,
         String mostly,
-        @Nullable String module) {
+        @Nullable String module,
+        Map<String, Integer> modules) {
+
+    public MuddyPoint {
+        modules = Map.copyOf(modules);
+    }
+
+    /** Where all were confused in one module, or none in any. */
+    public MuddyPoint(String skill, String concept, int people, String mostly, @Nullable String module) {
+        this(skill, concept, people, mostly, module, module == null ? Map.of() : Map.of(module, people));
+    }
 
     /** How many of the people in crowds were confused in one way, in one module, under the skill's name of that day. */
     public record Counted(
@@ -53,7 +65,9 @@ public record MuddyPoint(
                 concept.concept(),
                 counted.stream().mapToInt(Counted::people).sum(),
                 mostly(counted, Counted::tag).orElseThrow(),
-                mostly(inModules, Counted::module).orElse(null));
+                mostly(inModules, Counted::module).orElse(null),
+                inModules.stream()
+                        .collect(groupingBy(each -> String.valueOf(each.module()), summingInt(Counted::people))));
     }
 
     /** What stands there most often; of equals the first by name. */

@@ -81,6 +81,11 @@ public record Progress(
         return open() || anew;
     }
 
+    /** Whether something was done in it: whoever was tested out of it has not seen it. */
+    public boolean practised() {
+        return state == State.OPEN || state == State.CLOSED || state == State.PASSED || !tried.isEmpty();
+    }
+
     /** Failed so far and not passed since: the module waits for another way to it. */
     public boolean struggling() {
         return failedRounds > 0 && !passed();

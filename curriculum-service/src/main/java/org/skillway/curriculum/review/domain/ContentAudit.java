@@ -4,10 +4,8 @@ import static java.util.stream.Collectors.toMap;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,11 +13,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.skillway.curriculum.catalog.domain.Catalogue;
-import org.skillway.curriculum.catalog.domain.Module;
 import org.skillway.curriculum.catalog.domain.ModuleKind;
 import org.skillway.curriculum.mastery.domain.Level;
 import org.skillway.curriculum.review.domain.Missing.Kind;
@@ -53,7 +49,6 @@ public final class ContentAudit {
     private static final double HEADROOM = 0.5;
     private static final double FAR = 1;
     private static final long ENOUGH_ANSWERS = 20;
-    private static final double ALIKE = 0.7;
 
     private final Catalogue catalogue;
     private final Collection<RoleMap> maps;
@@ -115,20 +110,7 @@ public final class ContentAudit {
 
     /** Modules that may be one. */
     public List<Alike> alike() {
-        List<Alike> alike = new ArrayList<>();
-        for (Module module : catalogue.modules()) {
-            Set<String> words = words(module);
-            catalogue.ofSkill(module.skill()).stream()
-                    .filter(other ->
-                            other.kind() == module.kind() && module.key().compareTo(other.key()) < 0)
-                    .forEach(other -> {
-                        double overlap = jaccard(words, words(other));
-                        if (overlap >= ALIKE) {
-                            alike.add(new Alike(module.key(), other.key(), overlap));
-                        }
-                    });
-        }
-        return List.copyOf(alike);
+        return Wordings.alike(catalogue.modules());
     }
 
     private Coverage cell(String skill, int level) {
@@ -227,19 +209,5 @@ public final class ContentAudit {
                                 Math.round(Level.ofLogits(learned.difficulty()).value()),
                                 learned.answers(),
                                 item.difficulty().value())));
-    }
-
-    private static Set<String> words(Module module) {
-        return Arrays.stream(
-                        module.outcome().behaviour().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
-                .filter(word -> !word.isEmpty())
-                .collect(Collectors.toSet());
-    }
-
-    private static double jaccard(Set<String> one, Set<String> other) {
-        Set<String> both = new HashSet<>(one);
-        both.retainAll(other);
-        int union = one.size() + other.size() - both.size();
-        return union == 0 ? 0 : (double) both.size() / union;
     }
 }

@@ -12,14 +12,19 @@ import java.util.Locale;
  * the two shares is Newcombe's (method 10), which holds for few people and for shares near nothing [1]. It is before and
  * after without anybody to compare with: whatever else changed then is in it, so it says that trouble dropped, not why.
  *
+ * <p>Those who were found confused in the module within their 21 days are compared in the same way and by themselves: who
+ * mends what is muddy wants to know whether it is clearer, and somebody may be confused and finish. Of crowds that were judged
+ * before this was kept nothing is known, and they count on neither side of it.
+ *
  * <p>[1] Newcombe, Interval estimation for the difference between independent proportions, Statistics in Medicine 17, 1998.
  */
-public record Revision(String module, Instant publishedAt, Group before, Group after) {
+public record Revision(
+        String module, Instant publishedAt, Group before, Group after, Group confusedBefore, Group confusedAfter) {
 
     private static final int SHOWN_FROM = 5;
     private static final double Z = 1.959964;
 
-    /** People who first took the module in a time, and how many of them met trouble. */
+    /** People who first took the module in a time, and how many of them met trouble or were confused. */
     public record Group(int people, int troubled) {
 
         double share() {
@@ -38,10 +43,27 @@ public record Revision(String module, Instant publishedAt, Group before, Group a
     public record Drop(double value, double low, double high) {}
 
     public boolean shown() {
-        return before.people() >= SHOWN_FROM && after.people() >= SHOWN_FROM;
+        return shown(before, after);
+    }
+
+    /** Whether it can be said if fewer were found confused. */
+    public boolean confusionShown() {
+        return shown(confusedBefore, confusedAfter);
     }
 
     public Drop drop() {
+        return drop(before, after);
+    }
+
+    public Drop confusionDrop() {
+        return drop(confusedBefore, confusedAfter);
+    }
+
+    private static boolean shown(Group before, Group after) {
+        return before.people() >= SHOWN_FROM && after.people() >= SHOWN_FROM;
+    }
+
+    private static Drop drop(Group before, Group after) {
         double value = before.share() - after.share();
         double down = Math.hypot(before.share() - before.wilson(-Z), after.wilson(Z) - after.share());
         double up = Math.hypot(before.wilson(Z) - before.share(), after.share() - after.wilson(-Z));
@@ -49,8 +71,16 @@ public record Revision(String module, Instant publishedAt, Group before, Group a
     }
 
     public String sentence() {
-        Drop drop = drop();
-        String moved = drop.low() > 0 ? "Trouble dropped" : drop.high() < 0 ? "Trouble rose" : "No change was shown";
+        return sentence("Trouble", before, after);
+    }
+
+    public String confusionSentence() {
+        return sentence("Confusion", confusedBefore, confusedAfter);
+    }
+
+    private static String sentence(String what, Group before, Group after) {
+        Drop drop = drop(before, after);
+        String moved = drop.low() > 0 ? what + " dropped" : drop.high() < 0 ? what + " rose" : "No change was shown";
         return String.format(
                 Locale.ROOT,
                 "%s: %d of %d people before, %d of %d since; before and after only.",

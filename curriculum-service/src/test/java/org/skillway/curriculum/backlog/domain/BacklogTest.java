@@ -54,7 +54,7 @@ class BacklogTest {
 
         assertThat(call.proposal()).isEqualTo(Proposal.REVISE);
         assertThat(call.reason()).contains("3 of 10 people met trouble.");
-        assertThat(call.minutesLost()).isEqualTo(30);
+        assertThat(call.minutesLost()).isEqualTo(15);
     }
 
     @ParameterizedTest

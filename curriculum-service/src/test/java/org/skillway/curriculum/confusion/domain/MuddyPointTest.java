@@ -3,6 +3,7 @@ package org.skillway.curriculum.confusion.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.skillway.curriculum.confusion.domain.MuddyPoint.Counted;
@@ -20,7 +21,13 @@ class MuddyPointTest {
         assertThat(MuddyPoint.of(counted, skill -> skill.equals("refunds") ? "refund-handling" : skill))
                 .containsExactly(
                         new MuddyPoint("notes", "tone", 5, "no-example", null),
-                        new MuddyPoint("refund-handling", "window", 10, "wrong-model", "wording"));
+                        new MuddyPoint(
+                                "refund-handling",
+                                "window",
+                                10,
+                                "wrong-model",
+                                "wording",
+                                Map.of("rules", 2, "wording", 5)));
     }
 
     @Test
@@ -29,6 +36,6 @@ class MuddyPointTest {
                 List.of(new Counted("notes", "tone", "b", "y", 5), new Counted("notes", "tone", "a", "x", 5));
 
         assertThat(MuddyPoint.of(counted, UnaryOperator.identity()))
-                .containsExactly(new MuddyPoint("notes", "tone", 10, "a", "x"));
+                .containsExactly(new MuddyPoint("notes", "tone", 10, "a", "x", Map.of("x", 5, "y", 5)));
     }
 }

@@ -33,7 +33,21 @@ class RevisionTest {
         assertThat(revision(new Group(5, 1), new Group(5, 1)).shown()).isTrue();
     }
 
+    @Test
+    void confusionIsComparedByItselfAndNotWhereCrowdsDoNotKnowOfIt() {
+        var known = new Revision(
+                "notes", Instant.EPOCH, new Group(20, 5), new Group(20, 5), new Group(20, 15), new Group(10, 1));
+
+        assertThat(known.sentence()).startsWith("No change was shown");
+        assertThat(known.confusionSentence())
+                .isEqualTo("Confusion dropped: 15 of 20 people before, 1 of 10 since; before and after only.");
+        assertThat(known.confusionDrop().value()).isCloseTo(0.65, within(1e-9));
+        assertThat(known.confusionShown()).isTrue();
+        assertThat(revision(new Group(20, 5), new Group(20, 5)).confusionShown())
+                .isFalse();
+    }
+
     private static Revision revision(Group before, Group after) {
-        return new Revision("notes", Instant.EPOCH, before, after);
+        return new Revision("notes", Instant.EPOCH, before, after, new Group(0, 0), new Group(0, 0));
     }
 }

@@ -1,0 +1,42 @@
+package org.skillway.curriculum.review.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.skillway.curriculum.mastery.domain.Level;
+import org.skillway.curriculum.progress.domain.Progress;
+import org.skillway.curriculum.store.Json;
+import org.skillway.curriculum.target.domain.Target;
+
+class DemandTest {
+
+    @Test
+    void whatWasCountedAndKeptIsCountedOn() {
+        Demand demand = new Demand();
+        count(demand, 3);
+
+        Demand kept = Demand.of(Json.read(Json.write(demand.tally()), Demand.Tally.class));
+        count(kept, 2);
+
+        assertThat(kept.people()).isEqualTo(5);
+        assertThat(kept.aimingFor("notes", new Level(2.5))).isEqualTo(5);
+        assertThat(kept.aimingIn("notes")).isEqualTo(5);
+        assertThat(kept.strugglingWith("module")).isEqualTo(5);
+        assertThat(kept.driftingIn("notes")).isEqualTo(5);
+        assertThat(kept.skillsDrifting()).containsExactly("notes");
+    }
+
+    private static void count(Demand demand, int people) {
+        var target = new Target(
+                "notes", new Level(2.5), 1, LocalDate.of(2026, 12, 1), false, new TreeSet<>(Set.of("support")));
+        var stuck = new Progress(Set.of(), Set.of("item"), 2, 0, Progress.State.OPEN);
+        for (int i = 0; i < people; i++) {
+            demand.count(List.of(target), Map.of("module", stuck), List.of("notes", "notes"));
+        }
+    }
+}

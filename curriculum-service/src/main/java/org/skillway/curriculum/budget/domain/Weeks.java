@@ -72,8 +72,4 @@ public final class Weeks {
     public void take(int week, int minutes) {
         free[week] -= minutes;
     }
-
-    public void giveBack(int week, int minutes) {
-        free[week] += minutes;
-    }
 }

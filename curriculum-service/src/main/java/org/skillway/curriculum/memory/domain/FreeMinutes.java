@@ -27,8 +27,4 @@ public final class FreeMinutes {
         byDay.merge(day, minutes, Integer::sum);
         byWeek.merge(Weeks.mondayOf(day), minutes, Integer::sum);
     }
-
-    public void giveBack(LocalDate day, int minutes) {
-        take(day, -minutes);
-    }
 }

@@ -33,6 +33,7 @@ final class Chains {
     private final Scarce scarce;
     private final ToIntFunction<Module> counted;
     private final Offers offers;
+    private final AwaitedRemedies awaited;
     private final Prerequisites prerequisites;
     private final Prospect prospect;
     private final Set<String> chosen;
@@ -43,17 +44,24 @@ final class Chains {
     /** What a chain leads to, its place among the chains, and all that is to be taken on the way. */
     private record Goal(int place, Module module, List<Module> way) {}
 
-    Chains(Situation situation, Catalogue catalogue, Set<String> held, Offers offers, PlannerVersion version) {
+    Chains(
+            Situation situation,
+            Catalogue catalogue,
+            Set<String> held,
+            Offers offers,
+            AwaitedRemedies awaited,
+            PlannerVersion version) {
         this.situation = situation;
         this.catalogue = catalogue;
         this.held = held;
         this.version = version;
         scarce = Scarce.MINUTES;
         this.offers = offers;
+        this.awaited = awaited;
         PacedMinutes paced = situation.minutes();
         counted = module -> {
-            Offer offer = offers.by(module);
-            return offer == null ? paced.whole(module.minutes()) : offer.minutes();
+            Recall recall = offers.by(module);
+            return recall == null ? paced.whole(module.minutes()) : recall.minutes();
         };
         prerequisites = new Prerequisites(situation, catalogue, version);
         prospect = new Prospect(situation, catalogue.workMoments(), offers);
@@ -63,7 +71,7 @@ final class Chains {
                         prospect.open().keySet().stream()
                                 .flatMap(skill -> catalogue.ofSkill(skill).stream())
                                 .filter(module -> module.kind().mainstream() && usable(module)),
-                        offers.all().stream().map(Offer::means))
+                        offers.all().stream().map(Recall::means))
                 .toList();
     }
 
@@ -75,6 +83,7 @@ final class Chains {
         this.scarce = scarce;
         counted = other.counted;
         offers = other.offers;
+        awaited = other.awaited;
         prerequisites = other.prerequisites;
         prospect = other.prospect.copy();
         chosen = new HashSet<>(other.chosen);
@@ -110,7 +119,7 @@ final class Chains {
     /** What could be learned first: what could be added and waits for nothing. */
     List<Module> openings() {
         return additions().stream()
-                .filter(module -> !offers.contain(module) && prerequisites.allMet(module))
+                .filter(module -> !offers.contain(module) && !awaited.contain(module) && prerequisites.allMet(module))
                 .toList();
     }
 
@@ -129,13 +138,17 @@ final class Chains {
         }
         Set<String> keys = new HashSet<>(module.prerequisites());
         keys.removeIf(key -> chosen.contains(key) || prerequisites.met(key));
+        Module remedy = awaited.before(module);
+        if (remedy != null && !chosen.contains(remedy.key())) {
+            keys.add(remedy.key());
+        }
         return keys;
     }
 
     /** Begins with each candidate that there is a way to. */
     void evaluateAll() {
         List<Module> all = candidates();
-        Ways ways = new Ways(catalogue, prerequisites, this::usable, chosen);
+        Ways ways = new Ways(catalogue, prerequisites, this::usable, awaited, chosen);
         chains = new @Nullable Chain[all.size()];
         for (int place = 0; place < chains.length; place++) {
             Module module = all.get(place);

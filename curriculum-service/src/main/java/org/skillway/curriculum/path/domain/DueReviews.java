@@ -46,6 +46,7 @@ final class DueReviews {
     private final Catalogue catalogue;
     private final Weeks weeks;
     private final Set<String> taken;
+    private final PlannerVersion version;
     private final int mostMinutes;
     private final int mostAtOnce;
 
@@ -55,6 +56,7 @@ final class DueReviews {
         this.catalogue = catalogue;
         this.weeks = weeks;
         this.taken = taken;
+        this.version = version;
         mostMinutes = situation.budget().minutesPerWeek()
                 / (version.letsOffersCompete() || situation.open().isEmpty() ? 2 : 4);
         mostAtOnce = Math.min(mostMinutes, situation.budget().longestSitting());
@@ -75,8 +77,12 @@ final class DueReviews {
 
     /** The day of each, were there nothing else to do. */
     Agenda agenda() {
+        return agenda(due());
+    }
+
+    Agenda agenda(List<Review> reviews) {
         return new ReviewPlanner(Fsrs.STANDARD, Retention.USUAL, workload())
-                .plan(due(), Map.of(), situation.today(), situation.lot());
+                .plan(reviews, Map.of(), situation.today(), situation.lot());
     }
 
     /** What an outcome is reviewed with. */
@@ -88,15 +94,15 @@ final class DueReviews {
         return means.kind() == ModuleKind.REFRESHER ? means.minutes() : MINUTES_OF_CHECKS;
     }
 
-    /** What is due within the weeks, the earliest first; more than twice what has room is not looked at. */
-    private List<Review> due() {
+    /** What is due within the weeks, the earliest first; up to {@link PlannerVersion#PATH_7} no more than twice what a plan has. */
+    List<Review> due() {
         Set<String> skills = situation.targets().stream().map(Target::skill).collect(toSet());
         return situation.memories().traces().entrySet().stream()
                 .map(known -> due(known.getKey(), known.getValue().lasting(REST)))
                 .filter(due -> !due.day().isAfter(weeks.last()))
                 .sorted(Comparator.comparing(Due::day).thenComparing(Due::outcome))
                 .flatMap(due -> review(due, skills).stream())
-                .limit(2 * MOST)
+                .limit(version.letsOffersCompete() ? Long.MAX_VALUE : 2 * MOST)
                 .toList();
     }
 
@@ -145,7 +151,9 @@ final class DueReviews {
 
     /** By its own minutes, or by theirs where these leave it a place: else there are its checks. */
     private boolean fits(Module refresher) {
-        return refresher.minutes() <= situation.budget().longestSitting() || counted(refresher.minutes()) <= mostAtOnce;
+        return counted(refresher.minutes()) <= mostAtOnce
+                || (!version.letsOffersCompete()
+                        && refresher.minutes() <= situation.budget().longestSitting());
     }
 
     /** By its learner's pace, as far as that leaves it a place: whoever takes longer forgets no slower. */

@@ -3,12 +3,16 @@ package org.skillway.curriculum.path.domain;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Map;
 import org.skillway.curriculum.budget.domain.Weeks;
 import org.skillway.curriculum.catalog.domain.Module;
 import org.skillway.curriculum.mastery.domain.Belief;
 import org.skillway.curriculum.memory.domain.Fsrs;
 import org.skillway.curriculum.memory.domain.Memory;
 import org.skillway.curriculum.memory.domain.Rating;
+import org.skillway.curriculum.memory.domain.Retention;
+import org.skillway.curriculum.memory.domain.Review;
 import org.skillway.curriculum.memory.domain.Trace;
 
 /**
@@ -28,6 +32,7 @@ final class Forgetting {
     private static final Fsrs FSRS = Fsrs.STANDARD;
 
     private final Situation situation;
+    private final Map<String, Belief> beliefs = new HashMap<>();
 
     Forgetting(Situation situation) {
         this.situation = situation;
@@ -52,9 +57,18 @@ final class Forgetting {
         return Math.max(0, sum / (Weeks.AHEAD - week));
     }
 
+    /** The day it is due, or today where that is past. */
+    LocalDate due(Review review) {
+        LocalDate due = review.last()
+                .plusDays(FSRS.interval(review.memory(), Retention.USUAL).toDays());
+        return due.isBefore(situation.today()) ? situation.today() : due;
+    }
+
     /** The weighted levels missing where an outcome is forgotten with this probability. */
     private double missing(Module outcome, double forgotten) {
-        Belief belief = situation.mastery(outcome.skill()).belief().shifted(-forgotten * outcome.setback());
+        Belief belief = beliefs.computeIfAbsent(
+                        outcome.skill(), skill -> situation.mastery(skill).belief())
+                .shifted(-forgotten * outcome.setback());
         return situation.targets().stream()
                 .filter(target -> target.skill().equals(outcome.skill()))
                 .mapToDouble(target -> target.urgencyOn(situation.today())

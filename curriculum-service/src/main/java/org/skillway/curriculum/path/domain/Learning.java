@@ -1,19 +1,17 @@
 package org.skillway.curriculum.path.domain;
 
-import static java.util.stream.Collectors.toSet;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.skillway.curriculum.budget.domain.Weeks;
 import org.skillway.curriculum.catalog.domain.Catalogue;
 import org.skillway.curriculum.catalog.domain.Module;
-import org.skillway.curriculum.path.domain.Offer.Mending;
-import org.skillway.curriculum.path.domain.Offer.Recall;
 
 /**
  * Fills the free minutes with new learning: the best of a few greedy plans, improved where small changes can. Where nobody's
@@ -33,6 +31,8 @@ final class Learning {
     private final Chains chains;
     private final Room room;
     private final Offers offers;
+    private final AwaitedRemedies awaited;
+    private final Set<String> shutOut = new HashSet<>();
     private final boolean free;
     private final PlannerVersion version;
 
@@ -45,19 +45,22 @@ final class Learning {
             Set<String> held,
             Map<Module, Integer> planned,
             Offers offers,
+            AwaitedRemedies awaited,
             PlannerVersion version) {
         this.situation = situation;
         this.version = version;
         this.offers = offers;
+        this.awaited = awaited;
         free = planned.isEmpty() && version.triesOpenings();
         room = new Room(weeks, limits, planned, situation, offers);
-        chains = new Chains(situation, catalogue, held, offers, version);
+        chains = new Chains(situation, catalogue, held, offers, awaited, version);
         planned.keySet().forEach(chains::choose);
     }
 
     /** Up to so many steps, in order, what is begun first. */
     List<Step> steps(int most) {
         List<Step> steps = begun(most);
+        lookForRoom();
         chains.evaluateAll();
         int left = most - steps.size();
         BestOrder best = searched(chains, room, left);
@@ -67,8 +70,20 @@ final class Learning {
             openings(best).forEach(opening -> best.offer(beginning(opening, left)));
         }
         steps.addAll(told(best));
-        steps.addAll(shorter(steps, most));
         return steps;
+    }
+
+    /** The reviews and remedies for which no week had room before anything was weighed. */
+    Set<String> shutOut() {
+        return shutOut;
+    }
+
+    private void lookForRoom() {
+        Stream.concat(
+                        offers.all().stream().map(Recall::means),
+                        awaited.all().stream().map(Awaited::remedy))
+                .filter(module -> room.weekFor(module) == Weeks.AHEAD)
+                .forEach(module -> shutOut.add(module.key()));
     }
 
     private BestOrder searched(Chains from, Room within, int most) {
@@ -158,56 +173,43 @@ final class Learning {
                     .isEmpty();
             Optional<Chain> behind = ahead.best(other -> leads && other.isBehind(chain) && room.holds(other, then));
             Reason reason = leads ? scarce.reason() : Reason.ORDER;
-            switch (offers.by(module)) {
-                case null ->
-                    steps.add(Step.ordinary(
-                            module, room.starting(week), Wording.learning(situation, ahead, chain, behind, reason)));
-                case Recall recall ->
-                    offers.day(recall, week).ifPresent(day -> steps.add(recalling(recall, day, chain, behind)));
-                case Mending mending ->
-                    steps.add(mending(mending, week, OfferWording.besides(mending.why(), chain, behind)));
+            Recall recall = offers.by(module);
+            Optional<LocalDate> day = recall == null ? Optional.empty() : offers.day(recall, week);
+            if (recall != null && day.isEmpty()) {
+                shutOut.add(module.key());
+                continue;
             }
+            LocalDate monday = room.starting(week);
+            steps.add(
+                    recall != null
+                            ? recalling(
+                                    recall,
+                                    day.orElseThrow(),
+                                    OfferWording.besides(review(recall, day.orElseThrow()), chain, behind))
+                            : awaited.mendedBy(module)
+                                    .map(mending ->
+                                            mending.stepIn(monday, OfferWording.besides(mending.why(), chain, behind)))
+                                    .orElseGet(() -> Step.ordinary(
+                                            module,
+                                            monday,
+                                            Wording.learning(situation, ahead, chain, behind, reason))));
             room.take(module, week);
             ahead.choose(module);
         }
         return steps;
     }
 
-    /** Where a remedy is not among the steps, the first shorter one that what is left of the weeks has room for. */
-    private List<Step> shorter(List<Step> steps, int most) {
-        Set<String> planned = steps.stream().map(Step::module).collect(toSet());
-        List<Step> more = new ArrayList<>();
-        for (Offer offer : offers.all()) {
-            if (offer instanceof Mending mending
-                    && !planned.contains(offer.means().key())) {
-                mending.shorter().stream()
-                        .filter(other -> steps.size() + more.size() < most)
-                        .filter(other -> room.weekFor(other.means()) < Weeks.AHEAD)
-                        .filter(other -> planned.add(other.means().key()))
-                        .findFirst()
-                        .ifPresent(other -> {
-                            int week = room.weekFor(other.means());
-                            room.take(other.means(), week);
-                            more.add(mending(other, week, other.why()));
-                        });
-            }
-        }
-        return more;
+    private Step.Why review(Recall recall, LocalDate day) {
+        return OfferWording.review(situation, recall.outcome(), day);
     }
 
-    private Step mending(Mending mending, int week, Step.Why why) {
-        return Step.inserted(
-                mending.means(), room.starting(week), mending.remedy().as(), why);
+    /** One that stands beside what is required. */
+    Step beside(Recall recall, LocalDate day) {
+        return recalling(recall, day, review(recall, day));
     }
 
-    private Step recalling(Recall recall, LocalDate day, Chain chain, Optional<Chain> behind) {
-        Step.Why why = OfferWording.review(situation, recall.outcome(), day);
-        return Step.review(
-                        recall.means(),
-                        DueReviews.minutes(recall.means()),
-                        Weeks.mondayOf(day),
-                        day,
-                        OfferWording.besides(why, chain, behind))
+    private Step recalling(Recall recall, LocalDate day, Step.Why why) {
+        return Step.review(recall.means(), DueReviews.minutes(recall.means()), Weeks.mondayOf(day), day, why)
                 .costing(recall.minutes(), situation.pace(), situation.minutes());
     }
 }

@@ -66,13 +66,14 @@ public final class Outlook {
     public record Recallable(String module, int week, int minutes, double kept) {}
 
     /** The reviews that a plan may have, where nothing else asks for their modules. */
-    public static List<Recallable> recallable(Situation situation, Catalogue catalogue) {
+    public static List<Recallable> recallable(Situation asked, Catalogue catalogue) {
+        Situation situation = PlannerVersion.CURRENT.sees(asked);
         Weeks weeks = new Weeks(situation.budget(), situation.spent(), situation.today());
         DueReviews due = new DueReviews(situation, catalogue, weeks, Set.of(), PlannerVersion.CURRENT);
         return new Recalls(catalogue, weeks, due, new Forgetting(situation))
                 .offers().stream()
                         .map(recall ->
-                                new Recallable(recall.means().key(), recall.week(), recall.minutes(), recall.gain()))
+                                new Recallable(recall.means().key(), recall.week(), recall.minutes(), recall.keeps()))
                         .toList();
     }
 

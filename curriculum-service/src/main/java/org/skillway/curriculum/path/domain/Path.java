@@ -54,7 +54,10 @@ public record Path(
         }
 
         private boolean sameAs(Waiting other) {
-            return module.equals(other.module) && remedy.equals(other.remedy) && held == other.held;
+            return module.equals(other.module)
+                    && remedy.equals(other.remedy)
+                    && held == other.held
+                    && motive.code() == other.motive.code();
         }
     }
 

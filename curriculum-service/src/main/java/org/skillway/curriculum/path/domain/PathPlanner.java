@@ -1,5 +1,6 @@
 package org.skillway.curriculum.path.domain;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -48,12 +49,12 @@ import org.skillway.curriculum.target.domain.Target;
  * <p><b>Evidence.</b> What is believed of somebody moves with each answer; a plan goes by what of it is settled
  * ({@link Ability#asSettled}), so that one answer, guessed or a slip, moves nothing but what follows up its own module.
  *
- * <p><b>What competes.</b> New learning, reviews and remedies, in the one search: an {@link Offer} takes off the sum what it
- * keeps from being forgotten ({@link Forgetting}), or what it and the module that waits for it bring together
- * ({@link Remedies}). What loses says so. What somebody insists on is not weighed: refreshers for work that slips,
- * what a curriculum requires or a person decided, what its learner pinned, each with its remedies, what is begun, and help with what went wrong today.
+ * <p><b>What competes.</b> New learning, reviews and remedies, in the one search: a review takes off the sum what it keeps
+ * from being forgotten ({@link Forgetting}), a remedy comes before what waits for it ({@link Awaited}) as any foundation does.
+ * What loses says so. What is not weighed: refreshers, help with what went wrong today or with confidence, what is begun, what
+ * a curriculum requires or a person decided, and what its learner pinned.
  *
- * <p><b>Order.</b> Within a week refreshers and remedies, reviews whose day has come, what is required, pinned and begun, then
+ * <p><b>Order.</b> In this week refreshers and remedies, reviews whose day has come, what is required, pinned and begun, then
  * new learning; among what is equally open, what was answered wrong and with confidence goes first ({@link SureMistakes}). Everything is placed in weeks whose free minutes it fits; what
  * does not fit waits for the next week. A remedy that fits none of the four makes way for a shorter one, and where there is
  * none its module waits for four weeks at most ({@link Remedies}). Minutes are those that modules take this person ({@link PacedMinutes}).
@@ -82,29 +83,39 @@ public final class PathPlanner {
         DueReviews due = new DueReviews(situation, catalogue, weeks, held, version);
         List<Step> placed =
                 version.letsOffersCompete() ? List.of() : new PlacedReviews(situation, catalogue, weeks, due).steps();
-        Offers offers = version.letsOffersCompete()
-                ? new Offers(remedies.offers(), new Recalls(catalogue, weeks, due, new Forgetting(situation)))
-                : Offers.NONE;
+        Recalls recalls =
+                version.letsOffersCompete() ? new Recalls(catalogue, weeks, due, new Forgetting(situation)) : null;
+        Offers offers = recalls == null ? Offers.NONE : new Offers(recalls.offers(), recalls.workload());
         held.addAll(modulesOf(placed));
-        offers.all().forEach(offer -> held.add(offer.means().key()));
+        offers.all().forEach(recall -> held.add(recall.means().key()));
 
         List<Step> steps = new ArrayList<>(refreshers.steps());
         steps.addAll(remedies.steps());
-        Requirements requirements = new Requirements(situation, catalogue, weeks, held, version);
-        int most = Math.max(0, MOST_STEPS - steps.size() - placed.size());
-        Map<Offer, Integer> reserved = offers.reserve(weeks, requirements.limits(), situation);
-        requirements.require(Math.max(0, most - reserved.size()));
-        reserved.forEach((offer, week) -> weeks.giveBack(week, offer.minutes()));
+        Requirements requirements = new Requirements(situation, catalogue, weeks, held, remedies.awaited(), version);
+        Map<Recall, LocalDate> beside = requirements.any() ? offers.besideWhatIsRequired(weeks) : Map.of();
+        int most = Math.max(0, MOST_STEPS - steps.size() - placed.size() - beside.size());
+        requirements.require(most);
         requirements.pin(most);
-        List<Step> required = requirements.steps();
-        steps.addAll(required);
+        steps.addAll(requirements.steps());
         var learning = new Learning(
-                situation, catalogue, weeks, requirements.limits(), held, requirements.planned(), offers, version);
-        steps.addAll(learning.steps(most - required.size()));
+                situation,
+                catalogue,
+                weeks,
+                requirements.limits(),
+                held,
+                requirements.planned(),
+                offers,
+                remedies.awaited(),
+                version);
+        steps.addAll(learning.steps(most - requirements.steps().size()));
+        beside.forEach((recall, day) -> steps.add(learning.beside(recall, day)));
         steps.addAll(placed);
-        List<Waiting> waiting = Stream.concat(
-                        remedies.waiting().stream(), offers.waiting(steps, situation, weeks).stream())
-                .toList();
+        List<Waiting> waiting = new ArrayList<>(remedies.waiting());
+        if (recalls != null) {
+            waiting.addAll(recalls.withoutRoom());
+            waiting.addAll(new Outweighed(situation, weeks, learning.shutOut(), modulesOf(steps))
+                    .of(offers, remedies.awaited()));
+        }
         SureMistakes sure = version.putsSureMistakesFirst()
                 ? new SureMistakes(situation, catalogue, remedies.mended())
                 : SureMistakes.NONE;

@@ -60,7 +60,7 @@ final class Prospect {
         this(situation, moments, Offers.NONE);
     }
 
-    /** Where some modules are offers, which bring the same whenever they are taken. */
+    /** Where some modules are reviews, which move nothing and keep what there is. */
     Prospect(Situation situation, WorkMoments moments, Offers offers) {
         this.moments = moments;
         this.offers = offers;
@@ -110,9 +110,9 @@ final class Prospect {
     }
 
     void expect(Module module) {
-        Offer offer = offers.by(module);
-        if (offer != null) {
-            missing -= offer.gain();
+        Recall recall = offers.by(module);
+        if (recall != null) {
+            missing -= recall.keeps();
             return;
         }
         Standing known = standing(module.skill());
@@ -145,9 +145,9 @@ final class Prospect {
     double gain(List<Module> modules) {
         if (modules.size() == 1) {
             Module module = modules.getFirst();
-            Offer offer = offers.by(module);
-            if (offer != null) {
-                return offer.gain();
+            Recall recall = offers.by(module);
+            if (recall != null) {
+                return recall.keeps();
             }
             Standing known = standing(module.skill());
             return missing - (missing + difference(module, known, known.after(module)));

@@ -1,14 +1,19 @@
 package org.skillway.curriculum.path.domain;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.skillway.curriculum.budget.domain.Weeks;
 import org.skillway.curriculum.catalog.domain.Catalogue;
 import org.skillway.curriculum.catalog.domain.Module;
 import org.skillway.curriculum.memory.domain.Agenda;
 import org.skillway.curriculum.memory.domain.Agenda.Appointment;
+import org.skillway.curriculum.memory.domain.Agenda.Unplaced;
+import org.skillway.curriculum.memory.domain.Review;
 import org.skillway.curriculum.memory.domain.Workload;
-import org.skillway.curriculum.path.domain.Offer.Recall;
 import org.skillway.curriculum.path.domain.Path.Waiting;
 
 /** The reviews that a plan may have, each with its day and what it keeps, and those that no day has room for. */
@@ -27,7 +32,7 @@ final class Recalls {
         this.due = due;
         workload = due.workload();
         this.forgetting = forgetting;
-        agenda = due.agenda();
+        agenda = due.agenda(best(due.due()));
     }
 
     Workload workload() {
@@ -38,19 +43,39 @@ final class Recalls {
     List<Recall> offers() {
         return agenda.appointments().stream()
                 .filter(appointment -> weeks.of(appointment.day()) < Weeks.AHEAD)
-                .limit(DueReviews.MOST)
                 .map(this::offer)
                 .toList();
     }
 
+    /** Those that no day of the weeks has room for. */
     List<Waiting> withoutRoom() {
-        return agenda.unplaced().stream()
-                .limit(DueReviews.MOST)
-                .map(unplaced -> {
-                    Module means = due.means(unplaced.outcome());
-                    return OfferWording.withoutRoom(outcome(unplaced.outcome()), means, DueReviews.minutes(means));
-                })
+        return Stream.concat(
+                        agenda.unplaced().stream().map(Unplaced::outcome),
+                        agenda.appointments().stream()
+                                .filter(appointment -> weeks.of(appointment.day()) >= Weeks.AHEAD)
+                                .map(Appointment::outcome))
+                .map(key -> OfferWording.withoutRoom(outcome(key), due.means(key)))
                 .toList();
+    }
+
+    /** Those that keep most for each minute where they are many; what else is due is weighed again in the next plan. */
+    private List<Review> best(List<Review> reviews) {
+        if (reviews.size() <= DueReviews.MOST) {
+            return reviews;
+        }
+        Map<Review, Double> worth = new HashMap<>();
+        reviews.forEach(review -> worth.put(review, worth(review)));
+        return reviews.stream()
+                .sorted(Comparator.comparingDouble((Review review) -> -worth.getOrDefault(review, 0.0))
+                        .thenComparing(Review::outcome))
+                .limit(DueReviews.MOST)
+                .toList();
+    }
+
+    private double worth(Review review) {
+        LocalDate due = forgetting.due(review);
+        int week = weeks.of(due);
+        return forgetting.saved(outcome(review.outcome()), due, week, weeks.starting(0)) / review.minutes();
     }
 
     private Recall offer(Appointment appointment) {

@@ -2,7 +2,6 @@ package org.skillway.curriculum.path.domain;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,7 +14,6 @@ import java.util.stream.Stream;
 import org.skillway.curriculum.budget.domain.Weeks;
 import org.skillway.curriculum.catalog.domain.Catalogue;
 import org.skillway.curriculum.catalog.domain.Module;
-import org.skillway.curriculum.path.domain.Offer.Mending;
 import org.skillway.curriculum.path.domain.Path.Suggestion;
 import org.skillway.curriculum.path.domain.Path.Waiting;
 import org.skillway.curriculum.rootcause.domain.RootCause;
@@ -39,14 +37,13 @@ final class Remedies {
     private final List<Waiting> waiting = new ArrayList<>();
     private final Set<String> held = new HashSet<>();
     private final Map<String, Module> mended = new HashMap<>();
-    private final Mendings mendings;
+    private final AwaitedRemedies awaited = new AwaitedRemedies();
 
     Remedies(Situation situation, Catalogue catalogue, Weeks weeks, Set<String> refreshers, PlannerVersion version) {
         this.situation = situation;
         this.catalogue = catalogue;
         this.weeks = weeks;
         this.version = version;
-        mendings = new Mendings(situation, catalogue);
         prerequisites = new Prerequisites(situation, catalogue, version);
         possible = new PossibleRemedies(situation, catalogue, prerequisites, refreshers);
         Set<String> skills = new TreeSet<>();
@@ -70,8 +67,8 @@ final class Remedies {
     }
 
     /** What does not go first and competes with new learning. */
-    Collection<Mending> offers() {
-        return mendings.all();
+    AwaitedRemedies awaited() {
+        return awaited;
     }
 
     /** The modules that wait until their remedy is done, and the remedies themselves. */
@@ -118,14 +115,14 @@ final class Remedies {
         }
         Remedy best = all.getFirst();
         if (!version.looksForRoom()) {
-            insert(best, failed, why(best, failed), all);
+            insert(best, failed, why(best, failed));
             return;
         }
         Optional<Remedy> fitting = all.stream().filter(this::hasRoom).findFirst();
         if (fitting.isPresent()) {
             Remedy found = fitting.get();
             Step.Why why = why(found, failed);
-            insert(found, failed, found.equals(best) ? why : RemedyWording.instead(why, best.module()), all);
+            insert(found, failed, found.equals(best) ? why : RemedyWording.instead(why, best.module()));
         } else {
             await(shortest(all), failed);
         }
@@ -133,27 +130,38 @@ final class Remedies {
 
     private Remedy shortest(List<Remedy> all) {
         return all.stream()
-                .min(Comparator.comparingInt(remedy -> mendings.minutes(remedy.module())))
+                .min(Comparator.comparingInt(remedy -> minutes(remedy.module())))
                 .orElseThrow();
     }
 
     /** Waits with it, unless it has waited for as long as a plan looks ahead. */
     private void await(Remedy remedy, Module failed) {
-        int minutes = mendings.minutes(remedy.module());
-        LocalDate until = mendings.waitsUntil(failed);
+        int minutes = minutes(remedy.module());
+        LocalDate until = waitsUntil(failed);
         boolean holds = until.isAfter(situation.today());
         waiting.add(
                 holds
                         ? RemedyWording.until(until, failed, remedy.module(), minutes, weeks)
-                        : RemedyWording.anyMore(failed, remedy.module(), minutes, weeks));
+                        : RemedyWording.anyMore(failed, remedy.module(), minutes, weeks, version));
         if (holds) {
             held.add(failed.key());
             held.add(remedy.module().key());
         }
     }
 
+    /** As long as a plan looks ahead from when it went wrong; nobody knows when of what was kept before. */
+    private LocalDate waitsUntil(Module failed) {
+        LocalDate missed = situation.progressIn(failed).missed();
+        return missed == null ? situation.today() : missed.plusWeeks(Weeks.AHEAD);
+    }
+
+    /** What is begun is paid for. */
+    private int minutes(Module remedy) {
+        return situation.progressIn(remedy).open() ? 0 : situation.minutes(remedy);
+    }
+
     private boolean hasRoom(Remedy remedy) {
-        return isPlanned(remedy.module()) || mendings.minutes(remedy.module()) <= weeks.most();
+        return isPlanned(remedy.module()) || minutes(remedy.module()) <= weeks.most();
     }
 
     private boolean isPlanned(Module remedy) {
@@ -169,32 +177,34 @@ final class Remedies {
     }
 
     /**
-     * What went wrong today, or with confidence, what somebody insists on, what is paid for and what has waited for long enough
-     * goes first.
+     * Help with what went wrong today, or with confidence, what is paid for and what has waited for long enough goes first.
      */
     private boolean competes(Remedy remedy, Module failed) {
         return version.letsOffersCompete()
                 && !goesFirst(failed)
                 && !situation.today().equals(situation.progressIn(failed).missed())
-                && !mendings.isInsistedOn(failed)
                 && !isPlanned(remedy.module())
-                && mendings.minutes(remedy.module()) > 0
-                && mendings.waitsUntil(failed).isAfter(situation.today());
+                && minutes(remedy.module()) > 0
+                && waitsUntil(failed).isAfter(situation.today());
     }
 
-    private void insert(Remedy remedy, Module failed, Step.Why why, List<Remedy> all) {
+    private void insert(Remedy remedy, Module failed, Step.Why why) {
         Module module = remedy.module();
+        mended.putIfAbsent(module.key(), failed);
         if (competes(remedy, failed)) {
-            mendings.offer(remedy, failed, why, all, other -> why(other, failed));
-        } else if (!isPlanned(module)) {
-            Step.Why whole = RemedyWording.also(why, mendings.withdraw(module));
-            weeks.place(mendings.minutes(module))
+            awaited.add(new Awaited(failed, module, remedy.as(), why, waitsUntil(failed)));
+            return;
+        }
+        if (!isPlanned(module)) {
+            List<Module> others = awaited.withdraw(module);
+            others.forEach(other -> held.add(other.key()));
+            Step.Why whole = RemedyWording.also(why, others);
+            weeks.place(minutes(module))
                     .ifPresent(week -> steps.add(Step.inserted(module, weeks.starting(week), remedy.as(), whole)));
         } else if (version.looksForRoom()) {
             steps.replaceAll(step ->
                     step.module().equals(module.key()) ? step.because(RemedyWording.also(step.why(), failed)) : step);
         }
-        mended.putIfAbsent(module.key(), failed);
         held.add(failed.key());
         held.add(module.key());
     }

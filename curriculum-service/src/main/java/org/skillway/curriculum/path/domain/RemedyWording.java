@@ -34,10 +34,13 @@ final class RemedyWording {
     }
 
     /** It has waited long enough. */
-    static Waiting anyMore(Module failed, Module remedy, int minutes, Weeks weeks) {
-        String reason = "For " + Weeks.AHEAD + " weeks no week has had room for " + quoted(remedy) + ", which takes "
-                + minutes(remedy.minutes()) + " and would help with " + quoted(failed)
-                + ". So that is tried again without; more approved minutes would make room.";
+    static Waiting anyMore(Module failed, Module remedy, int minutes, Weeks weeks, PlannerVersion version) {
+        String waited = version.letsOffersCompete()
+                ? quoted(failed) + " has waited for " + Weeks.AHEAD + " weeks, and no week has room for "
+                        + quoted(remedy) + ", which takes " + minutes(remedy.minutes()) + " and would help."
+                : "For " + Weeks.AHEAD + " weeks no week has had room for " + quoted(remedy) + ", which takes "
+                        + minutes(remedy.minutes()) + " and would help with " + quoted(failed) + ".";
+        String reason = waited + " So that is tried again without; more approved minutes would make room.";
         Motive motive = motive(Motive.Code.WAITED_ENOUGH, remedy).with("weeks", Weeks.AHEAD);
         return waiting(failed, remedy, false, new Said(reason, motive), left(minutes, weeks));
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.budget.domain.Weeks;
 import org.skillway.curriculum.catalog.domain.Catalogue;
@@ -24,6 +25,7 @@ final class Requirements {
     private final Weeks weeks;
     private final WeeklyLimits limits;
     private final Set<String> held;
+    private final AwaitedRemedies awaited;
     private final Map<String, LocalDate> putOff;
     private final Prerequisites prerequisites;
     private final List<Step> steps = new ArrayList<>();
@@ -32,11 +34,18 @@ final class Requirements {
     private @Nullable Module mandatory;
     private @Nullable Module pinned;
 
-    Requirements(Situation situation, Catalogue catalogue, Weeks weeks, Set<String> held, PlannerVersion version) {
+    Requirements(
+            Situation situation,
+            Catalogue catalogue,
+            Weeks weeks,
+            Set<String> held,
+            AwaitedRemedies awaited,
+            PlannerVersion version) {
         this.situation = situation;
         this.catalogue = catalogue;
         this.weeks = weeks;
         this.held = held;
+        this.awaited = awaited;
         putOff = situation.putOff();
         limits = new WeeklyLimits(situation, catalogue);
         prerequisites = new Prerequisites(situation, catalogue, version);
@@ -44,6 +53,15 @@ final class Requirements {
 
     List<Step> steps() {
         return steps;
+    }
+
+    /** Whether a curriculum requires anything, or a person decided it, that is still to be taken. */
+    boolean any() {
+        return Stream.concat(
+                        catalogue.rules().required().stream(),
+                        situation.wishes().mandates().stream().map(Wishes.Mandate::module))
+                .flatMap(key -> catalogue.module(key).stream())
+                .anyMatch(this::possible);
     }
 
     /** What curricula require and a person decided, as far as there are no more than so many steps. */
@@ -112,6 +130,11 @@ final class Requirements {
                 earliest = Math.max(earliest, before.getAsInt());
             }
         }
+        Module remedy = awaited.before(module);
+        if (remedy != null) {
+            OptionalInt before = plan(remedy, most);
+            return before.isEmpty() ? before : OptionalInt.of(Math.max(earliest, before.getAsInt()));
+        }
         return OptionalInt.of(earliest);
     }
 
@@ -132,7 +155,10 @@ final class Requirements {
                 weeks.take(week, minutes);
                 limits.count(week, module);
                 planned.put(module, week);
-                steps.add(Step.ordinary(module, weeks.starting(week), why(module)));
+                LocalDate monday = weeks.starting(week);
+                steps.add(awaited.mendedBy(module)
+                        .map(mending -> mending.stepIn(monday, mending.why()))
+                        .orElseGet(() -> Step.ordinary(module, monday, why(module))));
                 return OptionalInt.of(week);
             }
         }

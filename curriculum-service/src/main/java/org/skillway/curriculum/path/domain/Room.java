@@ -7,7 +7,6 @@ import java.util.Map;
 import org.skillway.curriculum.budget.domain.Weeks;
 import org.skillway.curriculum.catalog.domain.Module;
 import org.skillway.curriculum.pace.domain.PacedMinutes;
-import org.skillway.curriculum.path.domain.Offer.Recall;
 
 /** What new learning has to fit in: the minutes that are left of each week, its limits, and what is planned already. */
 final class Room {
@@ -27,7 +26,7 @@ final class Room {
         counted = situation.minutes();
         putOff = situation.putOff();
         this.offers = offers;
-        recalling = new int[Weeks.AHEAD];
+        recalling = offers.taken();
         plannedIn = new HashMap<>();
         planned.forEach((module, week) -> plannedIn.put(module.key(), week));
     }
@@ -52,7 +51,7 @@ final class Room {
 
     /** What a module takes of it. */
     int minutes(Module module) {
-        Offer offer = offers.by(module);
+        Recall offer = offers.by(module);
         return offer == null ? counted.of(module.minutes()) : offer.minutes();
     }
 
@@ -66,9 +65,9 @@ final class Room {
     }
 
     boolean allows(Module module, int week) {
-        Offer offer = offers.by(module);
-        if (offer != null) {
-            return allows(offer, week);
+        Recall recall = offers.by(module);
+        if (recall != null) {
+            return allows(recall, week);
         }
         return minutes(module) <= weeks.free(week)
                 && limits.allow(week, module)
@@ -76,11 +75,9 @@ final class Room {
                 && !isPutOff(module, week);
     }
 
-    private boolean allows(Offer offer, int week) {
-        int most = offer instanceof Recall
-                ? Math.min(weeks.free(week), offers.mostRecalling() - recalling[week])
-                : weeks.free(week);
-        return offer.hasDayIn(week) && offer.minutes() <= most;
+    private boolean allows(Recall recall, int week) {
+        return recall.hasDayIn(week)
+                && recall.minutes() <= Math.min(weeks.free(week), offers.mostMinutes() - recalling[week]);
     }
 
     /** The first week that allows a module; the one beyond all where none does. */
@@ -117,11 +114,10 @@ final class Room {
     void take(Module module, int week) {
         int minutes = minutes(module);
         weeks.take(week, minutes);
-        Offer offer = offers.by(module);
-        if (offer == null) {
-            limits.count(week, module);
-        } else if (offer instanceof Recall) {
+        if (offers.contain(module)) {
             recalling[week] += minutes;
+        } else {
+            limits.count(week, module);
         }
     }
 

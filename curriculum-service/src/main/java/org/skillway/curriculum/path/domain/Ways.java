@@ -10,7 +10,12 @@ import org.skillway.curriculum.catalog.domain.Catalogue;
 import org.skillway.curriculum.catalog.domain.Module;
 
 /** What must be taken on the way to a module, and the module last. */
-record Ways(Catalogue catalogue, Prerequisites prerequisites, Predicate<Module> usable, Set<String> chosen) {
+record Ways(
+        Catalogue catalogue,
+        Prerequisites prerequisites,
+        Predicate<Module> usable,
+        AwaitedRemedies awaited,
+        Set<String> chosen) {
 
     /** In an order that can be taken; empty where something on the way cannot be planned, or needs itself. */
     List<Module> to(Module goal) {
@@ -23,12 +28,21 @@ record Ways(Catalogue catalogue, Prerequisites prerequisites, Predicate<Module> 
         if (!usable.test(module) || !gathering.add(module.key())) {
             return false;
         }
-        boolean all = module.prerequisites().stream().allMatch(key -> gathered(key, way, gathering));
+        boolean all = module.prerequisites().stream().allMatch(key -> gathered(key, way, gathering))
+                && mended(module, way, gathering);
         gathering.remove(module.key());
         if (all) {
             way.put(module.key(), module);
         }
         return all;
+    }
+
+    private boolean mended(Module module, Map<String, Module> way, Set<String> gathering) {
+        Module remedy = awaited.before(module);
+        return remedy == null
+                || chosen.contains(remedy.key())
+                || way.containsKey(remedy.key())
+                || gather(remedy, way, gathering);
     }
 
     private boolean gathered(String key, Map<String, Module> way, Set<String> gathering) {

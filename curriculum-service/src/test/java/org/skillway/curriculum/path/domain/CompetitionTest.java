@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.skillway.curriculum.catalog.domain.Catalogue;
 import org.skillway.curriculum.catalog.domain.Module;
@@ -47,8 +48,7 @@ class CompetitionTest {
         assertThat(waiting.motive().code()).isEqualTo(Motive.Code.REVIEW_OUTWEIGHED);
         assertThat(waiting.reason())
                 .startsWith("“The notes” would be worth recalling on ")
-                .endsWith("% sure that you still have it. What stands on your path brings more for its minutes. More"
-                        + " approved minutes would make room.");
+                .endsWith("% sure that you still have it. What stands on your path brings more.");
     }
 
     @Test
@@ -64,15 +64,14 @@ class CompetitionTest {
         Path path = learnedNotes(busy(0.05, false), 1, true).plannedFrom(with(NOTES));
 
         assertThat(reviewed(path)).containsExactly("notes");
-        assertThat(path.next().orElseThrow().why().wouldChange())
-                .contains("would have its minutes first if it brought");
+        assertThat(path.next().orElseThrow().why().wouldChange()).contains("would come first if this brought");
         assertThat(requireNonNull(path.next().orElseThrow().why().motive()).parameters())
                 .containsKeys("second", "secondIfLess");
     }
 
     @Test
     void whatACurriculumRequiresLeavesReviewsTheirMinutesAndWhatIsPinnedDoesNot() {
-        PathFixture learner = learnedNotes(aLearner().withMinutes(6, 6), 1, true);
+        PathFixture learner = learnedNotes(aLearner().withMinutes(8, 6), 1, true);
         Catalogue required = with(NOTES)
                 .under(List.of(curriculumFor("support")
                         .requires(CALLS.toArray(String[]::new))
@@ -80,7 +79,7 @@ class CompetitionTest {
                 .seenBy(Set.of("support"));
 
         assertThat(reviewed(learner.plannedFrom(required))).containsExactly("notes");
-        CALLS.forEach(learner::whoPinned);
+        CALLS.forEach(learner.withMinutes(6, 6)::whoPinned);
         assertThat(reviewed(learner.plannedFrom(with(NOTES)))).isEmpty();
     }
 
@@ -95,8 +94,8 @@ class CompetitionTest {
         assertThat(waiting.motive().code()).isEqualTo(Motive.Code.REMEDY_OUTWEIGHED);
         assertThat(waiting.reason())
                 .isEqualTo("“The refunds” did not work out and waits for “The refunds-simple”, which takes 6 minutes."
-                        + " What stands on your path brings more for its minutes now; from 19 November 2026 on it goes"
-                        + " first.");
+                        + " What stands on your path brings more now; from 19 November 2026 on this goes before what is"
+                        + " new.");
         assertThat(requireNonNull(waiting.left()).minutes()).isEqualTo(6);
         assertThat(longAgo.next().orElseThrow().module()).isEqualTo("refunds-simple");
         assertThat(longAgo.waiting()).isEmpty();
@@ -145,7 +144,91 @@ class CompetitionTest {
             assertThat(waiting.motive().code()).isEqualTo(Motive.Code.REVIEW_WITHOUT_ROOM);
             assertThat(waiting.remedy()).isEqualTo("notes");
             assertThat(waiting.minutes()).isEqualTo(2);
+            assertThat(waiting.reason())
+                    .isEqualTo(
+                            "“The notes” would be worth recalling, but what comes first, the share of your minutes that"
+                                    + " reviews may take, days away and easy days leave no day with room for it.");
         });
+    }
+
+    @Test
+    void whatHasNoRoomBesideWhatComesFirstIsNotSaidToBringLess() {
+        PathFixture learner = learnedNotes(aLearner().withMinutes(6, 6), 1, true);
+        CALLS.forEach(learner::whoPinned);
+
+        assertThat(learner.plannedFrom(with(NOTES)).waiting())
+                .singleElement()
+                .satisfies(waiting -> assertThat(waiting.motive().code()).isEqualTo(Motive.Code.REVIEW_WITHOUT_ROOM));
+    }
+
+    @Test
+    void ofManyReviewsThoseThatKeepMostAreWeighed() {
+        List<Module> modules = new ArrayList<>();
+        PathFixture learner = aLearner().withMinutes(60, 10);
+        IntStream.range(0, 12).forEach(i -> {
+            modules.add(lesson("minor-" + i, "minor-" + i, 2));
+            learner.aimingFor("minor-" + i, 2, 100, 0.01, false)
+                    .whoPassed("minor-" + i)
+                    .whoRemembers("minor-" + i, 10, 30);
+        });
+        modules.add(NOTES);
+
+        Path path = learnedNotes(learner, 1, true).plannedFrom(new Catalogue(modules));
+
+        assertThat(reviewed(path)).hasSize(DueReviews.MOST).contains("notes");
+    }
+
+    @Test
+    void aRemedyComesBeforeWhatWaitsForItAndEarnsWhatThatOpens() {
+        Module opened = lesson("opened", "calls-taken", 3, "refunds");
+        Path path = whoFailedRefunds(YESTERDAY)
+                .aimingFor("calls-taken", 4, 10, 3, true)
+                .plannedFrom(with(REFUNDS, SIMPLE, opened));
+
+        assertThat(path.steps()).extracting(Step::module).containsSubsequence("refunds-simple", "refunds", "opened");
+    }
+
+    @Test
+    void whatIsRequiredAndRestsOnWhatWentWrongBringsItsRemedy() {
+        Module rules = lesson("rules", "rules", 2, "refunds");
+        Catalogue required = with(REFUNDS, SIMPLE, rules)
+                .under(List.of(curriculumFor("support").requires("rules").curriculum()))
+                .seenBy(Set.of("support"));
+
+        Path path = whoFailedRefunds(YESTERDAY).plannedFrom(required);
+
+        assertThat(path.steps()).extracting(Step::module).containsSubsequence("refunds-simple", "refunds", "rules");
+    }
+
+    @Test
+    void aRemedyThatIsPinnedStandsOnceAndIsNotWeighed() {
+        Module drill = module("drill", ModuleKind.PRACTICE, "refunds", 2, 6, null);
+
+        Path path = whoFailedRefunds(YESTERDAY).whoPinned("drill").plannedFrom(with(REFUNDS, drill));
+
+        assertThat(path.steps())
+                .extracting(Step::module)
+                .containsOnlyOnce("drill")
+                .startsWith("drill");
+        assertThat(path.waiting()).isEmpty();
+    }
+
+    @Test
+    void modulesThatShareARemedyAreAllTold() {
+        Module shared = lesson("shared", "shared", 4);
+        Module one = lesson("one", "one", 2, "shared");
+        Module two = lesson("two", "two", 2, "shared");
+        PathFixture learner = busy(1, true)
+                .whoSaysTheyAreAt("shared", 1)
+                .aimingFor("one", 2, 100, 0.05, false)
+                .aimingFor("two", 2, 100, 0.05, false)
+                .who("one", Progress.NONE.answered(one, "one-1", false, YESTERDAY))
+                .who("two", Progress.NONE.answered(two, "two-1", false, YESTERDAY));
+
+        Path path = learner.plannedFrom(with(shared, one, two));
+
+        assertThat(path.steps()).extracting(Step::module).doesNotContain("one", "two");
+        assertThat(path.waiting()).extracting(Waiting::module).contains("one", "two");
     }
 
     @Test

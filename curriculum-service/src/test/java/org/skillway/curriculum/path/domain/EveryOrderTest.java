@@ -51,7 +51,8 @@ class EveryOrderTest {
     }
 
     private static Chains chains(AnySituation any) {
-        var chains = new Chains(any.situation(), any.catalogue(), Set.of(), Offers.NONE, PlannerVersion.PATH_5);
+        var chains = new Chains(
+                any.situation(), any.catalogue(), Set.of(), Offers.NONE, AwaitedRemedies.NONE, PlannerVersion.PATH_5);
         chains.evaluateAll();
         return chains;
     }

@@ -90,11 +90,13 @@ class PathPlannerLawsTest {
 
             assertThat(new Recalls(any.catalogue(), weeks, due, new Forgetting(situation)).offers())
                     .allMatch(recall -> isOnOrWaits(path, recall.means().key()));
-            assertThat(remedies.offers())
-                    .allMatch(mending -> isOnOrWaits(path, mending.means().key())
-                            || mending.shorter().stream()
-                                    .anyMatch(other ->
-                                            isOnOrWaits(path, other.means().key())));
+            assertThat(remedies.awaited().all())
+                    .allMatch(awaited -> path.steps().stream()
+                                    .anyMatch(step -> step.module()
+                                            .equals(awaited.remedy().key()))
+                            || path.waiting().stream()
+                                    .anyMatch(waiting -> waiting.module()
+                                            .equals(awaited.failed().key())));
         });
     }
 

@@ -81,7 +81,7 @@ class RemedyRoomTest {
         assertThat(then.steps()).extracting(Step::module).contains("refunds").doesNotContain("refunds-simple");
         assertThat(then.waiting().getFirst().held()).isFalse();
         assertThat(then.waiting().getFirst().reason())
-                .startsWith("For 4 weeks no week has had room for “The refunds-simple”");
+                .startsWith("“The refunds” has waited for 4 weeks, and no week has room for “The refunds-simple”");
         assertThat(then.sameAs(before)).isFalse();
     }
 

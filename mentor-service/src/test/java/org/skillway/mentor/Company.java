@@ -26,6 +26,10 @@ public final class Company {
     public final UUID mia = skills.hires("mia.mentor", boss);
     public final UUID max = skills.hires("max.mentor", null);
 
+    public String tenant() {
+        return tenant;
+    }
+
     public Company() {
         // Each person's events come in order, different people's do not.
         for (var person : new UUID[] {boss, lena, mia, max}) {

@@ -3,6 +3,7 @@ package org.skillway.mentor.need;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +37,7 @@ class Needs {
     @Inject
     Caller caller;
 
-    /** The open need of a person in a skill. */
+    /** The open need of a person in a skill, which nobody else changes or closes before this transaction ends. */
     Optional<NeedRow> open(UUID personId, String skill) {
         return entities
                 .createQuery(
@@ -44,6 +45,7 @@ class Needs {
                         NeedRow.class)
                 .setParameter("person", personId)
                 .setParameter("skill", skill)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList()
                 .stream()
                 .findFirst();

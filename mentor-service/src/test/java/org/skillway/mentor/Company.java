@@ -55,7 +55,7 @@ public final class Company {
 
     /** Lets a gap grow until a need is open, and returns its id. */
     public String needIn(String skill, UUID learner) {
-        skills.gapChanged(learner, skill, 3, 1.2, "practice", true);
+        skills.gapChanged(learner, skill, 3, 1.2);
         return await().until(() -> openNeed(skill, learner), id -> id != null);
     }
 

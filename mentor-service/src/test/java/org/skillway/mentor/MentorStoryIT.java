@@ -58,7 +58,7 @@ class MentorStoryIT {
                 .body("excluded[0].because", equalTo("A mentor takes no more learners than they said they can."));
 
         // Lena practises until the gap is closed; so is the need.
-        company.skills.gapChanged(company.lena, "discovery", 3, 3.2, "none", false);
+        company.skills.gapChanged(company.lena, "discovery", 3, 3.2);
         await().until(() -> company.openNeed("discovery", company.lena) == null);
     }
 }

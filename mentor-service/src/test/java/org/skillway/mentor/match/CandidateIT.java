@@ -42,7 +42,7 @@ class CandidateIT {
         candidates("")
                 .body("ranked.personId", equalTo(List.of(company.max.toString(), company.mia.toString())))
                 .body("ranked[0].overlapMinutes", equalTo(120))
-                .body("ranked[0].type", equalTo("peer"))
+                .body("ranked[0].type", equalTo("expert"))
                 .body("ranked[0].reasons", hasItem("Is 2.8 levels ahead of the learner."))
                 .body("excluded", hasSize(1))
                 .body("excluded[0].personId", equalTo(company.boss.toString()))

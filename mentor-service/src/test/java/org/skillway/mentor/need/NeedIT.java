@@ -30,22 +30,39 @@ class NeedIT {
 
     @Test
     void aGapThatIsToldAgainAndAgainOpensOneNeed() {
-        var event = company.skills.gapChanged(company.lena, "discovery", 3, 1.2, "practice", true);
-        company.skills.repeatsGap(company.lena, event, "discovery", 3, 1.2, "practice");
-        company.skills.gapChanged(company.lena, "discovery", 3, 1.6, "practice", true);
+        var event = company.skills.gapChanged(company.lena, "discovery", 3, 1.2);
+        company.skills.repeats(event);
+        company.skills.gapChanged(company.lena, "discovery", 3, 1.6);
 
         await().untilAsserted(() -> needsOf(Role.LD_ADMIN, ADMIN)
                 .body("data", hasSize(1))
                 .body("data[0].estimatedLevel", equalTo(1.6f))
                 .body("data[0].requiredLevel", equalTo(3f))
-                .body("data[0].kind", equalTo("practice"))
+                .body("data[0].kind", equalTo("foundation"))
                 .body("data[0].closedAt", equalTo(null)));
+    }
+
+    @Test
+    void aGapThatGrowsAndShrinksWithinItsKindOpensANeedAndClosesIt() {
+        company.skills.gapChanged(company.lena, "discovery", 3, 2.8);
+        company.skills.gapChanged(company.lena, "discovery", 3, 2.4);
+        var need = await().until(() -> company.openNeed("discovery", company.lena), id -> id != null);
+
+        company.skills.gapChanged(company.lena, "discovery", 3, 2.7);
+        await().untilAsserted(() -> needsOf(Role.LD_ADMIN, ADMIN)
+                .body("data.needId", equalTo(List.of(need)))
+                .body("data[0].estimatedLevel", equalTo(2.7f))
+                .body("data[0].closedAt", equalTo(null)));
+
+        company.skills.gapChanged(company.lena, "discovery", 3, 2.96);
+        await().untilAsserted(() -> needsOf(Role.LD_ADMIN, ADMIN)
+                .body("data[0].closedBecause", containsString("less than a quarter where a need is already open")));
     }
 
     @Test
     void aClosedGapClosesTheNeedAndANewGapOpensAnother() {
         var first = company.needIn("discovery", company.lena);
-        company.skills.gapChanged(company.lena, "discovery", 3, 3.1, "none", false);
+        company.skills.gapChanged(company.lena, "discovery", 3, 3.1);
         await().until(() -> company.openNeed("discovery", company.lena) == null);
         var second = company.needIn("discovery", company.lena);
 
@@ -63,7 +80,7 @@ class NeedIT {
                 .body("data", hasSize(1))
                 .body("data[0].skill", equalTo("discovery"))
                 .body("data[0].kind", equalTo("practice")));
-        company.skills.gapChanged(company.lena, "discovery", 3, 2.9, "practice", true);
+        company.skills.gapChanged(company.lena, "discovery", 3, 2.9);
         await().untilAsserted(() -> needsOf(Role.LD_ADMIN, ADMIN)
                 .body("data[0].estimatedLevel", equalTo(2.9f))
                 .body("data[0].closedAt", equalTo(null)));
@@ -83,7 +100,7 @@ class NeedIT {
         await().until(() -> company.openNeed("empathy", company.lena) != null);
 
         assertThat(company.openNeed("discovery", company.lena)).isEqualTo(need);
-        company.skills.gapChanged(company.lena, "discovery", 3, 2.9, "practice", true);
+        company.skills.gapChanged(company.lena, "discovery", 3, 2.9);
         await().until(() -> company.openNeed("discovery", company.lena) == null);
         needsOf(Role.LD_ADMIN, ADMIN)
                 .body("data[0].closedBecause", containsString("Less than half a level is missing"));
@@ -95,7 +112,7 @@ class NeedIT {
         company.curriculum.wantsHelp(company.lena, "discovery", 3, 1.2, true);
         company.curriculum.wantsHelp(company.lena, "empathy", 3, 2.8, true);
         await().until(() -> company.openNeed("empathy", company.lena) != null);
-        company.skills.gapChanged(company.lena, "discovery", 3, 2.9, "practice", true);
+        company.skills.gapChanged(company.lena, "discovery", 3, 2.9);
         await().untilAsserted(() -> needsOf(Role.LD_ADMIN, ADMIN).body("data[0].estimatedLevel", equalTo(2.9f)));
 
         company.curriculum.wantsHelp(company.lena, "discovery", 3, 2.9, false);
@@ -105,8 +122,8 @@ class NeedIT {
 
     @Test
     void whatLessonsCanDoOpensNoNeed() {
-        company.skills.gapChanged(company.lena, "discovery", 3, 2.7, "practice", true);
-        company.skills.gapChanged(company.lena, "empathy", 3, 1, "reinforcement", true);
+        company.skills.gapChanged(company.lena, "discovery", 3, 2.7);
+        company.skills.gapToRefresh(company.lena, "empathy", 3);
         company.needIn("qualification", company.lena);
 
         needsOf(Role.LD_ADMIN, ADMIN).body("data.skill", equalTo(List.of("qualification")));
@@ -206,7 +223,7 @@ class NeedIT {
 
     @Test
     void setsAsideAGapItDoesNotUnderstand() {
-        company.skills.gapChanged(company.lena, "discovery", 3, 1, "mystery", true);
+        company.skills.gapOfKind(company.lena, "discovery", "mystery");
 
         await().untilAsserted(() -> company.as(Role.INTEGRATION, "ivo.integration")
                 .get("/v1/dead-events")

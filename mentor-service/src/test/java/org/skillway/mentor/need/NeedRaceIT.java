@@ -34,34 +34,33 @@ class NeedRaceIT {
     @Inject
     Caller caller;
 
-    private final Company company = new Company();
-
     @Test
     void aNeedThatIsClosedWhileModulesAreTriedAgainStaysClosed() {
+        var company = new Company();
         company.needIn("discovery", company.lena);
         company.curriculum.wantsHelp(company.lena, "discovery", 3, 1.2, true);
         company.curriculum.wantsHelp(company.lena, "empathy", 3, 2.8, true);
         await().until(() -> company.openNeed("empathy", company.lena) != null);
         var read = new CountDownLatch(1);
-        var closing = new CompletableFuture<Void>();
+        var closed = new CompletableFuture<Boolean>();
 
-        var triedAgain = runAsync(() -> asReplica(() -> {
+        var triedAgain = runAsync(() -> asReplica(company, () -> {
             followGap.askNoMore(company.lena, "discovery");
             read.countDown();
-            waitAWhileFor(closing);
+            waitAWhileFor(closed);
         }));
-        runAsync(() -> asReplica(() -> {
-                    waitFor(read);
-                    followGap.follow(company.lena, CLOSED);
-                }))
-                .whenComplete((done, failure) -> complete(closing, failure));
+        var closing = runAsync(() -> asReplica(company, () -> {
+            waitFor(read);
+            followGap.follow(company.lena, CLOSED);
+        }));
+        var told = closing.thenRun(() -> closed.complete(true));
         triedAgain.join();
-        closing.join();
+        told.join();
 
         assertThat(company.openNeed("discovery", company.lena)).isNull();
     }
 
-    private void asReplica(Runnable work) {
+    private void asReplica(Company company, Runnable work) {
         var request = Arc.container().requestContext();
         request.activate();
         try {
@@ -69,14 +68,6 @@ class NeedRaceIT {
             QuarkusTransaction.requiringNew().run(work);
         } finally {
             request.terminate();
-        }
-    }
-
-    private static void complete(CompletableFuture<Void> future, Throwable failure) {
-        if (failure == null) {
-            future.complete(null);
-        } else {
-            future.completeExceptionally(failure);
         }
     }
 
@@ -89,7 +80,7 @@ class NeedRaceIT {
     }
 
     /** Until the other is through, or until it has shown that it waits for this one. */
-    private static void waitAWhileFor(CompletableFuture<Void> other) {
+    private static void waitAWhileFor(CompletableFuture<Boolean> other) {
         try {
             other.get(2, TimeUnit.SECONDS);
         } catch (TimeoutException e) {

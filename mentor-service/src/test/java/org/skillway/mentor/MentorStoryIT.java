@@ -51,7 +51,7 @@ class MentorStoryIT {
                 .header("ETag");
         company.offers(Role.MENTOR, "max.mentor", company.max, offer("discovery", 4.5, 0), etag)
                 .statusCode(200);
-        company.as(Role.MANAGER, "bo.boss")
+        company.as(Role.LD_ADMIN, Company.ADMIN)
                 .get("/v1/needs/" + need + "/candidates")
                 .then()
                 .body("ranked[0].personId", equalTo(company.mia.toString()))

@@ -11,6 +11,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.skillway.mentor.Company;
@@ -140,6 +141,57 @@ class NeedIT {
         read(Role.MANAGER, "max.mentor", need).statusCode(404);
         read(Role.ANALYST, "ana.analyst", need).statusCode(403);
         new Company().as(Role.LD_ADMIN, ADMIN).get("/v1/needs/" + need).then().statusCode(404);
+    }
+
+    @Test
+    void whoHelpsSeesWhatForWhileTheyDo() {
+        company.offers(Role.LD_ADMIN, ADMIN, company.max, Company.offer("discovery", 4.5, 1), null)
+                .statusCode(201);
+        var need = company.needIn("discovery", company.lena);
+        company.needIn("empathy", company.lena);
+        String mentorship = company.as(Role.MANAGER, "bo.boss")
+                .body(Map.of("needId", need, "mentorId", company.max))
+                .post("/v1/mentorships")
+                .path("mentorshipId");
+
+        read(Role.MENTOR, "max.mentor", need).statusCode(200).body("estimatedLevel", equalTo(1.2f));
+        company.as(Role.MENTOR, "max.mentor")
+                .get("/v1/needs?open=true")
+                .then()
+                .body("data.needId", equalTo(List.of(need)));
+        company.as(Role.MENTOR, "max.mentor")
+                .get("/v1/needs?personId=" + company.lena)
+                .then()
+                .statusCode(200)
+                .body("data.needId", equalTo(List.of(need)));
+        company.as("mentor manager", "max.mentor")
+                .get("/v1/needs/" + need + "/candidates")
+                .then()
+                .statusCode(404);
+        company.as(Role.MENTOR, "max.mentor")
+                .body(Map.of(
+                        "query", "{ need(id: \"" + need + "\") { skill candidates { ranked { personId } } } }"))
+                .post("/graphql")
+                .then()
+                .body("errors", equalTo(null))
+                .body("data.need.skill", equalTo("discovery"))
+                .body("data.need.candidates.ranked", hasSize(0));
+        // Bo's, when he brought them together, and twice Max's.
+        assertThat(company.audited("need.read", "read", "person/" + company.lena))
+                .isEqualTo(3);
+
+        company.as(Role.LEARNER, "lena.learner")
+                .urlEncodingEnabled(false)
+                .header("If-Match", "\"0\"")
+                .body(Map.of("outcome", "reached"))
+                .post("/v1/mentorships/" + mentorship + ":end")
+                .then()
+                .statusCode(200);
+        read(Role.MENTOR, "max.mentor", need).statusCode(404);
+        company.as(Role.MENTOR, "max.mentor")
+                .get("/v1/needs?personId=" + company.lena)
+                .then()
+                .statusCode(404);
     }
 
     @Test

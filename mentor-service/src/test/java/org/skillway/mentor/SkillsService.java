@@ -82,10 +82,7 @@ public final class SkillsService {
 
     /** No role asks for the skill any more, as after a merge: the gap in it is closed. */
     public void asksNoMore(UUID person, String skill) {
-        tell(
-                person,
-                GAP_CHANGED,
-                gap(person, skill, 3, 1.2, "none").replace("\"evidence\"", "\"no-longer-asked\""));
+        tell(person, GAP_CHANGED, gap(person, skill, 3, 1.2, "none").replace("\"evidence\"", "\"no-longer-asked\""));
     }
 
     public void erases(UUID person) {
@@ -111,7 +108,6 @@ public final class SkillsService {
     private static String gap(UUID person, String skill, double required, double estimated, String kind) {
         return """
             {"personId": "%s", "skill": "%s", "requiredLevel": %s, "estimatedLevel": %s, "byDay": 30,
-             "kind": "%s", "open": %s, "reason": "evidence"}""".formatted(
-                person, skill, required, estimated, kind, !kind.equals("none"));
+             "kind": "%s", "open": %s, "reason": "evidence"}""".formatted(person, skill, required, estimated, kind, !kind.equals("none"));
     }
 }

@@ -26,7 +26,8 @@ public class CandidateGraphql {
      * The needs come from a query that has checked who asks and recorded that they looked. Who helps with one sees the need, and
      * not who else might.
      */
-    @Description("Who offers the skill, at most 100: ranked, or excluded and why; of the excluded those whom you may see")
+    @Description(
+            "Who offers the skill, at most 100: ranked, or excluded and why; of the excluded those whom you may see")
     @RolesAllowed({Role.LEARNER, Role.MENTOR, Role.MANAGER, Role.LD_ADMIN, Role.HR_ADMIN, Role.INTEGRATION})
     public List<RankingView> candidates(
             @Source List<NeedView> needs,

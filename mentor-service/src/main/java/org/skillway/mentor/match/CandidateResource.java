@@ -30,7 +30,9 @@ class CandidateResource {
 
     @GET
     @RolesAllowed({Role.LEARNER, Role.MENTOR, Role.MANAGER, Role.LD_ADMIN, Role.HR_ADMIN, Role.INTEGRATION})
-    @Operation(operationId = "listCandidates", summary = "Who offers the skill: ranked, or excluded and why; of the excluded those whom you may see")
+    @Operation(
+            operationId = "listCandidates",
+            summary = "Who offers the skill: ranked, or excluded and why; of the excluded those whom you may see")
     public RankingView list(
             @PathParam("id") UUID needId,
             @Parameter(description = "What the learner finds hard: 1 to 64 of a-z, 0-9 and -.")

@@ -51,8 +51,8 @@ public class RankMentors {
         var active = people.activeAmong(ids);
         var helped = mentorings.helped(ids);
         var mentors = offers.stream()
-                .map(offer -> new Mentor(
-                        offer, helped.getOrDefault(offer.personId(), 0), active.contains(offer.personId())))
+                .map(offer ->
+                        new Mentor(offer, helped.getOrDefault(offer.personId(), 0), active.contains(offer.personId())))
                 .toList();
         return new MentorRanker(config.preferenceWeight()).rank(ask(learner, gap, wish), mentors);
     }

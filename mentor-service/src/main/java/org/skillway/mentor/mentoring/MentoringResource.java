@@ -52,8 +52,7 @@ class MentoringResource {
                         ProblemCode.NOT_FOUND,
                         "Person %s offers no mentoring. Maybe they have not been asked yet.".formatted(personId)));
         var mentoring = row.mentoring();
-        return answer(
-                RestResponse.Status.OK, MentoringView.of(mentoring, mentorings.left(mentoring)), row.version);
+        return answer(RestResponse.Status.OK, MentoringView.of(mentoring, mentorings.left(mentoring)), row.version);
     }
 
     @PUT
@@ -82,7 +81,8 @@ class MentoringResource {
         }
     }
 
-    private static RestResponse<MentoringView> answer(RestResponse.Status status, MentoringView mentoring, long version) {
+    private static RestResponse<MentoringView> answer(
+            RestResponse.Status status, MentoringView mentoring, long version) {
         return RestResponse.ResponseBuilder.create(status, mentoring)
                 .header(HttpHeaders.ETAG, ETags.strong(version))
                 .build();

@@ -15,6 +15,7 @@ record MentoringView(
         List<String> types,
         List<String> challengeTypes,
         List<String> meetingModes,
+
         @Schema(description = "How many learners they help at a time.")
         int capacity,
 

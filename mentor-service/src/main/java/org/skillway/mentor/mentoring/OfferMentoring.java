@@ -57,9 +57,7 @@ class OfferMentoring {
             row.rename(merge.from(), merge.into());
             var mentoring = row.mentoring();
             outbox.tell(
-                    "mentoring",
-                    row.personId.toString(),
-                    MentoringOffered.of(mentoring, mentorings.left(mentoring)));
+                    "mentoring", row.personId.toString(), MentoringOffered.of(mentoring, mentorings.left(mentoring)));
         });
     }
 }

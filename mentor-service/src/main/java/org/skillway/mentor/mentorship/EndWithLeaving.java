@@ -47,9 +47,7 @@ class EndWithLeaving {
     /** Those in which they were helped go with them, here and wherever they are known, and are not told of. */
     void before(@Observes ErasureAtHand erasure) {
         var ended = end(erasure.personId());
-        ended.stream()
-                .filter(row -> row.mentorId.equals(erasure.personId()))
-                .forEach(this::tell);
+        ended.stream().filter(row -> row.mentorId.equals(erasure.personId())).forEach(this::tell);
         tellPlaces(ended.stream()
                 .filter(row -> !row.mentorId.equals(erasure.personId()))
                 .toList());

@@ -28,7 +28,8 @@ class Needs {
 
     private static final String EACH = "sees(:viewer, n.person_id, :reach)";
 
-    private static final String HELPED = "(n.person_id, n.skill) in (select h.learner_id, h.skill from helped_by(:viewer) h)";
+    private static final String HELPED =
+            "(n.person_id, n.skill) in (select h.learner_id, h.skill from helped_by(:viewer) h)";
 
     // A line is walked down once; to ask of every need whether its person stands in it takes longer the more they are.
     private static final String LINE = """
@@ -79,8 +80,8 @@ class Needs {
         return entities
                 .unwrap(Session.class)
                 .createNativeQuery(
-                        "select n.* from need n where n.tenant = current_tenant() and n.id = :id and ("
-                                + EACH + " or " + HELPED + ")",
+                        "select n.* from need n where n.tenant = current_tenant() and n.id = :id and (" + EACH + " or "
+                                + HELPED + ")",
                         NeedRow.class)
                 .setParameter("id", id)
                 .setParameter("viewer", caller.userName())
@@ -93,8 +94,7 @@ class Needs {
 
     /** Whether the caller helps somebody now. */
     boolean isHelpedByCaller(UUID personId) {
-        return entities
-                .unwrap(Session.class)
+        return entities.unwrap(Session.class)
                 .createNativeQuery(
                         "select exists (select from helped_by(:viewer) h where h.learner_id = :person)", Boolean.class)
                 .setParameter("viewer", caller.userName())

@@ -65,9 +65,10 @@ class CandidateIT {
         offers(company.mia, offer("discovery", 1, 2));
         offers(company.boss, offer("discovery", 5, 2));
 
-        candidates("").body("ranked.personId", equalTo(List.of(company.max.toString()))).body("excluded", hasSize(0));
-        ask(Role.MANAGER, "bo.boss", "")
-                .body("excluded.rule", equalTo(List.of("not-stronger", "no-fitting-type")));
+        candidates("")
+                .body("ranked.personId", equalTo(List.of(company.max.toString())))
+                .body("excluded", hasSize(0));
+        ask(Role.MANAGER, "bo.boss", "").body("excluded.rule", equalTo(List.of("not-stronger", "no-fitting-type")));
     }
 
     @Test
@@ -91,9 +92,8 @@ class CandidateIT {
         offers(company.max, offer("discovery", 4, 2));
         company.skills.personChanged(company.max, "max.mentor", null, "Europe/Berlin", false);
 
-        await().untilAsserted(() -> ask(Role.LD_ADMIN, ADMIN, "")
-                .body("ranked", hasSize(0))
-                .body("excluded[0].rule", equalTo("inactive")));
+        await().untilAsserted(() ->
+                ask(Role.LD_ADMIN, ADMIN, "").body("ranked", hasSize(0)).body("excluded[0].rule", equalTo("inactive")));
         candidates("").body("ranked", hasSize(0)).body("excluded", hasSize(0));
     }
 

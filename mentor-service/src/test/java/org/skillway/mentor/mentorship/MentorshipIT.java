@@ -221,7 +221,12 @@ class MentorshipIT {
     @Test
     void whoSaidNoMoreGetsNobodyElseOnceAMentorshipHasEnded() {
         String id = agree(Role.MANAGER, "bo.boss", company.max).extract().path("mentorshipId");
-        company.offers(Role.MENTOR, "max.mentor", company.max, offer("discovery", 4.5, 0), offered().header("ETag"))
+        company.offers(
+                        Role.MENTOR,
+                        "max.mentor",
+                        company.max,
+                        offer("discovery", 4.5, 0),
+                        offered().header("ETag"))
                 .statusCode(200);
 
         end(Role.LEARNER, "lena.learner", id, "progressed", "\"0\"").statusCode(200);
@@ -238,12 +243,7 @@ class MentorshipIT {
 
         assertThat(offered().header("ETag")).isEqualTo(before.header("ETag"));
         offered().then().body("capacity", equalTo(1)).body("capacityLeft", equalTo(0));
-        company.offers(
-                        Role.MENTOR,
-                        "max.mentor",
-                        company.max,
-                        offer("discovery", 4.5, 2),
-                        before.header("ETag"))
+        company.offers(Role.MENTOR, "max.mentor", company.max, offer("discovery", 4.5, 2), before.header("ETag"))
                 .statusCode(200)
                 .body("capacityLeft", equalTo(1));
         candidates().body("ranked.capacityLeft", contains(1));

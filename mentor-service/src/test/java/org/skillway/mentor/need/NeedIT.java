@@ -169,8 +169,7 @@ class NeedIT {
                 .then()
                 .statusCode(404);
         company.as(Role.MENTOR, "max.mentor")
-                .body(Map.of(
-                        "query", "{ need(id: \"" + need + "\") { skill candidates { ranked { personId } } } }"))
+                .body(Map.of("query", "{ need(id: \"" + need + "\") { skill candidates { ranked { personId } } } }"))
                 .post("/graphql")
                 .then()
                 .body("errors", equalTo(null))

@@ -32,8 +32,8 @@ class FindDuplicates {
     List<DuplicateView> run(double atLeast, @Nullable String cursor, int most) {
         var after = cursor == null ? Place.START : Place.of(cursors.keyOf(LIST, cursor, ""));
         return effort
-                .overEverybody(() ->
-                        DuplicateFinder.find(skills.all().values(), atLeast, differences.all(), after, most))
+                .overEverybody(
+                        () -> DuplicateFinder.find(skills.all().values(), atLeast, differences.all(), after, most))
                 .stream()
                 .map(pair ->
                         DuplicateView.of(pair, cursors.after(LIST, pair.place().toString())))

@@ -21,8 +21,9 @@ public class NameGraphql {
     Names names;
 
     @Query("names")
-    @Description("What people are called whom you may see, who offer help, or with whom you share a mentorship; others are"
-            + " left out. At most 100.")
+    @Description(
+            "What people are called whom you may see, who offer help, or with whom you share a mentorship; others are"
+                    + " left out. At most 100.")
     @RolesAllowed({Role.LEARNER, Role.MENTOR, Role.MANAGER, Role.LD_ADMIN, Role.HR_ADMIN, Role.INTEGRATION})
     public List<PersonNameView> names(@NonNull @Size(max = 100) List<@NonNull UUID> personIds) {
         return names.of(personIds);

@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -33,24 +34,22 @@ class EffortIT {
 
     private final SkillsApi company = new SkillsApi("effort-" + UUID.randomUUID());
     private final SkillsApi other = new SkillsApi("effort-" + UUID.randomUUID());
+    private final Executor threads = work -> Thread.ofPlatform().start(work);
     private final CountDownLatch read = new CountDownLatch(1);
 
     @Test
     void anotherIsToldWhenToComeBackAndNoOtherCompanyWaits() throws InterruptedException {
         var taken = new CountDownLatch(config.everybodyPerTenant());
-        var reading = Stream.generate(() -> runAsync(() -> reads(taken)))
+        var reading = Stream.generate(() -> runAsync(() -> reads(taken), threads))
                 .limit(config.everybodyPerTenant())
                 .toList();
         assertThat(taken.await(10, TimeUnit.SECONDS)).isTrue();
 
         var refused = Stream.of("missing-content", "skill-risks", "role-priorities", "skill-duplicates")
-                .map(list -> supplyAsync(() -> company.asHr().get("/v1/" + list)))
+                .map(list -> supplyAsync(() -> company.asHr().get("/v1/" + list), threads))
                 .toList();
 
-        refused.forEach(answer -> answer.join()
-                .then()
-                .statusCode(429)
-                .header("Retry-After", "2"));
+        refused.forEach(answer -> answer.join().then().statusCode(429).header("Retry-After", "2"));
         company.asHr().get("/v1/people").then().statusCode(200);
         other.asHr().get("/v1/missing-content").then().statusCode(200);
         read.countDown();

@@ -44,8 +44,10 @@ class PlacesTest {
 
     @Test
     void unlessConfiguredATenantLeavesAPlaceToTheOthers() {
-        var config =
-                new SmallRyeConfigBuilder().withMapping(EffortConfig.class).build().getConfigMapping(EffortConfig.class);
+        var config = new SmallRyeConfigBuilder()
+                .withMapping(EffortConfig.class)
+                .build()
+                .getConfigMapping(EffortConfig.class);
 
         assertThat(config.everybodyPerTenant()).isLessThan(config.everybodyAtOnce());
     }

@@ -77,8 +77,8 @@ class OneCompanyFailsIT {
     private static long left(String tenant) throws SQLException {
         try (var connection = Database.asApplication(tenant);
                 var statement = connection.createStatement();
-                var row = statement.executeQuery(
-                        "select count(*) from gap_review_due where tenant = current_tenant()")) {
+                var row =
+                        statement.executeQuery("select count(*) from gap_review_due where tenant = current_tenant()")) {
             row.next();
             return row.getLong(1);
         }

@@ -7,8 +7,8 @@ import static org.skillway.mentor.match.domain.MatchFixture.aLearnerWhoLacks;
 import static org.skillway.mentor.match.domain.MatchFixture.aMentor;
 import static org.skillway.mentor.match.domain.MatchFixture.mentor;
 import static org.skillway.mentor.match.domain.MatchFixture.officeHours;
-import static org.skillway.mentor.match.domain.MatchFixture.withAvailability;
 import static org.skillway.mentor.match.domain.MatchFixture.whoHelpsAlready;
+import static org.skillway.mentor.match.domain.MatchFixture.withAvailability;
 import static org.skillway.mentor.match.domain.MatchFixture.withCapacity;
 
 import java.time.LocalTime;
@@ -64,7 +64,8 @@ class ExclusionTest {
     void aFullMentorTakesNobodyMore() {
         assertThat(ruleFor(withCapacity(0, aMentor(7, 4)))).isEqualTo(Exclusion.NO_CAPACITY);
         assertThat(ruleFor(whoHelpsAlready(2, aMentor(7, 4)))).isEqualTo(Exclusion.NO_CAPACITY);
-        assertThat(Exclusion.of(Pair.of(ASK, whoHelpsAlready(1, aMentor(7, 4))))).isEmpty();
+        assertThat(Exclusion.of(Pair.of(ASK, whoHelpsAlready(1, aMentor(7, 4)))))
+                .isEmpty();
     }
 
     @Test

@@ -257,10 +257,12 @@ class MentorshipIT {
                 .toList();
 
         var answers = needs.stream()
-                .map(each -> CompletableFuture.supplyAsync(() -> company.as(Role.MANAGER, "bo.boss")
-                        .body(Map.of("needId", each, "mentorId", company.max))
-                        .post("/v1/mentorships")
-                        .statusCode()))
+                .map(each -> CompletableFuture.supplyAsync(
+                        () -> company.as(Role.MANAGER, "bo.boss")
+                                .body(Map.of("needId", each, "mentorId", company.max))
+                                .post("/v1/mentorships")
+                                .statusCode(),
+                        work -> Thread.ofPlatform().start(work)))
                 .toList()
                 .stream()
                 .map(CompletableFuture::join)

@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,9 @@ import org.skillway.platform.testing.StackResource;
 class NeedRaceIT {
 
     private static final Gap CLOSED = new Gap("discovery", 3, 3.1, GapKind.NONE, false);
+
+    // Not the common pool: who waits there may be lent to the one it waits for.
+    private static final Executor REPLICAS = work -> Thread.ofPlatform().start(work);
 
     @Inject
     FollowGap followGap;
@@ -48,11 +52,11 @@ class NeedRaceIT {
             followGap.askNoMore(company.lena, "discovery");
             read.countDown();
             waitAWhileFor(closed);
-        }));
+        }), REPLICAS);
         var closing = runAsync(() -> asReplica(company, () -> {
             waitFor(read);
             followGap.follow(company.lena, CLOSED);
-        }));
+        }), REPLICAS);
         var told = closing.thenRun(() -> closed.complete(true));
         triedAgain.join();
         told.join();

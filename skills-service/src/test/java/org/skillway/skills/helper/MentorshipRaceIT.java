@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,9 @@ import org.skillway.skills.taxonomy.Skills;
 @QuarkusTest
 @QuarkusTestResource(StackResource.class)
 class MentorshipRaceIT {
+
+    // Not the common pool: who waits there may be lent to the one it waits for.
+    private static final Executor REPLICAS = work -> Thread.ofPlatform().start(work);
 
     @Inject
     Mentorships mentorships;
@@ -46,7 +50,7 @@ class MentorshipRaceIT {
     void whatEndsWhileItsSkillIsMergedGoesByTheNameThatStays() {
         runAsync(() -> asReplica(() -> mentorships.agreed(
                         new MentorshipAgreed(mentorship, mentor, UUID.randomUUID(), "mentor", "asking"),
-                        Instant.now())))
+                        Instant.now())), REPLICAS)
                 .join();
         var read = new CountDownLatch(1);
         var merged = new CompletableFuture<Boolean>();
@@ -55,12 +59,12 @@ class MentorshipRaceIT {
             mentorships.ended(new MentorshipEnded(mentorship, "reached"), Instant.now());
             read.countDown();
             waitAWhileFor(merged);
-        }));
+        }), REPLICAS);
         var merging = runAsync(() -> asReplica(() -> {
             waitFor(read);
             skills.lockForMerge();
             mentorships.onMerge(new SkillMerged("asking", "discovery"));
-        }));
+        }), REPLICAS);
         var told = merging.thenRun(() -> merged.complete(true));
         ended.join();
         told.join();
@@ -69,7 +73,7 @@ class MentorshipRaceIT {
                     var row = rows.findById(mentorship);
                     assertThat(row.skill).isEqualTo("discovery");
                     assertThat(row.outcome).isEqualTo("reached");
-                }))
+                }), REPLICAS)
                 .join();
     }
 

@@ -48,15 +48,19 @@ class NeedRaceIT {
         var read = new CountDownLatch(1);
         var closed = new CompletableFuture<Boolean>();
 
-        var triedAgain = runAsync(() -> asReplica(company, () -> {
-            followGap.askNoMore(company.lena, "discovery");
-            read.countDown();
-            waitAWhileFor(closed);
-        }), REPLICAS);
-        var closing = runAsync(() -> asReplica(company, () -> {
-            waitFor(read);
-            followGap.follow(company.lena, CLOSED);
-        }), REPLICAS);
+        var triedAgain = runAsync(
+                () -> asReplica(company, () -> {
+                    followGap.askNoMore(company.lena, "discovery");
+                    read.countDown();
+                    waitAWhileFor(closed);
+                }),
+                REPLICAS);
+        var closing = runAsync(
+                () -> asReplica(company, () -> {
+                    waitFor(read);
+                    followGap.follow(company.lena, CLOSED);
+                }),
+                REPLICAS);
         var told = closing.thenRun(() -> closed.complete(true));
         triedAgain.join();
         told.join();

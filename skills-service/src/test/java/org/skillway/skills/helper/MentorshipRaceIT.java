@@ -48,32 +48,40 @@ class MentorshipRaceIT {
 
     @Test
     void whatEndsWhileItsSkillIsMergedGoesByTheNameThatStays() {
-        runAsync(() -> asReplica(() -> mentorships.agreed(
-                        new MentorshipAgreed(mentorship, mentor, UUID.randomUUID(), "mentor", "asking"),
-                        Instant.now())), REPLICAS)
+        runAsync(
+                        () -> asReplica(() -> mentorships.agreed(
+                                new MentorshipAgreed(mentorship, mentor, UUID.randomUUID(), "mentor", "asking"),
+                                Instant.now())),
+                        REPLICAS)
                 .join();
         var read = new CountDownLatch(1);
         var merged = new CompletableFuture<Boolean>();
 
-        var ended = runAsync(() -> asReplica(() -> {
-            mentorships.ended(new MentorshipEnded(mentorship, "reached"), Instant.now());
-            read.countDown();
-            waitAWhileFor(merged);
-        }), REPLICAS);
-        var merging = runAsync(() -> asReplica(() -> {
-            waitFor(read);
-            skills.lockForMerge();
-            mentorships.onMerge(new SkillMerged("asking", "discovery"));
-        }), REPLICAS);
+        var ended = runAsync(
+                () -> asReplica(() -> {
+                    mentorships.ended(new MentorshipEnded(mentorship, "reached"), Instant.now());
+                    read.countDown();
+                    waitAWhileFor(merged);
+                }),
+                REPLICAS);
+        var merging = runAsync(
+                () -> asReplica(() -> {
+                    waitFor(read);
+                    skills.lockForMerge();
+                    mentorships.onMerge(new SkillMerged("asking", "discovery"));
+                }),
+                REPLICAS);
         var told = merging.thenRun(() -> merged.complete(true));
         ended.join();
         told.join();
 
-        runAsync(() -> asReplica(() -> {
-                    var row = rows.findById(mentorship);
-                    assertThat(row.skill).isEqualTo("discovery");
-                    assertThat(row.outcome).isEqualTo("reached");
-                }), REPLICAS)
+        runAsync(
+                        () -> asReplica(() -> {
+                            var row = rows.findById(mentorship);
+                            assertThat(row.skill).isEqualTo("discovery");
+                            assertThat(row.outcome).isEqualTo("reached");
+                        }),
+                        REPLICAS)
                 .join();
     }
 

@@ -26,6 +26,10 @@ public final class Company {
     public final UUID mia = skills.hires("mia.mentor", boss);
     public final UUID max = skills.hires("max.mentor", null);
 
+    public String tenant() {
+        return tenant;
+    }
+
     public Company() {
         // Each person's events come in order, different people's do not.
         for (var person : new UUID[] {boss, lena, mia, max}) {
@@ -51,7 +55,7 @@ public final class Company {
 
     /** Lets a gap grow until a need is open, and returns its id. */
     public String needIn(String skill, UUID learner) {
-        skills.gapChanged(learner, skill, 3, 1.2, "practice", true);
+        skills.gapChanged(learner, skill, 3, 1.2);
         return await().until(() -> openNeed(skill, learner), id -> id != null);
     }
 

@@ -51,14 +51,14 @@ class MentorStoryIT {
                 .header("ETag");
         company.offers(Role.MENTOR, "max.mentor", company.max, offer("discovery", 4.5, 0), etag)
                 .statusCode(200);
-        company.as(Role.MANAGER, "bo.boss")
+        company.as(Role.LD_ADMIN, Company.ADMIN)
                 .get("/v1/needs/" + need + "/candidates")
                 .then()
                 .body("ranked[0].personId", equalTo(company.mia.toString()))
                 .body("excluded[0].because", equalTo("A mentor takes no more learners than they said they can."));
 
         // Lena practises until the gap is closed; so is the need.
-        company.skills.gapChanged(company.lena, "discovery", 3, 3.2, "none", false);
+        company.skills.gapChanged(company.lena, "discovery", 3, 3.2);
         await().until(() -> company.openNeed("discovery", company.lena) == null);
     }
 }

@@ -1,6 +1,7 @@
 package org.skillway.mentor;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -9,8 +10,16 @@ import org.skillway.platform.testing.OtherService;
 /** Speaks as skills-service does: real records on its topic, with the versions of each person's events in a row. */
 public final class SkillsService {
 
+    private static final String GAP_CHANGED = "org.skillway.skills.gap.changed.v1";
+    private static final double WORTH_TELLING = 0.25;
+
+    private record Told(Map<String, String> attributes, String data) {}
+
+    private record Known(String kind, double estimated) {}
+
     private final OtherService skills;
-    private final Map<UUID, Map<String, String>> told = new ConcurrentHashMap<>();
+    private final Map<UUID, Told> told = new ConcurrentHashMap<>();
+    private final Map<String, Known> gaps = new ConcurrentHashMap<>();
 
     public SkillsService(String tenant) {
         skills = new OtherService("skillway.skills", tenant);
@@ -34,9 +43,34 @@ public final class SkillsService {
                 person, userName, userName, manager == null ? "null" : '"' + manager.toString() + '"', zone, active));
     }
 
-    /** Returns the id of the event. */
-    public UUID gapChanged(UUID person, String skill, double required, double estimated, String kind, boolean open) {
-        return tell(person, "org.skillway.skills.gap.changed.v1", gap(person, skill, required, estimated, kind, open));
+    /**
+     * Tells a gap, of the kind that levels alone make it, and returns the id of the event. Refuses what skills-service would
+     * not tell: that somebody stands nearly where they stood when it last told.
+     */
+    public UUID gapChanged(UUID person, String skill, double required, double estimated) {
+        var kind = kind(required, estimated);
+        var last = gaps.put(person + skill, new Known(kind, estimated));
+        if (last != null && last.kind.equals(kind) && Math.abs(last.estimated - estimated) < WORTH_TELLING) {
+            throw new IllegalArgumentException("%s at %s is no news after %s".formatted(skill, estimated, last));
+        }
+        return tell(person, GAP_CHANGED, gap(person, skill, required, estimated, kind));
+    }
+
+    /** Somebody is at the level, and it was shown too seldom. */
+    public void gapToRefresh(UUID person, String skill, double required) {
+        tell(person, GAP_CHANGED, gap(person, skill, required, required + 0.1, "reinforcement"));
+    }
+
+    /** As a skills-service of later would. */
+    public void gapOfKind(UUID person, String skill, String kind) {
+        tell(person, GAP_CHANGED, gap(person, skill, 3, 1, kind));
+    }
+
+    private static String kind(double required, double estimated) {
+        if (estimated >= required) {
+            return "none";
+        }
+        return estimated < required - 1 ? "foundation" : "practice";
     }
 
     /** Somebody decides that the one skill is the other. */
@@ -48,10 +82,7 @@ public final class SkillsService {
 
     /** No role asks for the skill any more, as after a merge: the gap in it is closed. */
     public void asksNoMore(UUID person, String skill) {
-        tell(
-                person,
-                "org.skillway.skills.gap.changed.v1",
-                gap(person, skill, 3, 1.2, "none", false).replace("\"evidence\"", "\"no-longer-asked\""));
+        tell(person, GAP_CHANGED, gap(person, skill, 3, 1.2, "none").replace("\"evidence\"", "\"no-longer-asked\""));
     }
 
     public void erases(UUID person) {
@@ -64,18 +95,19 @@ public final class SkillsService {
     private UUID tell(UUID person, String type, String data) {
         var attributes = skills.next(type, "person", person);
         var eventId = skills.tell(attributes, data);
-        told.put(eventId, attributes);
+        told.put(eventId, new Told(attributes, data));
         return eventId;
     }
 
-    /** Sends a gap event again, under the id and version it had. */
-    public void repeatsGap(UUID person, UUID eventId, String skill, double required, double estimated, String kind) {
-        skills.tell(told.getOrDefault(eventId, Map.of()), gap(person, skill, required, estimated, kind, true));
+    /** Sends an event again, under the id and version it had. */
+    public void repeats(UUID eventId) {
+        var event = Objects.requireNonNull(told.get(eventId));
+        skills.tell(event.attributes, event.data);
     }
 
-    private static String gap(UUID person, String skill, double required, double estimated, String kind, boolean open) {
+    private static String gap(UUID person, String skill, double required, double estimated, String kind) {
         return """
             {"personId": "%s", "skill": "%s", "requiredLevel": %s, "estimatedLevel": %s, "byDay": 30,
-             "kind": "%s", "open": %s, "reason": "evidence"}""".formatted(person, skill, required, estimated, kind, open);
+             "kind": "%s", "open": %s, "reason": "evidence"}""".formatted(person, skill, required, estimated, kind, !kind.equals("none"));
     }
 }

@@ -17,11 +17,17 @@ import org.skillway.platform.access.Role;
 @RunOnVirtualThread
 public class CandidateGraphql {
 
-    @Inject
-    RankMentors rankMentors;
+    private static final int MOST = 100;
 
-    /** The needs come from a query that has checked who asks and recorded that they looked. */
-    @Description("Everybody who offers the skill: ranked, or excluded and why")
+    @Inject
+    ShowCandidates showCandidates;
+
+    /**
+     * The needs come from a query that has checked who asks and recorded that they looked. Who helps with one sees the need, and
+     * not who else might.
+     */
+    @Description(
+            "Who offers the skill, at most 100: ranked, or excluded and why; of the excluded those whom you may see")
     @RolesAllowed({Role.LEARNER, Role.MENTOR, Role.MANAGER, Role.LD_ADMIN, Role.HR_ADMIN, Role.INTEGRATION})
     public List<RankingView> candidates(
             @Source List<NeedView> needs,
@@ -29,7 +35,7 @@ public class CandidateGraphql {
             @Name("meetingMode") @Nullable String meetingMode) {
         var wish = Wish.of(challenge, meetingMode);
         return needs.stream()
-                .map(need -> RankingView.of(rankMentors.rank(need.personId(), need.gap(), wish)))
+                .map(need -> showCandidates.of(need.personId(), need.gap(), wish, MOST))
                 .toList();
     }
 }

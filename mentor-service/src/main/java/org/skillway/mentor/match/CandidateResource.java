@@ -3,6 +3,9 @@ package org.skillway.mentor.match;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -23,11 +26,13 @@ class CandidateResource {
     ReadNeeds readNeeds;
 
     @Inject
-    RankMentors rankMentors;
+    ShowCandidates showCandidates;
 
     @GET
     @RolesAllowed({Role.LEARNER, Role.MENTOR, Role.MANAGER, Role.LD_ADMIN, Role.HR_ADMIN, Role.INTEGRATION})
-    @Operation(operationId = "listCandidates", summary = "Everybody who offers the skill: ranked, or excluded and why")
+    @Operation(
+            operationId = "listCandidates",
+            summary = "Who offers the skill: ranked, or excluded and why; of the excluded those whom you may see")
     public RankingView list(
             @PathParam("id") UUID needId,
             @Parameter(description = "What the learner finds hard: 1 to 64 of a-z, 0-9 and -.")
@@ -37,9 +42,15 @@ class CandidateResource {
             @Parameter(description = "How the learner likes to meet: in-person, video or chat.")
                     @QueryParam("meetingMode")
                     @Nullable
-                    String meetingMode) {
+                    String meetingMode,
+            @Parameter(description = "At most so many ranked, and so many excluded.")
+                    @QueryParam("limit")
+                    @DefaultValue("100")
+                    @Min(1)
+                    @Max(100)
+                    int limit) {
         var wish = Wish.of(challenge, meetingMode);
         var need = readNeeds.one(needId);
-        return RankingView.of(rankMentors.rank(need.personId(), need.gap(), wish));
+        return showCandidates.of(need.personId(), need.gap(), wish, limit);
     }
 }

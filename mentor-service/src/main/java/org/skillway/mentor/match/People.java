@@ -8,13 +8,17 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.skillway.platform.access.Caller;
 
-/** Who manages whom, and who is with the company. */
+/** Who manages whom, who is with the company, and whom the caller may see. */
 @ApplicationScoped
 class People {
 
     @Inject
     Session session;
+
+    @Inject
+    Caller caller;
 
     /** Direct and indirect managers; at most 100 levels, so that a cycle in the line ends. */
     Set<UUID> managersOf(UUID personId) {
@@ -35,6 +39,24 @@ class People {
                         "select person_id from directory_person"
                                 + " where tenant = current_tenant() and active and person_id in (:of)",
                         people);
+    }
+
+    /** Those of them whom the caller may see. */
+    Set<UUID> seenAmong(Collection<UUID> people) {
+        if (people.isEmpty()) {
+            return Set.of();
+        }
+        return session
+                .createNativeQuery(
+                        "select person_id from directory_person where tenant = current_tenant()"
+                                + " and person_id in (:of) and sees(:viewer, person_id, :reach)",
+                        UUID.class)
+                .setParameter("of", people)
+                .setParameter("viewer", caller.userName())
+                .setParameter("reach", caller.reach().name())
+                .getResultList()
+                .stream()
+                .collect(toSet());
     }
 
     private Set<UUID> ids(String sql, Object of) {

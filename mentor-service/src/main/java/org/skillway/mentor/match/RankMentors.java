@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.skillway.mentor.match.domain.Ask;
 import org.skillway.mentor.match.domain.Mentor;
@@ -36,16 +37,22 @@ public class RankMentors {
     @Inject
     Clock clock;
 
-    /** For whoever said nothing of what is hard and how they like to meet. */
-    public Ranking rank(UUID learner, Gap gap) {
-        return rank(learner, gap, Wish.NONE);
+    /** One mentor by the same rules, for whoever said nothing of what is hard and how they like to meet. */
+    public Ranking judge(UUID mentor, UUID learner, Gap gap) {
+        return rank(mentorings.offering(gap.skill(), mentor).stream().toList(), learner, gap, Wish.NONE);
     }
 
     Ranking rank(UUID learner, Gap gap, Wish wish) {
-        var offers = mentorings.offering(gap.skill());
-        var active = people.activeAmong(offers.stream().map(Mentoring::personId).toList());
+        return rank(mentorings.offering(gap.skill()), learner, gap, wish);
+    }
+
+    private Ranking rank(List<Mentoring> offers, UUID learner, Gap gap, Wish wish) {
+        var ids = offers.stream().map(Mentoring::personId).toList();
+        var active = people.activeAmong(ids);
+        var helped = mentorings.helped(ids);
         var mentors = offers.stream()
-                .map(offer -> new Mentor(offer, active.contains(offer.personId())))
+                .map(offer ->
+                        new Mentor(offer, helped.getOrDefault(offer.personId(), 0), active.contains(offer.personId())))
                 .toList();
         return new MentorRanker(config.preferenceWeight()).rank(ask(learner, gap, wish), mentors);
     }

@@ -7,7 +7,7 @@ import org.skillway.mentor.Kebab;
 import org.skillway.mentor.match.domain.Excluded;
 import org.skillway.mentor.match.domain.Ranking;
 
-/** Everybody who offers the skill: who can help, best first, and who cannot, with the rule that says so. */
+/** Who offers the skill: who can help, best first, and who cannot, with the rule that says so. */
 @Type("MentorRanking")
 public record RankingView(List<CandidateView> ranked, List<ExcludedView> excluded) {
 
@@ -19,6 +19,8 @@ public record RankingView(List<CandidateView> ranked, List<ExcludedView> exclude
             return new ExcludedView(excluded.personId(), Kebab.of(excluded.rule()), excluded.because());
         }
     }
+
+    static final RankingView NOBODY = new RankingView(List.of(), List.of());
 
     static RankingView of(Ranking ranking) {
         return new RankingView(

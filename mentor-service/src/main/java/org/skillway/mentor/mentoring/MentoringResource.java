@@ -51,7 +51,8 @@ class MentoringResource {
                 .orElseThrow(() -> new Problem(
                         ProblemCode.NOT_FOUND,
                         "Person %s offers no mentoring. Maybe they have not been asked yet.".formatted(personId)));
-        return answer(RestResponse.Status.OK, row.mentoring(), row.version);
+        var mentoring = row.mentoring();
+        return answer(RestResponse.Status.OK, MentoringView.of(mentoring, mentorings.left(mentoring)), row.version);
     }
 
     @PUT
@@ -68,7 +69,7 @@ class MentoringResource {
         var offered = offerMentoring.offer(checked(() -> request.mentoring(personId, home)), ifMatch);
         return answer(
                 offered.created() ? RestResponse.Status.CREATED : RestResponse.Status.OK,
-                offered.mentoring(),
+                MentoringView.of(offered.mentoring(), offered.left()),
                 offered.version());
     }
 
@@ -80,8 +81,9 @@ class MentoringResource {
         }
     }
 
-    private static RestResponse<MentoringView> answer(RestResponse.Status status, Mentoring mentoring, long version) {
-        return RestResponse.ResponseBuilder.create(status, MentoringView.of(mentoring))
+    private static RestResponse<MentoringView> answer(
+            RestResponse.Status status, MentoringView mentoring, long version) {
+        return RestResponse.ResponseBuilder.create(status, mentoring)
                 .header(HttpHeaders.ETAG, ETags.strong(version))
                 .build();
     }

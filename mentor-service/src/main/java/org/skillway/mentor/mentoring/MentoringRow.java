@@ -44,7 +44,7 @@ class MentoringRow extends TenantRow {
     private List<String> types;
     private List<String> challenges;
     private List<String> modes;
-    private int capacity;
+    private int places;
     private String timeZone;
 
     @ElementCollection
@@ -72,7 +72,7 @@ class MentoringRow extends TenantRow {
         challenges =
                 mentoring.challenges().stream().map(Challenge::key).sorted().toList();
         modes = Kebab.all(mentoring.modes());
-        capacity = mentoring.capacity();
+        places = mentoring.capacity();
         timeZone = mentoring.availability().zone().getId();
         offers.clear();
         mentoring.offers().forEach(offer -> offers.put(offer.skill(), offer.strength()));
@@ -88,14 +88,6 @@ class MentoringRow extends TenantRow {
         }
     }
 
-    void takePlace() {
-        capacity--;
-    }
-
-    void givePlaceBack() {
-        capacity++;
-    }
-
     Mentoring mentoring() {
         return new Mentoring(
                 personId,
@@ -105,7 +97,7 @@ class MentoringRow extends TenantRow {
                 Kebab.parseAll(MentorType.class, types),
                 challenges.stream().map(Challenge::new).collect(toSet()),
                 Kebab.parseAll(MeetingMode.class, modes),
-                capacity,
+                places,
                 new Availability(slots.stream().map(SlotRow::slot).toList(), ZoneId.of(timeZone)));
     }
 }

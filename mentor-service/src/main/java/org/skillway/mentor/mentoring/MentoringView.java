@@ -3,6 +3,7 @@ package org.skillway.mentor.mentoring;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.skillway.mentor.Kebab;
 import org.skillway.mentor.mentoring.domain.Challenge;
 import org.skillway.mentor.mentoring.domain.Mentoring;
@@ -14,7 +15,13 @@ record MentoringView(
         List<String> types,
         List<String> challengeTypes,
         List<String> meetingModes,
+
+        @Schema(description = "How many learners they help at a time.")
         int capacity,
+
+        @Schema(description = "How many more they can take now.")
+        int capacityLeft,
+
         List<SlotView> availability,
         String timeZone) {
 
@@ -22,7 +29,7 @@ record MentoringView(
 
     record SlotView(DayOfWeek day, String from, String to) {}
 
-    static MentoringView of(Mentoring mentoring) {
+    static MentoringView of(Mentoring mentoring, int left) {
         return new MentoringView(
                 mentoring.personId(),
                 mentoring.offers().stream()
@@ -32,6 +39,7 @@ record MentoringView(
                 mentoring.challenges().stream().map(Challenge::key).sorted().toList(),
                 Kebab.all(mentoring.modes()),
                 mentoring.capacity(),
+                left,
                 mentoring.availability().slots().stream()
                         .map(slot -> new SlotView(
                                 slot.day(), slot.from().toString(), slot.to().toString()))

@@ -1,10 +1,14 @@
 package org.skillway.mentor.mentoring;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
@@ -15,6 +19,9 @@ import org.skillway.platform.problem.ProblemCode;
 /** What everybody offers as a mentor. */
 @ApplicationScoped
 public class Mentorings {
+
+    /** How many learners somebody helps. */
+    record Helped(UUID mentorId, long learners) {}
 
     @Inject
     EntityManager entities;
@@ -28,6 +35,31 @@ public class Mentorings {
                 .stream()
                 .map(MentoringRow::mentoring)
                 .toList();
+    }
+
+    /** What one of them offers, if the skill is part of it. */
+    public Optional<Mentoring> offering(String skill, UUID personId) {
+        return of(personId)
+                .map(MentoringRow::mentoring)
+                .filter(mentoring -> mentoring.offer(skill).isPresent());
+    }
+
+    /** How many learners each of them helps in a skill now; whoever helps nobody is left out. */
+    public Map<UUID, Integer> helped(Collection<UUID> mentors) {
+        return entities
+                .createQuery(
+                        "select m.mentorId, count(*) from MentorshipRow m where m.mentorId in :mentors"
+                                + " and m.skill is not null and m.endedAt is null group by m.mentorId",
+                        Helped.class)
+                .setParameter("mentors", mentors)
+                .getResultList()
+                .stream()
+                .collect(toMap(Helped::mentorId, helped -> Math.toIntExact(helped.learners())));
+    }
+
+    /** How many more learners somebody can take, by what they offer and whom they help now. */
+    int left(Mentoring mentoring) {
+        return mentoring.left(helped(List.of(mentoring.personId())).getOrDefault(mentoring.personId(), 0));
     }
 
     /** Whatever else is offered by those who offer the skill, and nobody else changes it before this transaction ends. */

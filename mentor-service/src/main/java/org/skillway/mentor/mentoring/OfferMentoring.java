@@ -28,8 +28,8 @@ class OfferMentoring {
     @Inject
     Audit audit;
 
-    /** The offer as it stands now, and whether nothing was offered before. */
-    record Offered(Mentoring mentoring, long version, boolean created) {}
+    /** The offer as it stands now, how many more learners it takes, and whether nothing was offered before. */
+    record Offered(Mentoring mentoring, int left, long version, boolean created) {}
 
     @Transactional
     public Offered offer(Mentoring offered, @Nullable String ifMatch) {
@@ -37,7 +37,7 @@ class OfferMentoring {
         var known = mentorings.locked(mentoring.personId());
         // Who sends again what already stands overwrites nobody, and a client that lost the answer may.
         if (known.isPresent() && known.get().mentoring().equals(mentoring)) {
-            return new Offered(mentoring, known.get().version, false);
+            return new Offered(mentoring, mentorings.left(mentoring), known.get().version, false);
         }
         known.ifPresent(row -> {
             ETags.requireMatch(ifMatch, row.version);
@@ -45,16 +45,19 @@ class OfferMentoring {
         });
         var row = known.orElseGet(() -> mentorings.add(new MentoringRow(mentoring)));
         mentorings.flush();
-        outbox.tell("mentoring", mentoring.personId().toString(), MentoringOffered.of(mentoring));
+        var left = mentorings.left(mentoring);
+        outbox.tell("mentoring", mentoring.personId().toString(), MentoringOffered.of(mentoring, left));
         audit.wrote("mentoring.offer", "person/" + mentoring.personId());
-        return new Offered(mentoring, row.version, known.isEmpty());
+        return new Offered(mentoring, left, row.version, known.isEmpty());
     }
 
     /** What is offered in a skill that became one with another is offered in that one, and told anew. */
     void merged(@Observes SkillMerged merge) {
         mentorings.lockedOffering(merge.from()).forEach(row -> {
             row.rename(merge.from(), merge.into());
-            outbox.tell("mentoring", row.personId.toString(), MentoringOffered.of(row.mentoring()));
+            var mentoring = row.mentoring();
+            outbox.tell(
+                    "mentoring", row.personId.toString(), MentoringOffered.of(mentoring, mentorings.left(mentoring)));
         });
     }
 }

@@ -7,7 +7,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.UUID;
 import org.skillway.platform.event.Outbox;
 
-/** How many more learners a mentor can take, as mentorships begin and end. */
+/** Which of a mentor's places are taken by mentorships that stand. */
 @ApplicationScoped
 public class Places {
 
@@ -17,27 +17,19 @@ public class Places {
     @Inject
     Outbox outbox;
 
-    /** Takes one, if the check passes while nobody else changes what the mentor offers. */
+    /** Lets nobody else take a place of the mentor, or change what they offer, before this transaction ends. */
     @Transactional(TxType.MANDATORY)
-    public void take(UUID mentorId, Runnable check) {
-        var row = mentorings.locked(mentorId);
-        check.run();
-        row.ifPresent(offer -> {
-            offer.takePlace();
-            tell(offer);
-        });
+    public void hold(UUID mentorId) {
+        mentorings.locked(mentorId);
     }
 
-    /** Gives one back, if the mentor still offers anything. */
+    /** Tells how many are left now that one was taken or given back, if the mentor still offers anything. */
     @Transactional(TxType.MANDATORY)
-    public void giveBack(UUID mentorId) {
-        mentorings.locked(mentorId).ifPresent(offer -> {
-            offer.givePlaceBack();
-            tell(offer);
+    public void tell(UUID mentorId) {
+        // Locked before it is counted: of two that are given back at once the later sees both.
+        mentorings.locked(mentorId).map(MentoringRow::mentoring).ifPresent(offered -> {
+            var left = mentorings.left(offered);
+            outbox.tell("mentoring", mentorId.toString(), MentoringOffered.of(offered, left));
         });
-    }
-
-    private void tell(MentoringRow offer) {
-        outbox.tell("mentoring", offer.personId.toString(), MentoringOffered.of(offer.mentoring()));
     }
 }

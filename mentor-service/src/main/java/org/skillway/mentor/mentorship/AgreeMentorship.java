@@ -4,13 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.skillway.mentor.match.RankMentors;
 import org.skillway.mentor.mentoring.Places;
 import org.skillway.mentor.need.ReadNeeds;
 import org.skillway.mentor.skill.SkillNames;
 import org.skillway.platform.access.Caller;
-import org.skillway.platform.access.Directory;
 import org.skillway.platform.access.Sight;
 import org.skillway.platform.audit.Audit;
 import org.skillway.platform.event.Outbox;
@@ -38,9 +38,6 @@ class AgreeMentorship {
     SkillNames names;
 
     @Inject
-    Directory directory;
-
-    @Inject
     Sight sight;
 
     @Inject
@@ -60,6 +57,9 @@ class AgreeMentorship {
         var needId = request.needId();
         var row = needId == null ? buddy(request) : mentor(needId, request.mentorId());
         mentorships.add(row);
+        if (row.skill != null) {
+            places.tell(row.mentorId);
+        }
         outbox.tell("mentorship", row.id.toString(), MentorshipAgreed.of(row.mentorship()));
         audit.wrote("mentorship.agree", "person/" + row.learnerId);
         return MentorshipView.of(row);
@@ -71,28 +71,29 @@ class AgreeMentorship {
         if (need.closed().isPresent()) {
             throw refused("/needId", "The need is over.");
         }
+        if (!mentorships.holdActive(need.personId(), mentorId).contains(need.personId())) {
+            throw refused("/needId", "The learner does not work here any more.");
+        }
         var gap = need.gap().under(names.now(need.gap().skill()));
-        places.take(mentorId, () -> {
-            var ranking = rankMentors.rank(need.personId(), gap);
-            if (ranking.candidates().stream()
-                    .noneMatch(candidate -> candidate.personId().equals(mentorId))) {
-                throw refused(
-                        "/mentorId",
-                        ranking.excluded().stream()
-                                .filter(excluded -> excluded.personId().equals(mentorId))
-                                .map(excluded -> excluded.because())
-                                .findFirst()
-                                .orElse("Offers no help in '%s'.".formatted(gap.skill())));
-            }
-        });
+        places.hold(mentorId);
+        var ranking = rankMentors.judge(mentorId, need.personId(), gap);
+        if (ranking.candidates().isEmpty()) {
+            throw refused(
+                    "/mentorId",
+                    ranking.excluded().stream()
+                            .map(excluded -> excluded.rule().sentence())
+                            .findFirst()
+                            .orElse("Offers no help in '%s'.".formatted(gap.skill())));
+        }
         return row(mentorId, need.personId()).forNeed(needId, gap.skill());
     }
 
     private MentorshipRow buddy(MentorshipRequest request) {
         var learner = Objects.requireNonNull(request.learnerId());
         sight.require(learner);
-        requireActive(learner, "/learnerId");
-        requireActive(request.mentorId(), "/mentorId");
+        var active = mentorships.holdActive(learner, request.mentorId());
+        requireActive(active, learner, "/learnerId");
+        requireActive(active, request.mentorId(), "/mentorId");
         if (learner.equals(request.mentorId())) {
             throw refused("/mentorId", "Nobody is their own buddy.");
         }
@@ -104,8 +105,8 @@ class AgreeMentorship {
         return new MentorshipRow(Ids.at(now), mentor, learner, caller.userName(), now);
     }
 
-    private void requireActive(UUID personId, String pointer) {
-        if (directory.of(personId).filter(person -> person.active()).isEmpty()) {
+    private static void requireActive(Set<UUID> active, UUID personId, String pointer) {
+        if (!active.contains(personId)) {
             throw refused(pointer, "Nobody who works here.");
         }
     }

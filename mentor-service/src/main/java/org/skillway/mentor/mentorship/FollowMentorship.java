@@ -79,10 +79,10 @@ class FollowMentorship {
                     "A mentor may call it off; what came of it the learner says, or who leads them.");
         }
         row.end(outcome, caller.userName(), clock.instant());
-        if (row.skill != null) {
-            places.giveBack(row.mentorId);
-        }
         mentorships.flush();
+        if (row.skill != null) {
+            places.tell(row.mentorId);
+        }
         outbox.tell(
                 "mentorship", id.toString(), new MentorshipEnded(id, row.mentorId, row.learnerId, Kebab.of(outcome)));
         audit.wrote("mentorship.end", "person/" + row.learnerId);

@@ -25,7 +25,7 @@ public record MentorshipView(
         @Nullable Instant endedAt,
         @Nullable String endedBy,
 
-        @Schema(description = "reached, progressed, no-progress or called-off.") @Nullable
+        @Schema(description = "reached, progressed, no-progress, called-off or left.") @Nullable
         String outcome) {
 
     static MentorshipView of(MentorshipRow row) {

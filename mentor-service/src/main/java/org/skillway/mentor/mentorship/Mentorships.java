@@ -10,7 +10,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.hibernate.Session;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 import org.skillway.mentor.Kebab;
@@ -51,15 +53,27 @@ class Mentorships {
         return row;
     }
 
-    /** The standing ones in which somebody is helped in a skill, whoever asks. */
-    List<MentorshipRow> standing(UUID learnerId) {
+    /** The standing ones in which somebody helps or is helped, whoever asks; nobody else changes them. */
+    List<MentorshipRow> standing(UUID personId) {
         return entities.createQuery(
-                        "from MentorshipRow m where m.learnerId = :learner and m.skill is not null"
-                                + " and m.endedAt is null order by m.mentorId",
+                        "from MentorshipRow m where (m.learnerId = :person or m.mentorId = :person)"
+                                + " and m.endedAt is null order by m.id",
                         MentorshipRow.class)
-                .setParameter("learner", learnerId)
+                .setParameter("person", personId)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
+    }
+
+    /** Those of them who work here; nobody is found to have left before this transaction ends. */
+    Set<UUID> holdActive(UUID one, UUID other) {
+        return Set.copyOf(entities.unwrap(Session.class)
+                .createNativeQuery(
+                        "select person_id from directory_person where tenant = current_tenant() and active"
+                                + " and person_id in (:one, :other) order by person_id for share",
+                        UUID.class)
+                .setParameter("one", one)
+                .setParameter("other", other)
+                .getResultList());
     }
 
     /** A pair that works on both skills goes on with two mentorships, each of which is ended by itself. */

@@ -22,6 +22,6 @@ public class NeedGraphql {
     @Description("One need, open or closed")
     @RolesAllowed({Role.LEARNER, Role.MENTOR, Role.MANAGER, Role.LD_ADMIN, Role.HR_ADMIN, Role.INTEGRATION})
     public NeedView need(@NonNull UUID id) {
-        return NeedView.of(readNeeds.one(id));
+        return NeedView.of(readNeeds.shown(id));
     }
 }

@@ -55,6 +55,6 @@ class NeedResource {
     @RolesAllowed({Role.LEARNER, Role.MENTOR, Role.MANAGER, Role.LD_ADMIN, Role.HR_ADMIN, Role.INTEGRATION})
     @Operation(operationId = "getNeed", summary = "One need, open or closed")
     public NeedView read(@PathParam("id") UUID id) {
-        return NeedView.of(readNeeds.one(id));
+        return NeedView.of(readNeeds.shown(id));
     }
 }

@@ -3,6 +3,7 @@ package org.skillway.mentor.need;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +13,7 @@ import org.skillway.mentor.need.domain.Need;
 import org.skillway.platform.access.Caller;
 import org.skillway.platform.access.Reach;
 
-/** Everybody's needs, open and closed; who asks gets those of the people they may see. */
+/** Everybody's needs, open and closed; who asks gets those of the people they may see, and those in which they help. */
 @ApplicationScoped
 class Needs {
 
@@ -27,8 +28,15 @@ class Needs {
 
     private static final String EACH = "sees(:viewer, n.person_id, :reach)";
 
+    private static final String HELPED =
+            "(n.person_id, n.skill) in (select h.learner_id, h.skill from helped_by(:viewer) h)";
+
     // A line is walked down once; to ask of every need whether its person stands in it takes longer the more they are.
-    private static final String LINE = "n.person_id = any (cast((select in_sight(:viewer, :reach)) as uuid[]))";
+    private static final String LINE = """
+            n.person_id = any (cast((select in_sight(:viewer, :reach)
+                                         || array(select h.learner_id from helped_by(:viewer) h)) as uuid[]))
+            and (n.person_id = any (cast((select in_sight(:viewer, :reach)) as uuid[])) or \
+            """ + HELPED + ")";
 
     @Inject
     EntityManager entities;
@@ -36,7 +44,7 @@ class Needs {
     @Inject
     Caller caller;
 
-    /** The open need of a person in a skill. */
+    /** The open need of a person in a skill, which nobody else changes or closes before this transaction ends. */
     Optional<NeedRow> open(UUID personId, String skill) {
         return entities
                 .createQuery(
@@ -44,6 +52,7 @@ class Needs {
                         NeedRow.class)
                 .setParameter("person", personId)
                 .setParameter("skill", skill)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList()
                 .stream()
                 .findFirst();
@@ -66,6 +75,34 @@ class Needs {
                 .executeUpdate();
     }
 
+    /** By the id, of somebody whom the caller may see, or whom they help in its skill. */
+    Optional<Need> shown(UUID id) {
+        return entities
+                .unwrap(Session.class)
+                .createNativeQuery(
+                        "select n.* from need n where n.tenant = current_tenant() and n.id = :id and (" + EACH + " or "
+                                + HELPED + ")",
+                        NeedRow.class)
+                .setParameter("id", id)
+                .setParameter("viewer", caller.userName())
+                .setParameter("reach", caller.reach().name())
+                .getResultList()
+                .stream()
+                .map(NeedRow::need)
+                .findFirst();
+    }
+
+    /** Whether the caller helps somebody now. */
+    boolean isHelpedByCaller(UUID personId) {
+        return entities.unwrap(Session.class)
+                .createNativeQuery(
+                        "select exists (select from helped_by(:viewer) h where h.learner_id = :person)", Boolean.class)
+                .setParameter("viewer", caller.userName())
+                .setParameter("person", personId)
+                .getSingleResult();
+    }
+
+    /** By the id, of somebody whom the caller may see. */
     Optional<Need> visible(UUID id) {
         return entities
                 .createQuery("from NeedRow n where n.id = :id and sees(:viewer, n.personId, :reach)", NeedRow.class)

@@ -14,7 +14,7 @@ import org.skillway.platform.audit.Audit;
 import org.skillway.platform.problem.Problem;
 import org.skillway.platform.problem.ProblemCode;
 
-/** Shows needs to those who may see the person, and records whoever looks at somebody else's. */
+/** Shows needs to those who may see the person or help them with it, and records whoever looks at somebody else's. */
 @ApplicationScoped
 public class ReadNeeds {
 
@@ -33,10 +33,19 @@ public class ReadNeeds {
     @Inject
     Audit audit;
 
+    /** For whoever may see the person, and so may look for somebody who helps them. */
     public Need one(UUID id) {
-        var subject = "need/" + id;
-        var need = needs.visible(id).orElseThrow(() -> {
-            audit.denied("need.read", subject);
+        return found(id, needs.visible(id));
+    }
+
+    /** As {@link #one}, and for whoever helps the person in its skill, as long as they do. */
+    Need shown(UUID id) {
+        return found(id, needs.shown(id));
+    }
+
+    private Need found(UUID id, Optional<Need> found) {
+        var need = found.orElseThrow(() -> {
+            audit.denied("need.read", "need/" + id);
             return new Problem(ProblemCode.NOT_FOUND, "No need %s that you may see.".formatted(id));
         });
         record("need.read", List.of(need));
@@ -46,7 +55,7 @@ public class ReadNeeds {
     /** Up to so many needs after one id, of those the caller may see. */
     List<Need> many(NeedQuery asked, UUID after, int atMost) {
         var personId = asked.personId();
-        if (personId != null) {
+        if (personId != null && !needs.isHelpedByCaller(personId)) {
             sight.require(personId);
         }
         var found = needs.visible(asked, after, atMost);

@@ -42,8 +42,9 @@ class CandidateIT {
         candidates("")
                 .body("ranked.personId", equalTo(List.of(company.max.toString(), company.mia.toString())))
                 .body("ranked[0].overlapMinutes", equalTo(120))
-                .body("ranked[0].type", equalTo("peer"))
-                .body("ranked[0].reasons", hasItem("Is 2.8 levels ahead of the learner."))
+                .body("ranked[0].type", equalTo("expert"))
+                .body("ranked[0].reasons", hasItem("Is 2.8 levels ahead of the learner."));
+        ask(Role.LD_ADMIN, ADMIN, "")
                 .body("excluded", hasSize(1))
                 .body("excluded[0].personId", equalTo(company.boss.toString()))
                 .body("excluded[0].rule", equalTo("no-fitting-type"));
@@ -59,6 +60,27 @@ class CandidateIT {
     }
 
     @Test
+    void ofWhomTheLearnerMayNotSeeTheyLearnNotWhyTheyCannotHelp() {
+        offers(company.max, offer("discovery", 4, 2));
+        offers(company.mia, offer("discovery", 1, 2));
+        offers(company.boss, offer("discovery", 5, 2));
+
+        candidates("")
+                .body("ranked.personId", equalTo(List.of(company.max.toString())))
+                .body("excluded", hasSize(0));
+        ask(Role.MANAGER, "bo.boss", "").body("excluded.rule", equalTo(List.of("not-stronger", "no-fitting-type")));
+    }
+
+    @Test
+    void namesNoMoreThanAreAskedFor() {
+        offers(company.max, offer("discovery", 4, 2));
+        offers(company.mia, offer("discovery", 3, 2));
+
+        candidates("?limit=1").body("ranked.personId", equalTo(List.of(company.max.toString())));
+        ask("?limit=101").statusCode(400);
+    }
+
+    @Test
     void scoresAreTheProductOfTheirFactors() {
         offers(company.max, offer("discovery", 4, 2));
 
@@ -70,8 +92,9 @@ class CandidateIT {
         offers(company.max, offer("discovery", 4, 2));
         company.skills.personChanged(company.max, "max.mentor", null, "Europe/Berlin", false);
 
-        await().untilAsserted(
-                        () -> candidates("").body("ranked", hasSize(0)).body("excluded[0].rule", equalTo("inactive")));
+        await().untilAsserted(() ->
+                ask(Role.LD_ADMIN, ADMIN, "").body("ranked", hasSize(0)).body("excluded[0].rule", equalTo("inactive")));
+        candidates("").body("ranked", hasSize(0)).body("excluded", hasSize(0));
     }
 
     @Test
@@ -136,7 +159,11 @@ class CandidateIT {
     }
 
     private ValidatableResponse ask(String query) {
-        return company.as(Role.LEARNER, "lena.learner")
+        return ask(Role.LEARNER, "lena.learner", query);
+    }
+
+    private ValidatableResponse ask(String role, String userName, String query) {
+        return company.as(role, userName)
                 .get("/v1/needs/" + need + "/candidates" + query)
                 .then();
     }

@@ -12,12 +12,14 @@ import static org.skillway.mentor.Company.offer;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -210,10 +212,121 @@ class MentorshipIT {
         await().untilAsserted(() -> company.as(Role.LD_ADMIN, ADMIN)
                 .get("/v1/people/" + company.max + "/mentoring")
                 .then()
-                .body("capacity", equalTo(1)));
+                .body("capacityLeft", equalTo(1)));
         await().untilAsserted(() -> assertThat(MentorTopic.about(company.max.toString()))
                 .last()
                 .satisfies(event -> assertThat(event.data()).contains("\"capacity\":1")));
+    }
+
+    @Test
+    void whoSaidNoMoreGetsNobodyElseOnceAMentorshipHasEnded() {
+        String id = agree(Role.MANAGER, "bo.boss", company.max).extract().path("mentorshipId");
+        company.offers(
+                        Role.MENTOR,
+                        "max.mentor",
+                        company.max,
+                        offer("discovery", 4.5, 0),
+                        offered().header("ETag"))
+                .statusCode(200);
+
+        end(Role.LEARNER, "lena.learner", id, "progressed", "\"0\"").statusCode(200);
+
+        candidates().body("ranked", hasSize(0)).body("excluded.rule", contains("no-capacity"));
+        assertThat(offered().jsonPath().getInt("capacity")).isZero();
+    }
+
+    @Test
+    void anAgreementTakesAPlaceAndLeavesWhatTheMentorSaidAsItIs() {
+        var before = offered();
+
+        agree(Role.MANAGER, "bo.boss", company.max).statusCode(201);
+
+        assertThat(offered().header("ETag")).isEqualTo(before.header("ETag"));
+        offered().then().body("capacity", equalTo(1)).body("capacityLeft", equalTo(0));
+        company.offers(Role.MENTOR, "max.mentor", company.max, offer("discovery", 4.5, 2), before.header("ETag"))
+                .statusCode(200)
+                .body("capacityLeft", equalTo(1));
+        candidates().body("ranked.capacityLeft", contains(1));
+    }
+
+    @Test
+    void ofManyAgreementsAtOnceOneTakesTheLastPlace() {
+        var needs = Stream.of("a", "b", "c", "d")
+                .map(name -> company.skills.hires(name + ".learner", company.boss))
+                .map(learner -> company.needIn("discovery", learner))
+                .toList();
+
+        var answers = needs.stream()
+                .map(each -> CompletableFuture.supplyAsync(
+                        () -> company.as(Role.MANAGER, "bo.boss")
+                                .body(Map.of("needId", each, "mentorId", company.max))
+                                .post("/v1/mentorships")
+                                .statusCode(),
+                        work -> Thread.ofPlatform().start(work)))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+
+        assertThat(answers).containsOnlyOnce(201).isSubsetOf(201, 422);
+        offered().then().body("capacityLeft", equalTo(0));
+    }
+
+    @Test
+    void withALearnerWhoLeavesEndsWhereTheyWereHelped() {
+        String id = agree(Role.MANAGER, "bo.boss", company.max).extract().path("mentorshipId");
+
+        leaves(company.lena, "lena.learner");
+
+        await().untilAsserted(() -> company.as(Role.HR_ADMIN, "hanna.hr")
+                .get("/v1/mentorships/" + id)
+                .then()
+                .body("outcome", equalTo("left"))
+                .body("endedBy", equalTo("system")));
+        offered().then().body("capacityLeft", equalTo(1));
+        await().untilAsserted(() -> assertThat(MentorTopic.about(id)).last().satisfies(event -> {
+            assertThat(event.type()).isEqualTo("org.skillway.mentor.mentorship.ended.v1");
+            assertThat(event.data()).contains("\"left\"");
+            assertThat(EventSchemas.complaints(event.type(), event.data())).isEmpty();
+        }));
+        await().untilAsserted(() -> assertThat(MentorTopic.about(company.max.toString()))
+                .last()
+                .satisfies(event -> assertThat(event.data()).contains("\"capacity\":1")));
+    }
+
+    @Test
+    void aLearnerWhoseBuddyLeavesMayGetAnother() {
+        buddy(company.lena, company.mia).statusCode(201);
+
+        leaves(company.mia, "mia.mentor");
+
+        await().untilAsserted(() -> buddy(company.lena, company.max).statusCode(201));
+    }
+
+    @Test
+    void aMentorWhoIsErasedLeavesNobodyWithThem() {
+        String id = agree(Role.MANAGER, "bo.boss", company.max).extract().path("mentorshipId");
+
+        company.skills.erases(company.max);
+
+        await().untilAsserted(() -> company.as(Role.HR_ADMIN, "hanna.hr")
+                .get("/v1/mentorships/" + id)
+                .then()
+                .body("outcome", equalTo("left")));
+    }
+
+    private void leaves(UUID person, String userName) {
+        company.skills.personChanged(person, userName, company.boss, "Europe/Berlin", false);
+    }
+
+    private Response offered() {
+        return company.as(Role.LD_ADMIN, ADMIN).get("/v1/people/" + company.max + "/mentoring");
+    }
+
+    private ValidatableResponse candidates() {
+        return company.as(Role.LD_ADMIN, ADMIN)
+                .get("/v1/needs/" + need + "/candidates")
+                .then();
     }
 
     private ValidatableResponse of(String user, UUID person) {

@@ -20,8 +20,8 @@ class NeedEventIT {
     void tellsOnceWhenANeedOpensAndOnceWhenItCloses() {
         var company = new Company();
         var need = company.needIn("discovery", company.lena);
-        company.skills.gapChanged(company.lena, "discovery", 3, 1.6, "practice", true);
-        var end = company.skills.gapChanged(company.lena, "discovery", 3, 3.1, "none", false);
+        company.skills.gapChanged(company.lena, "discovery", 3, 1.6);
+        var end = company.skills.gapChanged(company.lena, "discovery", 3, 3.1);
 
         var events = await().until(() -> MentorTopic.about(need), found -> found.size() >= 2);
 

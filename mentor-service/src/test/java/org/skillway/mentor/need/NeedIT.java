@@ -11,6 +11,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.skillway.mentor.Company;
@@ -30,22 +31,39 @@ class NeedIT {
 
     @Test
     void aGapThatIsToldAgainAndAgainOpensOneNeed() {
-        var event = company.skills.gapChanged(company.lena, "discovery", 3, 1.2, "practice", true);
-        company.skills.repeatsGap(company.lena, event, "discovery", 3, 1.2, "practice");
-        company.skills.gapChanged(company.lena, "discovery", 3, 1.6, "practice", true);
+        var event = company.skills.gapChanged(company.lena, "discovery", 3, 1.2);
+        company.skills.repeats(event);
+        company.skills.gapChanged(company.lena, "discovery", 3, 1.6);
 
         await().untilAsserted(() -> needsOf(Role.LD_ADMIN, ADMIN)
                 .body("data", hasSize(1))
                 .body("data[0].estimatedLevel", equalTo(1.6f))
                 .body("data[0].requiredLevel", equalTo(3f))
-                .body("data[0].kind", equalTo("practice"))
+                .body("data[0].kind", equalTo("foundation"))
                 .body("data[0].closedAt", equalTo(null)));
+    }
+
+    @Test
+    void aGapThatGrowsAndShrinksWithinItsKindOpensANeedAndClosesIt() {
+        company.skills.gapChanged(company.lena, "discovery", 3, 2.8);
+        company.skills.gapChanged(company.lena, "discovery", 3, 2.4);
+        var need = await().until(() -> company.openNeed("discovery", company.lena), id -> id != null);
+
+        company.skills.gapChanged(company.lena, "discovery", 3, 2.7);
+        await().untilAsserted(() -> needsOf(Role.LD_ADMIN, ADMIN)
+                .body("data.needId", equalTo(List.of(need)))
+                .body("data[0].estimatedLevel", equalTo(2.7f))
+                .body("data[0].closedAt", equalTo(null)));
+
+        company.skills.gapChanged(company.lena, "discovery", 3, 2.96);
+        await().untilAsserted(() -> needsOf(Role.LD_ADMIN, ADMIN)
+                .body("data[0].closedBecause", containsString("less than a quarter where a need is already open")));
     }
 
     @Test
     void aClosedGapClosesTheNeedAndANewGapOpensAnother() {
         var first = company.needIn("discovery", company.lena);
-        company.skills.gapChanged(company.lena, "discovery", 3, 3.1, "none", false);
+        company.skills.gapChanged(company.lena, "discovery", 3, 3.1);
         await().until(() -> company.openNeed("discovery", company.lena) == null);
         var second = company.needIn("discovery", company.lena);
 
@@ -63,7 +81,7 @@ class NeedIT {
                 .body("data", hasSize(1))
                 .body("data[0].skill", equalTo("discovery"))
                 .body("data[0].kind", equalTo("practice")));
-        company.skills.gapChanged(company.lena, "discovery", 3, 2.9, "practice", true);
+        company.skills.gapChanged(company.lena, "discovery", 3, 2.9);
         await().untilAsserted(() -> needsOf(Role.LD_ADMIN, ADMIN)
                 .body("data[0].estimatedLevel", equalTo(2.9f))
                 .body("data[0].closedAt", equalTo(null)));
@@ -83,7 +101,7 @@ class NeedIT {
         await().until(() -> company.openNeed("empathy", company.lena) != null);
 
         assertThat(company.openNeed("discovery", company.lena)).isEqualTo(need);
-        company.skills.gapChanged(company.lena, "discovery", 3, 2.9, "practice", true);
+        company.skills.gapChanged(company.lena, "discovery", 3, 2.9);
         await().until(() -> company.openNeed("discovery", company.lena) == null);
         needsOf(Role.LD_ADMIN, ADMIN)
                 .body("data[0].closedBecause", containsString("Less than half a level is missing"));
@@ -95,7 +113,7 @@ class NeedIT {
         company.curriculum.wantsHelp(company.lena, "discovery", 3, 1.2, true);
         company.curriculum.wantsHelp(company.lena, "empathy", 3, 2.8, true);
         await().until(() -> company.openNeed("empathy", company.lena) != null);
-        company.skills.gapChanged(company.lena, "discovery", 3, 2.9, "practice", true);
+        company.skills.gapChanged(company.lena, "discovery", 3, 2.9);
         await().untilAsserted(() -> needsOf(Role.LD_ADMIN, ADMIN).body("data[0].estimatedLevel", equalTo(2.9f)));
 
         company.curriculum.wantsHelp(company.lena, "discovery", 3, 2.9, false);
@@ -105,8 +123,8 @@ class NeedIT {
 
     @Test
     void whatLessonsCanDoOpensNoNeed() {
-        company.skills.gapChanged(company.lena, "discovery", 3, 2.7, "practice", true);
-        company.skills.gapChanged(company.lena, "empathy", 3, 1, "reinforcement", true);
+        company.skills.gapChanged(company.lena, "discovery", 3, 2.7);
+        company.skills.gapToRefresh(company.lena, "empathy", 3);
         company.needIn("qualification", company.lena);
 
         needsOf(Role.LD_ADMIN, ADMIN).body("data.skill", equalTo(List.of("qualification")));
@@ -123,6 +141,56 @@ class NeedIT {
         read(Role.MANAGER, "max.mentor", need).statusCode(404);
         read(Role.ANALYST, "ana.analyst", need).statusCode(403);
         new Company().as(Role.LD_ADMIN, ADMIN).get("/v1/needs/" + need).then().statusCode(404);
+    }
+
+    @Test
+    void whoHelpsSeesWhatForWhileTheyDo() {
+        company.offers(Role.LD_ADMIN, ADMIN, company.max, Company.offer("discovery", 4.5, 1), null)
+                .statusCode(201);
+        var need = company.needIn("discovery", company.lena);
+        company.needIn("empathy", company.lena);
+        String mentorship = company.as(Role.MANAGER, "bo.boss")
+                .body(Map.of("needId", need, "mentorId", company.max))
+                .post("/v1/mentorships")
+                .path("mentorshipId");
+
+        read(Role.MENTOR, "max.mentor", need).statusCode(200).body("estimatedLevel", equalTo(1.2f));
+        company.as(Role.MENTOR, "max.mentor")
+                .get("/v1/needs?open=true")
+                .then()
+                .body("data.needId", equalTo(List.of(need)));
+        company.as(Role.MENTOR, "max.mentor")
+                .get("/v1/needs?personId=" + company.lena)
+                .then()
+                .statusCode(200)
+                .body("data.needId", equalTo(List.of(need)));
+        company.as("mentor manager", "max.mentor")
+                .get("/v1/needs/" + need + "/candidates")
+                .then()
+                .statusCode(404);
+        company.as(Role.MENTOR, "max.mentor")
+                .body(Map.of("query", "{ need(id: \"" + need + "\") { skill candidates { ranked { personId } } } }"))
+                .post("/graphql")
+                .then()
+                .body("errors", equalTo(null))
+                .body("data.need.skill", equalTo("discovery"))
+                .body("data.need.candidates.ranked", hasSize(0));
+        // Bo's, when he brought them together, and twice Max's.
+        assertThat(company.audited("need.read", "read", "person/" + company.lena))
+                .isEqualTo(3);
+
+        company.as(Role.LEARNER, "lena.learner")
+                .urlEncodingEnabled(false)
+                .header("If-Match", "\"0\"")
+                .body(Map.of("outcome", "reached"))
+                .post("/v1/mentorships/" + mentorship + ":end")
+                .then()
+                .statusCode(200);
+        read(Role.MENTOR, "max.mentor", need).statusCode(404);
+        company.as(Role.MENTOR, "max.mentor")
+                .get("/v1/needs?personId=" + company.lena)
+                .then()
+                .statusCode(404);
     }
 
     @Test
@@ -206,7 +274,7 @@ class NeedIT {
 
     @Test
     void setsAsideAGapItDoesNotUnderstand() {
-        company.skills.gapChanged(company.lena, "discovery", 3, 1, "mystery", true);
+        company.skills.gapOfKind(company.lena, "discovery", "mystery");
 
         await().untilAsserted(() -> company.as(Role.INTEGRATION, "ivo.integration")
                 .get("/v1/dead-events")

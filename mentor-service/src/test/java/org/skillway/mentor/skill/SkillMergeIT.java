@@ -102,7 +102,7 @@ class SkillMergeIT {
         company.offers(Role.LD_ADMIN, ADMIN, company.max, offer(OLD, 4.5, 1), etag)
                 .statusCode(200)
                 .body("offers[0].skill", equalTo(NEW));
-        company.skills.gapChanged(company.lena, OLD, 3, 1.2, "practice", true);
+        company.skills.gapChanged(company.lena, OLD, 3, 1.2);
         await().until(() -> company.openNeed(NEW, company.lena) != null);
     }
 
@@ -112,7 +112,7 @@ class SkillMergeIT {
         company.skills.mergesSkill(OLD, NEW);
         await().until(() -> need.equals(company.openNeed(NEW, company.lena)));
 
-        company.skills.gapChanged(company.lena, NEW, 3, 1.4, "practice", true);
+        company.skills.gapChanged(company.lena, NEW, 3, 1.4);
         company.skills.asksNoMore(company.lena, OLD);
         company.needIn("empathy", company.lena);
 

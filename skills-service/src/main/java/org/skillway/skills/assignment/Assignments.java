@@ -44,6 +44,14 @@ public class Assignments {
                 .collect(Collectors.toMap(row -> row.personId, row -> row.on(today)));
     }
 
+    /** Of whom a role has ended that still stands there. Only who they are: what they hold is read once they are locked. */
+    public List<UUID> withEndedRoles(LocalDate day) {
+        return rows.getSession()
+                .createSelectionQuery("select r.personId from PersonRolesRow r where r.nextEnd <= :day", UUID.class)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
     /** What is left of the roles of those of whom one has ended that still stands there, by person. */
     public Map<UUID, List<RoleAssignment>> leftBy(LocalDate day) {
         return rows.list("nextEnd <= ?1", day).stream()

@@ -47,6 +47,11 @@ public class Assets {
         return bySkill(rows.list("skill in ?1", List.copyOf(skills)).stream().map(AssetRow::asset));
     }
 
+    /** Of every skill for which there is anything. */
+    Map<String, Coverage> all() {
+        return bySkill(rows.listAll().stream().map(AssetRow::asset));
+    }
+
     /** As the other, as it was at a moment. */
     public Map<String, Coverage> asOf(Collection<String> skills, Moment moment) {
         return bySkill(versions

@@ -5,11 +5,10 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.skillway.platform.access.Caller;
 import org.skillway.skills.coverage.domain.OpenGap;
@@ -17,7 +16,7 @@ import org.skillway.skills.profile.domain.Estimate;
 import org.skillway.skills.workforce.Audience;
 import org.skillway.skills.workforce.Audience.Concerned;
 
-/** The open gaps of the people in the caller's sight, in one statement. */
+/** The open gaps of the people in the caller's sight: in one statement, of which only a few rows are held at a time. */
 @ApplicationScoped
 class OpenGaps {
 
@@ -36,31 +35,37 @@ class OpenGaps {
                 where b.tenant = current_tenant() and b.person_id = s.person_id and b.skill = g.skill offset 0) e on true
         """;
 
+    private static final int AT_ONCE = 1_000;
+
     @Inject
     DataSource dataSource;
 
     @Inject
     Caller caller;
 
-    /** What is open, and of whom. */
-    record InSight(List<OpenGap> gaps, Audience people) {}
-
-    InSight inSight(LocalDate today) {
-        try (var connection = dataSource.getConnection();
-                var statement = connection.prepareStatement(IN_SIGHT)) {
-            statement.setDouble(1, Estimate.NOTHING_KNOWN.mean());
-            statement.setObject(2, today);
-            statement.setString(3, caller.userName());
-            statement.setString(4, caller.reach().name());
-            var gaps = new ArrayList<OpenGap>();
-            var people = new HashMap<UUID, Concerned>();
-            try (var rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    gaps.add(gap(rows));
-                    people.merge(rows.getObject("person_id", UUID.class), concerned(rows), Concerned::and);
+    /** Hands each over, and returns whose they are. */
+    Audience each(LocalDate today, Consumer<OpenGap> reader) {
+        try (var connection = dataSource.getConnection()) {
+            // A cursor, which has a few rows at a time, lives in a transaction.
+            connection.setAutoCommit(false);
+            try (var statement = connection.prepareStatement(IN_SIGHT)) {
+                statement.setFetchSize(AT_ONCE);
+                statement.setDouble(1, Estimate.NOTHING_KNOWN.mean());
+                statement.setObject(2, today);
+                statement.setString(3, caller.userName());
+                statement.setString(4, caller.reach().name());
+                var people = new HashMap<UUID, Concerned>();
+                try (var rows = statement.executeQuery()) {
+                    while (rows.next()) {
+                        reader.accept(gap(rows));
+                        people.merge(rows.getObject("person_id", UUID.class), concerned(rows), Concerned::and);
+                    }
                 }
+                return new Audience(people);
+            } finally {
+                connection.rollback();
+                connection.setAutoCommit(true);
             }
-            return new InSight(gaps, new Audience(people));
         } catch (SQLException e) {
             throw new IllegalStateException("Could not read the open gaps", e);
         }

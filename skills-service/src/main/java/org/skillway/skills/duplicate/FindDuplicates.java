@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.skillway.platform.rest.Cursors;
 import org.skillway.skills.duplicate.domain.DuplicateFinder;
 import org.skillway.skills.duplicate.domain.DuplicateFinder.Place;
+import org.skillway.skills.effort.Effort;
 import org.skillway.skills.taxonomy.Skills;
 
 /** Proposes pairs of skills that nobody has decided upon yet. */
@@ -14,6 +15,9 @@ import org.skillway.skills.taxonomy.Skills;
 class FindDuplicates {
 
     private static final String LIST = "skill-duplicates";
+
+    @Inject
+    Effort effort;
 
     @Inject
     Skills skills;
@@ -27,7 +31,10 @@ class FindDuplicates {
     /** Those after the cursor, the most alike first. */
     List<DuplicateView> run(double atLeast, @Nullable String cursor, int most) {
         var after = cursor == null ? Place.START : Place.of(cursors.keyOf(LIST, cursor, ""));
-        return DuplicateFinder.find(skills.all().values(), atLeast, differences.all(), after, most).stream()
+        return effort
+                .overEverybody(
+                        () -> DuplicateFinder.find(skills.all().values(), atLeast, differences.all(), after, most))
+                .stream()
                 .map(pair ->
                         DuplicateView.of(pair, cursors.after(LIST, pair.place().toString())))
                 .toList();

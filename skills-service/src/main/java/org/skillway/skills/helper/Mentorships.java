@@ -90,7 +90,9 @@ public class Mentorships {
         meetings.persist(row);
     }
 
+    /** Not while its skill is merged into another: it would be written under the name it was read by. */
     void ended(MentorshipEnded fact, Instant at) {
+        skills.holdMerges();
         rows.findByIdOptional(fact.mentorshipId()).ifPresent(row -> row.end(fact.outcome(), at, clock.instant()));
     }
 

@@ -21,6 +21,7 @@ import org.skillway.skills.alias.StoredAliases;
 import org.skillway.skills.assignment.Assignments;
 import org.skillway.skills.assignment.domain.HeldRole;
 import org.skillway.skills.assignment.domain.RoleAssignment;
+import org.skillway.skills.effort.Effort;
 import org.skillway.skills.gap.domain.Duty;
 import org.skillway.skills.impact.domain.Holder;
 import org.skillway.skills.impact.domain.Impact;
@@ -32,6 +33,9 @@ import org.skillway.skills.rolemap.domain.RoleMap;
 /** Works out what another map of a role would change, and writes nothing but that somebody looked. */
 @ApplicationScoped
 public class ReadImpact {
+
+    @Inject
+    Effort effort;
 
     @Inject
     Assignments assignments;
@@ -59,7 +63,7 @@ public class ReadImpact {
 
     /** For whoever asked; those who are named to them are on record as read. */
     public ImpactView preview(RoleMap map) {
-        var view = ImpactView.of(map.role(), of(map), caller.reach() == Reach.ALL);
+        var view = ImpactView.of(map.role(), effort.overEverybody(() -> of(map)), caller.reach() == Reach.ALL);
         audit.read("role-map.preview", "role-map/" + map.role());
         audit.readAll(
                 "gap.read",

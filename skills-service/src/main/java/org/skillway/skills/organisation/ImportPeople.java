@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -42,7 +43,7 @@ class ImportPeople {
     TellPeople tellPeople;
 
     @Inject
-    Event<TenureChanged> tenureChanged;
+    Event<TenuresChanged> tenuresChanged;
 
     @Inject
     Event<TeamsNamed> teamsNamed;
@@ -123,18 +124,21 @@ class ImportPeople {
             }
         }
         var changed = new ArrayList<PersonRow>();
+        var moved = new HashSet<UUID>();
         for (var person : records) {
             var row = Objects.requireNonNull(people.get(person.externalId()));
-            var moved = row.hasOtherDates(person);
+            if (row.hasOtherDates(person)) {
+                moved.add(row.personId);
+            }
             row.become(person, managerId(person, people), effective.get(person.externalId()), standpoints.today(), now);
             rows.persist(row);
             changed.add(row);
-            if (moved) {
-                tenureChanged.fire(new TenureChanged(row.personId));
-            }
         }
         // Whatever reads past the ORM until the commit finds them as they are now.
         rows.flush();
+        if (!moved.isEmpty()) {
+            tenuresChanged.fire(new TenuresChanged(moved));
+        }
         return changed;
     }
 

@@ -117,6 +117,18 @@ public class People {
                 .toList();
     }
 
+    /** Those of them whose contract had ended before a day, whoever asks: by what is written now, not as they were read before. */
+    public List<UUID> leftAmong(Collection<UUID> personIds, LocalDate day) {
+        return rows.getSession()
+                .createNativeQuery(
+                        "select person_id from person where tenant = current_tenant() and end_date < :day"
+                                + " and person_id = any (cast(:people as uuid[]))",
+                        UUID.class)
+                .setParameter("day", day)
+                .setParameter("people", personIds.toArray(UUID[]::new))
+                .getResultList();
+    }
+
     /** Why somebody's data cannot be erased yet; empty for who has left and leads nobody. Locks them until the transaction ends. */
     public Optional<String> refusalToErase(UUID personId, LocalDate today) {
         var row = rows.find("personId", personId)

@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.skillway.platform.access.Caller;
 import org.skillway.platform.access.Directory;
 import org.skillway.platform.access.DirectoryEntry;
@@ -32,7 +33,7 @@ class TellLeavers implements WorkOfTheDay {
     TellPeople tellPeople;
 
     @Inject
-    Event<TenureChanged> tenureChanged;
+    Event<TenuresChanged> tenuresChanged;
 
     @Inject
     Standpoints standpoints;
@@ -64,12 +65,13 @@ class TellLeavers implements WorkOfTheDay {
             var left = directory.active().stream()
                     .filter(entry -> entry.endDate() != null && entry.endDate().isBefore(today))
                     .map(DirectoryEntry::personId)
-                    .toList();
+                    .collect(Collectors.toSet());
             if (!left.isEmpty()) {
                 var people = rows.list("personId in ?1", left);
                 people.forEach(row -> row.leave(clock.instant()));
+                rows.flush();
                 tellPeople.run(people);
-                left.forEach(person -> tenureChanged.fire(new TenureChanged(person)));
+                tenuresChanged.fire(new TenuresChanged(left));
                 audit.wrote("person.leave", "people/" + left.size());
             }
         });

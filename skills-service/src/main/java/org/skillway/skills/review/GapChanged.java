@@ -5,7 +5,7 @@ import org.skillway.platform.event.Fact;
 import org.skillway.platform.event.FactType;
 import org.skillway.skills.gap.domain.KnownGap;
 
-/** A person's gap opened, closed, is of another kind or is measured against another demand. */
+/** A person's gap opened, closed, is of another kind, larger or smaller by a quarter of a level, or measured against another demand. */
 @FactType("org.skillway.skills.gap.changed.v1")
 record GapChanged(
         UUID personId,

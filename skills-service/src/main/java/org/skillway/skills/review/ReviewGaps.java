@@ -25,7 +25,7 @@ import org.skillway.skills.gap.domain.KnownGap;
 import org.skillway.skills.leave.LeaveChanged;
 import org.skillway.skills.organisation.People;
 import org.skillway.skills.organisation.Person;
-import org.skillway.skills.organisation.TenureChanged;
+import org.skillway.skills.organisation.TenuresChanged;
 import org.skillway.skills.profile.EstimateChanged;
 import org.skillway.skills.profile.Profiles;
 import org.skillway.skills.profile.domain.Estimate;
@@ -85,12 +85,14 @@ class ReviewGaps {
         workOffReviews.afterCommit();
     }
 
-    void onLeave(@Observes LeaveChanged fact) {
-        later(fact.personId(), cause.link());
+    /** However many a people file names, or leave on one day, likewise. */
+    void onTenures(@Observes TenuresChanged change) {
+        dueReviews.addPeople(change.people(), keptCauses.keep());
+        workOffReviews.afterCommit();
     }
 
-    void onTenure(@Observes TenureChanged change) {
-        later(change.personId(), cause.link());
+    void onLeave(@Observes LeaveChanged fact) {
+        later(fact.personId(), cause.link());
     }
 
     void onEstimate(@Observes EstimateChanged change) {

@@ -10,6 +10,9 @@ import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
@@ -18,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Works off the people on the list: right after the transaction that put them there, and what a stopped process left
  * behind when it next looks, within ten seconds unless configured otherwise, as is whoever was set aside and whose time
- * has come. Replicas share the work, for each takes people whom no other has taken.
+ * has come. Replicas share the work, for each takes people whom no other has taken. A tenant whose reviews fail altogether is
+ * left out until then, whatever the others have.
  */
 @ApplicationScoped
 class WorkOffReviews {
@@ -40,6 +44,9 @@ class WorkOffReviews {
 
     @Inject
     Clock clock;
+
+    /** Whose reviews failed, and until when they are left out; for the worker only. */
+    private final Map<String, Instant> resting = new HashMap<>();
 
     private final Semaphore bell = new Semaphore(0);
     private volatile boolean stopped;
@@ -78,8 +85,10 @@ class WorkOffReviews {
         while (!stopped) {
             try {
                 var more = false;
-                for (var tenant : dueReviews.tenants(clock.instant())) {
-                    more |= workOff(tenant);
+                var now = clock.instant();
+                resting.values().removeIf(until -> !until.isAfter(now));
+                for (var tenant : dueReviews.tenants(now)) {
+                    more |= !resting.containsKey(tenant) && workOff(tenant);
                 }
                 if (!more && bell.tryAcquire(config.look().toMillis(), TimeUnit.MILLISECONDS)) {
                     bell.drainPermits();
@@ -100,6 +109,7 @@ class WorkOffReviews {
             return !stopped && batch.run(tenant) > 0;
         } catch (RuntimeException e) {
             LOG.warnf(e, "Gaps could not be looked at for %s and are tried again", tenant);
+            resting.put(tenant, clock.instant().plus(config.look()));
             return false;
         }
     }

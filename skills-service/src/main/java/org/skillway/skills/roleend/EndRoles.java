@@ -49,7 +49,7 @@ class EndRoles implements WorkOfTheDay {
         caller.actFor(tenant);
         QuarkusTransaction.requiringNew().run(() -> {
             var today = standpoints.today();
-            people.locked(assignments.leftBy(today).keySet());
+            people.locked(assignments.withEndedRoles(today));
             assignMany.run(assignments.leftBy(today));
         });
     }

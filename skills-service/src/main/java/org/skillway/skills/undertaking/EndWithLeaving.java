@@ -9,7 +9,7 @@ import org.skillway.platform.access.Caller;
 import org.skillway.platform.event.Outbox;
 import org.skillway.skills.organisation.People;
 import org.skillway.skills.organisation.Standpoints;
-import org.skillway.skills.organisation.TenureChanged;
+import org.skillway.skills.organisation.TenuresChanged;
 import org.skillway.skills.undertaking.domain.Outcome;
 
 /** Ends what somebody who has left was asked for, offered or doing: their places are free again. */
@@ -34,12 +34,12 @@ class EndWithLeaving {
     @Inject
     Clock clock;
 
-    void onTenure(@Observes TenureChanged change) {
-        var today = standpoints.today();
-        var left = people.known(List.of(change.personId())).stream()
-                .anyMatch(person -> person.endDate() != null && person.endDate().isBefore(today));
-        if (left) {
-            undertakings.open(change.personId()).forEach(this::end);
+    /** Whoever answers or ends one locks its person first, and these are locked by what was written of them. */
+    void onTenures(@Observes TenuresChanged change) {
+        var left = people.leftAmong(change.people(), standpoints.today());
+        if (!left.isEmpty()) {
+            undertakings.open(left).forEach(this::end);
+            undertakings.flush();
         }
     }
 
@@ -47,7 +47,6 @@ class EndWithLeaving {
         var now = clock.instant();
         var given = row.at(now).holdsPlace();
         row.end(Outcome.LEFT, caller.userName(), null, now);
-        undertakings.add(row);
         if (given) {
             outbox.tell("person", row.personId.toString(), StretchEnded.of(row, Outcome.LEFT.code(), List.of()));
         }

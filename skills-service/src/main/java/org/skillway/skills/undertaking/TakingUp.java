@@ -48,9 +48,7 @@ class TakingUp {
 
     private Applicant checkStillHere(UUID personId) {
         var today = standpoints.today();
-        var left = people.known(List.of(personId)).stream()
-                .anyMatch(person -> person.endDate() != null && person.endDate().isBefore(today));
-        if (left) {
+        if (!people.leftAmong(List.of(personId), today).isEmpty()) {
             throw new Problem(ProblemCode.UNPROCESSABLE, "They have left the company.");
         }
         return Objects.requireNonNull(

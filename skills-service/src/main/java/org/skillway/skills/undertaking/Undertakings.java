@@ -82,9 +82,9 @@ class Undertakings {
                 .collect(Collectors.groupingBy(row -> row.personId));
     }
 
-    /** Those of a person that have not ended. */
-    List<UndertakingRow> open(UUID personId) {
-        return rows.list("personId = ?1 and outcome is null order by undertakingId", personId);
+    /** Those of people that have not ended. */
+    List<UndertakingRow> open(Collection<UUID> personIds) {
+        return rows.list("personId in ?1 and outcome is null order by undertakingId", List.copyOf(personIds));
     }
 
     /** Up to so many of each person, newest first, before an id: proposed by the end of a stretch, and changed in it. */
@@ -134,6 +134,11 @@ class Undertakings {
     /** Written at once, for places are counted past the ORM. */
     void add(UndertakingRow row) {
         rows.persistAndFlush(row);
+    }
+
+    /** Writes what was changed, however many at once. */
+    void flush() {
+        rows.flush();
     }
 
     void add(SeenRow row) {

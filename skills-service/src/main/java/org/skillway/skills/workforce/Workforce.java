@@ -24,6 +24,7 @@ import org.skillway.skills.alias.StoredAliases;
 import org.skillway.skills.alias.domain.Aliases;
 import org.skillway.skills.assignment.domain.HeldRole;
 import org.skillway.skills.assignment.domain.RoleHistory;
+import org.skillway.skills.effort.Effort;
 import org.skillway.skills.leave.domain.Tenure;
 import org.skillway.skills.organisation.SensitiveReading;
 import org.skillway.skills.profile.domain.HistoryJoin;
@@ -172,6 +173,9 @@ public class Workforce {
     }
 
     @Inject
+    Effort effort;
+
+    @Inject
     DataSource dataSource;
 
     @Inject
@@ -193,6 +197,10 @@ public class Workforce {
 
     /** As the other, for a page of a list: what was told of a moment does not change from one page to the next. */
     public Audience each(Moment moment, String action, Sitting sitting, Consumer<Worker> reader) {
+        return effort.overEverybody(() -> all(moment, action, sitting, reader));
+    }
+
+    private Audience all(Moment moment, String action, Sitting sitting, Consumer<Worker> reader) {
         var maps = roleMaps.all(moment.documents());
         var names = aliases.asOf(moment.documents());
         var asked = RoleMap.skillsOf(maps.values()).stream()

@@ -17,6 +17,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.skillway.platform.testing.Database;
 import org.skillway.platform.testing.StackResource;
@@ -71,6 +73,37 @@ class RoleEndIT {
                             assertThat(event.data()).contains("support").doesNotContain("coordinator"));
             assertThat(told).last().satisfies(event -> assertThat(event.data()).contains("no-longer-asked"));
         });
+    }
+
+    @Test
+    void whatHrSaysOfThemWhileARoleEndsIsNotLost() throws Exception {
+        company.importPeople(List.of(row("miguel", "", "2021-04-19")));
+        company.importSkills("communication", "workflow");
+        company.publishMap("support", List.of(asks("communication", 2, 30)));
+        company.publishMap("coordinator", List.of(asks("workflow", 3, 60)));
+        var miguel = company.idOf("miguel");
+        var today = LocalDate.now(ZoneOffset.UTC);
+        put(miguel, ending(today.plusDays(30).toString())).statusCode(200);
+        endsToday(miguel, today);
+
+        try (var hr = Database.asApplication(company.tenant());
+                var statement = hr.createStatement()) {
+            hr.setAutoCommit(false);
+            statement.execute("select 1 from person where person_id = '" + miguel + "' for update");
+            var ended = CompletableFuture.runAsync(() -> endRoles.run(company.tenant()));
+            // Long enough to have read what they hold, and to wait for whoever changes it.
+            TimeUnit.SECONDS.sleep(1);
+            assertThat(ended).isNotDone();
+            statement.executeUpdate(
+                    "update person_roles set version = version + 1, roles = roles || array['lead']::varchar[], assignments = assignments"
+                            + " || '[{\"role\": \"lead\", \"weight\": 0.6, \"from\": \"2026-11-02\"}]' where person_id = '"
+                            + miguel + "'");
+            hr.commit();
+            ended.join();
+        }
+
+        assertThat(endRoles.tenants()).doesNotContain(company.tenant());
+        roles(miguel).body("assignments.role", equalTo(List.of("support", "lead")));
     }
 
     private static List<Map<String, Object>> ending(String day) {

@@ -24,12 +24,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.skillway.platform.access.Role;
+import org.skillway.platform.testing.Database;
 import org.skillway.platform.testing.StackResource;
 import org.skillway.skills.SkillsApi;
 import org.skillway.skills.SkillsTopic;
@@ -217,6 +220,25 @@ class StretchIT {
         company.as(Role.HR_ADMIN, "rosa").get("/v1/stretch-undertakings").then().body("data", equalTo(List.of()));
         give(grace(), mia).statusCode(201);
         give(company.asHr(), rosa).statusCode(422).body("detail", equalTo("They have left the company."));
+    }
+
+    @Test
+    void nothingIsGivenToWhoeverIsFoundToHaveLeftMeanwhile() throws Exception {
+        try (var hr = Database.asApplication(company.tenant());
+                var statement = hr.createStatement()) {
+            hr.setAutoCommit(false);
+            statement.executeUpdate("update person set end_date = '" + today.minusDays(1) + "', version = version + 1"
+                    + " where person_id = '" + mia + "'");
+
+            var given = CompletableFuture.supplyAsync(
+                    () -> give(grace(), mia).extract().statusCode());
+            // Long enough to have read her as still here, and to wait for what is said of her.
+            TimeUnit.SECONDS.sleep(2);
+            assertThat(given).isNotDone();
+            hr.commit();
+
+            assertThat(given.join()).isEqualTo(422);
+        }
     }
 
     @Test

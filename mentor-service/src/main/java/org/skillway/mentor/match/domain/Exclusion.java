@@ -40,7 +40,7 @@ public enum Exclusion {
     NO_CAPACITY("A mentor takes no more learners than they said they can.") {
         @Override
         boolean applies(Pair pair) {
-            return pair.mentor().mentoring().capacity() == 0;
+            return pair.mentor().left() == 0;
         }
     },
     NO_FITTING_TYPE("A learner's manager helps as their manager, everybody else as a peer or an expert.") {

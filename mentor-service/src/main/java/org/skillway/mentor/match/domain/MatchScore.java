@@ -73,7 +73,7 @@ record MatchScore(double preference) {
     }
 
     private static Factor room(Pair pair) {
-        var left = pair.mentor().mentoring().capacity();
+        var left = pair.mentor().left();
         return new Factor(
                 "room", 1 - LAST_PLACE / left, "Can take %d more learner%s.".formatted(left, left == 1 ? "" : "s"));
     }

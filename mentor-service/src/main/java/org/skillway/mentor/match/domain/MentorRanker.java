@@ -67,7 +67,7 @@ public final class MentorRanker {
                 pair.mentor().personId(),
                 pair.type().orElseThrow(),
                 pair.shared(),
-                pair.mentor().mentoring().capacity(),
+                pair.mentor().left(),
                 score.factors(pair));
     }
 }

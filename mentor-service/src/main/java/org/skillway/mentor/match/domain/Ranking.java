@@ -9,4 +9,11 @@ public record Ranking(List<Candidate> candidates, List<Excluded> excluded) {
         candidates = List.copyOf(candidates);
         excluded = List.copyOf(excluded);
     }
+
+    /** Up to so many of either. */
+    public Ranking first(int most) {
+        return new Ranking(
+                candidates.stream().limit(most).toList(),
+                excluded.stream().limit(most).toList());
+    }
 }

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
-/** What one person offers as a mentor, by skill; {@code capacity} is how many more learners they can take now. */
+/** What one person offers as a mentor, by skill; {@code capacity} is how many learners they help at a time. */
 public record Mentoring(
         UUID personId,
         List<Offer> offers,
@@ -45,6 +45,11 @@ public record Mentoring(
                 modes,
                 capacity,
                 availability);
+    }
+
+    /** How many more they can take while they help so many; who said fewer than they help ends nothing by it. */
+    public int left(int helped) {
+        return Math.max(0, capacity - helped);
     }
 
     public Optional<Offer> offer(String skill) {

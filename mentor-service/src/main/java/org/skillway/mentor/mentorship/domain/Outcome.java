@@ -5,9 +5,11 @@ public enum Outcome {
     REACHED,
     PROGRESSED,
     NO_PROGRESS,
-    CALLED_OFF;
+    CALLED_OFF,
+    /** One of the two left the company. */
+    LEFT;
 
     public boolean mayBeToldBy(Side side) {
-        return side != Side.MENTOR || this == CALLED_OFF;
+        return this != LEFT && (side != Side.MENTOR || this == CALLED_OFF);
     }
 }

@@ -7,6 +7,7 @@ import static org.skillway.mentor.match.domain.MatchFixture.aLearnerWhoLacks;
 import static org.skillway.mentor.match.domain.MatchFixture.aMentor;
 import static org.skillway.mentor.match.domain.MatchFixture.mentor;
 import static org.skillway.mentor.match.domain.MatchFixture.officeHours;
+import static org.skillway.mentor.match.domain.MatchFixture.whoHelpsAlready;
 import static org.skillway.mentor.match.domain.MatchFixture.withAvailability;
 import static org.skillway.mentor.match.domain.MatchFixture.withCapacity;
 
@@ -38,7 +39,7 @@ class ExclusionTest {
 
     @Test
     void whoLeftIsNotAsked() {
-        assertThat(ruleFor(new Mentor(aMentor(7, 4).mentoring(), false))).isEqualTo(Exclusion.INACTIVE);
+        assertThat(ruleFor(new Mentor(aMentor(7, 4).mentoring(), 0, false))).isEqualTo(Exclusion.INACTIVE);
     }
 
     @Test
@@ -47,7 +48,7 @@ class ExclusionTest {
         var other = new Mentoring(
                 its.personId(), List.of(), its.types(), Set.of(), Set.of(), its.capacity(), its.availability());
 
-        assertThat(ruleFor(new Mentor(other, true))).isEqualTo(Exclusion.SKILL_NOT_OFFERED);
+        assertThat(ruleFor(new Mentor(other, 0, true))).isEqualTo(Exclusion.SKILL_NOT_OFFERED);
     }
 
     @Test
@@ -62,6 +63,9 @@ class ExclusionTest {
     @Test
     void aFullMentorTakesNobodyMore() {
         assertThat(ruleFor(withCapacity(0, aMentor(7, 4)))).isEqualTo(Exclusion.NO_CAPACITY);
+        assertThat(ruleFor(whoHelpsAlready(2, aMentor(7, 4)))).isEqualTo(Exclusion.NO_CAPACITY);
+        assertThat(Exclusion.of(Pair.of(ASK, whoHelpsAlready(1, aMentor(7, 4)))))
+                .isEmpty();
     }
 
     @Test

@@ -70,6 +70,7 @@ final class MatchFixture {
         return new Mentor(
                 new Mentoring(
                         id, List.of(new Offer(DISCOVERY, strength)), types, Set.of(), Set.of(), capacity, availability),
+                0,
                 true);
     }
 
@@ -81,6 +82,10 @@ final class MatchFixture {
     static Mentor withCapacity(int capacity, Mentor mentor) {
         var its = mentor.mentoring();
         return mentor(its.personId(), strength(mentor), its.types(), capacity, its.availability());
+    }
+
+    static Mentor whoHelpsAlready(int learners, Mentor mentor) {
+        return new Mentor(mentor.mentoring(), learners, mentor.active());
     }
 
     static Mentor withAvailability(Availability availability, Mentor mentor) {
@@ -99,6 +104,7 @@ final class MatchFixture {
                         its.modes(),
                         its.capacity(),
                         its.availability()),
+                mentor.helped(),
                 mentor.active());
     }
 
@@ -113,6 +119,7 @@ final class MatchFixture {
                         Set.of(mode),
                         its.capacity(),
                         its.availability()),
+                mentor.helped(),
                 mentor.active());
     }
 
@@ -138,7 +145,7 @@ final class MatchFixture {
                                 .mapToObj(day -> anySlot(random, day))
                                 .toList(),
                         ZoneId.of(ZONES.get(random.nextInt(ZONES.size())))));
-        return new Mentor(mentoring, random.nextInt(8) > 0);
+        return new Mentor(mentoring, random.nextInt(3), random.nextInt(8) > 0);
     }
 
     private static Slot anySlot(Random random, int day) {

@@ -80,7 +80,7 @@ class MentorRankerLawsTest {
                     assertThat(mentor.active()).isTrue();
                     assertThat(mentor.personId()).isNotEqualTo(ASK.learner());
                     assertThat(strength(mentor)).isGreaterThan(ASK.gap().estimatedLevel());
-                    assertThat(mentor.mentoring().capacity()).isPositive();
+                    assertThat(mentor.left()).isPositive();
                     assertThat(ASK.availability().sharedWith(mentor.mentoring().availability(), ASK.week()))
                             .isPositive();
                 });
@@ -143,6 +143,7 @@ class MentorRankerLawsTest {
                         its.modes(),
                         its.capacity(),
                         its.availability()),
+                mentor.helped(),
                 mentor.active());
     }
 

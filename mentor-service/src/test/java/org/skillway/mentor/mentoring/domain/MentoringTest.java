@@ -43,6 +43,12 @@ class MentoringTest {
     }
 
     @Test
+    void whoSaidFewerThanTheyHelpHasNoPlaceLeft() {
+        assertThat(offering(3).left(1)).isEqualTo(2);
+        assertThat(offering(1).left(3)).isZero();
+    }
+
+    @Test
     void refusesAStrengthOffTheScale() {
         assertThatIllegalArgumentException().isThrownBy(() -> new Offer("discovery", 5.1));
         assertThatIllegalArgumentException().isThrownBy(() -> new Offer("discovery", Double.NaN));

@@ -58,7 +58,13 @@ class MentorshipTest {
                 .filteredOn(outcome -> outcome.mayBeToldBy(Side.MENTOR))
                 .containsExactly(Outcome.CALLED_OFF);
         assertThat(Outcome.values())
+                .filteredOn(outcome -> outcome != Outcome.LEFT)
                 .allMatch(outcome -> outcome.mayBeToldBy(Side.LEARNER) && outcome.mayBeToldBy(Side.OTHER));
+    }
+
+    @Test
+    void thatSomebodyLeftTheCompanyNobodyTellsButTheCompany() {
+        assertThat(Side.values()).noneMatch(Outcome.LEFT::mayBeToldBy);
     }
 
     @Test

@@ -6,7 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What other services have to hear: gaps that opened, closed, or now ask for something else. */
+/** What other services have to hear: gaps that opened, closed, grew or shrank, or now ask for something else. */
 public final class GapChanges {
 
     private GapChanges() {}

@@ -6,6 +6,9 @@ public record KnownGap(String skill, int requiredLevel, double estimatedLevel, i
     /** The reason given when no role asks for the skill any more. */
     public static final String NO_LONGER_ASKED = "no-longer-asked";
 
+    /** So many levels are worth an event: at less, an estimate that wavers would be told with each answer. */
+    static final double WORTH_TELLING = 0.25;
+
     private static final String UNREFLECTED = GapReason.UNREFLECTED.code();
 
     static KnownGap of(Gap gap) {
@@ -23,10 +26,11 @@ public record KnownGap(String skill, int requiredLevel, double estimatedLevel, i
         return new KnownGap(skill, requiredLevel, estimatedLevel, byDay, GapKind.NONE, NO_LONGER_ASKED);
     }
 
-    /** Whether somebody who knows this one has to hear of the other. The estimate itself moves too often to be told. */
+    /** Whether somebody who knows this one has to hear of the other; of an open gap also that it grew or shrank. */
     boolean differsFrom(KnownGap other) {
         var asksOtherwise = requiredLevel != other.requiredLevel || byDay != other.byDay;
         var asksReflection = reason.equals(UNREFLECTED) != other.reason.equals(UNREFLECTED);
-        return kind != other.kind || (kind.isOpen() && (asksOtherwise || asksReflection));
+        var moved = Math.abs(estimatedLevel - other.estimatedLevel) >= WORTH_TELLING;
+        return kind != other.kind || (kind.isOpen() && (asksOtherwise || asksReflection || moved));
     }
 }

@@ -30,6 +30,32 @@ class GapChangesTest {
     }
 
     @Test
+    void aGapThatGrewByAQuarterOfALevelWithinItsKindIsNews() {
+        var known = GapChanges.between(List.of(), refundsAt(2.8));
+        var grown = GapChanges.between(known, refundsAt(2.5));
+
+        assertThat(grown).extracting(KnownGap::kind).containsExactly(GapKind.PRACTICE);
+        assertThat(grown).extracting(KnownGap::estimatedLevel).containsExactly(2.5);
+    }
+
+    @Test
+    void whatMovesLittleByLittleIsToldOnceItHasMovedAQuarterSinceItWasTold() {
+        var known = GapChanges.between(List.of(), refundsAt(2.8));
+
+        assertThat(GapChanges.between(known, refundsAt(2.7))).isEmpty();
+        assertThat(GapChanges.between(known, refundsAt(2.6))).isEmpty();
+        assertThat(GapChanges.between(known, refundsAt(2.5))).hasSize(1);
+    }
+
+    @Test
+    void whatIsReachedIsNoNewsHoweverItMoves() {
+        var closed = GapChanges.between(GapChanges.between(List.of(), refundsAt(2.5)), refundsAt(4));
+
+        assertThat(closed).extracting(KnownGap::kind).containsExactly(GapKind.NONE);
+        assertThat(GapChanges.between(closed, refundsAt(4.8))).isEmpty();
+    }
+
+    @Test
     void aGapChangesItsKindAndCloses() {
         var known = GapChanges.between(List.of(), refundsAt(1.5));
         var practising = GapChanges.between(known, refundsAt(2.5));

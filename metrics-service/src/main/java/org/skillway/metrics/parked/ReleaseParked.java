@@ -4,7 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.skillway.metrics.drift.Measurement;
 import org.skillway.metrics.kpi.KpiDefined;
@@ -31,6 +35,9 @@ public class ReleaseParked {
     @Inject
     Event<WorkWaits> workWaits;
 
+    @Inject
+    Clock clock;
+
     void personChanged(@Observes DirectoryEntry person) {
         parked.lock();
         if (dueReleases.note(person.personId(), person.userName(), person.externalId())) {
@@ -38,12 +45,28 @@ public class ReleaseParked {
         }
     }
 
+    /**
+     * A file has ten thousand references, and whoever parks something waits for the lock: under it only those are looked at
+     * again under which something was parked meanwhile. Whom to release is noted under it, as everywhere: two who note the same
+     * person before they have it would wait for each other.
+     */
     void namesChanged(@Observes NamesChanged names) {
+        var waitedFor = waitedFor(names.sourceId(), names.refs());
         parked.lock();
-        parked.meanAnew(names.sourceId(), names.refs());
-        if (dueReleases.note(names.sourceId(), names.refs())) {
+        var late = parked.lately(names.sourceId(), names.refs(), clock.instant());
+        if (!late.isEmpty()) {
+            waitedFor.addAll(waitedFor(names.sourceId(), late));
+        }
+        if (!waitedFor.isEmpty()) {
+            dueReleases.noteAll(waitedFor);
             workWaits.fire(new WorkWaits());
         }
+    }
+
+    /** Whom these references mean now, where something is parked under them, which is about them from now on. */
+    private Set<UUID> waitedFor(UUID sourceId, Collection<String> refs) {
+        parked.meanAnew(sourceId, refs);
+        return new LinkedHashSet<>(parked.waitedFor(sourceId, refs));
     }
 
     void kpiDefined(@Observes KpiDefined kpi) {

@@ -99,12 +99,21 @@ class Parked {
         }
     }
 
-    /** Those of a source's references under which something was parked in the last minutes. */
+    /** Those of a source's references under which something is parked. */
+    List<String> under(UUID sourceId, Collection<String> refs) {
+        return under(sourceId, refs, new UUID(0, 0));
+    }
+
+    /** Those of them under which something was parked in the last minutes. */
     List<String> lately(UUID sourceId, Collection<String> refs, Instant now) {
+        return under(sourceId, refs, Ids.at(now.minus(LATELY)));
+    }
+
+    private List<String> under(UUID sourceId, Collection<String> refs, UUID after) {
         try (var connection = dataSource.getConnection();
-                var statement = connection.prepareStatement(ParkedSql.LATELY)) {
+                var statement = connection.prepareStatement(ParkedSql.UNDER)) {
             statement.setObject(1, sourceId);
-            statement.setObject(2, Ids.at(now.minus(LATELY)));
+            statement.setObject(2, after);
             statement.setArray(3, connection.createArrayOf("text", refs.toArray()));
             try (var rows = statement.executeQuery()) {
                 var found = new ArrayList<String>();
@@ -114,7 +123,7 @@ class Parked {
                 return List.copyOf(found);
             }
         } catch (SQLException e) {
-            throw new IllegalStateException("Could not read what source " + sourceId + " parked lately", e);
+            throw new IllegalStateException("Could not read under what source " + sourceId + " parked something", e);
         }
     }
 

@@ -69,7 +69,7 @@ final class ParkedSql {
                         where s.tenant = current_tenant() and s.state = 'PARKED' and s.source_id = ? and s.person_ref = n.ref)
         """;
 
-    static final String LATELY = """
+    static final String UNDER = """
         select distinct s.person_ref from signal s
          where s.tenant = current_tenant() and s.state = 'PARKED' and s.source_id = ? and s.id > ? and s.person_ref = any (?)
         """;

@@ -5,10 +5,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.skillway.metrics.drift.Measurement;
 import org.skillway.metrics.kpi.KpiDefined;
@@ -46,27 +44,23 @@ public class ReleaseParked {
     }
 
     /**
-     * A file has ten thousand references, and whoever parks something waits for the lock: under it only those are looked at
-     * again under which something was parked meanwhile. Whom to release is noted under it, as everywhere: two who note the same
-     * person before they have it would wait for each other.
+     * A file has ten thousand references, and whoever parks something waits for the lock: what takes long is read before it,
+     * and under it only those are looked at again under which something was parked meanwhile. All that is written is written
+     * under it, or two who want the same row and the lock would wait for each other.
      */
     void namesChanged(@Observes NamesChanged names) {
-        var waitedFor = waitedFor(names.sourceId(), names.refs());
+        var sourceId = names.sourceId();
+        var concerned = new LinkedHashSet<>(parked.under(sourceId, names.refs()));
+        var waitedFor = new LinkedHashSet<>(parked.waitedFor(sourceId, concerned));
         parked.lock();
-        var late = parked.lately(names.sourceId(), names.refs(), clock.instant());
-        if (!late.isEmpty()) {
-            waitedFor.addAll(waitedFor(names.sourceId(), late));
-        }
+        var late = parked.lately(sourceId, names.refs(), clock.instant());
+        waitedFor.addAll(parked.waitedFor(sourceId, late));
+        concerned.addAll(late);
+        parked.meanAnew(sourceId, concerned);
         if (!waitedFor.isEmpty()) {
             dueReleases.noteAll(waitedFor);
             workWaits.fire(new WorkWaits());
         }
-    }
-
-    /** Whom these references mean now, where something is parked under them, which is about them from now on. */
-    private Set<UUID> waitedFor(UUID sourceId, Collection<String> refs) {
-        parked.meanAnew(sourceId, refs);
-        return new LinkedHashSet<>(parked.waitedFor(sourceId, refs));
     }
 
     void kpiDefined(@Observes KpiDefined kpi) {

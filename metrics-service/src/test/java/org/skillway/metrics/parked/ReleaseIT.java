@@ -67,7 +67,7 @@ class ReleaseIT {
             assertThat(
                             count(
                                     "pg_locks waits join pg_locks has on has.pid = waits.pid where waits.locktype = 'advisory' and"
-                                            + " not waits.granted and has.relation = 'signal'::regclass and has.mode = 'RowExclusiveLock'"))
+                                            + " not waits.granted and has.relation = 'signal'::regclass and has.mode = 'AccessShareLock'"))
                     .isOne();
             other.rollback();
             assertThat(file.get()).isEqualTo(200);

@@ -1,5 +1,17 @@
 {{/* The environment of a service. Takes a dict of root, name, service and port. */}}
 {{- define "skillway.env" -}}
+{{- $made := include "skillway.madeEnv" . -}}
+{{ $made }}
+{{- range $key, $value := .service.env }}
+{{- if regexMatch (printf "(?m)^- name: %s$" $key) $made }}
+{{- fail (printf "services.%s.env.%s is made by the chart from its other values" $.name $key) }}
+{{- end }}
+- name: {{ $key }}
+  value: {{ $value | quote }}
+{{- end }}
+{{- end }}
+
+{{- define "skillway.madeEnv" -}}
 {{- $values := .root.Values }}
 {{- $database := .service.database }}
 - name: QUARKUS_HTTP_PORT
@@ -59,10 +71,6 @@
 - name: SKILLWAY_METRICS_PUBLIC_URL
   value: {{ . | quote }}
 {{- end }}
-{{- end }}
-{{- range $key, $value := .service.env }}
-- name: {{ $key }}
-  value: {{ $value | quote }}
 {{- end }}
 {{- end }}
 

@@ -15,11 +15,20 @@ app.kubernetes.io/instance: {{ .root.Release.Name }}
 {{- define "skillway.labels" -}}
 {{ include "skillway.selector" . }}
 app.kubernetes.io/part-of: skillway
-app.kubernetes.io/version: {{ .root.Values.image.tag | default .root.Chart.AppVersion | quote }}
+app.kubernetes.io/version: {{ include "skillway.version" .root | quote }}
 app.kubernetes.io/managed-by: {{ .root.Release.Service }}
 {{- end }}
 
+{{/* Of the image's tag as much as a label takes: a digest stays out, and so do signs at its ends. */}}
+{{- define "skillway.version" -}}
+{{ .Values.image.tag | default .Chart.AppVersion | regexFind "^[A-Za-z0-9_.-]*" | trunc 63 | trimAll "-_." }}
+{{- end }}
+
+{{/* The name of a Service as well, which is a label of RFC 1035: 63 characters, of which the longest of ours takes 11. */}}
 {{- define "skillway.fullname" -}}
+{{- if not (regexMatch "^[a-z]([-a-z0-9]{0,50}[a-z0-9])?$" .root.Release.Name) -}}
+{{- fail (printf "The release is called %s, and Services after it: 52 characters at most, from a letter on, of a-z, 0-9 and -" .root.Release.Name) -}}
+{{- end -}}
 {{ .root.Release.Name }}-{{ .name }}
 {{- end }}
 

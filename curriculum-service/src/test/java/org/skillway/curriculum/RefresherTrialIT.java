@@ -70,6 +70,64 @@ class RefresherTrialIT {
         }
     }
 
+    /** Who reads in their copy that they wait would no longer be as those who do not. */
+    @Test
+    void nobodyReadsTheirLotInACopyWhileTheyWait() throws SQLException {
+        try (var company = LearnerFixture.companyWithModules("trial-copies")) {
+            decide(company.tenant, 0.2, null).statusCode(200);
+            UUID rosa = company.hired("rosa.lindqvist", "support");
+            company.others.signalSlips(rosa, drift(true), KPI, SKILL);
+            String until = String.valueOf(scheduled(company, rosa).data().get("until"));
+            await().untilAsserted(() -> assertThat(copy(company, rosa)).contains(KPI));
+
+            String copy = copy(company, rosa);
+
+            assertThat(copy).contains("\"delayed_refresher\"", "would undo the comparison");
+            assertThat(copy).doesNotContain(until, "notBefore");
+            execute(
+                    company.tenant,
+                    "update learner set state = replace(state::text, '%s', '2026-11-01T00:00:00Z')::json"
+                            .formatted(until));
+            assertThat(copy(company, rosa)).contains("2026-11-01T00:00:00Z");
+        }
+    }
+
+    private static String copy(LearnerFixture company, UUID person) {
+        return as(Role.LEARNER, "rosa.lindqvist", company.tenant)
+                .urlEncodingEnabled(false)
+                .get("/v1/people/" + person + ":export")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+    }
+
+    @Test
+    void aWaitIsTakenOutOfWhatIsStoredUntilItIsOver() throws SQLException {
+        assertThat(
+                        shown(
+                                "[{\"id\": 1, \"notBefore\": \"2999-12-31T10:00:00.123456Z\"}, {\"id\": 2, \"notBefore\": null}, {\"id\": 3}]"))
+                .isEqualTo("[{\"id\": 1}, {\"id\": 2}, {\"id\": 3}]");
+        assertThat(shown("{\"notBefore\": \"2999-12-31T10:00:00Z\"}")).isEqualTo("{}");
+        assertThat(shown("{\"notBefore\": \"2999-12-31T10:00:00Z\", \"somewhatLonger\": 1}"))
+                .isEqualTo("{\"somewhatLonger\": 1}");
+        assertThat(shown("{\"id\": 1, \"notBefore\": \"2026-11-01T10:00:00Z\"}"))
+                .isEqualTo("{\"id\": 1, \"notBefore\": \"2026-11-01T10:00:00Z\"}");
+        assertThat(shown("{\"said\": \"\\\"notBefore\\\": null\"}"))
+                .isEqualTo("{\"said\": \"\\\"notBefore\\\": null\"}");
+    }
+
+    private static String shown(String stored) throws SQLException {
+        try (var connection = Database.asApplication("trial-copies");
+                var statement = connection.prepareStatement("select without_waits(?::jsonb)::text")) {
+            statement.setString(1, stored);
+            try (var row = statement.executeQuery()) {
+                row.next();
+                return row.getString(1);
+            }
+        }
+    }
+
     @Test
     void whoseRefresherFailsIsAmongTheSetBacksAndHoldsNobodyUp() throws SQLException {
         try (var company = LearnerFixture.companyWithModules("trial-poison")) {

@@ -90,6 +90,16 @@ class ReplanJobIT {
                     .get("/v1/replans?limit=1")
                     .then()
                     .body("data.id", contains(replan));
+            as(Role.LD_ADMIN, "author", company.tenant)
+                    .body(Map.of("query", "{ replans(limit: 1) { data { id state } nextCursor } }"))
+                    .post("/graphql")
+                    .then()
+                    .body("data.replans.data.id", contains(replan));
+            as(Role.LEARNER, "noah.becker", company.tenant)
+                    .body(Map.of("query", "{ replans { data { id } } }"))
+                    .post("/graphql")
+                    .then()
+                    .body("errors[0].extensions.code", equalTo("FORBIDDEN"));
             as(Role.LD_ADMIN, "author", "replan-elsewhere")
                     .get("/v1/replans/" + replan)
                     .then()

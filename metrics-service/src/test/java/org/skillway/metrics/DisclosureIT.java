@@ -12,6 +12,8 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -108,10 +110,83 @@ class DisclosureIT {
         company.employs("rosa", "");
         try (var connection = Database.asApplication(company.tenant());
                 var statement = connection.createStatement()) {
-            var taken = statement.executeQuery("select count(*) from held_of_person('" + company.id("rosa") + "')"
+            var taken = statement.executeQuery("select count(*) from held_by_place('" + company.id("rosa") + "')"
                     + " where content is null and withheld is null and number is null");
             taken.next();
             assertThat(taken.getLong(1)).isZero();
+        }
+    }
+
+    /** Many readings of a tool wait under few names, and each name is looked up once. */
+    @Test
+    void asksOfEachUnknownNameOnceWhetherItIsTheirs() throws SQLException {
+        company.employs("rosa", "");
+        var source = company.source(Tool.BEARER);
+        try (var connection = Database.asApplication(company.tenant());
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("""
+                    insert into signal (tenant, id, source_id, source_event_id, state, person_ref, metric, value, unit,
+                                        occurred_at, dimensions, event_id, correlation_id, received_at)
+                    select current_tenant(), gen_random_uuid(), '%s', 'many-' || n, 'PARKED', 'agent-' || n %% 10, 'm', 1, '',
+                           now(), '{}', gen_random_uuid(), gen_random_uuid(), now()
+                      from generate_series(1, 2000) n""".formatted(source));
+            statement.execute(
+                    "insert into erased_person (tenant, person_id, erasure_id, external_key, user_keys, erased_at,"
+                            + " looked_at) values (current_tenant(), '%s', gen_random_uuid(), erased_key('agent-3'), '{}', now(), now())"
+                                    .formatted(company.id("rosa")));
+            var before = lookups(statement);
+
+            var found = statement.executeQuery(
+                    "select count(*) from held_of_person('%s') where place = 'signal'".formatted(company.id("rosa")));
+
+            found.next();
+            assertThat(found.getLong(1)).isEqualTo(200);
+            assertThat(lookups(statement) - before).isLessThan(200);
+            connection.rollback();
+        }
+    }
+
+    private static long lookups(Statement statement) throws SQLException {
+        var row = statement.executeQuery("select sum(coalesce(idx_scan, 0) + seq_scan) from pg_stat_xact_user_tables"
+                + " where relname in ('source_person', 'erased_ref', 'erased_person')");
+        row.next();
+        return row.getLong(1);
+    }
+
+    /** While the delayed wait, to know one's lot would undo the comparison; it is the same for those who drew the other. */
+    @Test
+    void tellsNobodyTheirLotBeforeTheWaitOfAllIsOver() throws SQLException {
+        company.employs("rosa", "").employs("daniel", "");
+        var now = Instant.now();
+        company.tellOfLot("rosa", now, now.plus(Duration.ofDays(7)));
+        company.tellOfLot("daniel", now, null);
+        await().untilAsserted(() -> assertThat(lots("true")).isEqualTo(2));
+
+        for (var who : List.of("rosa", "daniel")) {
+            assertThat(place(export(Role.LEARNER, who, who).jsonPath(), "refresher_lot"))
+                    .containsEntry("rows", null)
+                    .doesNotContainEntry("withheld", null);
+        }
+        try (var connection = Database.asApplication(company.tenant());
+                var statement = connection.createStatement()) {
+            statement.execute(
+                    "update refresher_lot set at = at - interval '8 days', until = until - interval '8 days'");
+        }
+        for (var who : List.of("rosa", "daniel")) {
+            assertThat(String.valueOf(place(export(Role.LEARNER, who, who).jsonPath(), "refresher_lot")
+                            .get("rows")))
+                    .contains("delayed=");
+        }
+    }
+
+    private long lots(String condition) throws SQLException {
+        try (var connection = Database.asApplication(company.tenant());
+                var row = connection
+                        .createStatement()
+                        .executeQuery("select count(*) from refresher_lot where " + condition)) {
+            row.next();
+            return row.getLong(1);
         }
     }
 

@@ -9,14 +9,17 @@ import io.quarkus.arc.All;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.skillway.platform.access.Role;
+import org.skillway.platform.testing.Database;
 import org.skillway.platform.testing.EventSchemas;
 import org.skillway.platform.testing.StackResource;
 import org.skillway.skills.organisation.WorkOfTheDay;
@@ -33,7 +36,7 @@ class EmittedEventsIT {
     List<WorkOfTheDay> works;
 
     @Test
-    void everyTypeIsEmittedAndFitsItsSchema() {
+    void everyTypeIsEmittedAndFitsItsSchema() throws SQLException {
         company.importPeople(List.of(row("rosa", "grace", "2026-11-02"), row("grace", "", "2019-05-06")));
         company.importSkills("empathy", "listening");
         company.asHr()
@@ -67,6 +70,7 @@ class EmittedEventsIT {
                 .then()
                 .statusCode(201);
         eraseSomebodyWhoLeft();
+        giveUpWhatKafkaRefuses();
 
         await().until(this::typesTold, EventSchemas.types()::equals);
 
@@ -138,6 +142,31 @@ class EmittedEventsIT {
         company.asHr()
                 .body(Map.of("personId", company.idOf("lee"), "reason", "Asked for it."))
                 .post("/v1/erasures")
+                .then()
+                .statusCode(201);
+    }
+
+    /** What no request can is done in the database: an event that is parked. */
+    private void giveUpWhatKafkaRefuses() throws SQLException {
+        var parked = UUID.randomUUID();
+        try (var connection = Database.asApplication(company.tenant());
+                var statement = connection.prepareStatement("""
+                        with told as (
+                            insert into aggregate_version values (current_tenant(), 'role-map', 'parked', 1)),
+                        one as (
+                            insert into outbox (event_id, tenant, aggregate_type, aggregate_id, aggregate_version, type,
+                                                headers, payload, created_at)
+                            values (?, current_tenant(), 'role-map', 'parked', 1,
+                                    'org.skillway.skills.role-map.published.v1', '{}', '{}', now())
+                            returning tenant, id)
+                        insert into outbox_parked select tenant, 'role-map', 'parked', id, 'too large', now() from one
+                        """)) {
+            statement.setObject(1, parked);
+            statement.executeUpdate();
+        }
+        company.as(Role.INTEGRATION, "an.operator")
+                .body(Map.of("reason", "Imported by mistake."))
+                .post("/v1/parked-events/" + parked + ":discard")
                 .then()
                 .statusCode(201);
     }

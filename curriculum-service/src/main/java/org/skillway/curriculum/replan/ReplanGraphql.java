@@ -3,10 +3,16 @@ package org.skillway.curriculum.replan;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Type;
+import org.jspecify.annotations.Nullable;
 import org.skillway.platform.access.Role;
 import org.skillway.platform.problem.Problem;
 import org.skillway.platform.problem.ProblemCode;
@@ -15,8 +21,25 @@ import org.skillway.platform.problem.ProblemCode;
 @GraphQLApi
 public class ReplanGraphql {
 
+    /** One page of them; {@code nextCursor} is absent on the last one. */
+    @Type("ReplanPage")
+    public record ReplanPage(
+            List<ReplanView> data, @Nullable String nextCursor) {}
+
     @Inject
     Replans replans;
+
+    @Inject
+    ReadReplans readReplans;
+
+    @Query("replans")
+    @Description("New plans that publishing asked for, the latest first")
+    @RolesAllowed({Role.LD_ADMIN, Role.INTEGRATION})
+    @RunOnVirtualThread
+    public ReplanPage replans(@DefaultValue("50") @Min(1) @Max(100) int limit, @Nullable String cursor) {
+        var page = readReplans.page(limit, cursor);
+        return new ReplanPage(page.data(), page.nextCursor());
+    }
 
     @Query("replan")
     @Description("How far the new plans have come that publishing asked for")

@@ -16,20 +16,17 @@ import org.jspecify.annotations.Nullable;
 import org.skillway.platform.access.Role;
 import org.skillway.platform.problem.Problem;
 import org.skillway.platform.problem.ProblemCode;
-import org.skillway.platform.rest.Cursors;
 import org.skillway.platform.rest.Page;
 
 @Path("/v1/replans")
 @RunOnVirtualThread
 class ReplanResource {
 
-    private static final UUID AFTER_ALL = new UUID(-1, -1);
-
     @Inject
     Replans replans;
 
     @Inject
-    Cursors cursors;
+    ReadReplans readReplans;
 
     @GET
     @RolesAllowed({Role.LD_ADMIN, Role.INTEGRATION})
@@ -37,12 +34,7 @@ class ReplanResource {
     public Page<ReplanView> list(
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        UUID before = UUID.fromString(cursors.keyOf("replans", cursor, AFTER_ALL.toString()));
-        return Page.of(
-                        replans.before(before, limit + 1),
-                        limit,
-                        last -> cursors.after("replans", last.replan().id().toString()))
-                .map(ReplanView::of);
+        return readReplans.page(limit, cursor);
     }
 
     @GET

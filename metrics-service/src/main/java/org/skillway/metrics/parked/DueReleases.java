@@ -44,27 +44,18 @@ class DueReleases {
         return change(ParkedSql.NOTE_PERSON, Ids.at(clock.instant()), personId, userName, externalId) > 0;
     }
 
-    /** Says whether anything waits under these references of a source for whom they mean now. */
-    boolean note(UUID sourceId, Collection<String> refs) {
+    void noteAll(Collection<UUID> people) {
+        var now = clock.instant();
         try (var connection = dataSource.getConnection();
-                var waitedFor = connection.prepareStatement(ParkedSql.WAITED_FOR);
-                var note = connection.prepareStatement(ParkedSql.NOTE_NAMED)) {
-            waitedFor.setArray(1, connection.createArrayOf("text", refs.toArray()));
-            waitedFor.setObject(2, sourceId);
-            waitedFor.setObject(3, sourceId);
-            var any = false;
-            try (var people = waitedFor.executeQuery()) {
-                while (people.next()) {
-                    note.setObject(1, Ids.at(clock.instant()));
-                    note.setObject(2, people.getObject(1, UUID.class));
-                    note.addBatch();
-                    any = true;
-                }
-            }
-            note.executeBatch();
-            return any;
+                var statement = connection.prepareStatement(ParkedSql.NOTE_NAMED)) {
+            statement.setArray(
+                    1,
+                    connection.createArrayOf(
+                            "uuid", people.stream().map(_ -> Ids.at(now)).toArray()));
+            statement.setArray(2, connection.createArrayOf("uuid", people.toArray()));
+            statement.executeUpdate();
         } catch (SQLException e) {
-            throw new IllegalStateException("Could not note what is to be released of source " + sourceId, e);
+            throw new IllegalStateException("Could not note whose readings are to be released", e);
         }
     }
 

@@ -69,8 +69,16 @@ final class ParkedSql {
                         where s.tenant = current_tenant() and s.state = 'PARKED' and s.source_id = ? and s.person_ref = n.ref)
         """;
 
+    static final String UNDER = """
+        select distinct s.person_ref from signal s
+         where s.tenant = current_tenant() and s.state = 'PARKED' and s.source_id = ? and s.id > ? and s.person_ref = any (?)
+        """;
+
     static final String NOTE_NAMED = """
-        insert into due_release (tenant, id, person_id) values (current_tenant(), ?, ?) on conflict do nothing
+        insert into due_release (tenant, id, person_id)
+        select current_tenant(), due.id, due.person_id from unnest(?::uuid[], ?::uuid[]) as due (id, person_id)
+         order by due.person_id
+        on conflict do nothing
         """;
 
     /**

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.UUID;
 import org.skillway.metrics.drift.Measurement;
@@ -31,6 +33,9 @@ public class ReleaseParked {
     @Inject
     Event<WorkWaits> workWaits;
 
+    @Inject
+    Clock clock;
+
     void personChanged(@Observes DirectoryEntry person) {
         parked.lock();
         if (dueReleases.note(person.personId(), person.userName(), person.externalId())) {
@@ -38,10 +43,22 @@ public class ReleaseParked {
         }
     }
 
+    /**
+     * A file has ten thousand references, and whoever parks something waits for the lock: what takes long is read before it,
+     * and under it only those are looked at again under which something was parked meanwhile. All that is written is written
+     * under it, or two who want the same row and the lock would wait for each other.
+     */
     void namesChanged(@Observes NamesChanged names) {
+        var sourceId = names.sourceId();
+        var concerned = new LinkedHashSet<>(parked.under(sourceId, names.refs()));
+        var waitedFor = new LinkedHashSet<>(parked.waitedFor(sourceId, concerned));
         parked.lock();
-        parked.meanAnew(names.sourceId(), names.refs());
-        if (dueReleases.note(names.sourceId(), names.refs())) {
+        var late = parked.lately(sourceId, names.refs(), clock.instant());
+        waitedFor.addAll(parked.waitedFor(sourceId, late));
+        concerned.addAll(late);
+        parked.meanAnew(sourceId, concerned);
+        if (!waitedFor.isEmpty()) {
+            dueReleases.noteAll(waitedFor);
             workWaits.fire(new WorkWaits());
         }
     }

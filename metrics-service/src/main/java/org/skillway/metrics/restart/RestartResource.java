@@ -22,12 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
-import org.skillway.platform.access.Caller;
-import org.skillway.platform.access.Directory;
 import org.skillway.platform.access.Role;
-import org.skillway.platform.access.Sight;
-import org.skillway.platform.audit.Audit;
-import org.skillway.platform.rest.Cursors;
 import org.skillway.platform.rest.Idempotency;
 import org.skillway.platform.rest.Page;
 
@@ -35,28 +30,11 @@ import org.skillway.platform.rest.Page;
 @RunOnVirtualThread
 class RestartResource {
 
-    private static final String NEWEST = "ffffffff-ffff-ffff-ffff-ffffffffffff";
-
     @Inject
     RestartChart restartChart;
 
     @Inject
-    Restarts restarts;
-
-    @Inject
-    Sight sight;
-
-    @Inject
-    Caller caller;
-
-    @Inject
-    Directory directory;
-
-    @Inject
-    Audit audit;
-
-    @Inject
-    Cursors cursors;
+    ReadRestarts readRestarts;
 
     @GET
     @Path("/restarts")
@@ -68,23 +46,7 @@ class RestartResource {
             @PathParam("id") UUID personId,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        sight.require(personId);
-        var before = UUID.fromString(cursors.keyOf("chart-restarts", cursor, NEWEST));
-        var page = Page.of(
-                restarts.before(before, personId, limit + 1),
-                limit,
-                last -> cursors.after("chart-restarts", last.id().toString()));
-        if (!isSelf(personId)) {
-            audit.read("chart-restart.read", "person/" + personId);
-        }
-        return page;
-    }
-
-    private boolean isSelf(UUID personId) {
-        return directory
-                .byUserName(caller.userName())
-                .filter(self -> self.personId().equals(personId))
-                .isPresent();
+        return readRestarts.page(personId, limit, cursor);
     }
 
     @POST

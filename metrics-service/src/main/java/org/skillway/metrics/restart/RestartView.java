@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A chart that began anew: its next twelve values are its baseline. */
-record RestartView(
+public record RestartView(
         UUID id,
         UUID personId,
         String kpi,

@@ -55,34 +55,44 @@ public class TakeSignals {
         }
     }
 
+    /** @param ids the time that the ids of what is kept begin with */
+    private record Moment(Instant now, Instant ids) {}
+
     /** Events are taken in the order they occurred, whatever their order in the delivery. */
     @Transactional
     Receipt take(Intake intake, List<?> events) {
         var now = clock.instant();
         var correlationId = Ids.at(now);
         return count(
-                intake.sourceId(), events.stream().flatMap(event -> mapped(intake, event, now)), correlationId, now);
+                intake.sourceId(),
+                events.stream().flatMap(event -> mapped(intake, event, now)),
+                correlationId,
+                new Moment(now, now));
     }
 
-    /** An event that is kept already, as its source reads now. It stays in the chain of its delivery. */
+    /**
+     * An event that is kept already, as its source reads now. It stays in the chain of its delivery, and its signals get ids of
+     * now or of that time, whichever is later.
+     */
     @Transactional(TxType.MANDATORY)
-    public Receipt again(KeptEvent event) {
+    public Receipt again(KeptEvent event, Instant notBefore) {
+        var now = clock.instant();
         var delivered = new Delivered(event.id(), event.payload(), event.receivedAt());
         return count(
                 event.sourceId(),
                 event.mapping().apply(event.content()).stream().map(mapped -> new Arrived(delivered, mapped)),
                 event.correlationId(),
-                clock.instant());
+                new Moment(now, now.isAfter(notBefore) ? now : notBefore));
     }
 
     /**
      * Kept first, then those that wait, which takes the tenant's lock, then the charts, each person's after the other's: whoever
      * takes such locks does so in this order, or two deliveries at once would wait for each other.
      */
-    private Receipt count(UUID sourceId, Stream<Arrived> all, UUID correlationId, Instant now) {
+    private Receipt count(UUID sourceId, Stream<Arrived> all, UUID correlationId, Moment moment) {
         cause.begins(correlationId);
         var kept = all.sorted((one, other) -> one.occurredAt().compareTo(other.occurredAt()))
-                .map(arrived -> keep(sourceId, arrived, correlationId, now))
+                .map(arrived -> keep(sourceId, arrived, correlationId, moment))
                 .toList();
         var known = kept.stream().map(this::onSecondLook).toList();
         known.stream()
@@ -99,20 +109,20 @@ public class TakeSignals {
         return intake.mapping().apply(event).stream().map(mapped -> new Arrived(delivered, mapped));
     }
 
-    private Kept keep(UUID sourceId, Arrived arrived, UUID correlationId, Instant now) {
+    private Kept keep(UUID sourceId, Arrived arrived, UUID correlationId, Moment moment) {
         return switch (arrived.mapped()) {
             case Irrelevant() -> Kept.nothing(Outcome.IGNORED);
             case Unreadable(var reason) ->
-                Kept.nothing(signals.keepUnreadable(sourceId, reason, arrived.event(), correlationId, now));
+                Kept.nothing(signals.keepUnreadable(sourceId, reason, arrived.event(), correlationId, moment.ids()));
             case Reading reading
-            when reading.occurredAt().isAfter(now.plus(MOST_AHEAD)) ->
+            when reading.occurredAt().isAfter(moment.now().plus(MOST_AHEAD)) ->
                 Kept.nothing(signals.keepUnreadable(
                         sourceId,
                         "occurredAt lies ahead: " + reading.occurredAt(),
                         arrived.event(),
                         correlationId,
-                        now));
-            case Reading reading -> signals.keep(sourceId, reading, arrived.event(), correlationId, now);
+                        moment.ids()));
+            case Reading reading -> signals.keep(sourceId, reading, arrived.event(), correlationId, moment.ids());
         };
     }
 

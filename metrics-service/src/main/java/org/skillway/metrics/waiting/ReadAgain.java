@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.skillway.platform.audit.Audit;
 import org.skillway.platform.problem.Problem;
 import org.skillway.platform.problem.ProblemCode;
 import org.skillway.platform.rest.Idempotency;
+import org.skillway.platform.time.Ids;
 
 /**
  * Reads the delivery of a signal that waits once more, as its source is set up now. All of the delivery's waiting signals are
@@ -50,16 +52,17 @@ class ReadAgain {
                 throw new Problem(ProblemCode.UNPROCESSABLE, "It cannot be read still: " + unreadable.reason());
             });
             audit.wrote("signal.read-again", "signal/" + signalId);
-            return replaced(event);
+            return replaced(event, Instant.EPOCH);
         });
     }
 
     /**
      * In passing, for a whole source: what cannot be read still is left, with the reason of now, and so is what is passed over
-     * now. Where a mapping passes over more than was meant, all of a source would be gone before anybody sees it.
+     * now. Where a mapping passes over more than was meant, all of a source would be gone before anybody sees it. What waits
+     * on is kept behind the last that is to be read, so that nothing is read in circles.
      */
     @Transactional(TxType.MANDATORY)
-    void inPassing(UUID signalId) {
+    void inPassing(UUID signalId, UUID last) {
         keptEvents
                 .of(signalId)
                 .flatMap(KeptEvents.Found::event)
@@ -67,12 +70,12 @@ class ReadAgain {
                 .ifPresent(event -> stillUnreadable(event)
                         .ifPresentOrElse(
                                 unreadable -> keptEvents.stillUnreadable(event.id(), unreadable.reason()),
-                                () -> replaced(event)));
+                                () -> replaced(event, Ids.timeOf(last).plusMillis(1))));
     }
 
-    private Receipt replaced(KeptEvent event) {
+    private Receipt replaced(KeptEvent event, Instant notBefore) {
         keptEvents.letGo(event.id());
-        var receipt = takeSignals.again(event);
+        var receipt = takeSignals.again(event, notBefore);
         keptEvents.forgetUnlessUsed(event.id());
         return receipt;
     }

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
@@ -20,7 +19,6 @@ import org.skillway.platform.chore.WorkWaits;
 import org.skillway.platform.problem.Problem;
 import org.skillway.platform.problem.ProblemCode;
 import org.skillway.platform.rest.Idempotency;
-import org.skillway.platform.time.Ids;
 
 /**
  * Reads all that waits of a source once more, after its mapping was mended. Asking only notes it; then each delivery has a
@@ -50,15 +48,12 @@ class ReadSourceAgain implements Chore {
     @Inject
     Audit audit;
 
-    @Inject
-    Clock clock;
-
     Response asked(@Nullable String key, UUID sourceId) {
         return idempotency.once(key, sourceId, () -> {
             var waiting = dueReadings
                     .waiting(sourceId)
                     .orElseThrow(() -> new Problem(ProblemCode.NOT_FOUND, "No signal source " + sourceId + "."));
-            dueReadings.note(sourceId, Ids.at(clock.instant()));
+            dueReadings.note(sourceId);
             audit.wrote("signal-source.read-again", "signal-source/" + sourceId);
             workWaits.fire(new WorkWaits());
             return new SourceReadingView(sourceId, waiting);
@@ -107,7 +102,7 @@ class ReadSourceAgain implements Chore {
             dueReadings.done(due.sourceId());
             return;
         }
-        readAgain.inPassing(signalId);
+        readAgain.inPassing(signalId, due.until());
         dueReadings.after(due.sourceId(), signalId);
     }
 

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A signal that is not counted, without its value: that is for whom it is about. */
-record SignalView(
+public record SignalView(
         UUID id,
         UUID sourceId,
 

@@ -5,6 +5,6 @@ import java.util.UUID;
 /**
  * That what waits of a source is read again.
  *
- * @param waiting how many of its signals those are
+ * @param waiting how many of its signals those are, counted up to 10,000
  */
 record SourceReadingView(UUID sourceId, long waiting) {}

@@ -24,8 +24,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import org.skillway.metrics.signal.Receipt;
 import org.skillway.platform.access.Role;
-import org.skillway.platform.audit.Audit;
-import org.skillway.platform.rest.Cursors;
 import org.skillway.platform.rest.Idempotency;
 import org.skillway.platform.rest.Page;
 
@@ -34,19 +32,11 @@ import org.skillway.platform.rest.Page;
 @RunOnVirtualThread
 class WaitingResource {
 
-    private static final String START = "00000000-0000-0000-0000-000000000000";
-
     @Inject
-    WaitingSignals waitingSignals;
+    ReadWaiting readWaiting;
 
     @Inject
     ReadAgain readAgain;
-
-    @Inject
-    Cursors cursors;
-
-    @Inject
-    Audit audit;
 
     @GET
     @RolesAllowed(Role.INTEGRATION)
@@ -59,13 +49,7 @@ class WaitingResource {
                     String state,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        var after = UUID.fromString(cursors.keyOf("signals", cursor, START));
-        var page = Page.of(
-                waitingSignals.after(after, state, limit + 1),
-                limit,
-                last -> cursors.after("signals", last.id().toString()));
-        audit.read("signal.read", "signals");
-        return page;
+        return readWaiting.page(limit, cursor, state);
     }
 
     @POST

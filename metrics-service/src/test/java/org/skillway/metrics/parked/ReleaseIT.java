@@ -9,9 +9,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.skillway.metrics.Company;
 import org.skillway.metrics.signal.domain.Tool;
+import org.skillway.platform.access.Role;
 import org.skillway.platform.testing.Database;
 import org.skillway.platform.testing.StackResource;
 
@@ -45,6 +47,41 @@ class ReleaseIT {
         assertThat(count("observation where charted")).isEqualTo(PARKED + 1);
         assertThat(count("(select distinct signal_id from observation) once")).isEqualTo(PARKED + 1);
         assertThat(waiting).as("when the KPI was defined").isPositive();
+    }
+
+    /** Whoever parks something waits for the lock: what takes long of a file of names is done before it is asked for. */
+    @Test
+    void aFileOfNamesIsLookedThroughBeforeTheLock() throws Exception {
+        company.employs("rosa", "");
+        var source = company.source(Tool.BEARER);
+        Company.deliver(Tool.BEARER, source, Company.score("7", 84, Instant.now(), "1"))
+                .body("parked", equalTo(1));
+        try (var other = Database.asApplication(company.tenant());
+                var threads = Executors.newSingleThreadExecutor()) {
+            other.setAutoCommit(false);
+            other.createStatement().execute(ParkedSql.LOCK);
+
+            var file = threads.submit(this::importNames);
+
+            await().until(() -> count("pg_locks where locktype = 'advisory' and not granted") == 1);
+            assertThat(
+                            count(
+                                    "pg_locks waits join pg_locks has on has.pid = waits.pid where waits.locktype = 'advisory' and"
+                                            + " not waits.granted and has.relation = 'signal'::regclass and has.mode = 'AccessShareLock'"))
+                    .isOne();
+            other.rollback();
+            assertThat(file.get()).isEqualTo(200);
+        }
+        company.measuresTicketNotes();
+        await().until(() -> count("observation") == 1);
+    }
+
+    private int importNames() {
+        return company.as(Role.LD_ADMIN, "maya")
+                .contentType("text/csv; charset=utf-8")
+                .body("ref,person\n7,HR-rosa\n")
+                .post("/v1/signal-sources/bearer/people:import")
+                .statusCode();
     }
 
     private void park(String source) throws SQLException {

@@ -86,6 +86,8 @@ class RestartIT {
                     .body("data.reason", equalTo(List.of(REASON.get("reason"))));
         }
         restarts("bastien").statusCode(404);
+        screen("rosa").body("data.chartRestarts.data.id", equalTo(List.of(restart)));
+        screen("bastien").body("errors[0].extensions.code", equalTo("NOT_FOUND"));
 
         // What comes late is of the time that is to be forgotten.
         Company.deliver(Tool.BEARER, source, Company.score("rosa", 860, clock.minus(Duration.ofDays(5)), "late"))
@@ -105,6 +107,15 @@ class RestartIT {
     private ValidatableResponse restarts(String reader) {
         return company.as(reader.equals("grace") ? Role.MANAGER : Role.LEARNER, reader)
                 .get("/v1/people/" + company.id("rosa") + "/charts/restarts")
+                .then();
+    }
+
+    private ValidatableResponse screen(String reader) {
+        var query = "{ chartRestarts(personId: \"%s\") { data { id kpi reason } nextCursor } }"
+                .formatted(company.id("rosa"));
+        return company.as(Role.LEARNER, reader)
+                .body(Map.of("query", query))
+                .post("/graphql")
                 .then();
     }
 

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -14,6 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +27,7 @@ import org.skillway.metrics.signal.domain.Tool;
 import org.skillway.platform.access.Role;
 import org.skillway.platform.testing.Database;
 import org.skillway.platform.testing.StackResource;
+import org.skillway.platform.time.Ids;
 
 /** What was not counted is seen with what it waits for, and read again once its cause is mended. */
 @QuarkusTest
@@ -80,6 +83,11 @@ class WaitingIT {
         first.body("data.personRef", equalTo(List.of("zd-7")));
         waiting("?limit=1&cursor=" + first.extract().path("nextCursor"))
                 .body("data.state", equalTo(List.of("unreadable")));
+        graphql("waitingSignals(state: \\\"parked\\\")")
+                .body("data.waitingSignals.data.waitsFor", equalTo(List.of("person")));
+        graphql("waitingSignals(limit: 1)")
+                .body("data.waitingSignals.data.personRef", equalTo(List.of("zd-7")))
+                .body("data.waitingSignals.nextCursor", notNullValue());
         figures.count();
         assertThat(gauge("parked")).isPositive();
         assertThat(gauge("unreadable")).isPositive();
@@ -199,6 +207,46 @@ class WaitingIT {
                 .body("data.action", hasItem("signal-source.read-again"));
     }
 
+    /** Ids are of the clock of the replica that kept the signal; one of those is an hour ahead of the one that is asked. */
+    @Test
+    void readsAlsoWhatAReplicaKeptWhoseClockIsAheadAndThatOnce() throws SQLException {
+        company.measuresTicketNotes().employs("rosa", "");
+        var source = reads(BY_AGENT);
+        deliver(source, "zd-7", 84, "1").body("parked", equalTo(1));
+        deliver(source, "zd-9", 84, "2").body("parked", equalTo(1));
+        for (var event : List.of("1", "2")) {
+            var ahead = Ids.at(Instant.now().plus(Duration.ofHours(1)));
+            assertThat(changed("update signal set id = '%s' where source_event_id = '%s'".formatted(ahead, event)))
+                    .isOne();
+        }
+        reads(BY_NAME);
+
+        readSourceAgain(source, 2);
+
+        observations("rosa").body("data", hasSize(1));
+        waiting("").body("data", hasSize(1));
+        readSourceAgain(source, 1);
+    }
+
+    @Test
+    void countsNoFurtherThanTenThousandWhileSomebodyWaitsForTheAnswer() throws SQLException {
+        var source = reads(BY_AGENT);
+        changed("""
+                insert into signal (tenant, id, source_id, source_event_id, state, reason, event_id, correlation_id, received_at)
+                select current_tenant(), ('01900000-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid, '%s', 'many-' || n,
+                       'UNREADABLE', 'as it was', gen_random_uuid(), gen_random_uuid(), now()
+                  from generate_series(1, 10001) n""".formatted(source));
+
+        company.as(Role.INTEGRATION, "hub")
+                .post("/v1/signal-sources/" + source + ":read-again")
+                .then()
+                .statusCode(201)
+                .body("waiting", equalTo(10_000));
+
+        changed("delete from due_reading");
+        changed("delete from signal");
+    }
+
     @Test
     void saysSoWhereTheDeliveryIsKeptNoLonger() throws SQLException {
         deliver(reads(BY_AGENT), "zd-7", 84, "1");
@@ -271,6 +319,13 @@ class WaitingIT {
                 .get("/v1/signals" + query)
                 .then()
                 .statusCode(200);
+    }
+
+    private ValidatableResponse graphql(String query) {
+        return company.as(Role.INTEGRATION, "hub")
+                .body("{\"query\": \"{ %s { data { personRef waitsFor } nextCursor } }\"}".formatted(query))
+                .post("/graphql")
+                .then();
     }
 
     private ValidatableResponse again(String signal, @Nullable String key) {

@@ -21,6 +21,9 @@ public class TokenProvider {
     private static final Logger LOG = Logger.getLogger(TokenProvider.class);
     private static final Duration ANSWER = Duration.ofSeconds(3);
 
+    /** Somebody may answer at once who is no provider; they are not asked for each request. */
+    private static final Duration REST = Duration.ofSeconds(1);
+
     @Inject
     TenantConfigBean tenants;
 
@@ -31,6 +34,8 @@ public class TokenProvider {
     Clock clock;
 
     private final AtomicBoolean seeking = new AtomicBoolean();
+    private volatile long restsUntil = System.nanoTime();
+    private volatile String said = "";
     private final AtomicLong askedAtMillis = new AtomicLong();
     private volatile boolean away;
 
@@ -58,14 +63,24 @@ public class TokenProvider {
     }
 
     private void seek(TenantConfigContext tenant) {
-        if (seeking.compareAndSet(false, true)) {
+        if (System.nanoTime() - restsUntil >= 0 && seeking.compareAndSet(false, true)) {
             tenant.initialize()
                     .onTermination()
-                    .invoke(() -> seeking.set(false))
+                    .invoke(() -> {
+                        restsUntil = System.nanoTime() + REST.toNanos();
+                        seeking.set(false);
+                    })
                     .subscribe()
-                    .with(
-                            found -> LOG.info("The provider of tokens is there"),
-                            failure -> LOG.warnf("No token can be verified for now: %s", failure.getMessage()));
+                    .with(found -> LOG.info("The provider of tokens is there"), this::warn);
+        }
+    }
+
+    /** Once for each cause: the next search will most likely end as this one did. */
+    private void warn(Throwable failure) {
+        var why = String.valueOf(failure.getMessage());
+        if (!why.equals(said)) {
+            said = why;
+            LOG.warnf("No token can be verified for now: %s", why);
         }
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.skillway.platform.problem.Problem;
 import org.skillway.platform.problem.ProblemCode;
 
@@ -19,7 +20,9 @@ final class BodyPlaces {
 
     private final LargeBodyConfig config;
     private final Semaphore all;
-    private final Map<String, Semaphore> ofTenants = new ConcurrentHashMap<>();
+    /** How many each tenant has taken; none of whoever has none. */
+    final Map<String, Integer> ofTenants = new ConcurrentHashMap<>();
+
     private final Semaphore turn = new Semaphore(1, true);
 
     BodyPlaces(LargeBodyConfig config) {
@@ -29,18 +32,17 @@ final class BodyPlaces {
 
     /** Throws RATE_LIMITED where the tenant, UNAVAILABLE where the replica has enough of them, once all was sent. */
     BodyPlace enter(String tenant, InputStream arriving) throws IOException {
-        Semaphore own = ofTenants.computeIfAbsent(tenant, name -> new Semaphore(config.perTenant()));
-        if (!own.tryAcquire()) {
+        if (!take(tenant)) {
             throw refused(
                     arriving, ProblemCode.RATE_LIMITED, config.perTenant() + " large bodies of a company at once.");
         }
         if (!all.tryAcquire()) {
-            own.release();
+            giveBack(tenant);
             throw refused(arriving, ProblemCode.UNAVAILABLE, "Other large bodies are being taken.");
         }
         Runnable given = () -> {
             all.release();
-            own.release();
+            giveBack(tenant);
         };
         try {
             return new BodyPlace(config, arriving, unnamed(), turn, given);
@@ -48,6 +50,20 @@ final class BodyPlaces {
             given.run();
             throw e;
         }
+    }
+
+    private boolean take(String tenant) {
+        var taken = new AtomicBoolean();
+        ofTenants.compute(tenant, (name, before) -> {
+            int had = before == null ? 0 : before;
+            taken.set(had < config.perTenant());
+            return taken.get() ? Integer.valueOf(had + 1) : before;
+        });
+        return taken.get();
+    }
+
+    private void giveBack(String tenant) {
+        ofTenants.computeIfPresent(tenant, (name, had) -> had == 1 ? null : had - 1);
     }
 
     /** A file that is gone when it is closed, or with the replica. */

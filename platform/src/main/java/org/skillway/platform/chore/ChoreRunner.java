@@ -9,13 +9,17 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Goes round the chores and their tenants on a few threads of its own, a batch each, and rests when there is nothing. Batches
+ * Goes round the chores and their tenants on a few threads of its own, a batch each, and rests when there is nothing; whoever a
+ * batch failed for is passed over for a while, however busy others keep it. Batches
  * lock what they take, so what is true of several replicas is true of several threads: nothing is done twice at once, and
  * what is told of somebody stays in order.
  */
@@ -36,9 +40,11 @@ class ChoreRunner {
     ChoreConfig config;
 
     private final List<Worker> workers = new ArrayList<>();
+    private volatile @Nullable Rests rests;
     private volatile boolean stopped;
 
     void start(@Observes StartupEvent started) {
+        rests = new Rests(config.poll(), System::nanoTime);
         for (int i = 1; !chores.isEmpty() && i <= config.workers(); i++) {
             workers.add(new Worker("chores-" + i));
         }
@@ -92,24 +98,29 @@ class ChoreRunner {
     }
 
     private boolean round(Chore chore) {
+        Rests known = Objects.requireNonNull(rests);
         boolean more = false;
-        for (String tenant : attempt(chore::tenants, List.<String>of())) {
-            more |= !stopped && attempt(() -> turn.take(chore, tenant), false);
+        for (String tenant : attempt(chore::tenants).orElse(List.of())) {
+            if (!stopped && !known.rests(chore, tenant)) {
+                Optional<Boolean> done = attempt(() -> turn.take(chore, tenant));
+                done.ifPresentOrElse(_ -> known.succeeded(chore, tenant), () -> known.failed(chore, tenant));
+                more |= done.orElse(false);
+            }
         }
         return more;
     }
 
-    /** What fails for one tenant is left to the next round and holds up nobody else: most likely the database is away. */
-    private <T> T attempt(Supplier<T> work, T otherwise) {
+    /** Empty where it fails, which holds up nobody else: most likely the database is away. */
+    private <T> Optional<T> attempt(Supplier<T> work) {
         try {
-            return work.get();
+            return Optional.of(work.get());
         } catch (RuntimeException | Error e) {
             // The threads that do chores must outlive whatever one of them breaks.
             if (!stopped) {
                 LOG.warnf("A chore waits: %s", e.getMessage());
                 LOG.debug("Why it waits", e);
             }
-            return otherwise;
+            return Optional.empty();
         }
     }
 }

@@ -1,20 +1,17 @@
 package org.skillway.platform.disclosure;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
-import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.skillway.platform.access.Caller;
 import org.skillway.platform.access.Directory;
@@ -29,8 +26,8 @@ import org.skillway.platform.problem.ProblemCode;
  * Lets a person read all that is held about them; HR in place of whoever has left and has no access any more. Nobody else, and
  * not HR while they work here: some of it is for the person alone.
  *
- * <p>It is written to a file first, so that whoever reads it slowly keeps no connection to the database, and nobody holds it in
- * memory.
+ * <p>It is packed into a file first, so that whoever reads it slowly keeps no connection to the database, and nobody holds it in
+ * memory. All files together have so much room and no more: a disk that is full would end the replica.
  */
 @ApplicationScoped
 class DisclosePerson {
@@ -61,11 +58,20 @@ class DisclosePerson {
     @Inject
     Clock clock;
 
+    @Inject
+    DisclosureConfig config;
+
+    private final AtomicLong room = new AtomicLong();
     private final Semaphore places = new Semaphore(AT_ONCE);
     private final Set<UUID> underWay = ConcurrentHashMap.newKeySet();
 
-    /** A file without a name, which is gone once it is closed; it stands at its beginning. Then it is {@link #ended}. */
-    FileChannel run(UUID personId) {
+    @PostConstruct
+    void measure() {
+        room.set(config.mostHeld().asLongValue());
+    }
+
+    /** To be closed once it was read; then it is {@link #ended}. */
+    Copy run(UUID personId) {
         if (directory.of(personId).filter(this::mayRead).isEmpty()) {
             throw sight.unseen(personId);
         }
@@ -86,7 +92,7 @@ class DisclosePerson {
         underWay.remove(personId);
     }
 
-    private FileChannel turn(UUID personId) {
+    private Copy turn(UUID personId) {
         if (!places.tryAcquire()) {
             throw later("Others are given their copies. Try again soon.");
         }
@@ -108,20 +114,17 @@ class DisclosePerson {
         return caller.userName().equals(person.userName()) || (!person.active() && caller.has(Role.HR_ADMIN));
     }
 
-    private FileChannel written(UUID personId) throws IOException {
-        var file = FileChannel.open(
-                Files.createTempFile("disclosed", ".json"),
-                StandardOpenOption.READ,
-                StandardOpenOption.WRITE,
-                StandardOpenOption.DELETE_ON_CLOSE);
+    private Copy written(UUID personId) throws IOException {
+        var copy = new Copy(room);
         try {
-            var disclosed = new DisclosedFile(
-                    new BufferedOutputStream(Channels.newOutputStream(file)), service, personId, clock.instant());
-            QuarkusTransaction.requiringNew().run(() -> heldRows.each(personId, disclosed::add));
-            disclosed.end();
-            return file.position(0);
+            try (var packing = copy.packing()) {
+                var disclosed = new DisclosedFile(packing, service, personId, clock.instant());
+                QuarkusTransaction.requiringNew().run(() -> heldRows.each(personId, disclosed));
+                disclosed.end();
+            }
+            return copy;
         } catch (IOException | RuntimeException e) {
-            file.close();
+            copy.close();
             throw e;
         }
     }

@@ -7,15 +7,16 @@ import java.io.OutputStream;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.skillway.platform.disclosure.HeldRows.Held;
+import org.skillway.platform.disclosure.HeldRows.Place;
 
-/** Writes a {@link DisclosureView} row by row, as rows come. */
-final class DisclosedFile {
+/** Writes a {@link DisclosureView} row by row, as rows come. A place of which there is nothing to say is left out. */
+final class DisclosedFile implements HeldRows.Taker {
 
     private static final JsonFactory JSON = new JsonFactory();
 
     private final JsonGenerator json;
-    private @Nullable String place;
+    private @Nullable Place place;
+    private boolean begun;
 
     DisclosedFile(OutputStream out, String service, UUID personId, Instant at) throws IOException {
         json = JSON.createGenerator(out);
@@ -26,39 +27,47 @@ final class DisclosedFile {
         json.writeArrayFieldStart("places");
     }
 
-    /** Rows of one place come one after the other. */
-    void add(Held held) throws IOException {
-        var row = held.row();
-        var number = held.number();
-        if (row != null) {
-            if (!(held.place() + held.holds()).equals(place)) {
-                begin(held);
-                json.writeArrayFieldStart("rows");
-                place = held.place() + held.holds();
-            }
-            json.writeRawValue(row);
-        } else if (number == null || number > 0) {
-            begin(held);
-            json.writeNullField("rows");
-            json.writeEndObject();
-        }
+    @Override
+    public void place(Place next) throws IOException {
+        endPlace();
+        place = next;
     }
 
-    private void begin(Held held) throws IOException {
-        endPlace();
+    @Override
+    public void row(String row) throws IOException {
+        if (!begun && place != null) {
+            begin(place);
+            json.writeArrayFieldStart("rows");
+            begun = true;
+        }
+        json.writeRawValue(row);
+    }
+
+    private void begin(Place of) throws IOException {
         json.writeStartObject();
-        json.writeStringField("place", held.place());
-        json.writeStringField("holds", held.holds());
-        json.writeStringField("withheld", held.withheld());
-        json.writeObjectField("named", held.number());
+        json.writeStringField("place", of.place());
+        json.writeStringField("holds", of.holds());
+        json.writeStringField("withheld", of.withheld());
+        json.writeObjectField("named", of.number());
     }
 
     private void endPlace() throws IOException {
-        if (place != null) {
+        var ended = place;
+        if (begun) {
             json.writeEndArray();
             json.writeEndObject();
-            place = null;
+        } else if (ended != null && (ended.withheld() != null || names(ended))) {
+            begin(ended);
+            json.writeNullField("rows");
+            json.writeEndObject();
         }
+        begun = false;
+        place = null;
+    }
+
+    private static boolean names(Place place) {
+        var number = place.number();
+        return number != null && number > 0;
     }
 
     /** Nothing comes any more; whoever gave the stream closes it. */

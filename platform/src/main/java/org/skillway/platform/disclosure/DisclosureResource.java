@@ -9,10 +9,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -53,20 +49,16 @@ class DisclosureResource {
                             schema = @Schema(implementation = DisclosureView.class)))
     @APIResponse(responseCode = "404")
     public StreamingOutput export(@PathParam("id") UUID personId) {
-        var file = disclosePerson.run(personId);
+        var copy = disclosePerson.run(personId);
         // Also where whoever asked has gone.
         CurrentRequestManager.get().registerCompletionCallback(_ -> {
-            close(file);
+            copy.close();
             disclosePerson.ended(personId);
         });
-        return out -> Channels.newInputStream(file).transferTo(out);
-    }
-
-    private static void close(FileChannel file) {
-        try {
-            file.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return out -> {
+            try (var unpacked = copy.unpacked()) {
+                unpacked.transferTo(out);
+            }
+        };
     }
 }

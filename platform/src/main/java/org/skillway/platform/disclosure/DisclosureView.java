@@ -23,7 +23,7 @@ record DisclosureView(
 
             String holds,
 
-            @Schema(description = "Of a place whose rows are not given out, why.") @Nullable
+            @Schema(description = "Of a place whose rows are not given out, or not all of them yet, why.") @Nullable
             String withheld,
 
             @Schema(

@@ -124,6 +124,10 @@ class DeadEventResource {
     private Arrival dig(UUID id) {
         try {
             var arrival = store.dig(id, caller.userName()).orElseThrow(() -> DeadEvents.gone(id));
+            if (MissedEvents.neverCame(arrival, deadEvents.require(id).type())) {
+                throw new PermanentFailure(
+                        "the service that told it gave it up. Read its aggregate there, mend ours, then discard it.");
+            }
             audit.wrote("dead-event.replay", "dead-event/" + id);
             return arrival;
         } catch (SQLException e) {

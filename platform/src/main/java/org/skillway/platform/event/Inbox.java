@@ -80,6 +80,9 @@ class Inbox {
     @Inject
     EventTrace trace;
 
+    @Inject
+    MissedEvents missedEvents;
+
     private final ObjectMapper tolerant = new ObjectMapper()
             .registerModule(new JavaTimeModule())
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
@@ -269,7 +272,11 @@ class Inbox {
         }
     }
 
-    private void dispatch(Arrival arrival, Received event) {
+    private void dispatch(Arrival arrival, Received event) throws SQLException {
+        if (MissedEvents.isOne(arrival, event.type())) {
+            missedEvents.note(arrival, event, type -> isHeard(type, arrival.topic()));
+            return;
+        }
         var handler = handlersByType().get(event.type());
         if (handler == null) {
             return;
@@ -296,6 +303,11 @@ class Inbox {
             throw new PermanentFailure("The data is not a " + event.type() + ": " + e.getMessage(), e);
         }
         handler.handle(fact, event);
+    }
+
+    private boolean isHeard(String type, String topic) {
+        var handler = handlersByType().get(type);
+        return handler != null && hears(handler).from().topicName().equals(topic);
     }
 
     private Map<String, FactHandler<?>> handlersByType() {

@@ -44,12 +44,19 @@ public class Outbox {
         if (type == null) {
             throw new IllegalArgumentException(fact.getClass() + " has no @FactType");
         }
+        var told = written(aggregateType, aggregateId, type.value(), fact);
+        tail.add(told);
+        return UUID.fromString(told.eventId());
+    }
+
+    /** An event of the cause at hand, as it would stand in the outbox. */
+    TransactionTail.Told written(String aggregateType, String aggregateId, String type, Object data) {
         var now = clock.instant();
         var eventId = Ids.at(now);
         var headers = new LinkedHashMap<String, String>();
         headers.put("ce_specversion", "1.0");
         headers.put("ce_id", eventId.toString());
-        headers.put("ce_type", type.value());
+        headers.put("ce_type", type);
         headers.put("ce_source", "/" + service);
         headers.put("ce_subject", aggregateId);
         headers.put("ce_time", now.toString());
@@ -63,9 +70,8 @@ public class Outbox {
         cause.requestId().ifPresent(id -> headers.put(REQUEST_ID, id));
         cause.trace().ifPresent(trace -> headers.putAll(trace.headers()));
         headers.put("content-type", "application/json");
-        tail.add(new TransactionTail.Told(
-                eventId.toString(), aggregateType, aggregateId, type.value(), write(fact), write(headers)));
-        return eventId;
+        return new TransactionTail.Told(
+                eventId.toString(), aggregateType, aggregateId, type, write(data), write(headers));
     }
 
     private String write(Object value) {

@@ -27,10 +27,39 @@ record ParkedEventView(
         @Nullable
         Instant releasedAt,
 
-        @Nullable String releaseReason) {
+        @Nullable String releaseReason,
+
+        @Schema(description = "Null while it waits. Otherwise an `event.discarded` was sent in its place.") @Nullable
+        Instant discardedAt,
+
+        @Nullable String discardReason) {
 
     ParkedEventView released(Instant at, String why) {
+        return with(at, why, discardedAt, discardReason);
+    }
+
+    ParkedEventView discarded(Instant at, String why) {
+        return with(releasedAt, releaseReason, at, why);
+    }
+
+    private ParkedEventView with(
+            @Nullable Instant released,
+            @Nullable String releasedBecause,
+            @Nullable Instant discarded,
+            @Nullable String discardedBecause) {
         return new ParkedEventView(
-                id, type, aggregateType, aggregateId, aggregateVersion, reason, toldAt, parkedAt, heldBehind, at, why);
+                id,
+                type,
+                aggregateType,
+                aggregateId,
+                aggregateVersion,
+                reason,
+                toldAt,
+                parkedAt,
+                heldBehind,
+                released,
+                releasedBecause,
+                discarded,
+                discardedBecause);
     }
 }

@@ -22,7 +22,8 @@ import org.skillway.platform.problem.ProblemCode;
 class ParkedEvents {
 
     private static final String READ = """
-        select o.*, p.reason, p.parked_at, behind.held, last.released_at, last.reason as release_reason
+        select o.*, p.reason, p.parked_at, behind.held, last.released_at, last.reason as release_reason,
+               null::timestamptz as discarded_at, null::text as discard_reason
           from outbox_parked p join outbox o on o.id = p.id
           cross join lateral (
               select count(*) as held from (
@@ -51,11 +52,11 @@ class ParkedEvents {
 
     /** So many at most after one, oldest first. */
     List<ParkedEventView> after(UUID id, int most) {
-        return list(READ.formatted(">"), id, most);
+        return list(dataSource, READ.formatted(">"), id, most);
     }
 
     ParkedEventView require(UUID id) {
-        return list(READ.formatted("="), id, 1).stream().findFirst().orElseThrow(() -> gone(id));
+        return list(dataSource, READ.formatted("="), id, 1).stream().findFirst().orElseThrow(() -> gone(id));
     }
 
     /** Lets an event be sent again, in its place before what waits behind it. */
@@ -75,11 +76,12 @@ class ParkedEvents {
         }
     }
 
-    private static Problem gone(UUID id) {
-        return new Problem(ProblemCode.NOT_FOUND, "No parked event " + id + ". Maybe it was released already.");
+    static Problem gone(UUID id) {
+        return new Problem(
+                ProblemCode.NOT_FOUND, "No parked event " + id + ". Maybe it was released or discarded already.");
     }
 
-    private List<ParkedEventView> list(String sql, UUID id, int most) {
+    static List<ParkedEventView> list(DataSource dataSource, String sql, UUID id, int most) {
         try (var connection = dataSource.getConnection();
                 var statement = connection.prepareStatement(sql)) {
             statement.setObject(1, id);
@@ -108,7 +110,9 @@ class ParkedEvents {
                 instant(row.getTimestamp("parked_at")),
                 row.getLong("held"),
                 instant(row.getTimestamp("released_at")),
-                row.getString("release_reason"));
+                row.getString("release_reason"),
+                instant(row.getTimestamp("discarded_at")),
+                row.getString("discard_reason"));
     }
 
     private static @Nullable Instant instant(@Nullable Timestamp at) {

@@ -16,6 +16,11 @@ public final class Ids {
         return of(now.toEpochMilli(), RANDOM.nextLong(), RANDOM.nextLong());
     }
 
+    /** The time in an identifier that was made here, in milliseconds. */
+    public static Instant timeOf(UUID id) {
+        return Instant.ofEpochMilli(id.getMostSignificantBits() >>> 16);
+    }
+
     static UUID of(long millis, long high, long low) {
         return new UUID(
                 (millis << 16) | 0x7000L | (high & 0x0FFFL), 0x8000_0000_0000_0000L | (low & 0x3FFF_FFFF_FFFF_FFFFL));

@@ -58,6 +58,18 @@ class BodyPlacesTest {
     }
 
     @Test
+    void nothingIsKeptOfATenantThatSendsNothingMore() throws IOException {
+        BodyPlace first = place("acme", BODY);
+        BodyPlace second = place("acme", BODY);
+        second.leave();
+        assertThat(places.ofTenants).containsOnlyKeys("acme");
+
+        first.leave();
+
+        assertThat(places.ofTenants).isEmpty();
+    }
+
+    @Test
     void whoeverSendsTooSlowlyIsNotWaitedForAlsoWhereTheyAreRefused() throws IOException {
         BodyPlace slow = places.enter("acme", late());
 

@@ -80,15 +80,23 @@ final class Chart {
 
     /** The manifests with what a user must give, and what is asked for beside. */
     static List<JsonNode> rendered(Map<String, String> values) {
+        return rendered("acme", values);
+    }
+
+    static List<JsonNode> rendered(String release, Map<String, String> values) {
         var all = new HashMap<>(LEAST);
         all.putAll(values);
-        return rawlyRendered(all);
+        return rawlyRendered(release, all);
     }
 
     static List<JsonNode> rawlyRendered(Map<String, String> values) {
+        return rawlyRendered("acme", values);
+    }
+
+    private static List<JsonNode> rawlyRendered(String release, Map<String, String> values) {
         var command = new Helm(CHART)
                 .template()
-                .withName("acme")
+                .withName(release)
                 .withNamespace("people")
                 .withKubeVersion("1.30.0");
         values.forEach(command::set);

@@ -29,6 +29,8 @@ class LearnerTexts {
     /** In characters of text, a byte each; what is read of it takes about three times as much. */
     private static final int MOST = 3_000_000;
 
+    private static final int MOST_OF_PATHS = 1_500_000;
+
     @Inject
     TenantNorms norms;
 
@@ -44,11 +46,11 @@ class LearnerTexts {
     @Inject
     Clock clock;
 
-    /** Each is read once: whoever asks what comes next finds mostly what they found before. */
+    /** Each is read once: who answers one question mostly keeps their path, and answers the next. */
     private final LoadingCache<String, Path> paths = Caffeine.newBuilder()
-            .maximumWeight(MOST)
+            .maximumWeight(MOST_OF_PATHS)
             .weigher((String text, Path _) -> text.length())
-            .build(text -> Json.read(text, StoredPath.class).toPath());
+            .build(LearnerTexts::read);
 
     /** What was written here of each person last: who answers one question answers the next soon. */
     private final Cache<UUID, Written> written = Caffeine.newBuilder()
@@ -60,6 +62,11 @@ class LearnerTexts {
 
     Path path(@Nullable String text) {
         return text == null ? Path.EMPTY : paths.get(text);
+    }
+
+    /** As the other, for whoever keeps it. */
+    static Path read(@Nullable String text) {
+        return text == null ? Path.EMPTY : Json.read(text, StoredPath.class).toPath();
     }
 
     /** The text of a state, as it is stored. */

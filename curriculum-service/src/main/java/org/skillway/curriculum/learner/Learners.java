@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,10 +34,11 @@ public class Learners {
                     + " left join directory_person d on d.tenant = l.tenant and d.person_id = l.person_id"
                     + " where l.tenant = current_tenant() and l.roles && ? and l.person_id > ?"
                     + " order by l.person_id limit ?";
-    private static final String SAVE = "update learner set roles = ?, state = ?::json, path = ?::json,"
-            + " path_version = ?, updated_at = ?, catalogue = ?, role_maps = ?, planned_on = ?, paced_since = ?,"
-            + " eased_since = ?"
-            + " where tenant = current_tenant() and person_id = ?";
+    private static final String SAVE = "update learner set mark = ?, roles = ?, state = ?::json, path_version = ?,"
+            + " updated_at = ?, catalogue = ?, role_maps = ?, planned_on = ?, paced_since = ?, eased_since = ?";
+    private static final String ONE = " where tenant = current_tenant() and person_id = ?";
+    private static final String SAVE_ALL = SAVE + ", path = ?::json" + ONE;
+    private static final String SAVE_BUT_PATH = SAVE + ONE;
 
     @Inject
     Sql sql;
@@ -46,6 +48,9 @@ public class Learners {
 
     @Inject
     LearnerTexts texts;
+
+    @Inject
+    PathCopies copies;
 
     @Inject
     Catalogues catalogues;
@@ -88,11 +93,16 @@ public class Learners {
                 .orElse(0);
     }
 
-    /** Keeps a changed learner, to be written at the end of the transaction. */
+    /** Keeps a changed learner, to be written at the end of the transaction; a path of which no word changed stays as it is. */
     @Transactional(TxType.MANDATORY)
     public void save(KnownLearner known, ChangedLearner changed) {
+        UUID personId = changed.personId();
         atHand.keep(known.after(changed));
-        sql.changeAtTheEnd(changed.personId(), SAVE, () -> arguments(known, changed));
+        if (known.pathVersion() == 0 || !changed.path().equals(known.path())) {
+            atHand.keepOtherPath(personId);
+        }
+        boolean all = atHand.hasOtherPath(personId);
+        sql.changeAtTheEnd(personId, all ? SAVE_ALL : SAVE_BUT_PATH, () -> arguments(known, changed, all));
     }
 
     /** The learner in a row of {@code learner_locked}, with whether they have a rhythm. */
@@ -121,19 +131,25 @@ public class Learners {
                 editions);
     }
 
-    private @Nullable Object[] arguments(KnownLearner known, ChangedLearner changed) {
-        return new Object[] {
-            changed.learner().roles().stream().map(RoleAssignment::role).toArray(String[]::new),
-            texts.state(changed.personId(), changed.learner()),
-            Json.write(StoredPath.of(changed.path())),
-            changed.pathVersion(),
-            clock.instant(),
-            known.editions().catalogue(),
-            known.editions().roleMaps(),
-            clock.instant().atZone(known.zone()).toLocalDate(),
-            changed.learner().pace().estimatedSince(),
-            changed.learner().workdays().easy().policySince(),
-            changed.personId()
-        };
+    private @Nullable Object[] arguments(KnownLearner known, ChangedLearner changed, boolean all) {
+        UUID mark = UUID.randomUUID();
+        copies.keep(changed.personId(), mark, changed.path());
+        List<@Nullable Object> arguments = new ArrayList<>();
+        arguments.add(mark);
+        arguments.add(
+                changed.learner().roles().stream().map(RoleAssignment::role).toArray(String[]::new));
+        arguments.add(texts.state(changed.personId(), changed.learner()));
+        arguments.add(changed.pathVersion());
+        arguments.add(clock.instant());
+        arguments.add(known.editions().catalogue());
+        arguments.add(known.editions().roleMaps());
+        arguments.add(clock.instant().atZone(known.zone()).toLocalDate());
+        arguments.add(changed.learner().pace().estimatedSince());
+        arguments.add(changed.learner().workdays().easy().policySince());
+        if (all) {
+            arguments.add(Json.write(StoredPath.of(changed.path())));
+        }
+        arguments.add(changed.personId());
+        return arguments.toArray();
     }
 }

@@ -18,18 +18,18 @@ import org.skillway.platform.access.Caller;
 @ApplicationScoped
 class SeenPaths {
 
-    // Written out where functions would do: each costs as much to call as a row to read. Whoever reads their own needs
+    // Written out where functions would do: to call one costs as much as to read a row. Whoever reads their own needs
     // no
     // other row to be seen.
     private static final String READ =
             "select case when l.mark = ? then null else l.path::text end as path, l.mark, l.path_version, d.time_zone,"
                     + " d.user_name = ? as own, l.roles,"
-                    + " exists (select from replan r where r.tenant = current_tenant() and r.done_at is null"
+                    + " exists (select from replan r where r.tenant = d.tenant and r.done_at is null"
                     + " and r.ground = 'catalogue' and r.edition > l.catalogue and r.roles && l.roles) as waits,"
-                    + " exists (select from slot_plan s where s.tenant = current_tenant() and s.person_id = d.person_id)"
-                    + " or exists (select from upcoming_task t where t.tenant = current_tenant()"
+                    + " exists (select from slot_plan s where s.tenant = d.tenant and s.person_id = d.person_id)"
+                    + " or exists (select from upcoming_task t where t.tenant = d.tenant"
                     + " and t.person_id = d.person_id) as rhythm,"
-                    + " (select e.number from edition e where e.tenant = current_tenant() and e.what = 'role-maps')"
+                    + " (select e.number from edition e where e.tenant = d.tenant and e.what = 'role-maps')"
                     + " as role_maps"
                     + " from directory_person d left join learner l on l.tenant = d.tenant and l.person_id = d.person_id"
                     + " where d.tenant = current_tenant() and d.person_id = ?"

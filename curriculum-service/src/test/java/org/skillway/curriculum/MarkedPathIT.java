@@ -2,6 +2,7 @@ package org.skillway.curriculum;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.skillway.curriculum.Company.as;
@@ -10,6 +11,7 @@ import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -34,6 +36,10 @@ import org.skillway.platform.testing.StackResource;
 class MarkedPathIT {
 
     private static final String NOAH = "noah.becker";
+
+    private static final String MODULE = "notes-three-parts";
+    private static final String FIRST = "notes-three-parts-1";
+    private static final String SECOND = "notes-three-parts-2";
 
     @Inject
     Sql sql;
@@ -62,6 +68,29 @@ class MarkedPathIT {
             assertThat(read(company, noah, "next-step?minutes=30").asString())
                     .isEqualTo(before.replace("\"minutes\":10,", "\"minutes\":30,"));
             assertThat(read(company, noah, "path").asString()).isEqualTo(path);
+        }
+    }
+
+    @Test
+    void whatAnAnswerBeginsWithIsNotSentAgainAndAsksForNoItemOfItsOwn() throws SQLException {
+        try (var company = LearnerFixture.companyWithModules("marked-answered")) {
+            UUID noah = company.hired(NOAH, "support");
+            company.answers(NOAH, noah, MODULE, FIRST, true).statusCode(201);
+            String mark = stored(company, noah, "mark::text");
+            String path = stored(company, noah, "path::text");
+            store(company, noah, "state = '7'::json, path = '7'::json");
+            store(company, noah, "mark = '" + mark + "'");
+
+            try (var counted = new CountedStatements(sql)) {
+                company.answers(NOAH, noah, MODULE, SECOND, true)
+                        .statusCode(201)
+                        .body("mastery.before.evidence", greaterThan(0))
+                        .body("next", notNullValue());
+                assertThat(counted.countBeside("with waiting as (select module"))
+                        .isZero();
+            }
+            assertThat(stored(company, noah, "state::text")).contains("\"ability\"");
+            store(company, noah, "path = '" + path.replace("'", "''") + "'::json");
         }
     }
 
@@ -159,7 +188,7 @@ class MarkedPathIT {
         }
     }
 
-    private static io.restassured.response.Response read(LearnerFixture company, UUID person, String what) {
+    private static Response read(LearnerFixture company, UUID person, String what) {
         ValidatableResponse answer = as(Role.LEARNER, NOAH, company.tenant)
                 .get("/v1/people/" + person + "/" + what)
                 .then()

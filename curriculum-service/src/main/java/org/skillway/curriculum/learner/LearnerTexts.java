@@ -58,7 +58,8 @@ class LearnerTexts {
             .weigher((UUID _, Written last) -> last.text().length())
             .build();
 
-    private record Written(String text, Learner learner) {}
+    /** What a learner's row says since it was written under a mark. */
+    record Written(UUID mark, String text, Learner learner, Path path) {}
 
     Path path(@Nullable String text) {
         return text == null ? Path.EMPTY : paths.get(text);
@@ -69,20 +70,29 @@ class LearnerTexts {
         return text == null ? Path.EMPTY : Json.read(text, StoredPath.class).toPath();
     }
 
-    /** The text of a state, as it is stored. */
-    String state(UUID personId, Learner learner) {
-        String text = Json.brief(learner);
-        written.put(personId, new Written(text, learner));
+    /** The text of a state, as it is stored under a mark. */
+    String state(UUID mark, ChangedLearner changed) {
+        String text = Json.brief(changed.learner());
+        written.put(changed.personId(), new Written(mark, text, changed.learner(), changed.path()));
         return text;
+    }
+
+    /** What was written here of somebody last, if that is at hand; maybe not what their row says any more. */
+    @Nullable
+    Written written(UUID personId) {
+        return written.getIfPresent(personId);
     }
 
     /** A stored state as it is to be read today; without one somebody new. */
     Learner learner(UUID personId, @Nullable String state, Catalogue catalogue) {
+        return state == null
+                ? here(Learner.newcomer(clock.instant(), norms.current()))
+                : asOfToday(known(personId, state), catalogue);
+    }
+
+    /** A state as it was written, as it is to be read today. */
+    Learner asOfToday(Learner known, Catalogue catalogue) {
         Norms usual = norms.current();
-        if (state == null) {
-            return here(Learner.newcomer(clock.instant(), usual));
-        }
-        Learner known = known(personId, state);
         return new Renaming(catalogue.aliases())
                 .of(here(known.withAbility(known.ability().beginning(usual))));
     }

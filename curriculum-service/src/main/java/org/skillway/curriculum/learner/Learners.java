@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.catalog.Catalogues;
 import org.skillway.curriculum.catalog.domain.Catalogue;
 import org.skillway.curriculum.learner.KnownLearner.Editions;
+import org.skillway.curriculum.learner.domain.Learner;
 import org.skillway.curriculum.ledger.StoredPath;
+import org.skillway.curriculum.path.domain.Path;
 import org.skillway.curriculum.store.Json;
 import org.skillway.curriculum.store.Sql;
 import org.skillway.curriculum.target.RoleMaps;
@@ -44,7 +46,7 @@ public class Learners {
     Sql sql;
 
     @Inject
-    LearnersAtHand atHand;
+    LearnersAtHand inTransaction;
 
     @Inject
     LearnerTexts texts;
@@ -70,7 +72,9 @@ public class Learners {
     /** Locks a learner until the transaction ends, on behalf of an event. */
     @Transactional(TxType.MANDATORY)
     public KnownLearner locked(UUID personId) {
-        return atHand.of(personId).orElseGet(() -> locked(personId, null, null).orElseThrow());
+        return inTransaction
+                .of(personId)
+                .orElseGet(() -> locked(personId, null, null).orElseThrow());
     }
 
     /** The next learners who hold one of the roles, in the order of their ids, to think about and not to change. */
@@ -97,16 +101,56 @@ public class Learners {
     @Transactional(TxType.MANDATORY)
     public void save(KnownLearner known, ChangedLearner changed) {
         UUID personId = changed.personId();
-        atHand.keep(known.after(changed));
+        inTransaction.keep(known.after(changed));
         if (known.pathVersion() == 0 || !changed.path().equals(known.path())) {
-            atHand.keepOtherPath(personId);
+            inTransaction.keepOtherPath(personId);
         }
-        boolean all = atHand.hasOtherPath(personId);
+        boolean all = inTransaction.hasOtherPath(personId);
         sql.changeAtTheEnd(personId, all ? SAVE_ALL : SAVE_BUT_PATH, () -> arguments(known, changed, all));
     }
 
-    /** The learner in a row of {@code learner_locked}, with whether they have a rhythm. */
-    public KnownLearner locked(UUID personId, ResultSet row) throws SQLException {
+    /** What is at hand here of a learner, so that it need not be read. */
+    public AtHand atHand(UUID personId) {
+        return new AtHand(texts.written(personId));
+    }
+
+    /** What was written here of a learner last, under the mark that their row has as long as nobody has written since. */
+    public static final class AtHand {
+
+        private final LearnerTexts.@Nullable Written written;
+
+        private AtHand(LearnerTexts.@Nullable Written written) {
+            this.written = written;
+        }
+
+        /** Null where nothing is at hand. */
+        public @Nullable UUID mark() {
+            return written == null ? null : written.mark();
+        }
+
+        private LearnerTexts.@Nullable Written as(@Nullable UUID mark) {
+            return written != null && written.mark().equals(mark) ? written : null;
+        }
+    }
+
+    /** The learner in a row of {@code activity_answered}, which is without what is at hand. */
+    public KnownLearner begun(UUID personId, ResultSet row, AtHand known) throws SQLException {
+        Editions editions = new Editions(row.getLong("catalogue"), row.getLong("role_maps"));
+        Catalogue catalogue = catalogues.at(editions.catalogue());
+        LearnerTexts.Written same = known.as(row.getObject("mark", UUID.class));
+        return known(
+                personId,
+                row,
+                same == null
+                        ? texts.learner(personId, row.getString("state"), catalogue)
+                        : texts.asOfToday(same.learner(), catalogue),
+                same == null ? texts.path(row.getString("path")) : same.path(),
+                catalogue,
+                roleMaps.at(editions.roleMaps()),
+                editions);
+    }
+
+    private KnownLearner locked(UUID personId, ResultSet row) throws SQLException {
         Editions editions = new Editions(row.getLong("catalogue"), row.getLong("role_maps"));
         return known(personId, row, catalogues.at(editions.catalogue()), roleMaps.at(editions.roleMaps()), editions);
     }
@@ -118,10 +162,29 @@ public class Learners {
     private KnownLearner known(
             UUID personId, ResultSet row, Catalogue catalogue, Map<String, RoleMap> maps, Editions editions)
             throws SQLException {
-        return new KnownLearner(
+        return known(
                 personId,
+                row,
                 texts.learner(personId, row.getString("state"), catalogue),
                 texts.path(row.getString("path")),
+                catalogue,
+                maps,
+                editions);
+    }
+
+    private static KnownLearner known(
+            UUID personId,
+            ResultSet row,
+            Learner learner,
+            Path path,
+            Catalogue catalogue,
+            Map<String, RoleMap> maps,
+            Editions editions)
+            throws SQLException {
+        return new KnownLearner(
+                personId,
+                learner,
+                path,
                 row.getInt("path_version"),
                 LearnerTexts.zone(row.getString("time_zone")),
                 row.getBoolean("own"),
@@ -138,7 +201,7 @@ public class Learners {
         arguments.add(mark);
         arguments.add(
                 changed.learner().roles().stream().map(RoleAssignment::role).toArray(String[]::new));
-        arguments.add(texts.state(changed.personId(), changed.learner()));
+        arguments.add(texts.state(mark, changed));
         arguments.add(changed.pathVersion());
         arguments.add(clock.instant());
         arguments.add(known.editions().catalogue());

@@ -21,7 +21,7 @@ begin
         return next;
         return;
     end if;
-    select p.time_zone, p.user_name is not distinct from p_viewer as own, p.active into d
+    select p.time_zone, coalesce(p.user_name = p_viewer, false) as own, p.active into d
       from directory_person p where p.tenant = current_tenant() and p.person_id = p_person;
     if not found then return; end if;
     -- Whoever speaks for themselves needs no other row to be seen.

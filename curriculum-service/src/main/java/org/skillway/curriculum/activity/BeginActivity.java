@@ -12,9 +12,13 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.skillway.curriculum.activity.BegunActivity.ItemsKnown;
+import org.skillway.curriculum.catalog.Catalogues;
 import org.skillway.curriculum.catalog.ItemAnswers;
-import org.skillway.curriculum.learner.KeyHolders;
+import org.skillway.curriculum.catalog.domain.Catalogue;
+import org.skillway.curriculum.catalog.domain.Module;
 import org.skillway.curriculum.learner.Learners;
+import org.skillway.curriculum.learner.Learners.AtHand;
 import org.skillway.curriculum.mastery.domain.Belief;
 import org.skillway.curriculum.mastery.domain.ItemAnswer;
 import org.skillway.curriculum.mastery.domain.ItemDays;
@@ -30,6 +34,9 @@ class BeginActivity {
     Learners learners;
 
     @Inject
+    Catalogues catalogues;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -38,11 +45,13 @@ class BeginActivity {
     Opening<BegunActivity> of(ActivityRequest request) {
         Instant now = clock.instant();
         LocalDate servedBefore = ItemDays.servedBefore(now);
+        AtHand known = learners.atHand(request.personId());
+        Catalogue catalogue = catalogues.atHand();
+        String[] modules = catalogue == null ? null : ofItsSkill(request.module(), catalogue);
         return new Opening<>() {
             @Override
             public String sql() {
-                return "select * from activity_served(?, ?, ?, ?, ?, ?, ?, ?, ?, ?) cross join lateral (select "
-                        + KeyHolders.HOLDS + " as holds_key) person";
+                return "select * from activity_answered(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
             }
 
             @Override
@@ -54,18 +63,24 @@ class BeginActivity {
                 statement.setString(from + 4, request.module());
                 statement.setString(from + 5, request.item());
                 statement.setObject(from + 6, servedBefore);
-                statement.setObject(from + 7, request.personId());
+                statement.setObject(from + 7, known.mark());
+                statement.setArray(from + 8, texts(statement, modules));
             }
 
             @Override
             public BegunActivity read(ResultSet row) throws SQLException {
                 return new BegunActivity(
-                        learners.locked(request.personId(), row),
+                        learners.begun(request.personId(), row, known),
                         row.getBoolean("holds_key"),
                         servedBefore,
                         learned(row),
                         row.getObject("usual", Integer.class),
-                        new OthersTimes(ints(row, "seconds"), ints(row, "pool"), row.getInt("pool_people")));
+                        new OthersTimes(ints(row, "seconds"), ints(row, "pool"), row.getInt("pool_people")),
+                        itemsKnown(row.getString("items_known")));
+            }
+
+            private @Nullable ItemsKnown itemsKnown(@Nullable String json) {
+                return json == null || catalogue == null ? null : new ItemsKnown(catalogue.edition(), json);
             }
 
             private @Nullable Belief learned(ResultSet row) throws SQLException {
@@ -79,5 +94,19 @@ class BeginActivity {
                 return array == null ? List.of() : List.of((Integer[]) array.getArray());
             }
         };
+    }
+
+    /** The modules of a module's skill, as far as that is known before the edition is. */
+    private static String @Nullable [] ofItsSkill(String key, Catalogue catalogue) {
+        return catalogue
+                .module(key)
+                .map(module -> catalogue.ofSkill(module.skill()).stream()
+                        .map(Module::key)
+                        .toArray(String[]::new))
+                .orElse(null);
+    }
+
+    private static @Nullable Array texts(PreparedStatement statement, String @Nullable [] texts) throws SQLException {
+        return texts == null ? null : statement.getConnection().createArrayOf("text", texts);
     }
 }

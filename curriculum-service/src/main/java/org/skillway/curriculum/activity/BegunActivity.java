@@ -12,6 +12,7 @@ import org.skillway.curriculum.pace.domain.OthersTimes;
  * @param holdsKey whether they may read the answers of all items by what they are
  * @param servedBefore the day whose answers, and those of later days, count for nothing yet
  * @param times how long others took for the item and for those beside it
+ * @param itemsKnown what is known of the items of its skill, where nothing is of its own; null where that was not asked for
  */
 record BegunActivity(
         KnownLearner learner,
@@ -19,4 +20,9 @@ record BegunActivity(
         LocalDate servedBefore,
         @Nullable Belief learned,
         @Nullable Integer usualSeconds,
-        OthersTimes times) {}
+        OthersTimes times,
+        @Nullable ItemsKnown itemsKnown) {
+
+    /** As JSON, of the modules of the skill in an edition of the catalogue. */
+    record ItemsKnown(long edition, String json) {}
+}

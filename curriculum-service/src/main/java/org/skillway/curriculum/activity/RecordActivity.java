@@ -14,9 +14,12 @@ import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.activity.ActivityView.MasteryChange;
 import org.skillway.curriculum.activity.ActivityView.PathChange;
 import org.skillway.curriculum.activity.ActivityView.SolutionView;
+import org.skillway.curriculum.activity.BegunActivity.ItemsKnown;
 import org.skillway.curriculum.catalog.AnswerKey;
 import org.skillway.curriculum.catalog.ItemAnswers;
 import org.skillway.curriculum.catalog.ItemDifficulties;
+import org.skillway.curriculum.catalog.ItemDifficulties.Believed;
+import org.skillway.curriculum.catalog.domain.Catalogue;
 import org.skillway.curriculum.catalog.domain.Item;
 import org.skillway.curriculum.catalog.domain.Module;
 import org.skillway.curriculum.guide.MasteryView;
@@ -155,8 +158,13 @@ class RecordActivity {
 
     /** Nobody has answered the item until today; others of its skill perhaps. */
     private Belief unanswered(BegunActivity begun, Module module, Item item) {
-        List<Module> modules = begun.learner().catalogue().ofSkill(module.skill());
-        return difficulties.of(modules, norms.current(), begun.servedBefore()).of(module, item);
+        Catalogue catalogue = begun.learner().catalogue();
+        List<Module> modules = catalogue.ofSkill(module.skill());
+        ItemsKnown known = begun.itemsKnown();
+        Believed believed = known != null && known.edition() == catalogue.edition()
+                ? ItemDifficulties.of(modules, norms.current(), known.json())
+                : difficulties.of(modules, norms.current(), begun.servedBefore());
+        return believed.of(module, item);
     }
 
     private ActivityView view(

@@ -1,10 +1,13 @@
 package org.skillway.curriculum.catalog;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.alias.StoredAliases;
 import org.skillway.curriculum.catalog.domain.Catalogue;
 import org.skillway.curriculum.curriculum.Curricula;
@@ -45,6 +48,9 @@ public class Catalogues {
 
     private EditionCopies<Catalogue> latest;
 
+    private final Cache<String, Long> askedLast =
+            Caffeine.newBuilder().maximumSize(10_000).build();
+
     private final OldCopies<Catalogue> old = new OldCopies<>(MOST, Catalogue::size);
 
     @PostConstruct
@@ -54,7 +60,17 @@ public class Catalogues {
 
     /** The catalogue of this edition, as the caller read its number. */
     public Catalogue at(long edition) {
-        return latest.of(caller.tenant(), edition, this::read);
+        String tenant = caller.tenant();
+        Catalogue catalogue = latest.of(tenant, edition, this::read);
+        askedLast.put(tenant, edition);
+        return catalogue;
+    }
+
+    /** The catalogue asked for last, if it is at hand; maybe not the one that holds any more. */
+    public @Nullable Catalogue atHand() {
+        String tenant = caller.tenant();
+        Long edition = askedLast.getIfPresent(tenant);
+        return edition == null ? null : latest.known(tenant, edition);
     }
 
     /** The catalogue that holds, for whoever changes nothing. */

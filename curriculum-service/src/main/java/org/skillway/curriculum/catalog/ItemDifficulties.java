@@ -24,6 +24,7 @@ import org.skillway.curriculum.mastery.domain.Difficulty;
 import org.skillway.curriculum.mastery.domain.ItemDays;
 import org.skillway.curriculum.mastery.domain.ItemPool;
 import org.skillway.curriculum.mastery.domain.Norms;
+import org.skillway.curriculum.store.Json;
 import org.skillway.curriculum.store.Sql;
 
 /**
@@ -52,6 +53,10 @@ public class ItemDifficulties {
             return new Learned(
                     new ItemKey(row.getString("module"), row.getString("item")),
                     ItemAnswers.heard(row, row.getString("said")));
+        }
+
+        static Learned of(KnownItem known) {
+            return new Learned(new ItemKey(known.module(), known.item()), known.difficulty());
         }
 
         ItemPool.Answered pooled(Item item) {
@@ -105,6 +110,14 @@ public class ItemDifficulties {
     public Believed of(Collection<Module> modules, Norms norms, LocalDate before) {
         String[] keys = modules.stream().map(Module::key).toArray(String[]::new);
         return new Believed(modules, sql.list(OF_MODULES, Learned::of, keys, before, keys), norms);
+    }
+
+    /** By what {@code items_known} says of the items of these modules. */
+    public static Believed of(Collection<Module> modules, Norms norms, String known) {
+        return new Believed(
+                modules,
+                Stream.of(Json.read(known, KnownItem[].class)).map(Learned::of).toList(),
+                norms);
     }
 
     /** Nothing is known any more of items, by module, that ask something else now; whoever answers them first counts again. */

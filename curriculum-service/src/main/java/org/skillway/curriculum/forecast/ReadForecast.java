@@ -181,7 +181,8 @@ class ReadForecast {
                 ground.read().zone(),
                 ground.read().own(),
                 false,
-                false);
+                false,
+                null);
         return new WhatIfView(personId, PathView.of(as, Optional.empty(), ground.now()), ground.view());
     }
 

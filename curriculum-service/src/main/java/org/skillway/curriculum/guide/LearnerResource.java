@@ -3,22 +3,16 @@ package org.skillway.curriculum.guide;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.learner.SeenLearners.ReadPath;
 import org.skillway.platform.access.Role;
 import org.skillway.platform.rest.ETags;
@@ -27,7 +21,7 @@ import org.skillway.platform.rest.ETags;
 @RunOnVirtualThread
 class LearnerResource {
 
-    private static final String UNCHANGED = "Nothing is otherwise than what has the ETag sent as If-None-Match.";
+    static final String UNCHANGED = "Nothing is otherwise than what has the ETag sent as If-None-Match.";
 
     /** Everything that is believed about one person. */
     record Masteries(UUID personId, List<MasteryView> skills) {}
@@ -36,26 +30,7 @@ class LearnerResource {
     ReadLearners learners;
 
     @Inject
-    ReadNextStep readNextStep;
-
-    @Inject
     Clock clock;
-
-    @GET
-    @Path("/next-step")
-    @RolesAllowed({Role.LEARNER, Role.MENTOR, Role.MANAGER, Role.LD_ADMIN, Role.HR_ADMIN, Role.INTEGRATION})
-    @Operation(operationId = "getNextStep", summary = "What to do next in so many minutes, and why")
-    @Parameter(name = "minutes", description = "Without it, those of the slot that is open, else ten.")
-    @Parameter(name = "moment", description = "For the slot of this moment, open or not.")
-    @APIResponse(responseCode = "200")
-    @APIResponse(responseCode = "304", description = UNCHANGED)
-    public RestResponse<NextStepView> nextStep(
-            @PathParam("id") UUID id,
-            @QueryParam("minutes") @Nullable @Min(1) @Max(600) Integer minutes,
-            @QueryParam("moment") @Nullable @Pattern(regexp = "[a-z0-9-]{1,64}") String moment) {
-        NextStepView view = readNextStep.of(id, minutes, moment);
-        return tagged(view, view.pathVersion());
-    }
 
     @GET
     @Path("/path")
@@ -65,7 +40,10 @@ class LearnerResource {
     @APIResponse(responseCode = "304", description = UNCHANGED)
     public RestResponse<PathView> path(@PathParam("id") UUID id) {
         ReadPath read = learners.path(id);
-        return tagged(PathView.of(read, learners.reflection(id, read), clock.instant()), read.version());
+        PathView view = PathView.of(read, learners.reflection(id, read), clock.instant());
+        return RestResponse.ResponseBuilder.ok(view)
+                .header(HttpHeaders.ETAG, ETags.ofAnswer(read.version()))
+                .build();
     }
 
     @GET
@@ -74,11 +52,5 @@ class LearnerResource {
     @Operation(operationId = "getMastery", summary = "What is believed about each skill, and how surely")
     public Masteries mastery(@PathParam("id") UUID id) {
         return new Masteries(id, LearnerView.masteries(learners.learner(id), clock.instant()));
-    }
-
-    private static <T> RestResponse<T> tagged(T view, int version) {
-        return RestResponse.ResponseBuilder.ok(view)
-                .header(HttpHeaders.ETAG, ETags.ofAnswer(version))
-                .build();
     }
 }

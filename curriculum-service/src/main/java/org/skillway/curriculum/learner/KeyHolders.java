@@ -12,8 +12,7 @@ import org.skillway.curriculum.store.Sql;
 @ApplicationScoped
 public class KeyHolders {
 
-    /** Of one person, whose id it takes. */
-    public static final String HOLDS = "exists (select from directory_person r where r.tenant = current_tenant()"
+    private static final String HOLDS = "exists (select from directory_person r where r.tenant = current_tenant()"
             + " and r.manager_id = ? and r.active)";
 
     @Inject

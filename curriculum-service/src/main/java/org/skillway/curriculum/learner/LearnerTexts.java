@@ -29,6 +29,8 @@ class LearnerTexts {
     /** In characters of text, a byte each; what is read of it takes about three times as much. */
     private static final int MOST = 3_000_000;
 
+    private static final int MOST_OF_PATHS = 1_500_000;
+
     @Inject
     TenantNorms norms;
 
@@ -44,11 +46,11 @@ class LearnerTexts {
     @Inject
     Clock clock;
 
-    /** Each is read once: whoever asks what comes next finds mostly what they found before. */
+    /** Each is read once: who answers one question mostly keeps their path, and answers the next. */
     private final LoadingCache<String, Path> paths = Caffeine.newBuilder()
-            .maximumWeight(MOST)
+            .maximumWeight(MOST_OF_PATHS)
             .weigher((String text, Path _) -> text.length())
-            .build(text -> Json.read(text, StoredPath.class).toPath());
+            .build(LearnerTexts::read);
 
     /** What was written here of each person last: who answers one question answers the next soon. */
     private final Cache<UUID, Written> written = Caffeine.newBuilder()
@@ -56,26 +58,41 @@ class LearnerTexts {
             .weigher((UUID _, Written last) -> last.text().length())
             .build();
 
-    private record Written(String text, Learner learner) {}
+    /** What a learner's row says since it was written under a mark. */
+    record Written(UUID mark, String text, Learner learner, Path path) {}
 
     Path path(@Nullable String text) {
         return text == null ? Path.EMPTY : paths.get(text);
     }
 
-    /** The text of a state, as it is stored. */
-    String state(UUID personId, Learner learner) {
-        String text = Json.brief(learner);
-        written.put(personId, new Written(text, learner));
+    /** As the other, for whoever keeps it. */
+    static Path read(@Nullable String text) {
+        return text == null ? Path.EMPTY : Json.read(text, StoredPath.class).toPath();
+    }
+
+    /** The text of a state, as it is stored under a mark. */
+    String state(UUID mark, ChangedLearner changed) {
+        String text = Json.brief(changed.learner());
+        written.put(changed.personId(), new Written(mark, text, changed.learner(), changed.path()));
         return text;
+    }
+
+    /** What was written here of somebody last, if that is at hand; maybe not what their row says any more. */
+    @Nullable
+    Written written(UUID personId) {
+        return written.getIfPresent(personId);
     }
 
     /** A stored state as it is to be read today; without one somebody new. */
     Learner learner(UUID personId, @Nullable String state, Catalogue catalogue) {
+        return state == null
+                ? here(Learner.newcomer(clock.instant(), norms.current()))
+                : asOfToday(known(personId, state), catalogue);
+    }
+
+    /** A state as it was written, as it is to be read today. */
+    Learner asOfToday(Learner known, Catalogue catalogue) {
         Norms usual = norms.current();
-        if (state == null) {
-            return here(Learner.newcomer(clock.instant(), usual));
-        }
-        Learner known = known(personId, state);
         return new Renaming(catalogue.aliases())
                 .of(here(known.withAbility(known.ability().beginning(usual))));
     }

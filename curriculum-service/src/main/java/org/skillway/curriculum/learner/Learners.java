@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.catalog.Catalogues;
 import org.skillway.curriculum.catalog.domain.Catalogue;
 import org.skillway.curriculum.learner.KnownLearner.Editions;
+import org.skillway.curriculum.learner.domain.Learner;
 import org.skillway.curriculum.ledger.StoredPath;
+import org.skillway.curriculum.path.domain.Path;
 import org.skillway.curriculum.store.Json;
 import org.skillway.curriculum.store.Sql;
 import org.skillway.curriculum.target.RoleMaps;
@@ -33,19 +36,23 @@ public class Learners {
                     + " left join directory_person d on d.tenant = l.tenant and d.person_id = l.person_id"
                     + " where l.tenant = current_tenant() and l.roles && ? and l.person_id > ?"
                     + " order by l.person_id limit ?";
-    private static final String SAVE = "update learner set roles = ?, state = ?::json, path = ?::json,"
-            + " path_version = ?, updated_at = ?, catalogue = ?, role_maps = ?, planned_on = ?, paced_since = ?,"
-            + " eased_since = ?"
-            + " where tenant = current_tenant() and person_id = ?";
+    private static final String SAVE = "update learner set mark = ?, roles = ?, state = ?::json, path_version = ?,"
+            + " updated_at = ?, catalogue = ?, role_maps = ?, planned_on = ?, paced_since = ?, eased_since = ?";
+    private static final String ONE = " where tenant = current_tenant() and person_id = ?";
+    private static final String SAVE_ALL = SAVE + ", path = ?::json" + ONE;
+    private static final String SAVE_BUT_PATH = SAVE + ONE;
 
     @Inject
     Sql sql;
 
     @Inject
-    LearnersAtHand atHand;
+    LearnersAtHand inTransaction;
 
     @Inject
     LearnerTexts texts;
+
+    @Inject
+    PathCopies copies;
 
     @Inject
     Catalogues catalogues;
@@ -65,7 +72,9 @@ public class Learners {
     /** Locks a learner until the transaction ends, on behalf of an event. */
     @Transactional(TxType.MANDATORY)
     public KnownLearner locked(UUID personId) {
-        return atHand.of(personId).orElseGet(() -> locked(personId, null, null).orElseThrow());
+        return inTransaction
+                .of(personId)
+                .orElseGet(() -> locked(personId, null, null).orElseThrow());
     }
 
     /** The next learners who hold one of the roles, in the order of their ids, to think about and not to change. */
@@ -88,15 +97,60 @@ public class Learners {
                 .orElse(0);
     }
 
-    /** Keeps a changed learner, to be written at the end of the transaction. */
+    /** Keeps a changed learner, to be written at the end of the transaction; a path of which no word changed stays as it is. */
     @Transactional(TxType.MANDATORY)
     public void save(KnownLearner known, ChangedLearner changed) {
-        atHand.keep(known.after(changed));
-        sql.changeAtTheEnd(changed.personId(), SAVE, () -> arguments(known, changed));
+        UUID personId = changed.personId();
+        inTransaction.keep(known.after(changed));
+        if (known.pathVersion() == 0 || !changed.path().equals(known.path())) {
+            inTransaction.keepOtherPath(personId);
+        }
+        boolean all = inTransaction.hasOtherPath(personId);
+        sql.changeAtTheEnd(personId, all ? SAVE_ALL : SAVE_BUT_PATH, () -> arguments(known, changed, all));
     }
 
-    /** The learner in a row of {@code learner_locked}, with whether they have a rhythm. */
-    public KnownLearner locked(UUID personId, ResultSet row) throws SQLException {
+    /** What is at hand here of a learner, so that it need not be read. */
+    public AtHand atHand(UUID personId) {
+        return new AtHand(texts.written(personId));
+    }
+
+    /** What was written here of a learner last, under the mark that their row has as long as nobody has written since. */
+    public static final class AtHand {
+
+        private final LearnerTexts.@Nullable Written written;
+
+        private AtHand(LearnerTexts.@Nullable Written written) {
+            this.written = written;
+        }
+
+        /** Null where nothing is at hand. */
+        public @Nullable UUID mark() {
+            return written == null ? null : written.mark();
+        }
+
+        private LearnerTexts.@Nullable Written as(@Nullable UUID mark) {
+            return written != null && written.mark().equals(mark) ? written : null;
+        }
+    }
+
+    /** The learner in a row of {@code activity_answered}, which is without what is at hand. */
+    public KnownLearner begun(UUID personId, ResultSet row, AtHand known) throws SQLException {
+        Editions editions = new Editions(row.getLong("catalogue"), row.getLong("role_maps"));
+        Catalogue catalogue = catalogues.at(editions.catalogue());
+        LearnerTexts.Written same = known.as(row.getObject("mark", UUID.class));
+        return known(
+                personId,
+                row,
+                same == null
+                        ? texts.learner(personId, row.getString("state"), catalogue)
+                        : texts.asOfToday(same.learner(), catalogue),
+                same == null ? texts.path(row.getString("path")) : same.path(),
+                catalogue,
+                roleMaps.at(editions.roleMaps()),
+                editions);
+    }
+
+    private KnownLearner locked(UUID personId, ResultSet row) throws SQLException {
         Editions editions = new Editions(row.getLong("catalogue"), row.getLong("role_maps"));
         return known(personId, row, catalogues.at(editions.catalogue()), roleMaps.at(editions.roleMaps()), editions);
     }
@@ -108,10 +162,29 @@ public class Learners {
     private KnownLearner known(
             UUID personId, ResultSet row, Catalogue catalogue, Map<String, RoleMap> maps, Editions editions)
             throws SQLException {
-        return new KnownLearner(
+        return known(
                 personId,
+                row,
                 texts.learner(personId, row.getString("state"), catalogue),
                 texts.path(row.getString("path")),
+                catalogue,
+                maps,
+                editions);
+    }
+
+    private static KnownLearner known(
+            UUID personId,
+            ResultSet row,
+            Learner learner,
+            Path path,
+            Catalogue catalogue,
+            Map<String, RoleMap> maps,
+            Editions editions)
+            throws SQLException {
+        return new KnownLearner(
+                personId,
+                learner,
+                path,
                 row.getInt("path_version"),
                 LearnerTexts.zone(row.getString("time_zone")),
                 row.getBoolean("own"),
@@ -121,19 +194,25 @@ public class Learners {
                 editions);
     }
 
-    private @Nullable Object[] arguments(KnownLearner known, ChangedLearner changed) {
-        return new Object[] {
-            changed.learner().roles().stream().map(RoleAssignment::role).toArray(String[]::new),
-            texts.state(changed.personId(), changed.learner()),
-            Json.write(StoredPath.of(changed.path())),
-            changed.pathVersion(),
-            clock.instant(),
-            known.editions().catalogue(),
-            known.editions().roleMaps(),
-            clock.instant().atZone(known.zone()).toLocalDate(),
-            changed.learner().pace().estimatedSince(),
-            changed.learner().workdays().easy().policySince(),
-            changed.personId()
-        };
+    private @Nullable Object[] arguments(KnownLearner known, ChangedLearner changed, boolean all) {
+        UUID mark = UUID.randomUUID();
+        copies.keep(changed.personId(), mark, changed.path());
+        List<@Nullable Object> arguments = new ArrayList<>();
+        arguments.add(mark);
+        arguments.add(
+                changed.learner().roles().stream().map(RoleAssignment::role).toArray(String[]::new));
+        arguments.add(texts.state(mark, changed));
+        arguments.add(changed.pathVersion());
+        arguments.add(clock.instant());
+        arguments.add(known.editions().catalogue());
+        arguments.add(known.editions().roleMaps());
+        arguments.add(clock.instant().atZone(known.zone()).toLocalDate());
+        arguments.add(changed.learner().pace().estimatedSince());
+        arguments.add(changed.learner().workdays().easy().policySince());
+        if (all) {
+            arguments.add(Json.write(StoredPath.of(changed.path())));
+        }
+        arguments.add(changed.personId());
+        return arguments.toArray();
     }
 }

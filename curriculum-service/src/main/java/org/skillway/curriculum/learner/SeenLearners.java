@@ -19,6 +19,7 @@ import org.skillway.curriculum.budget.domain.Spent;
 import org.skillway.curriculum.catalog.Catalogues;
 import org.skillway.curriculum.catalog.domain.Catalogue;
 import org.skillway.curriculum.catalog.domain.Module;
+import org.skillway.curriculum.learner.SeenPaths.SeenPath;
 import org.skillway.curriculum.learner.domain.Learner;
 import org.skillway.curriculum.path.domain.Path;
 import org.skillway.curriculum.path.domain.Step;
@@ -46,11 +47,7 @@ public class SeenLearners {
 
     private static final String READ_FROM = " from directory_person d" + WITH_LEARNER
             + " where d.tenant = current_tenant() and d.person_id = ? and sees(?, d.person_id, ?)";
-    private static final String READ_PATH =
-            "select l.path::text, l.path_version, d.time_zone, d.user_name = ? as own, w.waits, w.rhythm, l.roles,"
-                    + " case when w.waits then l.state::text end as state,"
-                    + " case when w.waits then edition_of('catalogue') end as catalogue, edition_of('role-maps') as role_maps"
-                    + READ_FROM;
+
     private static final String READ_LEARNER = "select " + LEARNER + READ_FROM;
 
     /**
@@ -59,8 +56,16 @@ public class SeenLearners {
      * @param own whether that is the learner
      * @param rhythm whether what comes next may depend on slots or tasks as well
      * @param looksBack whether one of their roles may ask them to look back
+     * @param mark under which the path and its version were written as they are here; null where they are not, or nobody knows
      */
-    public record ReadPath(Path path, int version, ZoneId zone, boolean own, boolean rhythm, boolean looksBack) {
+    public record ReadPath(
+            Path path,
+            int version,
+            ZoneId zone,
+            boolean own,
+            boolean rhythm,
+            boolean looksBack,
+            @Nullable UUID mark) {
 
         /** The steps as they stand where the learner lives. */
         public List<Step> steps(Instant now) {
@@ -108,14 +113,20 @@ public class SeenLearners {
     LearnerTexts texts;
 
     @Inject
+    SeenPaths paths;
+
+    @Inject
     Catalogues catalogues;
 
     @Inject
     RoleMaps roleMaps;
 
-    /** The path of somebody whom the caller may see, in one statement. */
+    /** The path of somebody whom the caller may see, in one statement; one more where it waits for a new plan. */
     public Optional<ReadPath> pathFor(Caller viewer, UUID personId) {
-        return read(READ_PATH, viewer, personId).map(row -> readPath(personId, row));
+        Optional<SeenPath> seen = paths.of(viewer, personId);
+        return seen.isPresent() && seen.get().waits()
+                ? learnerFor(viewer, personId).map(ReadLearner::path)
+                : seen.map(this::readPath);
     }
 
     /** Everything about somebody whom the caller may see, in one statement. */
@@ -129,7 +140,7 @@ public class SeenLearners {
         return new ReadLearner(learner, readPath(personId, row), Target.of(learner.roles(), maps), maps);
     }
 
-    /** A row of {@code READ_PATH} or with a {@code LEARNER}, taken apart before anything else is asked of the database. */
+    /** A row with a {@code LEARNER}, taken apart before anything else is asked of the database. */
     record Stored(
             @Nullable String state,
             @Nullable String path,
@@ -167,6 +178,17 @@ public class SeenLearners {
                 viewer.reach().name());
     }
 
+    private ReadPath readPath(SeenPath row) {
+        return new ReadPath(
+                row.own() ? row.path() : row.path().atUsualPace(),
+                row.version(),
+                row.zone(),
+                row.own(),
+                row.rhythm(),
+                looksBack(row.roles(), row.roleMaps()),
+                row.mark());
+    }
+
     private ReadPath readPath(UUID personId, Stored row) {
         Path stored = texts.path(row.path());
         Path path = row.own() ? stored : stored.atUsualPace();
@@ -176,12 +198,13 @@ public class SeenLearners {
                 row.zone(),
                 row.own(),
                 row.rhythm(),
-                looksBack(row));
+                looksBack(row.roles(), row.roleMaps()),
+                null);
     }
 
-    private boolean looksBack(Stored row) {
-        Map<String, RoleMap> maps = roleMaps.at(row.roleMaps());
-        return row.roles().stream()
+    private boolean looksBack(List<String> roles, long edition) {
+        Map<String, RoleMap> maps = roleMaps.at(edition);
+        return roles.stream()
                 .map(maps::get)
                 .filter(Objects::nonNull)
                 .anyMatch(map -> map.skills().stream().anyMatch(Requirement::reflection));
@@ -191,7 +214,7 @@ public class SeenLearners {
         return texts.learner(personId, row.state(), now).open(path, now);
     }
 
-    private static List<String> roles(ResultSet row) throws SQLException {
+    static List<String> roles(ResultSet row) throws SQLException {
         Array roles = row.getArray("roles");
         return roles == null ? List.of() : List.of((String[]) roles.getArray());
     }

@@ -7,7 +7,6 @@ import io.quarkus.oidc.runtime.OidcAuthenticationMechanism;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.AuthenticationRequest;
-import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
 import io.quarkus.vertx.http.runtime.security.HttpCredentialTransport;
@@ -79,7 +78,8 @@ class KnownTokens implements HttpAuthenticationMechanism {
         return oidc.authenticate(request, identities)
                 .invoke(verified -> {
                     if (verified != null && authorization != null && isCurrent(verified)) {
-                        known.put(authorization, withoutItsRequest(verified));
+                        // Without its request, which the attributes hold in which the token was first seen.
+                        known.put(authorization, Principal.known(verified));
                     }
                 })
                 .onFailure(this::isForWantOfTheProvider)
@@ -111,14 +111,6 @@ class KnownTokens implements HttpAuthenticationMechanism {
     private boolean isCurrent(SecurityIdentity identity) {
         return identity.getPrincipal() instanceof JsonWebToken token
                 && token.getExpirationTime() > clock.instant().getEpochSecond();
-    }
-
-    /** The attributes hold the request in which the token was first seen. */
-    private static SecurityIdentity withoutItsRequest(SecurityIdentity verified) {
-        return QuarkusSecurityIdentity.builder()
-                .setPrincipal(verified.getPrincipal())
-                .addRoles(verified.getRoles())
-                .build();
     }
 
     @Override

@@ -28,19 +28,24 @@ class ConditionalReads {
 
     @ServerResponseFilter
     void compare(HttpServerRequest request, ContainerResponseContext response) {
-        var unfinished = response.getHeaderString(HttpHeaders.ETAG);
-        if (!ETags.isUnfinished(unfinished)) {
+        if (response.getEntity() instanceof PrintedAnswer printed) {
+            send(printed, request, response);
             return;
         }
-        var answer = written(response.getEntity());
-        var tag = ETags.finished(unfinished, answer);
-        response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
-        if (ETags.isAmong(request.getHeader(HttpHeaders.IF_NONE_MATCH), tag)) {
+        var unfinished = response.getHeaderString(HttpHeaders.ETAG);
+        if (ETags.isUnfinished(unfinished)) {
+            send(PrintedAnswer.of(written(response.getEntity()), unfinished), request, response);
+        }
+    }
+
+    private static void send(PrintedAnswer printed, HttpServerRequest request, ContainerResponseContext response) {
+        response.getHeaders().putSingle(HttpHeaders.ETAG, printed.tag());
+        if (ETags.isAmong(request.getHeader(HttpHeaders.IF_NONE_MATCH), printed.tag())) {
             response.setEntity(null);
             response.setStatus(Status.NOT_MODIFIED.getStatusCode());
         } else {
             // As it is written already.
-            response.setEntity(answer, new Annotation[0], JSON);
+            response.setEntity(printed.json(), new Annotation[0], JSON);
         }
     }
 

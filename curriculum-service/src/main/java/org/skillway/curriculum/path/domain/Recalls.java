@@ -72,10 +72,12 @@ final class Recalls {
                 .toList();
     }
 
+    /** What it keeps in all weeks together, for each minute. */
     private double worth(Review review) {
         LocalDate due = forgetting.due(review);
         int week = weeks.of(due);
-        return forgetting.saved(outcome(review.outcome()), due, week, weeks.starting(0)) / review.minutes();
+        double keeps = forgetting.saved(outcome(review.outcome()), due, week, weeks.starting(0));
+        return keeps * (Weeks.AHEAD - week) / review.minutes();
     }
 
     private Recall offer(Appointment appointment) {

@@ -173,30 +173,39 @@ final class Learning {
                     .isEmpty();
             Optional<Chain> behind = ahead.best(other -> leads && other.isBehind(chain) && room.holds(other, then));
             Reason reason = leads ? scarce.reason() : Reason.ORDER;
-            Recall recall = offers.by(module);
-            Optional<LocalDate> day = recall == null ? Optional.empty() : offers.day(recall, week);
-            if (recall != null && day.isEmpty()) {
+            Optional<Step> step = step(module, week, ahead, new Weighed(chain, behind, reason));
+            if (step.isPresent()) {
+                steps.add(step.get());
+                room.take(module, week);
+                ahead.choose(module);
+            } else {
                 shutOut.add(module.key());
-                continue;
             }
-            LocalDate monday = room.starting(week);
-            steps.add(
-                    recall != null
-                            ? recalling(
-                                    recall,
-                                    day.orElseThrow(),
-                                    OfferWording.besides(review(recall, day.orElseThrow()), chain, behind))
-                            : awaited.mendedBy(module)
-                                    .map(mending ->
-                                            mending.stepIn(monday, OfferWording.besides(mending.why(), chain, behind)))
-                                    .orElseGet(() -> Step.ordinary(
-                                            module,
-                                            monday,
-                                            Wording.learning(situation, ahead, chain, behind, reason))));
-            room.take(module, week);
-            ahead.choose(module);
         }
         return steps;
+    }
+
+    /** What a step was weighed as, what is next to it, and why it is where it is. */
+    private record Weighed(Chain chain, Optional<Chain> behind, Reason reason) {
+
+        Step.Why besides(Step.Why why) {
+            return OfferWording.besides(why, chain, behind);
+        }
+    }
+
+    /** Empty for a review that no day of the week has room for. */
+    private Optional<Step> step(Module module, int week, Chains ahead, Weighed weighed) {
+        Recall recall = offers.by(module);
+        if (recall != null) {
+            return offers.day(recall, week).map(day -> recalling(recall, day, weighed.besides(review(recall, day))));
+        }
+        LocalDate monday = room.starting(week);
+        return Optional.of(awaited.mendedBy(module)
+                .map(mending -> mending.stepIn(monday, weighed.besides(mending.why())))
+                .orElseGet(() -> Step.ordinary(
+                        module,
+                        monday,
+                        Wording.learning(situation, ahead, weighed.chain(), weighed.behind(), weighed.reason()))));
     }
 
     private Step.Why review(Recall recall, LocalDate day) {

@@ -18,8 +18,12 @@ record PersonRead(Service service, String path, String operation, Set<String> ro
     static final List<String> ROLES =
             List.of("learner", "mentor", "manager", "ld-admin", "hr-admin", "analyst", "auditor", "integration");
 
-    /** One asks for a skill or a module, which a contract cannot say; the other answers 404 for who offers nothing, too. */
-    private static final Set<String> LEFT_OUT = Set.of("/v1/people/{id}/refreshers", "/v1/people/{id}/mentoring");
+    /**
+     * One asks for a skill or a module, which a contract cannot say; one answers 404 for who offers nothing, too; and the name of
+     * whoever offers help is told to more than see them.
+     */
+    private static final Set<String> LEFT_OUT =
+            Set.of("/v1/people/{id}/refreshers", "/v1/people/{id}/mentoring", "/v1/people/{id}/name");
 
     /** Who somebody is and where they stand: open to who sees them, and on no record. */
     private static final Set<String> NO_SECRET = Set.of("getPerson", "getManagerLine", "getRoles");

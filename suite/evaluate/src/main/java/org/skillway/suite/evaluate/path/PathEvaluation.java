@@ -79,7 +79,8 @@ public final class PathEvaluation implements Evaluation {
         out.section(
                 "Path: beside an exact solver",
                 smallCases
-                        + " small cases, where every order of the modules within the weeks can be tried. The share of"
+                        + " small cases, where every order of the modules within the weeks, and of the reviews among them,"
+                        + " can be tried. The share of"
                         + " what the best plan gains that ours gains. The planner gives nobody a module that brings less"
                         + " than a hundredth of a level, unless a later one waits for it; the solver is held to that, and"
                         + " is not.");

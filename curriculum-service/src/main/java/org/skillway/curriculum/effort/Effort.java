@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.function.Supplier;
 import org.skillway.platform.access.Caller;
+import org.skillway.platform.effort.Places;
 
 /**
  * Lets so many at once think through what takes hundreds of plans; whoever finds no place in time is told when to come back.
@@ -27,14 +28,18 @@ public class Effort {
 
     @PostConstruct
     void prepare() {
-        sittings = new Places(config.sittingsAtOnce(), config.sittingsPerTenant(), config.waits());
-        paths = new Places(config.atOnce(), config.perTenant(), config.waits());
-        everybody = new Places(config.everybodyAtOnce(), config.everybodyPerTenant(), config.waits());
+        sittings = places(config.sittingsAtOnce(), config.sittingsPerTenant());
+        paths = places(config.atOnce(), config.perTenant());
+        everybody = places(config.everybodyAtOnce(), config.everybodyPerTenant());
     }
 
     /** What the work gives. Throws RATE_LIMITED where the tenant, UNAVAILABLE where the replica thinks enough already. */
     public <T> T spend(Extent extent, Supplier<T> work) {
         return places(extent).spend(caller.tenant(), work);
+    }
+
+    private Places places(int atOnce, int perTenant) {
+        return new Places(atOnce, perTenant, config.waits(), "Too much is being explained and forecast at once.");
     }
 
     private Places places(Extent extent) {

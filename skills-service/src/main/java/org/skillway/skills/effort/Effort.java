@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.function.Supplier;
 import org.skillway.platform.access.Caller;
+import org.skillway.platform.effort.Places;
 
 /**
  * Lets so many at once read over everybody; whoever finds no place in time is told when to come back. Whoever asks about one
@@ -23,7 +24,11 @@ public class Effort {
 
     @PostConstruct
     void prepare() {
-        everybody = new Places(config.everybodyAtOnce(), config.everybodyPerTenant(), config.waits());
+        everybody = new Places(
+                config.everybodyAtOnce(),
+                config.everybodyPerTenant(),
+                config.waits(),
+                "Too much is being read over everybody at once.");
     }
 
     /**

@@ -1,9 +1,8 @@
-package org.skillway.skills.effort;
+package org.skillway.platform.effort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.smallrye.config.SmallRyeConfigBuilder;
 import java.time.Duration;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -12,7 +11,7 @@ import org.skillway.platform.problem.ProblemCode;
 
 class PlacesTest {
 
-    private final Places places = new Places(2, 1, Duration.ofMillis(5));
+    private final Places places = new Places(2, 1, Duration.ofMillis(5), "Too much at once.");
 
     @Test
     void aTenantHasSoManyPlacesAndKeepsNobodyElseWaiting() {
@@ -35,21 +34,11 @@ class PlacesTest {
     @Test
     void whatFailsGivesItsPlaceBack() {
         Supplier<String> failing = () -> {
-            throw new IllegalStateException("no bench");
+            throw new IllegalStateException("no result");
         };
 
         assertThatThrownBy(() -> places.spend("a", failing)).isInstanceOf(IllegalStateException.class);
         assertThat(places.<String>spend("a", () -> "done")).isEqualTo("done");
-    }
-
-    @Test
-    void unlessConfiguredATenantLeavesAPlaceToTheOthers() {
-        var config = new SmallRyeConfigBuilder()
-                .withMapping(EffortConfig.class)
-                .build()
-                .getConfigMapping(EffortConfig.class);
-
-        assertThat(config.everybodyPerTenant()).isLessThan(config.everybodyAtOnce());
     }
 
     private static void isRefused(Throwable refused, ProblemCode code) {

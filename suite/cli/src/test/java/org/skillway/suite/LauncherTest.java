@@ -16,7 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** A copy of the {@code skillway} script, built already, in a place with a blank in its name and with hardly a variable set. */
 class LauncherTest {
 
-    private static final List<String> TOOLS = List.of("bash", "sh", "cat", "dirname", "readlink", "sed");
+    private static final List<String> TOOLS = List.of(
+            "bash", "sh", "cat", "dirname", "readlink", "sed", "mkdir", "touch", "find", "awk", "sort", "sleep");
 
     private Path temporary;
     private Path repository;
@@ -106,6 +107,32 @@ class LauncherTest {
 
         Files.writeString(lock, "");
         assertThat(run(repository.resolve("skillway"), Map.of(), "test").text()).contains("BUILDS");
+    }
+
+    @Test
+    void theTestsThatFailedAreTheLastItSays() throws IOException, InterruptedException {
+        aJdkOnThePath();
+        program(repository.resolve("mvnw"), """
+                mkdir -p platform/target/failsafe-reports
+                sleep 0.1
+                cat > platform/target/failsafe-reports/TEST-org.skillway.OutboxIT.xml <<'XML'
+                <testsuite name="org.skillway.OutboxIT">
+                  <testcase name="drains" classname="org.skillway.OutboxIT" time="0.1"/>
+                  <testcase name="keepsOrder" classname="org.skillway.OutboxIT" time="2.1">
+                    <failure message="expected: 1&#10;but was: 2" type="AssertionFailedError">at org.skillway</failure>
+                  </testcase>
+                </testsuite>
+                XML
+                exit 1
+                """);
+
+        var said = run(repository.resolve("skillway"), Map.of(), "test");
+
+        assertThat(said.exit()).isEqualTo(1);
+        assertThat(said.text()).endsWith("""
+                These tests failed:
+                  org.skillway.OutboxIT.keepsOrder: expected: 1&#10;but was: 2
+                """);
     }
 
     @Test

@@ -58,7 +58,9 @@ class OthersReadIT {
             "nextStep", ", minutes: 4",
             "whatIf", ", minutesPerWeek: 300");
 
-    private final UUID person = UUID.randomUUID();
+    /** The days of reviews hang on the id: of this one a forecast once told that a mistake was made with confidence. */
+    private final UUID person = new UUID(7, 0);
+
     private final UUID rosa = UUID.randomUUID();
 
     @Test
@@ -75,7 +77,7 @@ class OthersReadIT {
             OTHERS.forEach((role, user) -> assertThat(read(usual, role, user, "/v1/people/" + person + "/path"))
                     .startsWith(role.equals(Role.MENTOR) ? "404" : "200"));
             // Reminders are planned a moment later.
-            await().atMost(Duration.ofMinutes(1))
+            await().atMost(Duration.ofMinutes(5))
                     .untilAsserted(() -> assertThat(differing(usual, quick)).isEmpty());
         }
     }

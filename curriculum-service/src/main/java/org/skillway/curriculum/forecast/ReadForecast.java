@@ -202,8 +202,8 @@ class ReadForecast {
             audit.read("path-forecast.read", "person/" + personId);
         }
         Catalogue catalogue = catalogues.now();
-        // Others could tell the pace by trying out other minutes.
-        Learner known = read.path().own() ? read.learner() : atUsualPace(read.learner(), catalogue);
+        // Others could tell pace and confidence by trying out other minutes.
+        Learner known = read.path().own() ? read.learner() : asAnybody(read.learner(), catalogue);
         return new Ground(
                 known,
                 read.path(),
@@ -215,8 +215,9 @@ class ReadForecast {
                 clock.instant());
     }
 
-    private static Learner atUsualPace(Learner learner, Catalogue catalogue) {
-        return learner.withPace(Pace.UNKNOWN)
+    private static Learner asAnybody(Learner learner, Catalogue catalogue) {
+        return learner.unsure()
+                .withPace(Pace.UNKNOWN)
                 .withSpent(learner.spent().costing(key -> catalogue.module(key).map(Module::minutes)));
     }
 

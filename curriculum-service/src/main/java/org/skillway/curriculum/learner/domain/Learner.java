@@ -343,6 +343,13 @@ public record Learner(
         return changed(draft -> draft.refreshed = more);
     }
 
+    /** As if they had been sure of nothing that they answered. */
+    public Learner unsure() {
+        Map<String, Progress> next = new TreeMap<>(progress);
+        next.replaceAll((_, of) -> of.unsure());
+        return changed(draft -> draft.progress = next);
+    }
+
     public Learner withSpent(Spent next) {
         return changed(draft -> draft.spent = next);
     }

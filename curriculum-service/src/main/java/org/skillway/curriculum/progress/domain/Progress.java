@@ -133,6 +133,13 @@ public record Progress(
         return !sure.isEmpty();
     }
 
+    /** As if nobody had been sure of anything. */
+    public Progress unsure() {
+        return sure.isEmpty()
+                ? this
+                : new Progress(right, tried, seen, failedRounds, abandoned, state, missed, wanting, anew, Set.of());
+    }
+
     /** The item to look at again: one that was wrong with confidence before one of this round that was wrong; by key. */
     public Optional<String> lookAgain() {
         return sure.stream().sorted().findFirst().or(this::missedItem);

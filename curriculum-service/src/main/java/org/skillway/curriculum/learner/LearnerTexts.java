@@ -59,7 +59,7 @@ class LearnerTexts {
             .build();
 
     /** What a learner's row says since it was written under a mark. */
-    record Written(UUID mark, String text, Learner learner, Path path) {}
+    record Written(UUID mark, String text, Learner learner) {}
 
     Path path(@Nullable String text) {
         return text == null ? Path.EMPTY : paths.get(text);
@@ -73,7 +73,7 @@ class LearnerTexts {
     /** The text of a state, as it is stored under a mark. */
     String state(UUID mark, ChangedLearner changed) {
         String text = Json.brief(changed.learner());
-        written.put(changed.personId(), new Written(mark, text, changed.learner(), changed.path()));
+        written.put(changed.personId(), new Written(mark, text, changed.learner()));
         return text;
     }
 

@@ -32,7 +32,7 @@ public class Learners {
 
     private static final String LOCKED = "select l.*, has_rhythm(?) as rhythm from learner_locked(?, ?, ?, ?) l";
     private static final String HOLDING =
-            "select l.person_id, l.state::text, l.path::text, l.path_version, d.time_zone, false as own, false as rhythm from learner l"
+            "select l.person_id, l.state::text, case when ? then l.path::text end as path, l.path_version, d.time_zone, false as own, false as rhythm from learner l"
                     + " left join directory_person d on d.tenant = l.tenant and d.person_id = l.person_id"
                     + " where l.tenant = current_tenant() and l.roles && ? and l.person_id > ?"
                     + " order by l.person_id limit ?";
@@ -80,9 +80,37 @@ public class Learners {
     /** The next learners who hold one of the roles, in the order of their ids, to think about and not to change. */
     public List<KnownLearner> holding(
             List<String> roles, UUID after, int most, Catalogue catalogue, Map<String, RoleMap> maps) {
+        return holding(true, roles, after, most, catalogue, maps);
+    }
+
+    /** As the other, each with an empty path, for whoever asks only how far they are. */
+    public List<KnownLearner> holdingWithoutPaths(
+            List<String> roles, UUID after, int most, Catalogue catalogue, Map<String, RoleMap> maps) {
+        return holding(false, roles, after, most, catalogue, maps);
+    }
+
+    private List<KnownLearner> holding(
+            boolean withPaths,
+            List<String> roles,
+            UUID after,
+            int most,
+            Catalogue catalogue,
+            Map<String, RoleMap> maps) {
         return sql.list(
                 HOLDING,
-                row -> known(row.getObject("person_id", UUID.class), row, catalogue, maps, new Editions(0, 0)),
+                row -> {
+                    UUID personId = row.getObject("person_id", UUID.class);
+                    return known(
+                            personId,
+                            row,
+                            texts.learner(personId, row.getString("state"), catalogue),
+                            // So many at once would drive out of what is kept whoever acts just now.
+                            LearnerTexts.read(row.getString("path")),
+                            catalogue,
+                            maps,
+                            new Editions(0, 0));
+                },
+                withPaths,
                 roles.toArray(String[]::new),
                 after,
                 most);
@@ -111,25 +139,29 @@ public class Learners {
 
     /** What is at hand here of a learner, so that it need not be read. */
     public AtHand atHand(UUID personId) {
-        return new AtHand(texts.written(personId));
+        return new AtHand(texts.written(personId), copies.of(personId));
     }
 
     /** What was written here of a learner last, under the mark that their row has as long as nobody has written since. */
     public static final class AtHand {
 
-        private final LearnerTexts.@Nullable Written written;
+        private final @Nullable Last last;
 
-        private AtHand(LearnerTexts.@Nullable Written written) {
-            this.written = written;
+        private record Last(UUID mark, Learner learner, Path path) {}
+
+        private AtHand(LearnerTexts.@Nullable Written state, PathCopies.@Nullable Copy path) {
+            last = state != null && path != null && state.mark().equals(path.mark())
+                    ? new Last(path.mark(), state.learner(), path.path())
+                    : null;
         }
 
         /** Null where nothing is at hand. */
         public @Nullable UUID mark() {
-            return written == null ? null : written.mark();
+            return last == null ? null : last.mark();
         }
 
-        private LearnerTexts.@Nullable Written as(@Nullable UUID mark) {
-            return written != null && written.mark().equals(mark) ? written : null;
+        private @Nullable Last as(@Nullable UUID mark) {
+            return last != null && last.mark().equals(mark) ? last : null;
         }
     }
 
@@ -137,7 +169,7 @@ public class Learners {
     public KnownLearner begun(UUID personId, ResultSet row, AtHand known) throws SQLException {
         Editions editions = new Editions(row.getLong("catalogue"), row.getLong("role_maps"));
         Catalogue catalogue = catalogues.at(editions.catalogue());
-        LearnerTexts.Written same = known.as(row.getObject("mark", UUID.class));
+        AtHand.Last same = known.as(row.getObject("mark", UUID.class));
         return known(
                 personId,
                 row,
@@ -152,24 +184,19 @@ public class Learners {
 
     private KnownLearner locked(UUID personId, ResultSet row) throws SQLException {
         Editions editions = new Editions(row.getLong("catalogue"), row.getLong("role_maps"));
-        return known(personId, row, catalogues.at(editions.catalogue()), roleMaps.at(editions.roleMaps()), editions);
-    }
-
-    private Optional<KnownLearner> locked(UUID personId, @Nullable String viewer, @Nullable String reach) {
-        return sql.one(LOCKED, row -> locked(personId, row), personId, personId, viewer, reach, clock.instant());
-    }
-
-    private KnownLearner known(
-            UUID personId, ResultSet row, Catalogue catalogue, Map<String, RoleMap> maps, Editions editions)
-            throws SQLException {
+        Catalogue catalogue = catalogues.at(editions.catalogue());
         return known(
                 personId,
                 row,
                 texts.learner(personId, row.getString("state"), catalogue),
                 texts.path(row.getString("path")),
                 catalogue,
-                maps,
+                roleMaps.at(editions.roleMaps()),
                 editions);
+    }
+
+    private Optional<KnownLearner> locked(UUID personId, @Nullable String viewer, @Nullable String reach) {
+        return sql.one(LOCKED, row -> locked(personId, row), personId, personId, viewer, reach, clock.instant());
     }
 
     private static KnownLearner known(

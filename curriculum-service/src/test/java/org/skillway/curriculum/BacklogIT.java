@@ -163,10 +163,7 @@ class BacklogIT {
     @Test
     void allThatGoesWrongWithAConceptIsOneListAndNobodysMinutesCountTwice() {
         try (var company = LearnerFixture.companyWithModules("backlog-concept")) {
-            startAndAreConfused(company, 0, 5);
-            await().untilAsserted(() -> backlog(company.tenant)
-                    .body("concepts.concept", contains("next-action"))
-                    .body("concepts[0].confused", equalTo(5)));
+            startAndAreConfused(company, 5);
             Days.pass(company.tenant, 22);
 
             await().untilAsserted(() -> backlog(company.tenant)
@@ -190,7 +187,7 @@ class BacklogIT {
     @Test
     void onceSomethingIsRevisedItIsToldWhetherFewerAreConfused() {
         try (var company = LearnerFixture.companyWithModules("backlog-clearer")) {
-            startAndAreConfused(company, 0, 5);
+            startAndAreConfused(company, 5);
             Days.pass(company.tenant, 22);
             await().untilAsserted(() -> backlog(company.tenant).body("concerns[0].modules[0].stalled", equalTo(5)));
             decide(company.tenant, MODULE, "revise");
@@ -212,13 +209,16 @@ class BacklogIT {
         }
     }
 
-    private static void startAndAreConfused(LearnerFixture company, int from, int to) {
-        for (int i = from; i < to; i++) {
+    private static void startAndAreConfused(LearnerFixture company, int people) {
+        for (int i = 0; i < people; i++) {
             UUID person = company.hired("learner-" + i, "support");
             company.does("learner-" + i, LearnerFixture.activity(person, MODULE, "started", Map.of()))
                     .statusCode(201);
             company.others.isConfused(person, "ticket-notes", MODULE, "next-action", "wrong-model");
         }
+        await().untilAsserted(() -> backlog(company.tenant)
+                .body("concepts.concept", contains("next-action"))
+                .body("concepts[0].confused", equalTo(people)));
     }
 
     @Test
@@ -237,14 +237,13 @@ class BacklogIT {
             await().untilAsserted(() -> backlog(tenant).body("concerns", hasSize(2)));
             others.effectIs("refund-wording-practice", "refund-errors", "helps", "B", 18);
             others.effectIs("refund-wording-practice", "z-errors", "helps", "E", 9);
-            await().untilAsserted(() -> backlog(tenant)
-                    .body("concerns.find { it.skill == 'refund-handling' }.modules[0].effects", hasSize(2)));
             String practice = "concerns.find { it.skill == 'refund-handling' }.modules[0].";
-            backlog(tenant)
+            await().untilAsserted(() -> backlog(tenant)
+                    .body(practice + "effects", hasSize(2))
                     .body(practice + "proposal", equalTo("strengthen"))
                     .body(practice + "effects[0].grade", equalTo("B"))
                     .body(practice + "reason", containsString("Taking it goes with +4.2 percent in refund-errors"))
-                    .body("concerns.find { it.skill == 'ticket-notes' }.modules[0].proposal", equalTo("keep"));
+                    .body("concerns.find { it.skill == 'ticket-notes' }.modules[0].proposal", equalTo("keep")));
             others.effectIs("notes-practice", "note-quality", "too-early", null);
             await().untilAsserted(() -> backlog(tenant).body("concerns", hasSize(1)));
             others.effectIs("notes-practice", "note-quality", "harms", "E", 15);

@@ -130,7 +130,7 @@ class JudgedCrowdIT {
             database.commit();
             database.setAutoCommit(true);
 
-            await().atMost(Duration.ofMinutes(1)).until(() -> unread(database) == 0);
+            await().atMost(Duration.ofMinutes(5)).until(() -> unread(database) == 0);
 
             for (int day = 20; day < DAYS + 40; day += 13) {
                 for (int period : new int[] {30, 90, 365}) {

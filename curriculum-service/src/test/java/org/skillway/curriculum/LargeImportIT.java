@@ -10,7 +10,6 @@ import io.restassured.RestAssured;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -99,19 +98,18 @@ class LargeImportIT {
                     .mapToObj(caller -> threads.submit(() -> sendSlowly("large-slow-" + caller % 2, large)))
                     .toList();
 
-            long longest = 0;
+            int small = 0;
             while (!senders.stream().allMatch(Future::isDone)) {
-                long began = System.nanoTime();
                 assertThat(Sent.to(MODULES, "large-small", "[" + module("small", "A small one") + "]")
                                 .status())
                         .isEqualTo(200);
-                longest = Math.max(longest, System.nanoTime() - began);
+                small++;
             }
 
             List<Integer> answers = senders.stream().map(Future::resultNow).toList();
-            LOG.infof("Answers %s, the longest small import took %s", answers, Duration.ofNanos(longest));
+            LOG.infof("Answers %s, and %d small imports meanwhile", answers, small);
             assertThat(answers).contains(200, 429).isSubsetOf(200, 429, 503);
-            assertThat(Duration.ofNanos(longest)).isLessThan(Duration.ofSeconds(5));
+            assertThat(small).isGreaterThan(5);
         }
         assertThat(Sent.inChunks(CATALOGUE, "large-slow-0", document(1, 10)).status())
                 .isEqualTo(200);

@@ -39,8 +39,9 @@ final class LearnerFixture implements AutoCloseable {
     }
 
     UUID hired(UUID person, String userName, String role, UUID... manager) {
-        others.personIs(person, userName, manager);
+        // Whoever sees the person sees the map, and nobody is planned for once more because it came later.
         others.roleAsks(role, 1, Company.roleMap(role));
+        others.personIs(person, userName, manager);
         await().untilAsserted(() -> mastery(userName, person).statusCode(200));
         others.personHolds(person, role, "2026-11-02");
         Company.experienceOf(userName).forEach(said -> {

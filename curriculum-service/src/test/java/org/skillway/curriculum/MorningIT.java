@@ -2,6 +2,7 @@ package org.skillway.curriculum;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.skillway.curriculum.Company.as;
 
@@ -82,6 +83,8 @@ class MorningIT {
         await().untilAsserted(() -> assertThat(zoneOf(company, person))
                 .isEqualTo(ZoneOffset.ofHours(hours).getId()));
         company.others.personIsAt(person, "communication", 2, "prior-experience", 0.5);
+        int pieces = Company.experienceOf(userName).size() + 1;
+        await().untilAsserted(() -> company.mastery(userName, person).body("skills.evidence.sum()", equalTo(pieces)));
         await().untilAsserted(() -> assertThat(plannedOn(company, person))
                 .isEqualTo(OffsetDateTime.now(ZoneOffset.ofHours(hours)).toLocalDate()));
         return person;

@@ -1,10 +1,13 @@
 package org.skillway.curriculum;
 
 import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,10 +19,12 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
+import org.skillway.platform.testing.Database;
 
 /** Speaks for the other services over the real broker, and overhears what curriculum-service tells. */
 final class OtherServices implements AutoCloseable {
@@ -288,23 +293,20 @@ final class OtherServices implements AutoCloseable {
 
     /** Everything curriculum-service has told about one aggregate so far, in order. */
     List<Told> toldAbout(Object aggregateId) {
+        await().untilAsserted(() -> assertThat(waiting()).isZero());
         List<Told> told = new ArrayList<>();
         try (var consumer = new KafkaConsumer<>(
-                Map.<String, Object>of(
-                        "bootstrap.servers",
-                        brokers,
-                        "group.id",
-                        UUID.randomUUID().toString(),
-                        "auto.offset.reset",
-                        "earliest"),
+                Map.<String, Object>of("bootstrap.servers", brokers),
                 new StringDeserializer(),
                 new StringDeserializer())) {
-            consumer.subscribe(List.of("skillway.curriculum"));
-            var quiet = 0;
-            while (quiet < 3) {
-                var records = consumer.poll(Duration.ofMillis(500));
-                quiet = records.isEmpty() && !consumer.assignment().isEmpty() ? quiet + 1 : 0;
-                records.forEach(record -> {
+            List<TopicPartition> partitions = consumer.partitionsFor("skillway.curriculum").stream()
+                    .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+            while (partitions.stream().anyMatch(each -> consumer.position(each) < requireNonNull(ends.get(each)))) {
+                consumer.poll(Duration.ofMillis(100)).forEach(record -> {
                     if (record.key().equals(aggregateId.toString())) {
                         told.add(told(record));
                     }
@@ -312,6 +314,16 @@ final class OtherServices implements AutoCloseable {
             }
         }
         return told;
+    }
+
+    /** How many events of this company are committed and not yet told. */
+    private int waiting() throws SQLException {
+        try (var owner = Database.asOwner(tenant);
+                var statement = owner.createStatement();
+                var rows = statement.executeQuery("select count(*) from outbox_waiting")) {
+            rows.next();
+            return rows.getInt(1);
+        }
     }
 
     @Override

@@ -37,9 +37,11 @@ public final class CountedStatements implements AutoCloseable {
                 .sum();
     }
 
-    /** How many went out where one that begins so did. */
+    /** How many went out for the requests for which one that begins so did; chores send such statements, too. */
     public int countBeside(String beginning) {
-        return sent.values().stream()
+        return sent.entrySet().stream()
+                .filter(each -> each.getKey().isVirtual())
+                .map(Map.Entry::getValue)
                 .filter(statements -> statements.stream().anyMatch(each -> each.startsWith(beginning)))
                 .mapToInt(Collection::size)
                 .sum();

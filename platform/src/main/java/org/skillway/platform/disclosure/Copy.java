@@ -23,13 +23,18 @@ final class Copy implements AutoCloseable {
     private static final long COME_BACK_SECONDS = 60;
 
     private final AtomicLong room;
+    private final Runnable ended;
     private final FileChannel file;
     private final AtomicBoolean closed = new AtomicBoolean();
     private long taken;
 
-    /** @param room bytes that all copies together may still take */
-    Copy(AtomicLong room) throws IOException {
+    /**
+     * @param room bytes that all copies together may still take
+     * @param ended done once when it is closed
+     */
+    Copy(AtomicLong room, Runnable ended) throws IOException {
         this.room = room;
+        this.ended = ended;
         file = FileChannel.open(
                 Files.createTempFile("disclosed", ".json.gz"),
                 StandardOpenOption.READ,
@@ -74,6 +79,7 @@ final class Copy implements AutoCloseable {
     public void close() {
         if (closed.compareAndSet(false, true)) {
             room.addAndGet(taken);
+            ended.run();
             try {
                 file.close();
             } catch (IOException e) {

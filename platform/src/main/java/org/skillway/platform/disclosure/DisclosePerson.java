@@ -70,7 +70,7 @@ class DisclosePerson {
         room.set(config.mostHeld().asLongValue());
     }
 
-    /** To be closed once it was read; then it is {@link #ended}. */
+    /** To be closed once it was read or nobody reads it any more. */
     Copy run(UUID personId) {
         if (directory.of(personId).filter(this::mayRead).isEmpty()) {
             throw sight.unseen(personId);
@@ -82,14 +82,9 @@ class DisclosePerson {
         try {
             return turn(personId);
         } catch (RuntimeException e) {
-            ended(personId);
+            underWay.remove(personId);
             throw e;
         }
-    }
-
-    /** The file was read, or nobody reads it any more. */
-    void ended(UUID personId) {
-        underWay.remove(personId);
     }
 
     private Copy turn(UUID personId) {
@@ -115,7 +110,7 @@ class DisclosePerson {
     }
 
     private Copy written(UUID personId) throws IOException {
-        var copy = new Copy(room);
+        var copy = new Copy(room, () -> underWay.remove(personId));
         try {
             try (var packing = copy.packing()) {
                 var disclosed = new DisclosedFile(packing, service, personId, clock.instant());

@@ -51,12 +51,11 @@ class DisclosureResource {
     public StreamingOutput export(@PathParam("id") UUID personId) {
         var copy = disclosePerson.run(personId);
         // Also where whoever asked has gone.
-        CurrentRequestManager.get().registerCompletionCallback(_ -> {
-            copy.close();
-            disclosePerson.ended(personId);
-        });
+        CurrentRequestManager.get().registerCompletionCallback(_ -> copy.close());
         return out -> {
-            try (var unpacked = copy.unpacked()) {
+            // Before its last byte is sent: whoever has all of it may ask again at once.
+            try (copy;
+                    var unpacked = copy.unpacked()) {
                 unpacked.transferTo(out);
             }
         };

@@ -19,7 +19,7 @@ class CopyTest {
     @Test
     void isReadAsItWasWrittenAndTakesLess() throws IOException {
         var text = "an observation of rosa's, ".repeat(10_000).getBytes(StandardCharsets.UTF_8);
-        try (var copy = new Copy(room)) {
+        try (var copy = new Copy(room, () -> {})) {
             write(copy, text);
 
             assertThat(copy.unpacked()).hasBinaryContent(text);
@@ -29,9 +29,9 @@ class CopyTest {
 
     @Test
     void allTogetherTakeNoMoreThanThereIs() throws IOException {
-        var first = new Copy(room);
+        var first = new Copy(room, () -> {});
         write(first, noise(60_000));
-        var second = new Copy(room);
+        var second = new Copy(room, () -> {});
 
         assertThatThrownBy(() -> write(second, noise(60_000)))
                 .isInstanceOf(Problem.class)
@@ -41,7 +41,7 @@ class CopyTest {
         second.close();
         first.close();
         assertThat(room).hasValue(ROOM);
-        try (var third = new Copy(room)) {
+        try (var third = new Copy(room, () -> {})) {
             write(third, noise(60_000));
         }
     }

@@ -59,7 +59,12 @@ class LearnerTexts {
             .build();
 
     /** What a learner's row says since it was written under a mark. */
-    record Written(UUID mark, String text, Learner learner, Path path) {}
+    record Written(
+            UUID mark,
+            String text,
+            Learner learner,
+            Path path,
+            @Nullable UUID decisionId) {}
 
     Path path(@Nullable String text) {
         return text == null ? Path.EMPTY : paths.get(text);
@@ -73,7 +78,8 @@ class LearnerTexts {
     /** The text of a state, as it is stored under a mark. */
     String state(UUID mark, ChangedLearner changed) {
         String text = Json.brief(changed.learner());
-        written.put(changed.personId(), new Written(mark, text, changed.learner(), changed.path()));
+        written.put(
+                changed.personId(), new Written(mark, text, changed.learner(), changed.path(), changed.decisionId()));
         return text;
     }
 

@@ -30,9 +30,11 @@ import org.skillway.platform.access.Caller;
 @ApplicationScoped
 public class Learners {
 
-    private static final String LOCKED = "select l.*, has_rhythm(?) as rhythm from learner_locked(?, ?, ?, ?) l";
+    private static final String LOCKED =
+            "select l.*, has_rhythm(?) as rhythm, decision_of(?, l.path_version) as decision_id"
+                    + " from learner_locked(?, ?, ?, ?) l";
     private static final String HOLDING =
-            "select l.person_id, l.state::text, l.path::text, l.path_version, d.time_zone, false as own, false as rhythm from learner l"
+            "select l.person_id, l.state::text, l.path::text, l.path_version, null::uuid as decision_id, d.time_zone, false as own, false as rhythm from learner l"
                     + " left join directory_person d on d.tenant = l.tenant and d.person_id = l.person_id"
                     + " where l.tenant = current_tenant() and l.roles && ? and l.person_id > ?"
                     + " order by l.person_id limit ?";
@@ -145,6 +147,7 @@ public class Learners {
                         ? texts.learner(personId, row.getString("state"), catalogue)
                         : texts.asOfToday(same.learner(), catalogue),
                 same == null ? texts.path(row.getString("path")) : same.path(),
+                same == null ? row.getObject("decision_id", UUID.class) : same.decisionId(),
                 catalogue,
                 roleMaps.at(editions.roleMaps()),
                 editions);
@@ -156,7 +159,8 @@ public class Learners {
     }
 
     private Optional<KnownLearner> locked(UUID personId, @Nullable String viewer, @Nullable String reach) {
-        return sql.one(LOCKED, row -> locked(personId, row), personId, personId, viewer, reach, clock.instant());
+        return sql.one(
+                LOCKED, row -> locked(personId, row), personId, personId, personId, viewer, reach, clock.instant());
     }
 
     private KnownLearner known(
@@ -167,6 +171,7 @@ public class Learners {
                 row,
                 texts.learner(personId, row.getString("state"), catalogue),
                 texts.path(row.getString("path")),
+                row.getObject("decision_id", UUID.class),
                 catalogue,
                 maps,
                 editions);
@@ -177,6 +182,7 @@ public class Learners {
             ResultSet row,
             Learner learner,
             Path path,
+            @Nullable UUID decisionId,
             Catalogue catalogue,
             Map<String, RoleMap> maps,
             Editions editions)
@@ -186,6 +192,7 @@ public class Learners {
                 learner,
                 path,
                 row.getInt("path_version"),
+                decisionId,
                 LearnerTexts.zone(row.getString("time_zone")),
                 row.getBoolean("own"),
                 row.getBoolean("rhythm"),
@@ -196,7 +203,7 @@ public class Learners {
 
     private @Nullable Object[] arguments(KnownLearner known, ChangedLearner changed, boolean all) {
         UUID mark = UUID.randomUUID();
-        copies.keep(changed.personId(), mark, changed.path());
+        copies.keep(changed.personId(), new PathCopies.Copy(mark, changed.path(), changed.decisionId()));
         List<@Nullable Object> arguments = new ArrayList<>();
         arguments.add(mark);
         arguments.add(

@@ -1,6 +1,8 @@
 package org.skillway.curriculum;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.closeTo;
 import static org.hamcrest.Matchers.containsString;
@@ -210,6 +212,79 @@ class PlacementIT {
                     true);
             export(company, priya)
                     .body("places.find { it.place == 'test_out' }.rows.id", hasItem(test.getString("id")));
+        }
+    }
+
+    @Test
+    void aVerdictIsExplainedByItsAnswersAndHeldAgainToTheLastCharacter() throws SQLException {
+        try (var company = LearnerFixture.companyWithModules("test-out-why")) {
+            UUID priya = company.hired(PRIYA, "support");
+            company.hired("noah.becker", "support");
+            JsonPath test =
+                    begin(company, priya, PRODUCTS).statusCode(201).extract().jsonPath();
+            String id = test.getString("id");
+            String why = "/v1/people/" + priya + "/test-outs/" + id + "/why";
+            String replay = "/v1/people/" + priya + "/test-outs/" + id + ":replay";
+            as(Role.LEARNER, PRIYA, company.tenant).get(why).then().statusCode(409);
+            as(Role.LEARNER, PRIYA, company.tenant).post(replay).then().statusCode(409);
+            as(Role.LD_ADMIN, "author", company.tenant).get(why).then().statusCode(409);
+
+            List<String> asked = new ArrayList<>();
+            JsonPath verdict = answerAll(company, priya, test, true, asked);
+
+            JsonPath told = as(Role.LEARNER, PRIYA, company.tenant)
+                    .get(why)
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath();
+            assertThat(told.getString("state")).isEqualTo("passed");
+            assertThat(told.getString("reason")).isEqualTo(verdict.getString("reason"));
+            assertThat(told.getList("answers.item")).isEqualTo(asked);
+            assertThat(told.getList("answers.rightAlone")).containsOnly(true);
+            assertThat(told.getList("answers.pass", Double.class).stream().reduce(1.0, (a, b) -> a * b))
+                    .isCloseTo(told.getDouble("pass.reached"), within(1e-3));
+            assertThat(told.getDouble("pass.needed")).isCloseTo(20, within(1e-3));
+            assertThat(told.getDouble("errorAtMost")).isCloseTo(0.05, within(1e-9));
+            assertThat(told.getList("smallestChange.items")).hasSize(1).isSubsetOf(asked);
+            assertThat(told.getString("smallestChange.then")).isNotEqualTo("passed");
+            as(Role.LEARNER, PRIYA, company.tenant)
+                    .body(Map.of(
+                            "query",
+                            "{ whyTestOut(personId: \"" + priya + "\", testOutId: \"" + id
+                                    + "\") { state answers { item pass } } }"))
+                    .post("/graphql")
+                    .then()
+                    .body("data.whyTestOut.answers.item", equalTo(asked));
+            as(Role.LEARNER, "noah.becker", company.tenant).get(why).then().statusCode(404);
+            assertThat(as(Role.LEARNER, PRIYA, company.tenant)
+                            .get("/v1/people/" + priya + "/memory")
+                            .then()
+                            .statusCode(200)
+                            .body("data.recall", hasItem(1f))
+                            .extract()
+                            .<List<String>>path("data.module"))
+                    .as("what was right begins to be remembered")
+                    .containsExactlyInAnyOrderElementsOf(asked.stream()
+                            .map(item -> origin(item.substring(0, item.indexOf('/'))))
+                            .collect(toSet()));
+            as(Role.LEARNER, PRIYA, company.tenant)
+                    .post(replay)
+                    .then()
+                    .statusCode(200)
+                    .body("identical", equalTo(true));
+
+            try (var connection = Database.asOwner(company.tenant);
+                    var statement = connection.createStatement()) {
+                assertThat(statement.executeUpdate(
+                                "update test_out set reason = reason || ' ' where id = '" + id + "'"))
+                        .isEqualTo(1);
+            }
+            as(Role.LEARNER, PRIYA, company.tenant)
+                    .post(replay)
+                    .then()
+                    .body("identical", equalTo(false))
+                    .body("differences", hasItem("the reason is worded otherwise"));
         }
     }
 
@@ -759,5 +834,15 @@ class PlacementIT {
         return (ifMatch == null ? request : request.header("If-Match", ifMatch))
                 .put("/v1/test-out-design")
                 .then();
+    }
+
+    /** The module that first teaches what this one does. */
+    private static String origin(String module) {
+        for (JsonNode each : Company.modules()) {
+            if (each.get("key").asText().equals(module)) {
+                return each.path("variantOf").asText(module);
+            }
+        }
+        throw new IllegalArgumentException("No module '" + module + "'.");
     }
 }

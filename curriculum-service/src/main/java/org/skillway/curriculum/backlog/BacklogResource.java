@@ -28,13 +28,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.backlog.BacklogView.DecisionView;
-import org.skillway.curriculum.backlog.Decisions.Decision;
-import org.skillway.curriculum.catalog.Catalogues;
-import org.skillway.curriculum.catalog.domain.Module;
+import org.skillway.curriculum.backlog.ReadContentDecisions.DecisionsOfModule;
 import org.skillway.platform.access.Role;
-import org.skillway.platform.problem.Problem;
-import org.skillway.platform.problem.ProblemCode;
-import org.skillway.platform.rest.Cursors;
 import org.skillway.platform.rest.ETags;
 import org.skillway.platform.rest.Idempotency;
 import org.skillway.platform.rest.Page;
@@ -57,10 +52,7 @@ class BacklogResource {
     Decisions decisions;
 
     @Inject
-    Catalogues catalogues;
-
-    @Inject
-    Cursors cursors;
+    ReadContentDecisions readDecisions;
 
     @Inject
     Idempotency idempotency;
@@ -81,16 +73,9 @@ class BacklogResource {
             @PathParam("key") @Pattern(regexp = "[a-z0-9-]{1,64}") String key,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        String list = "content-decisions/" + require(key).key();
-        int version = decisions.latest(key).map(Decision::version).orElse(0);
-        int before = Integer.parseInt(cursors.keyOf(list, cursor, String.valueOf(version + 1)));
-        Page<DecisionView> page = Page.of(
-                        decisions.before(key, before, limit + 1),
-                        limit,
-                        last -> cursors.after(list, String.valueOf(last.version())))
-                .map(DecisionView::of);
-        return RestResponse.ResponseBuilder.ok(page)
-                .header(HttpHeaders.ETAG, ETags.strong(version))
+        DecisionsOfModule read = readDecisions.page(key, limit, cursor);
+        return RestResponse.ResponseBuilder.ok(read.page())
+                .header(HttpHeaders.ETAG, ETags.strong(read.version()))
                 .build();
     }
 
@@ -116,17 +101,11 @@ class BacklogResource {
         return idempotency.once(
                 idempotencyKey,
                 request,
-                () -> DecisionView.of(decisions.decide(require(key), request.decision(), request.note(), version -> {
-                    if (version > 0) {
-                        ETags.requireMatch(ifMatch, version);
-                    }
-                })));
-    }
-
-    private Module require(String key) {
-        return catalogues
-                .stored()
-                .module(key)
-                .orElseThrow(() -> new Problem(ProblemCode.NOT_FOUND, "No module '" + key + "'."));
+                () -> DecisionView.of(decisions.decide(
+                        readDecisions.require(key), request.decision(), request.note(), version -> {
+                            if (version > 0) {
+                                ETags.requireMatch(ifMatch, version);
+                            }
+                        })));
     }
 }

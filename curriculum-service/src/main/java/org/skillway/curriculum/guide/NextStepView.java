@@ -3,6 +3,7 @@ package org.skillway.curriculum.guide;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.guide.PathView.SuggestionView;
@@ -14,6 +15,11 @@ import org.skillway.curriculum.upnext.UpNext;
 /** What comes next for somebody with some minutes. */
 public record NextStepView(
         int pathVersion,
+
+        @Schema(description = "The decision by which the path came about, to be asked why; null where none is kept.")
+        @Nullable
+        UUID decisionId,
+
         String outcome,
 
         @Schema(description = "The minutes it had to fit: those asked for, else the slot's, else ten.")
@@ -71,6 +77,7 @@ public record NextStepView(
     static NextStepView of(ReadPath read, UpNext next, Optional<StepView> reflection) {
         return new NextStepView(
                 read.version(),
+                read.decisionId(),
                 read.path().outcome().code(),
                 next.minutes(),
                 next.slot() == null ? null : LearningSlotView.of(next.slot()),

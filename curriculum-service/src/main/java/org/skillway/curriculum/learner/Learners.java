@@ -30,7 +30,9 @@ import org.skillway.platform.access.Caller;
 @ApplicationScoped
 public class Learners {
 
-    private static final String LOCKED = "select l.*, has_rhythm(?) as rhythm from learner_locked(?, ?, ?, ?) l";
+    private static final String LOCKED =
+            "select l.*, has_rhythm(?) as rhythm, decision_of(?, l.path_version) as decision_id"
+                    + " from learner_locked(?, ?, ?, ?) l";
     private static final String HOLDING =
             "select l.person_id, l.state::text, case when ? then l.path::text end as path, l.path_version, d.time_zone, false as own, false as rhythm from learner l"
                     + " left join directory_person d on d.tenant = l.tenant and d.person_id = l.person_id"
@@ -106,6 +108,7 @@ public class Learners {
                             texts.learner(personId, row.getString("state"), catalogue),
                             // So many at once would drive out of what is kept whoever acts just now.
                             LearnerTexts.read(row.getString("path")),
+                            null,
                             catalogue,
                             maps,
                             new Editions(0, 0));
@@ -147,11 +150,15 @@ public class Learners {
 
         private final @Nullable Last last;
 
-        private record Last(UUID mark, Learner learner, Path path) {}
+        private record Last(
+                UUID mark,
+                Learner learner,
+                Path path,
+                @Nullable UUID decisionId) {}
 
         private AtHand(LearnerTexts.@Nullable Written state, PathCopies.@Nullable Copy path) {
             last = state != null && path != null && state.mark().equals(path.mark())
-                    ? new Last(path.mark(), state.learner(), path.path())
+                    ? new Last(path.mark(), state.learner(), path.path(), path.decisionId())
                     : null;
         }
 
@@ -177,6 +184,7 @@ public class Learners {
                         ? texts.learner(personId, row.getString("state"), catalogue)
                         : texts.asOfToday(same.learner(), catalogue),
                 same == null ? texts.path(row.getString("path")) : same.path(),
+                same == null ? row.getObject("decision_id", UUID.class) : same.decisionId(),
                 catalogue,
                 roleMaps.at(editions.roleMaps()),
                 editions);
@@ -190,6 +198,7 @@ public class Learners {
                 row,
                 texts.learner(personId, row.getString("state"), catalogue),
                 texts.path(row.getString("path")),
+                row.getObject("decision_id", UUID.class),
                 catalogue,
                 roleMaps.at(editions.roleMaps()),
                 editions);
@@ -204,6 +213,7 @@ public class Learners {
             ResultSet row,
             Learner learner,
             Path path,
+            @Nullable UUID decisionId,
             Catalogue catalogue,
             Map<String, RoleMap> maps,
             Editions editions)
@@ -213,6 +223,7 @@ public class Learners {
                 learner,
                 path,
                 row.getInt("path_version"),
+                decisionId,
                 LearnerTexts.zone(row.getString("time_zone")),
                 row.getBoolean("own"),
                 row.getBoolean("rhythm"),
@@ -223,7 +234,7 @@ public class Learners {
 
     private @Nullable Object[] arguments(KnownLearner known, ChangedLearner changed, boolean all) {
         UUID mark = UUID.randomUUID();
-        copies.keep(changed.personId(), mark, changed.path());
+        copies.keep(changed.personId(), new PathCopies.Copy(mark, changed.path(), changed.decisionId()));
         List<@Nullable Object> arguments = new ArrayList<>();
         arguments.add(mark);
         arguments.add(

@@ -21,6 +21,7 @@ import org.skillway.curriculum.catalog.domain.Catalogue;
 import org.skillway.curriculum.catalog.domain.Module;
 import org.skillway.curriculum.learner.SeenPaths.SeenPath;
 import org.skillway.curriculum.learner.domain.Learner;
+import org.skillway.curriculum.ledger.PathDecisions;
 import org.skillway.curriculum.path.domain.Path;
 import org.skillway.curriculum.path.domain.Step;
 import org.skillway.curriculum.store.Sql;
@@ -41,9 +42,9 @@ public class SeenLearners {
             + " has_rhythm(d.person_id) as rhythm) w";
 
     /** Everything about that learner; the first parameter is who reads. */
-    static final String LEARNER =
-            "l.state::text, l.path::text, l.path_version, d.time_zone, d.user_name = ? as own, w.waits, w.rhythm, l.roles,"
-                    + " edition_of('catalogue') as catalogue, edition_of('role-maps') as role_maps";
+    static final String LEARNER = "l.state::text, l.path::text, l.path_version, " + PathDecisions.OF_PATH
+            + " as decision_id, d.time_zone, d.user_name = ? as own, w.waits, w.rhythm, l.roles,"
+            + " edition_of('catalogue') as catalogue, edition_of('role-maps') as role_maps";
 
     private static final String READ_FROM = " from directory_person d" + WITH_LEARNER
             + " where d.tenant = current_tenant() and d.person_id = ? and sees(?, d.person_id, ?)";
@@ -53,6 +54,7 @@ public class SeenLearners {
     /**
      * A path as somebody reads it: with what its steps cost at their learner's pace only where that is who reads.
      *
+     * @param decisionId by which it came about; null where there is none, or it is older than what is kept
      * @param own whether that is the learner
      * @param rhythm whether what comes next may depend on slots or tasks as well
      * @param looksBack whether one of their roles may ask them to look back
@@ -61,6 +63,7 @@ public class SeenLearners {
     public record ReadPath(
             Path path,
             int version,
+            @Nullable UUID decisionId,
             ZoneId zone,
             boolean own,
             boolean rhythm,
@@ -145,6 +148,7 @@ public class SeenLearners {
             @Nullable String state,
             @Nullable String path,
             int version,
+            @Nullable UUID decisionId,
             ZoneId zone,
             boolean own,
             boolean rhythm,
@@ -158,6 +162,7 @@ public class SeenLearners {
                     row.getString("state"),
                     row.getString("path"),
                     row.getInt("path_version"),
+                    row.getObject("decision_id", UUID.class),
                     LearnerTexts.zone(row.getString("time_zone")),
                     row.getBoolean("own"),
                     row.getBoolean("rhythm"),
@@ -182,6 +187,7 @@ public class SeenLearners {
         return new ReadPath(
                 row.own() ? row.path() : row.path().atUsualPace(),
                 row.version(),
+                row.decisionId(),
                 row.zone(),
                 row.own(),
                 row.rhythm(),
@@ -195,6 +201,7 @@ public class SeenLearners {
         return new ReadPath(
                 row.waits() ? open(personId, row, path, catalogues.at(row.catalogue())) : path,
                 row.version(),
+                row.decisionId(),
                 row.zone(),
                 row.own(),
                 row.rhythm(),

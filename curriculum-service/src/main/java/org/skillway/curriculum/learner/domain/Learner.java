@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,13 +21,17 @@ import org.skillway.curriculum.budget.domain.Budget;
 import org.skillway.curriculum.budget.domain.Spent;
 import org.skillway.curriculum.budget.domain.Weeks;
 import org.skillway.curriculum.catalog.domain.Catalogue;
+import org.skillway.curriculum.catalog.domain.Module;
 import org.skillway.curriculum.curriculum.domain.PilotKey;
 import org.skillway.curriculum.mastery.domain.Ability;
+import org.skillway.curriculum.mastery.domain.HelpLevel;
 import org.skillway.curriculum.mastery.domain.Level;
 import org.skillway.curriculum.mastery.domain.Mastery;
 import org.skillway.curriculum.mastery.domain.Norms;
 import org.skillway.curriculum.mastery.domain.Testimony;
+import org.skillway.curriculum.memory.domain.Fsrs;
 import org.skillway.curriculum.memory.domain.Memories;
+import org.skillway.curriculum.memory.domain.Recollection;
 import org.skillway.curriculum.pace.domain.Pace;
 import org.skillway.curriculum.pace.domain.PacedMinutes;
 import org.skillway.curriculum.path.domain.Drift;
@@ -151,6 +156,19 @@ public record Learner(
 
     private Learner withTests(Map<String, Instant> next) {
         return changed(draft -> draft.tests = next);
+    }
+
+    /** What these modules teach was right, at once and alone, when it was asked for. */
+    public Learner recalled(Collection<Module> modules, Instant at) {
+        var right = new Recollection.Answered(true, HelpLevel.NONE, null, null);
+        Memories next = memories;
+        for (Module module : modules) {
+            Memories known = next;
+            next = module.origin()
+                    .map(outcome -> known.after(outcome, right, at, Fsrs.STANDARD))
+                    .orElse(known);
+        }
+        return withMemories(next);
     }
 
     /** Whoever showed in a test that they are at a level skips what leads there. */

@@ -39,7 +39,10 @@ public record NextStepView(
                                 + " it: taking it now is the learner's choice.")
         boolean aheadOfPlan,
 
-        @Schema(description = "The task that the step comes first for; null where it is the path's own order.")
+        @Schema(
+                description =
+                        "The task that the step comes first for, lifted from the path or brought beside it; null where"
+                                + " it is the path's own order.")
         @Nullable
         NeedView need,
 
@@ -64,7 +67,7 @@ public record NextStepView(
             String reason,
             @Nullable MotiveView motive) {
 
-        static NeedView of(Lifted lifted) {
+        public static NeedView of(Lifted lifted) {
             return new NeedView(
                     lifted.task().key(),
                     lifted.task().skill(),

@@ -1,9 +1,11 @@
 package org.skillway.curriculum.learner;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.learner.domain.Learner;
 import org.skillway.curriculum.path.domain.Path;
+import org.skillway.curriculum.task.domain.Ground;
 import org.skillway.curriculum.upnext.Walk;
 
 /**
@@ -21,6 +23,10 @@ public record ChangedLearner(
 
     /** On the path as it is now. */
     public Walk walk(KnownLearner known) {
-        return new Walk(personId, path, known.zone(), known.rhythm(), () -> learner.sees(known.catalogue()));
+        return new Walk(personId, path, known.zone(), known.rhythm(), now -> ground(known, now));
+    }
+
+    private Ground ground(KnownLearner known, Instant now) {
+        return learner.ground(known.situation(learner, now), known.catalogue());
     }
 }

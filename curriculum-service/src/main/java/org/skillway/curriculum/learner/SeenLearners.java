@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.budget.domain.Spent;
 import org.skillway.curriculum.catalog.Catalogues;
@@ -22,13 +22,16 @@ import org.skillway.curriculum.catalog.domain.Module;
 import org.skillway.curriculum.learner.SeenPaths.SeenPath;
 import org.skillway.curriculum.learner.domain.Learner;
 import org.skillway.curriculum.ledger.PathDecisions;
+import org.skillway.curriculum.pace.domain.Pace;
 import org.skillway.curriculum.path.domain.Path;
+import org.skillway.curriculum.path.domain.Situation;
 import org.skillway.curriculum.path.domain.Step;
 import org.skillway.curriculum.store.Sql;
 import org.skillway.curriculum.target.RoleMaps;
 import org.skillway.curriculum.target.domain.Requirement;
 import org.skillway.curriculum.target.domain.RoleMap;
 import org.skillway.curriculum.target.domain.Target;
+import org.skillway.curriculum.task.domain.Ground;
 import org.skillway.curriculum.upnext.Walk;
 import org.skillway.platform.access.Caller;
 
@@ -75,9 +78,9 @@ public class SeenLearners {
             return path.on(now.atZone(zone).toLocalDate());
         }
 
-        /** With the catalogue as it binds the learner. */
-        public Walk walk(UUID personId, Supplier<Catalogue> seen) {
-            return new Walk(personId, path, zone, rhythm, seen);
+        /** With what the path is planned from, as of a time. */
+        private Walk walk(UUID personId, Function<Instant, Ground> ground) {
+            return new Walk(personId, path, zone, rhythm, ground);
         }
     }
 
@@ -85,7 +88,13 @@ public class SeenLearners {
     public record ReadLearner(Learner learner, ReadPath path, List<Target> targets, Map<String, RoleMap> roleMaps) {
 
         public Walk walk(UUID personId, Catalogue catalogue) {
-            return path.walk(personId, () -> learner.sees(catalogue));
+            return path.walk(personId, now -> ground(personId, catalogue, now));
+        }
+
+        /** Others could tell the pace from what is chosen by it. */
+        private Ground ground(UUID personId, Catalogue catalogue, Instant now) {
+            Situation theirs = learner.situation(roleMaps, now, path.zone(), personId.getLeastSignificantBits());
+            return learner.ground(path.own() ? theirs : theirs.withPace(Pace.UNKNOWN), catalogue);
         }
 
         /** What their roles ask for that they are not ready for, what is due first first. */
@@ -135,6 +144,12 @@ public class SeenLearners {
     /** Everything about somebody whom the caller may see, in one statement. */
     public Optional<ReadLearner> learnerFor(Caller viewer, UUID personId) {
         return read(READ_LEARNER, viewer, personId).map(row -> read(personId, row));
+    }
+
+    /** Somebody whose path the caller was given, on it; everything about them is read only where a task is near. */
+    public Walk walk(Caller viewer, UUID personId, ReadPath path) {
+        return path.walk(
+                personId, now -> learnerFor(viewer, personId).orElseThrow().ground(personId, catalogues.now(), now));
     }
 
     ReadLearner read(UUID personId, Stored row) {

@@ -45,6 +45,7 @@ import org.skillway.curriculum.progress.domain.Struggle;
 import org.skillway.curriculum.target.domain.RoleAssignment;
 import org.skillway.curriculum.target.domain.RoleMap;
 import org.skillway.curriculum.target.domain.Target;
+import org.skillway.curriculum.task.domain.Ground;
 import org.skillway.curriculum.workday.domain.EasyDays;
 import org.skillway.curriculum.workday.domain.Leave;
 import org.skillway.curriculum.workday.domain.Workdays;
@@ -76,7 +77,13 @@ public record Learner(
         Pace pace) {
 
     /** A time budget and how often one was approved; zero means the usual one. */
-    public record Approval(Budget budget, int version) {}
+    public record Approval(Budget budget, int version) {
+
+        /** Whether somebody approved it; else it is the usual one. */
+        public boolean given() {
+            return version > 0;
+        }
+    }
 
     /** Somebody of whom nothing is known but where they work: their ability begins at what is usual there. */
     public static Learner newcomer(Instant now, Norms norms) {
@@ -298,6 +305,11 @@ public record Learner(
     /** What a path of theirs is planned from. */
     public PathCase pathCase(Situation situation) {
         return new PathCase(situation, held());
+    }
+
+    /** What a task's need is found in; of somebody gone nothing. */
+    public Ground ground(Situation situation, Catalogue catalogue) {
+        return Ground.of(pathCase(situation), gone ? new Catalogue(List.of()) : catalogue);
     }
 
     /** The path from here, and the learner who is to walk it. */

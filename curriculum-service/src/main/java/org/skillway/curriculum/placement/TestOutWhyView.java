@@ -74,7 +74,7 @@ public record TestOutWhyView(
         return switch (test.state()) {
             case PASSED -> test.sitting().design().falsePass();
             case FAILED -> test.sitting().design().falseFail();
-            case ASKING, UNDECIDED -> null;
+            case ASKING, UNDECIDED, LEFT -> null;
         };
     }
 

@@ -375,6 +375,125 @@ class PlacementIT {
         }
     }
 
+    @Test
+    void aTestUnderWayCanBeGivenUpAndWasAnAttempt() {
+        try (var company = LearnerFixture.companyWithModules("test-out-given-up")) {
+            UUID priya = company.hired(PRIYA, "support");
+            company.hired("daniel.osei", "support");
+            String id =
+                    begin(company, priya, PRODUCTS).statusCode(201).extract().path("id");
+            String item = Company.items(BASICS).getFirst();
+            company.answers(PRIYA, priya, BASICS, item, true).statusCode(409);
+            giveUp(company, "daniel.osei", priya, id).statusCode(404);
+
+            giveUp(company, PRIYA, priya, id)
+                    .statusCode(200)
+                    .body("state", equalTo("left"))
+                    .body("reason", containsString("Given up"))
+                    .body("item", nullValue())
+                    .body("endedAt", notNullValue());
+            giveUp(company, PRIYA, priya, id).statusCode(200).body("state", equalTo("left"));
+
+            read(company, PRIYA, priya, id).body("state", equalTo("left"));
+            await().untilAsserted(() -> assertThat(company.others.toldAbout(priya))
+                    .filteredOn(told -> told.type().endsWith("test-out.ended.v1"))
+                    .singleElement()
+                    .satisfies(told -> assertThat(told.payload()).contains(id, "\"outcome\":\"left\"")));
+            company.answers(PRIYA, priya, BASICS, item, true).statusCode(201);
+            begin(company, priya, PRODUCTS).statusCode(409).body("detail", containsString("next attempt"));
+            giveUp(company, PRIYA, priya, UUID.randomUUID().toString()).statusCode(404);
+        }
+    }
+
+    @Test
+    void whatHasEndedCannotBeGivenUp() {
+        try (var company = LearnerFixture.companyWithModules("test-out-ended")) {
+            UUID priya = company.hired(PRIYA, "support");
+            JsonPath test =
+                    begin(company, priya, PRODUCTS).statusCode(201).extract().jsonPath();
+            answerAll(company, priya, test, true);
+
+            giveUp(company, PRIYA, priya, test.getString("id"))
+                    .statusCode(409)
+                    .body("detail", containsString("has ended"));
+            read(company, PRIYA, priya, test.getString("id")).body("state", equalTo("passed"));
+        }
+    }
+
+    private static ValidatableResponse giveUp(LearnerFixture company, String userName, UUID person, String id) {
+        return as(Role.LEARNER, userName, company.tenant)
+                .delete("/v1/people/" + person + "/test-outs/" + id)
+                .then();
+    }
+
+    /** A test is passed by fewer answers than it takes to be believed: whoever has nothing left may show it again. */
+    @Test
+    void whoPassedAndIsStillShortOfTheTargetIsTestedAgainOnceTheyWaited() throws SQLException {
+        try (var company = LearnerFixture.companyWithModules("test-out-again")) {
+            UUID priya = company.hired(PRIYA, "support");
+            asking(company.tenant, PRODUCTS, 4, 20);
+            company.others.roleAsks(
+                    "support",
+                    2,
+                    List.of(Map.of("skill", PRODUCTS, "level", 4, "weight", 1, "byDay", 30, "critical", true)));
+            Map<String, Object> often = new HashMap<>(LENIENT);
+            often.put("coolDownDays", 7);
+            decide(company, null, often).statusCode(200);
+            JsonPath test =
+                    begin(company, priya, PRODUCTS, 4).statusCode(201).extract().jsonPath();
+            assertThat(answerAll(company, priya, test, true).getString("state")).isEqualTo("passed");
+            await().untilAsserted(() -> path(company, priya)
+                    .body("outcome", equalTo("out-of-content"))
+                    .body("steps.size()", equalTo(0)));
+            as(Role.LD_ADMIN, "author", company.tenant)
+                    .get("/v1/content-audit")
+                    .then()
+                    .statusCode(200)
+                    .body("missing.find { it.kind == 'nothing-left' }.skill", equalTo(PRODUCTS))
+                    .body("missing.find { it.kind == 'nothing-left' }.level.toDouble()", equalTo(4.0))
+                    .body("missing.find { it.kind == 'nothing-left' }.people", equalTo(0))
+                    .body("missing.find { it.kind == 'nothing-left' }.roles", hasItem("support"));
+
+            begin(company, priya, PRODUCTS, 4)
+                    .statusCode(409)
+                    .body("detail", containsString("passed already"))
+                    .body("detail", containsString("The next attempt may begin at"));
+            try (var connection = Database.asApplication(company.tenant);
+                    var statement = connection.createStatement()) {
+                statement.executeUpdate("update test_out set began_at = began_at - interval '8 days',"
+                        + " ended_at = ended_at - interval '8 days'");
+            }
+            List<String> again = new ArrayList<>();
+            JsonPath second =
+                    begin(company, priya, PRODUCTS, 4).statusCode(201).extract().jsonPath();
+            assertThat(answerAll(company, priya, second, true, again).getString("state"))
+                    .isEqualTo("passed");
+            assertThat(again).doesNotContain(test.getString("item.key"));
+        }
+    }
+
+    /** Modules of a level in a skill, with two questions of their own each. */
+    private static void asking(String tenant, String skill, int level, int modules) {
+        JsonNode like = Company.modules().get(0);
+        for (int more = 0; more < modules; more++) {
+            String key = "more-" + more;
+            ObjectNode module = like.deepCopy();
+            module.put("key", key).put("level", level).putArray("prerequisites");
+            module.withObject("/outcome").put("skill", skill);
+            module.get("items")
+                    .forEach(item -> ((ObjectNode) item)
+                            .put("key", key + "-" + item.get("key").asText())
+                            .put("prompt", item.get("prompt").asText() + " (" + key + ")")
+                            .put("answer", 0)
+                            .put("difficultyLevel", level));
+            as(Role.LD_ADMIN, "author", tenant)
+                    .body(module.toString())
+                    .put("/v1/modules/" + key)
+                    .then()
+                    .statusCode(201);
+        }
+    }
+
     private static int under(String tenant) throws SQLException {
         try (var connection = Database.asApplication(tenant);
                 var statement = connection.createStatement();

@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -36,6 +37,9 @@ class TestOutResource {
 
     @Inject
     AnswerTestOut answerTestOut;
+
+    @Inject
+    LeaveTestOut leaveTestOut;
 
     @Inject
     ReadTestOuts readTestOuts;
@@ -104,6 +108,17 @@ class TestOutResource {
             @HeaderParam(Idempotency.HEADER) @Nullable String key,
             @Valid @NotNull TestAnswerRequest request) {
         return idempotency.once(key, new Asked<>(testOut, request), () -> answerTestOut.answer(id, testOut, request));
+    }
+
+    @DELETE
+    @Path("/{testOutId}")
+    @RolesAllowed({Role.LEARNER, Role.INTEGRATION})
+    @Operation(
+            operationId = "leaveTestOut",
+            summary =
+                    "Give up a test under way: it ends as left, nothing is claimed, and the next waits as after any other")
+    public TestOutView leave(@PathParam("id") UUID id, @PathParam("testOutId") UUID testOut) {
+        return leaveTestOut.leave(id, testOut);
     }
 
     /** What a key stands for: a body, and what it was sent to. */

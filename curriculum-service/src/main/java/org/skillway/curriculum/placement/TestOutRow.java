@@ -33,14 +33,20 @@ record TestOutRow(
         ASKING,
         PASSED,
         FAILED,
-        UNDECIDED;
+        UNDECIDED,
+        LEFT;
 
         String code() {
             return name().toLowerCase(Locale.ROOT);
         }
 
-        static State of(String code) {
-            return valueOf(code.toUpperCase(Locale.ROOT));
+        /** As it is stored: to earlier releases nothing is claimed of a test given up. */
+        String stored() {
+            return this == LEFT ? UNDECIDED.code() : code();
+        }
+
+        static State of(String stored, boolean givenUp) {
+            return givenUp ? LEFT : valueOf(stored.toUpperCase(Locale.ROOT));
         }
     }
 
@@ -70,6 +76,11 @@ record TestOutRow(
     /** The test ended because its learner works here no more, without a claim. */
     TestOutRow brokenOff(Instant now) {
         return with(State.UNDECIDED, "Broken off: they do not work here any more. Nothing is claimed.", sitting, now);
+    }
+
+    /** The test ended because its learner gave it up, without a claim. */
+    TestOutRow givenUp(Instant now) {
+        return with(State.LEFT, "Given up. Nothing is claimed; the module decides.", sitting, now);
     }
 
     boolean asking() {

@@ -126,5 +126,6 @@ class CountDemand implements Chore {
                 situation.open(),
                 situation.progress(),
                 situation.drifts().stream().map(Drift::skill).toList());
+        demand.countUsedUp(situation.open(), situation.progress(), known.catalogue());
     }
 }

@@ -30,7 +30,7 @@ final class Proposer {
     private static final double TROUBLED = 0.25;
     private static final double STRONG = 0.05;
     private static final String FEW =
-            "Fewer than five people took it lately or wait to be counted; how they fared is told of five.";
+            "Fewer than five people who took it wait to be counted; how they fared is told of five.";
 
     private Proposer() {}
 

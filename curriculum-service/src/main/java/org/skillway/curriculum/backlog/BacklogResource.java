@@ -30,7 +30,11 @@ import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.backlog.BacklogView.DecisionView;
 import org.skillway.curriculum.backlog.Decisions.Decision;
 import org.skillway.curriculum.catalog.Catalogues;
+import org.skillway.curriculum.catalog.domain.Catalogue;
 import org.skillway.curriculum.catalog.domain.Module;
+import org.skillway.curriculum.impact.PathImpactView;
+import org.skillway.curriculum.impact.PreviewImpact;
+import org.skillway.curriculum.standing.domain.Standings;
 import org.skillway.platform.access.Role;
 import org.skillway.platform.problem.Problem;
 import org.skillway.platform.problem.ProblemCode;
@@ -50,6 +54,11 @@ class BacklogResource {
 
             @NotBlank @Size(max = 500) String note) {}
 
+    /** What somebody thinks of deciding about a module. */
+    record ThoughtRequest(
+            @NotNull @Pattern(regexp = "strengthen|revise|retire|keep")
+            String decision) {}
+
     @Inject
     ReadBacklog readBacklog;
 
@@ -58,6 +67,9 @@ class BacklogResource {
 
     @Inject
     Catalogues catalogues;
+
+    @Inject
+    PreviewImpact previewImpact;
 
     @Inject
     Cursors cursors;
@@ -92,6 +104,20 @@ class BacklogResource {
         return RestResponse.ResponseBuilder.ok(page)
                 .header(HttpHeaders.ETAG, ETags.strong(version))
                 .build();
+    }
+
+    @POST
+    @Path("/{key}:preview")
+    @RolesAllowed(Role.LD_ADMIN)
+    @Operation(
+            operationId = "previewContentDecision",
+            summary = "Whose path a decision about a module would change, and how; nothing is decided")
+    @APIResponse(responseCode = "200")
+    public PathImpactView preview(
+            @PathParam("key") @Pattern(regexp = "[a-z0-9-]{1,64}") String key, @Valid @NotNull ThoughtRequest request) {
+        Catalogue now = catalogues.stored();
+        Standings then = now.standings().after(require(key).key(), request.decision());
+        return PathImpactView.of(previewImpact.of(now, now.standing(then)));
     }
 
     @POST

@@ -59,7 +59,7 @@ class CurriculumResource {
     PublishCurricula publishCurricula;
 
     @Inject
-    PreviewImpact previewImpact;
+    PreviewCurriculum previewCurriculum;
 
     @Inject
     Cursors cursors;
@@ -111,7 +111,7 @@ class CurriculumResource {
     @Operation(operationId = "previewCurriculum", summary = "Whose path publishing the draft would change, and how")
     @APIResponse(responseCode = "200")
     public ImpactView preview(@PathParam("key") @Pattern(regexp = CurriculumRequest.KEY) String key) {
-        return previewImpact.of(publishCurricula.require(key).draft());
+        return previewCurriculum.of(publishCurricula.require(key).draft());
     }
 
     @POST

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
@@ -308,6 +309,14 @@ class BacklogIT {
             UUID noah = company.hired("noah.becker", "support");
             String first = company.nextStep("noah.becker", noah).extract().path("next.module");
 
+            wouldChange(company.tenant, first, "keep").body("changed", equalTo(0));
+            wouldChange(company.tenant, first, "retire")
+                    .body("learners", equalTo(1))
+                    .body("changed", equalTo(1))
+                    .body("examples[0].nextBefore", equalTo(first))
+                    .body("examples[0].removed", hasItem(first));
+            company.nextStep("noah.becker", noah).body("next.module", equalTo(first));
+
             decide(company.tenant, first, "retire");
             decide(company.tenant, first, "retire");
             await().untilAsserted(() ->
@@ -498,6 +507,14 @@ class BacklogIT {
             }
         }
         return told;
+    }
+
+    private static ValidatableResponse wouldChange(String tenant, String module, String decision) {
+        return as(Role.LD_ADMIN, "maya", tenant)
+                .body(Map.of("decision", decision))
+                .post("/v1/content-backlog/" + module + ":preview")
+                .then()
+                .statusCode(200);
     }
 
     private static List<Boolean> retiredAsTold(String tenant, String module) {

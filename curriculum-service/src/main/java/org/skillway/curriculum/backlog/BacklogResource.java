@@ -29,6 +29,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.backlog.BacklogView.DecisionView;
 import org.skillway.curriculum.backlog.ReadContentDecisions.DecisionsOfModule;
+import org.skillway.curriculum.catalog.Catalogues;
+import org.skillway.curriculum.catalog.domain.Catalogue;
+import org.skillway.curriculum.impact.PathImpactView;
+import org.skillway.curriculum.impact.PreviewImpact;
+import org.skillway.curriculum.standing.domain.Standings;
 import org.skillway.platform.access.Role;
 import org.skillway.platform.rest.ETags;
 import org.skillway.platform.rest.Idempotency;
@@ -45,6 +50,11 @@ class BacklogResource {
 
             @NotBlank @Size(max = 500) String note) {}
 
+    /** What somebody thinks of deciding about a module. */
+    record ThoughtRequest(
+            @NotNull @Pattern(regexp = "strengthen|revise|retire|keep")
+            String decision) {}
+
     @Inject
     ReadBacklog readBacklog;
 
@@ -53,6 +63,13 @@ class BacklogResource {
 
     @Inject
     ReadContentDecisions readDecisions;
+
+    @Inject
+    Catalogues catalogues;
+
+    @Inject
+    PreviewImpact previewImpact;
+
 
     @Inject
     Idempotency idempotency;
@@ -77,6 +94,20 @@ class BacklogResource {
         return RestResponse.ResponseBuilder.ok(read.page())
                 .header(HttpHeaders.ETAG, ETags.strong(read.version()))
                 .build();
+    }
+
+    @POST
+    @Path("/{key}:preview")
+    @RolesAllowed(Role.LD_ADMIN)
+    @Operation(
+            operationId = "previewContentDecision",
+            summary = "Whose path a decision about a module would change, and how; nothing is decided")
+    @APIResponse(responseCode = "200")
+    public PathImpactView preview(
+            @PathParam("key") @Pattern(regexp = "[a-z0-9-]{1,64}") String key, @Valid @NotNull ThoughtRequest request) {
+        Catalogue now = catalogues.stored();
+        Standings then = now.standings().after(readDecisions.require(key).key(), request.decision());
+        return PathImpactView.of(previewImpact.of(now, now.standing(then)));
     }
 
     @POST

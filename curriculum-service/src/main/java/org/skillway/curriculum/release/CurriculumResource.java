@@ -55,7 +55,7 @@ class CurriculumResource {
     PublishCurricula publishCurricula;
 
     @Inject
-    PreviewImpact previewImpact;
+    PreviewCurriculum previewCurriculum;
 
     @GET
     @RolesAllowed({Role.MANAGER, Role.LD_ADMIN, Role.ANALYST, Role.INTEGRATION})
@@ -95,7 +95,7 @@ class CurriculumResource {
     @Operation(operationId = "previewCurriculum", summary = "Whose path publishing the draft would change, and how")
     @APIResponse(responseCode = "200")
     public ImpactView preview(@PathParam("key") @Pattern(regexp = CurriculumRequest.KEY) String key) {
-        return previewImpact.of(publishCurricula.require(key).draft());
+        return previewCurriculum.of(publishCurricula.require(key).draft());
     }
 
     @POST

@@ -70,7 +70,6 @@ class BacklogResource {
     @Inject
     PreviewImpact previewImpact;
 
-
     @Inject
     Idempotency idempotency;
 

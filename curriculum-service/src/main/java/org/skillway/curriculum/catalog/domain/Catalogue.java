@@ -98,12 +98,13 @@ public final class Catalogue {
     public Catalogue with(Collection<Module> others) {
         Map<String, Module> all = new TreeMap<>(byKey);
         others.forEach(module -> all.put(module.key(), module));
-        return new Catalogue(all.values(), curricula, CurriculumRules.NONE, standings, aliases, workMoments, 0);
+        return new Catalogue(
+                all.values(), curricula, CurriculumRules.NONE, standings, aliases, workMoments, retentions, 0);
     }
 
     /** The same where modules stand otherwise. */
     public Catalogue standing(Standings others) {
-        return new Catalogue(modules(), curricula, CurriculumRules.NONE, others, aliases, workMoments, 0);
+        return new Catalogue(modules(), curricula, CurriculumRules.NONE, others, aliases, workMoments, retentions, 0);
     }
 
     /** The same without some modules. */

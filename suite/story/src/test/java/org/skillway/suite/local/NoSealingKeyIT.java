@@ -22,7 +22,8 @@ class NoSealingKeyIT {
         var root = Path.of(System.getProperty("skillway.root"));
         var log = directory.resolve("metrics.log");
         var infrastructure = EnumSet.copyOf(Member.infrastructure());
-        var settings = new Settings(root, directory, directory, PortPlan.free(), false, true, infrastructure, List.of());
+        var settings =
+                new Settings(root, directory, directory, PortPlan.free(), false, true, infrastructure, List.of());
         try (var stack = new LocalStack(settings, (member, took) -> {}, lost -> {})) {
             stack.start();
             var command =

@@ -87,9 +87,10 @@ class WeeklyReviewIT {
         threeWeeksPass(told);
 
         var revision = CROWDS.until(() -> revision(author), Optional::isPresent).flatMap(found -> found);
-        assertThat(revision).hasValueSatisfying(measured -> assertThat(
-                        measured.at("/confusion/sentence").asText())
-                .isEqualTo("No change was shown: 1 of 5 people before, 0 of 5 since; before and after only."));
+        assertThat(revision)
+                .hasValueSatisfying(measured -> assertThat(
+                                measured.at("/confusion/sentence").asText())
+                        .isEqualTo("No change was shown: 1 of 5 people before, 0 of 5 since; before and after only."));
     }
 
     private static void takes(Suite suite, People people, String learner) {

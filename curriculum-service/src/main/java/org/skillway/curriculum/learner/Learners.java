@@ -217,7 +217,8 @@ public class Learners {
     }
 
     private Optional<KnownLearner> locked(UUID personId, @Nullable String viewer, @Nullable String reach) {
-        return sql.one(LOCKED, row -> locked(personId, row), personId, personId, viewer, reach, clock.instant());
+        return sql.one(
+                LOCKED, row -> locked(personId, row), personId, personId, personId, viewer, reach, clock.instant());
     }
 
     private static KnownLearner known(

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.skillway.curriculum.budget.domain.Budget;
 import org.skillway.curriculum.learner.ChangeCause;
 import org.skillway.curriculum.learner.ChangeLearner;
+import org.skillway.curriculum.learner.ChangedLearner;
 import org.skillway.curriculum.learner.KnownLearner;
 import org.skillway.curriculum.learner.Learners;
 import org.skillway.curriculum.learner.domain.Learner.Approval;
@@ -37,19 +38,16 @@ class ApproveBudget {
     Audit audit;
 
     @Transactional
-    public Approval approve(UUID personId, Budget budget, Consumer<Approval> precondition) {
+    public ChangedLearner approve(UUID personId, Budget budget, Consumer<Approval> precondition) {
         KnownLearner known = learners.lockedFor(caller, personId).orElseThrow(() -> sight.unseen(personId));
         if (known.own()) {
             throw new Problem(ProblemCode.FORBIDDEN, "Nobody approves learning time of their own.");
         }
         precondition.accept(known.learner().approval());
         audit.wrote("time-budget.approve", "person/" + personId);
-        return changeLearner
-                .change(
-                        known,
-                        ChangeCause.of(ChangeCause.Kind.BUDGET, "time budget approved"),
-                        known.learner().approved(budget))
-                .learner()
-                .approval();
+        return changeLearner.change(
+                known,
+                ChangeCause.of(ChangeCause.Kind.BUDGET, "time budget approved"),
+                known.learner().approved(budget));
     }
 }

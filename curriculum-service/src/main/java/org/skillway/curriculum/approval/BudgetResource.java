@@ -15,8 +15,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.skillway.curriculum.learner.ChangedLearner;
 import org.skillway.curriculum.learner.SeenLearners;
-import org.skillway.curriculum.learner.domain.Learner.Approval;
 import org.skillway.platform.access.Caller;
 import org.skillway.platform.access.Role;
 import org.skillway.platform.access.Sight;
@@ -50,7 +50,7 @@ class BudgetResource {
         if (!read.path().own()) {
             audit.read("time-budget.read", "person/" + id);
         }
-        return answer(read.learner().approval());
+        return answer(BudgetView.of(read.learner().approval(), read.path().path()));
     }
 
     @PUT
@@ -62,16 +62,17 @@ class BudgetResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull BudgetRequest request) {
-        return answer(approveBudget.approve(id, request.toBudget(), known -> {
+        ChangedLearner changed = approveBudget.approve(id, request.toBudget(), known -> {
             if (known.version() > 0) {
                 ETags.requireMatch(ifMatch, known.version());
             }
-        }));
+        });
+        return answer(BudgetView.of(changed.learner().approval(), changed.path()));
     }
 
-    private static RestResponse<BudgetView> answer(Approval approval) {
-        return RestResponse.ResponseBuilder.ok(BudgetView.of(approval))
-                .header(HttpHeaders.ETAG, ETags.strong(approval.version()))
+    private static RestResponse<BudgetView> answer(BudgetView view) {
+        return RestResponse.ResponseBuilder.ok(view)
+                .header(HttpHeaders.ETAG, ETags.strong(view.version()))
                 .build();
     }
 }

@@ -33,7 +33,9 @@ public record PathView(
         List<SkippedView> skipped,
         int minutesSaved,
 
-        @Schema(description = "What did not work out and has no remedy on the path, because none has room.")
+        @Schema(
+                description =
+                        "What is to be learned, mended or recalled and is not on the path: it rests, is too long or has no room, or its help has none.")
         List<WaitingView> waiting,
 
         List<SuggestionView> suggestions) {
@@ -47,8 +49,13 @@ public record PathView(
     public record SuggestionView(
             String skill, String reason, @Nullable MotiveView motive) {
 
-        static SuggestionView of(Suggestion ask) {
+        private static SuggestionView of(Suggestion ask) {
             return new SuggestionView(ask.skill(), ask.reason(), MotiveView.of(ask.motive()));
+        }
+
+        /** All of a path. */
+        public static List<SuggestionView> of(Path path) {
+            return path.suggestions().stream().map(SuggestionView::of).toList();
         }
     }
 
@@ -70,6 +77,6 @@ public record PathView(
                 skipped,
                 skipped.stream().mapToInt(SkippedView::minutes).sum(),
                 WaitingView.of(path, read.own()),
-                path.suggestions().stream().map(SuggestionView::of).toList());
+                SuggestionView.of(path));
     }
 }

@@ -20,8 +20,18 @@ record PathChanged(
         String reason,
         List<StepFact> inserted,
         List<String> skipped,
+        String outcome,
+        List<WaitingFact> waiting,
         @Nullable UUID driftId)
         implements Fact {
+
+    /** A module that is to be taken and stands on no path, and why as a code. */
+    record WaitingFact(String module, String code) {
+
+        static WaitingFact of(Path.Waiting waiting) {
+            return new WaitingFact(waiting.module(), waiting.motive().code().code());
+        }
+    }
 
     /** With the module's own minutes: what it takes this person is theirs alone to know. */
     record StepFact(String module, String kind, String skill, int minutes) {
@@ -46,6 +56,11 @@ record PathChanged(
                         .toList(),
                 path.leftOut().stream()
                         .filter(module -> !before.leftOut().contains(module))
+                        .toList(),
+                path.outcome().code(),
+                path.waiting().stream()
+                        .filter(Path.Waiting::held)
+                        .map(WaitingFact::of)
                         .toList(),
                 cause.driftId());
     }

@@ -103,6 +103,15 @@ public final class CurriculumRules {
         return gates.values().stream().flatMap(Set::stream).map(this::current).anyMatch(module::equals);
     }
 
+    /** What waits until this module is passed and is offered still, by key. */
+    public List<String> heldBy(String module) {
+        return gates.entrySet().stream()
+                .filter(held -> offers(held.getKey())
+                        && held.getValue().stream().map(this::current).anyMatch(module::equals))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     /** What must be taken, in the order of the rules. */
     public List<String> required() {
         return required.stream()

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.skillway.curriculum.budget.domain.Weeks;
 import org.skillway.curriculum.catalog.domain.Catalogue;
@@ -26,7 +27,7 @@ import org.skillway.curriculum.target.domain.Target;
 /**
  * What of the things learned would soon be forgotten, and what each is called on with.
  *
- * <p>What was passed and is needed in a role is reviewed; at most half of a week's minutes goes to reviews, up to
+ * <p>What was passed and is needed in a role is reviewed, and since {@link PlannerVersion#PATH_9} what a curriculum requires; at most half of a week's minutes goes to reviews, up to
  * {@link PlannerVersion#PATH_7} a quarter while a target was open; none to a day off, a share to an easy day, and no day gets
  * more than one sitting's minutes. What was called on in the last week is left alone: checks are wrong for want of ability,
  * too, and a memory model that takes every error for forgetting would ask the same again every day. In simulation both limits
@@ -96,20 +97,27 @@ final class DueReviews {
 
     /** What is due within the weeks, the earliest first; up to {@link PlannerVersion#PATH_7} no more than twice what a plan has. */
     List<Review> due() {
-        Set<String> skills = situation.targets().stream().map(Target::skill).collect(toSet());
+        Predicate<Module> needed = needed();
         return situation.memories().traces().entrySet().stream()
                 .map(known -> due(known.getKey(), known.getValue().lasting(REST)))
                 .filter(due -> !due.day().isAfter(weeks.last()))
                 .sorted(Comparator.comparing(Due::day).thenComparing(Due::outcome))
-                .flatMap(due -> review(due, skills).stream())
+                .flatMap(due -> review(due, needed).stream())
                 .limit(version.letsOffersCompete() ? Long.MAX_VALUE : 2 * MOST)
                 .toList();
     }
 
-    private Optional<Review> review(Due due, Set<String> skills) {
+    private Predicate<Module> needed() {
+        Set<String> skills = situation.targets().stream().map(Target::skill).collect(toSet());
+        Set<String> required =
+                version.leavesNothingUnsaid() ? Set.copyOf(catalogue.rules().required()) : Set.of();
+        return module -> skills.contains(module.skill()) || required.contains(module.key());
+    }
+
+    private Optional<Review> review(Due due, Predicate<Module> needed) {
         return catalogue
                 .module(due.outcome())
-                .filter(module -> skills.contains(module.skill())
+                .filter(module -> needed.test(module)
                         && learned(module)
                         && catalogue.rules().offers(module.key()))
                 .flatMap(this::means)

@@ -17,7 +17,6 @@ import org.skillway.curriculum.catalog.domain.Module;
 import org.skillway.curriculum.path.domain.Path.Suggestion;
 import org.skillway.curriculum.path.domain.Path.Waiting;
 import org.skillway.curriculum.rootcause.domain.RootCause;
-import org.skillway.curriculum.target.domain.Target;
 
 /**
  * Helps where something went wrong: first what it most likely comes from ({@link RootCause}), then an easier explanation, a
@@ -32,6 +31,7 @@ final class Remedies {
     private final PlannerVersion version;
     private final Prerequisites prerequisites;
     private final PossibleRemedies possible;
+    private final Pursued pursued;
     private final List<Step> steps = new ArrayList<>();
     private final List<Suggestion> suggestions = new ArrayList<>();
     private final List<Waiting> waiting = new ArrayList<>();
@@ -46,8 +46,11 @@ final class Remedies {
         this.version = version;
         prerequisites = new Prerequisites(situation, catalogue, version);
         possible = new PossibleRemedies(situation, catalogue, prerequisites, refreshers);
-        Set<String> skills = new TreeSet<>();
-        situation.open().stream().map(Target::skill).forEach(skills::add);
+        pursued = new Pursued(situation, catalogue, prerequisites);
+        Set<String> skills = new TreeSet<>(pursued.open());
+        if (version.leavesNothingUnsaid()) {
+            skills.addAll(pursued.troubled());
+        }
         skills.stream()
                 .sorted(Comparator.comparing(skill -> failed(skill).noneMatch(this::goesFirst)))
                 .forEach(this::remedy);
@@ -61,9 +64,14 @@ final class Remedies {
         return suggestions;
     }
 
-    /** What went wrong and has no remedy on the path, because none has room. */
+    /** What went wrong and has no remedy on the path, because none has room or its skill rests. */
     List<Waiting> waiting() {
         return waiting;
+    }
+
+    /** What is helped with. */
+    Pursued pursued() {
+        return pursued;
     }
 
     /** What does not go first and competes with new learning. */
@@ -84,6 +92,9 @@ final class Remedies {
     private void remedy(String skill) {
         if (situation.rests(skill)) {
             suggestions.add(Suggestion.of(skill, Wording.askSomebody(skill)));
+            if (version.leavesNothingUnsaid()) {
+                resting(skill).ifPresent(waiting::add);
+            }
             return;
         }
         failed(skill)
@@ -96,7 +107,19 @@ final class Remedies {
     private Stream<Module> failed(String skill) {
         return catalogue.ofSkill(skill).stream()
                 .filter(module -> module.kind().mainstream() && prerequisites.open(module))
-                .filter(module -> situation.progressIn(module).struggling() && !situation.readyFor(module));
+                .filter(module -> situation.progressIn(module).struggling() && !situation.readyFor(module))
+                .filter(module -> !version.leavesNothingUnsaid() || pursued.includes(module));
+    }
+
+    /** Of all that rests with a skill, what went wrong, else what would come first. */
+    private Optional<Waiting> resting(String skill) {
+        return catalogue.ofSkill(skill).stream()
+                .filter(pursued::includes)
+                .min(Comparator.comparing(
+                                (Module module) -> !situation.progressIn(module).struggling())
+                        .thenComparing(Module::level)
+                        .thenComparing(Module::key))
+                .map(module -> ObstacleWording.resting(module, situation.restsUntil(skill), pursued.heldBy(module)));
     }
 
     private boolean goesFirst(Module module) {

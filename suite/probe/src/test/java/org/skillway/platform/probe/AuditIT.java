@@ -226,10 +226,7 @@ class AuditIT {
     }
 
     private void ready(int status, String audit) {
-        given().get(health)
-                .then()
-                .statusCode(status)
-                .body("checks.find { it.name == 'audit' }.status", equalTo(audit));
+        given().get(health).then().statusCode(status).body("checks.find { it.name == 'audit' }.status", equalTo(audit));
     }
 
     /** Fails where it has to wait for a lock. */
@@ -244,9 +241,11 @@ class AuditIT {
     private static void appendTogether(Connection session, int rows) throws SQLException {
         try (var statement = session.createStatement()) {
             statement.execute("set lock_timeout = '1s'");
-            statement.execute("select finish(now(), '[]', (select jsonb_agg(jsonb_build_object('actor', 'somebody', 'action',"
-                    + " 'many', 'subject', 'it/' || n, 'outcome', 'done', 'requestId', '')) from generate_series(1, " + rows
-                    + ") n), false)");
+            statement.execute(
+                    "select finish(now(), '[]', (select jsonb_agg(jsonb_build_object('actor', 'somebody', 'action',"
+                            + " 'many', 'subject', 'it/' || n, 'outcome', 'done', 'requestId', '')) from generate_series(1, "
+                            + rows
+                            + ") n), false)");
         }
     }
 

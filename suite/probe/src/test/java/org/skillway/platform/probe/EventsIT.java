@@ -80,10 +80,7 @@ class EventsIT {
             other.setAutoCommit(false);
             claim.setString(1, key);
             claim.execute();
-            count(person, 5, key)
-                    .statusCode(409)
-                    .header("Retry-After", "1")
-                    .body("code", equalTo("IN_PROGRESS"));
+            count(person, 5, key).statusCode(409).header("Retry-After", "1").body("code", equalTo("IN_PROGRESS"));
             other.rollback();
         }
 
@@ -94,7 +91,8 @@ class EventsIT {
     @Test
     void countsOnceWhatIsSentManyTimesAtOnce() throws Exception {
         var person = UUID.randomUUID();
-        Callable<Integer> send = () -> count(person, 5, "crowd-" + person).extract().statusCode();
+        Callable<Integer> send =
+                () -> count(person, 5, "crowd-" + person).extract().statusCode();
         try (var threads = Executors.newFixedThreadPool(8)) {
             for (var answer : threads.invokeAll(Collections.nCopies(24, send))) {
                 assertThat(answer.get()).isIn(201, 409);

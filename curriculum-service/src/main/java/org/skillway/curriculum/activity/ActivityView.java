@@ -62,9 +62,5 @@ record ActivityView(
         }
     }
 
-    @Schema(
-            description =
-                    "The decision is the one by which the path came about, to be asked why; null where none is kept.")
-    record PathChange(
-            int version, boolean changed, @Nullable UUID decisionId) {}
+    record PathChange(int version, boolean changed) {}
 }

@@ -67,7 +67,6 @@ class ReadBacklog {
                 frictions.lately(days),
                 aims.lately(days),
                 effects.all().stream().collect(groupingBy(ModuleEffect::module)),
-                muddyPoints.lately(days),
-                frictions.takenByFew());
+                muddyPoints.lately(days));
     }
 }

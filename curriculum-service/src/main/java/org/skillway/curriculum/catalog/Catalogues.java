@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.alias.StoredAliases;
 import org.skillway.curriculum.catalog.domain.Catalogue;
 import org.skillway.curriculum.curriculum.Curricula;
-import org.skillway.curriculum.retention.StoredRetentions;
 import org.skillway.curriculum.standing.StoredStandings;
 import org.skillway.curriculum.store.EditionCopies;
 import org.skillway.curriculum.store.OldCopies;
@@ -37,9 +36,6 @@ public class Catalogues {
 
     @Inject
     StoredWorkMoments workMoments;
-
-    @Inject
-    StoredRetentions retentions;
 
     @Inject
     Sql sql;
@@ -106,7 +102,6 @@ public class Catalogues {
                         standings.asOf(edition),
                         aliases.asOf(edition),
                         edition)
-                .weighing(workMoments.asOf(edition))
-                .keeping(retentions.asOf(edition));
+                .weighing(workMoments.asOf(edition));
     }
 }

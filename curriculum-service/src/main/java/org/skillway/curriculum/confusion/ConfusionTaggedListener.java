@@ -30,9 +30,6 @@ class ConfusionTaggedListener implements FactHandler<ConfusionTaggedListener.Con
     Sql sql;
 
     @Inject
-    MuddyPoints muddyPoints;
-
-    @Inject
     Clock clock;
 
     @Override
@@ -52,6 +49,5 @@ class ConfusionTaggedListener implements FactHandler<ConfusionTaggedListener.Con
                 fact.tag(),
                 fact.at(),
                 clock.instant());
-        muddyPoints.count();
     }
 }

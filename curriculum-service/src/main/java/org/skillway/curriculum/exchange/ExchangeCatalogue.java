@@ -26,8 +26,6 @@ import org.skillway.curriculum.curriculum.Curricula;
 import org.skillway.curriculum.exchange.CatalogueDocument.CurriculumEntry;
 import org.skillway.curriculum.exchange.CatalogueDocument.MomentEntry;
 import org.skillway.curriculum.exchange.ImportReport.Entry;
-import org.skillway.curriculum.impact.PathImpactView;
-import org.skillway.curriculum.impact.PreviewImpact;
 import org.skillway.curriculum.priority.RateMoment;
 import org.skillway.curriculum.release.EditCurricula;
 import org.skillway.curriculum.release.PublishCurricula;
@@ -66,9 +64,6 @@ class ExchangeCatalogue {
     @Inject
     EditCurricula editCurricula;
 
-    @Inject
-    PreviewImpact previewImpact;
-
     CatalogueDocument export() {
         Catalogue catalogue = catalogues.stored();
         Stream<CurriculumEntry> published =
@@ -86,17 +81,10 @@ class ExchangeCatalogue {
         return workMoments.all().stream().map(Rated::moment);
     }
 
-    /** What the document would do, entry by entry and to paths; writes nothing but whose path was looked at. */
+    /** What the document would do, entry by entry; writes nothing. */
     ImportReport foresee(CatalogueDocument document) {
         Catalogue now = catalogues.stored();
-        Incoming incoming = Incoming.of(document, now.aliases());
-        List<Entry> entries = entries(incoming, now);
-        // What breaks the catalogue's rules may never end to plan.
-        return ImportReport.foreseen(
-                entries,
-                entries.stream().anyMatch(Entry::refused)
-                        ? null
-                        : PathImpactView.of(previewImpact.of(now, incoming.rating(incoming.into(now)))));
+        return ImportReport.of(true, entries(Incoming.of(document, now.aliases()), now));
     }
 
     @Transactional
@@ -118,7 +106,7 @@ class ExchangeCatalogue {
         IntStream.range(moments, entries.size())
                 .filter(i -> entries.get(i).changes())
                 .forEach(i -> rateMoment.rate(incoming.moments().get(i - moments), known -> {}));
-        return ImportReport.taken(entries);
+        return ImportReport.of(false, entries);
     }
 
     private void take(Incoming.Sequence entry) {

@@ -1,7 +1,5 @@
 package org.skillway.curriculum.learner;
 
-import static java.util.Objects.requireNonNull;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -63,18 +61,17 @@ public class ChangeLearner {
         ChangedLearner changed = routed(known, next, situation);
         learners.save(known, changed);
         if (changed.pathChanged()) {
-            UUID decided = requireNonNull(changed.decisionId());
-            decisions.add(decision(decided, known, changed, cause, next.pathCase(situation)));
+            decisions.add(decision(known, changed, cause, next.pathCase(situation)));
         }
         tell(known, changed, cause);
         return changed;
     }
 
     private static PathDecision decision(
-            UUID id, KnownLearner known, ChangedLearner changed, ChangeCause cause, PathCase pathCase) {
+            KnownLearner known, ChangedLearner changed, ChangeCause cause, PathCase pathCase) {
         Instant now = pathCase.situation().now();
         return new PathDecision(
-                id,
+                Ids.at(now),
                 known.personId(),
                 changed.pathVersion(),
                 now,
@@ -93,7 +90,6 @@ public class ChangeLearner {
                 routed.learner(),
                 routed.path(),
                 known.pathVersion() + (different ? 1 : 0),
-                different ? Ids.at(situation.now()) : known.decisionId(),
                 different);
     }
 

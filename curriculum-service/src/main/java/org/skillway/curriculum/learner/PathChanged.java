@@ -15,7 +15,6 @@ import org.skillway.platform.event.FactType;
 record PathChanged(
         UUID personId,
         int pathVersion,
-        @Nullable UUID decisionId,
         @Nullable StepFact next,
         String cause,
         String reason,
@@ -37,7 +36,6 @@ record PathChanged(
         return new PathChanged(
                 changed.personId(),
                 changed.pathVersion(),
-                changed.decisionId(),
                 next.step().map(StepFact::of).orElse(null),
                 cause.kind(),
                 cause.reason(),

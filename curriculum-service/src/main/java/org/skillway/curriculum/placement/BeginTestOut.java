@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,7 +20,6 @@ import org.skillway.curriculum.learner.KeyHolders;
 import org.skillway.curriculum.learner.KnownLearner;
 import org.skillway.curriculum.learner.Learners;
 import org.skillway.curriculum.mastery.domain.Level;
-import org.skillway.curriculum.path.domain.Situation;
 import org.skillway.curriculum.placement.domain.Attempts;
 import org.skillway.curriculum.placement.domain.Design;
 import org.skillway.curriculum.placement.domain.Sitting;
@@ -89,23 +89,17 @@ class BeginTestOut {
         requireNoAnswerKey(personId);
         requireAtWork(known);
         Design design = designs.current().policy();
-        Level level = level(known, skill, request.level());
-        List<TestOutRow> proofs = earlier.stream()
-                .filter(test ->
-                        test.state() == TestOutRow.State.PASSED && test.level().compareTo(level) >= 0)
-                .toList();
-        requireUnproven(known, skill, level, proofs, now);
-        Instant since = now.minus(Attempts.REMEMBERED);
-        new Attempts(ends(notPassed(earlier), since), ends(proofs, since))
+        new Attempts(ends(earlier, now.minus(Attempts.REMEMBERED)))
                 .refusal(design, now)
                 .ifPresent(refused -> {
                     throw new Problem(ProblemCode.CONFLICT, refused.reason());
                 });
-        return begun(known, skill, level, design, earlier, now);
+        return begun(known, skill, level(known, skill, request.level()), design, earlier, now);
     }
 
     private TestOutView begun(
             KnownLearner known, String skill, Level level, Design design, List<TestOutRow> earlier, Instant now) {
+        requireUnproven(level, earlier);
         UUID id = Ids.at(now);
         Sitting sitting = Sitting.of(
                 design,
@@ -145,14 +139,11 @@ class BeginTestOut {
         }
     }
 
-    /** A test is passed by fewer answers than it takes to be believed, so that its target may still be open. */
-    private static void requireUnproven(
-            KnownLearner known, String skill, Level level, List<TestOutRow> proofs, Instant now) {
-        Situation situation = known.situation(known.learner(), now);
-        boolean open =
-                situation.open().stream().anyMatch(target -> target.skill().equals(skill))
-                        && !situation.mastery(skill).readyFor(level);
-        if (!proofs.isEmpty() && !open) {
+    private static void requireUnproven(Level level, List<TestOutRow> earlier) {
+        boolean proven = earlier.stream()
+                .anyMatch(test ->
+                        test.state() == TestOutRow.State.PASSED && test.level().compareTo(level) >= 0);
+        if (proven) {
             throw new Problem(ProblemCode.CONFLICT, "A test of this level or a higher one was passed already.");
         }
     }
@@ -166,17 +157,15 @@ class BeginTestOut {
         return settled;
     }
 
-    private static List<TestOutRow> notPassed(List<TestOutRow> tests) {
-        return tests.stream()
-                .filter(test -> test.state() != TestOutRow.State.PASSED)
-                .toList();
-    }
-
     private static List<Instant> ends(List<TestOutRow> tests, Instant since) {
-        return tests.stream()
-                .flatMap(test -> Stream.ofNullable(test.endedAt()))
-                .filter(end -> end.isAfter(since))
-                .toList();
+        List<Instant> ends = new ArrayList<>();
+        for (TestOutRow test : tests) {
+            Instant end = test.endedAt();
+            if (end != null && end.isAfter(since) && test.state() != TestOutRow.State.PASSED) {
+                ends.add(end);
+            }
+        }
+        return ends;
     }
 
     private static Level level(KnownLearner known, String skill, @Nullable Double asked) {

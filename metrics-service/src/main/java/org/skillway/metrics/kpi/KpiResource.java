@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.skillway.platform.access.Role;
 import org.skillway.platform.problem.Problem;
 import org.skillway.platform.problem.ProblemCode;
+import org.skillway.platform.rest.Cursors;
 import org.skillway.platform.rest.ETags;
 import org.skillway.platform.rest.Page;
 
@@ -36,7 +37,7 @@ class KpiResource {
     DefineKpi defineKpi;
 
     @Inject
-    ReadKpis readKpis;
+    Cursors cursors;
 
     @PUT
     @Path("/{key}")
@@ -62,7 +63,11 @@ class KpiResource {
     public Page<KpiView> list(
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        return readKpis.page(limit, cursor);
+        return Page.of(
+                        kpis.after(cursors.keyOf("kpis", cursor, ""), limit + 1),
+                        limit,
+                        last -> cursors.after("kpis", last.key))
+                .map(KpiView::of);
     }
 
     @GET

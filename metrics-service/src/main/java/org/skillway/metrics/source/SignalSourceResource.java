@@ -23,9 +23,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.skillway.metrics.signal.domain.Mapping;
+import org.skillway.platform.access.Caller;
 import org.skillway.platform.access.Role;
 import org.skillway.platform.problem.Problem;
 import org.skillway.platform.problem.ProblemCode;
+import org.skillway.platform.rest.Cursors;
 import org.skillway.platform.rest.ETags;
 import org.skillway.platform.rest.Page;
 
@@ -40,7 +42,10 @@ class SignalSourceResource {
     RegisterSource registerSource;
 
     @Inject
-    ReadSources readSources;
+    Caller caller;
+
+    @Inject
+    Cursors cursors;
 
     @PUT
     @Path("/{key}")
@@ -54,7 +59,7 @@ class SignalSourceResource {
             @Valid @NotNull SignalSourceRequest request) {
         var registered = registerSource.register(key, request, ifMatch);
         var status = registered.created() ? RestResponse.Status.CREATED : RestResponse.Status.OK;
-        return RestResponse.ResponseBuilder.create(status, readSources.view(registered.source()))
+        return RestResponse.ResponseBuilder.create(status, view(registered.source()))
                 .header("ETag", ETags.strong(registered.source().version))
                 .build();
     }
@@ -75,7 +80,11 @@ class SignalSourceResource {
     public Page<SignalSourceView> list(
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        return readSources.page(limit, cursor);
+        return Page.of(
+                        sources.after(cursors.keyOf("signal-sources", cursor, ""), limit + 1),
+                        limit,
+                        last -> cursors.after("signal-sources", last.key))
+                .map(this::view);
     }
 
     @GET
@@ -93,7 +102,7 @@ class SignalSourceResource {
     @Operation(operationId = "getSignalSource", summary = "One signal source, without its secret")
     public RestResponse<SignalSourceView> get(@PathParam("key") String key) {
         var source = sources.requireKey(key);
-        return RestResponse.ResponseBuilder.ok(readSources.view(source))
+        return RestResponse.ResponseBuilder.ok(view(source))
                 .header("ETag", ETags.strong(source.version))
                 .build();
     }
@@ -110,5 +119,9 @@ class SignalSourceResource {
         }
         return PreviewView.of(
                 events.stream().flatMap(one -> mapping.apply(one).stream()).toList());
+    }
+
+    private SignalSourceView view(SignalSource source) {
+        return SignalSourceView.of(source, caller.has(Role.LD_ADMIN) || caller.has(Role.INTEGRATION));
     }
 }

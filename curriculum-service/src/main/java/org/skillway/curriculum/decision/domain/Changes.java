@@ -18,9 +18,9 @@ import org.skillway.curriculum.path.domain.Situation;
 import org.skillway.curriculum.path.domain.Step;
 
 /**
- * The smallest change of each kind that puts another module at a place, found by making it and planning again: a tenth of a
- * level at a time up to two levels, in the skill of the step there and those of the best alternatives; five minutes a week at a
- * time up to an hour; each slipping signal recovered; that step's pin taken away. A kind by which nothing changes is left out.
+ * The smallest change of each kind that puts another step first, found by making it and planning again: a tenth of a level at
+ * a time up to two levels, in the first step's skill and those of the best alternatives; five minutes a week at a time up to
+ * an hour; each slipping signal recovered; the first step's pin taken away. A kind by which nothing changes is left out.
  */
 final class Changes {
 
@@ -35,24 +35,16 @@ final class Changes {
     private final PathCase asked;
     private final Catalogue catalogue;
     private final PlannerVersion version;
-    private final int place;
-    private final Optional<Step> there;
+    private final Optional<Step> first;
     private final List<String> skills;
 
-    Changes(
-            PathCase asked,
-            Catalogue catalogue,
-            PlannerVersion version,
-            Path path,
-            int place,
-            List<Alternative> alternatives) {
+    Changes(PathCase asked, Catalogue catalogue, PlannerVersion version, Path path, List<Alternative> alternatives) {
         this.asked = asked;
         this.catalogue = catalogue;
         this.version = version;
-        this.place = place;
-        there = path.at(place);
+        first = path.next();
         skills = Stream.concat(
-                        there.map(Step::skill).stream(),
+                        first.map(Step::skill).stream(),
                         alternatives.stream().map(other -> other.module().skill()))
                 .distinct()
                 .limit(MOST_SKILLS)
@@ -65,11 +57,11 @@ final class Changes {
                 .toList();
     }
 
-    /** The change as it is told, where it does put another module there. */
+    /** The change as it is told, where it does put another step first. */
     private Stream<Change> turned(Tried tried) {
-        String now = module(there);
+        String now = module(first);
         String then =
-                module(asked.with(tried.situation()).planned(catalogue, version).at(place));
+                module(asked.with(tried.situation()).planned(catalogue, version).next());
         return then.equals(now)
                 ? Stream.empty()
                 : Stream.of(new Change(tried.kind(), tried.what(), tried.size(), then));
@@ -131,7 +123,7 @@ final class Changes {
                 module + " is not pinned",
                 1,
                 situation.wishing(situation.wishes().unpinned(module)));
-        return there.map(Step::module).filter(situation.wishes()::isPinned).map(unpinned).stream();
+        return first.map(Step::module).filter(situation.wishes()::isPinned).map(unpinned).stream();
     }
 
     private static String module(Optional<Step> step) {

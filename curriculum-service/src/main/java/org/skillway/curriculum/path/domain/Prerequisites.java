@@ -1,6 +1,5 @@
 package org.skillway.curriculum.path.domain;
 
-import java.util.List;
 import org.skillway.curriculum.catalog.domain.Catalogue;
 import org.skillway.curriculum.catalog.domain.Module;
 import org.skillway.curriculum.mastery.domain.Mastery;
@@ -27,12 +26,7 @@ public final class Prerequisites {
     }
 
     public boolean allMet(Module module) {
-        return allMetAfter(List.of(), module);
-    }
-
-    /** The same once these are taken. */
-    boolean allMetAfter(List<String> before, Module module) {
-        return open(module) && module.prerequisites().stream().allMatch(key -> before.contains(key) || met(key));
+        return open(module) && module.prerequisites().stream().allMatch(this::met);
     }
 
     /** Whether the rules of somebody's curricula let them take it now: its gates are passed, and it is offered still. */

@@ -8,7 +8,6 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -74,7 +73,7 @@ class LocalStackTest {
 
     private LocalStack stack(Set<Member> members) throws IOException {
         var root = Path.of(System.getProperty("skillway.root"));
-        var settings = new Settings(root, directory, directory.resolve("logs"), ports, false, true, members, List.of());
+        var settings = new Settings(root, directory, directory.resolve("logs"), ports, false, true, members);
         return new LocalStack(settings, (member, took) -> {}, lost::add);
     }
 }

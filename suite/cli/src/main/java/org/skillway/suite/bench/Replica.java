@@ -1,4 +1,4 @@
-package org.skillway.suite.local;
+package org.skillway.suite.bench;
 
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /** A process beside the suite: one more replica of a service, or the bare service. */
-public final class Replica implements AutoCloseable {
+final class Replica implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -27,7 +27,7 @@ public final class Replica implements AutoCloseable {
     }
 
     /** Starts what {@code command} says on a port of its own and waits until {@code path} is served. */
-    public static Replica start(ProcessBuilder command, Consumer<ProcessBuilder> change, Path log, String path)
+    static Replica start(ProcessBuilder command, Consumer<ProcessBuilder> change, Path log, String path)
             throws IOException, InterruptedException {
         var port = freePort();
         command.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));
@@ -39,17 +39,12 @@ public final class Replica implements AutoCloseable {
         return replica;
     }
 
-    public URI address() {
+    URI address() {
         return URI.create("http://127.0.0.1:" + port);
     }
 
-    public ProcessHandle handle() {
-        return process.toHandle();
-    }
-
-    /** Ends it without warning, as {@code kill -9} does. */
-    public void kill() throws InterruptedException {
-        process.destroyForcibly().waitFor();
+    Cpu cpu() {
+        return new Cpu(process.toHandle());
     }
 
     private void await(String path) throws InterruptedException, IOException {

@@ -55,6 +55,12 @@
 - name: QUARKUS_HTTP_PROXY_TRUSTED_PROXIES
   value: {{ join "," . | quote }}
 {{- end }}
+{{- with $values.http.cors.origins }}
+- name: QUARKUS_HTTP_CORS_ENABLED
+  value: "true"
+- name: QUARKUS_HTTP_CORS_ORIGINS
+  value: {{ join "," . | quote }}
+{{- end }}
 {{- with $values.tracing.endpoint }}
 - name: QUARKUS_OTEL_SDK_DISABLED
   value: "false"

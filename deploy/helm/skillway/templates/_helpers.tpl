@@ -1,9 +1,18 @@
 {{/* Where the services listen, as their application.properties and docs say. */}}
-{{- define "skillway.ports" -}}
+{{- define "skillway.allPorts" -}}
 skills: {http: 8081, management: 9081}
 curriculum: {http: 8082, management: 9082}
 mentor: {http: 8083, management: 9083}
 metrics: {http: 8084, management: 9084}
+{{- end }}
+
+{{/* The same of those that the release has. */}}
+{{- define "skillway.ports" -}}
+{{- range $name, $port := include "skillway.allPorts" . | fromYaml }}
+{{- if (index $.Values.services $name).enabled }}
+{{ $name }}: {{ $port | toJson }}
+{{- end }}
+{{- end }}
 {{- end }}
 
 {{/* Takes a dict of root and name. */}}
@@ -15,13 +24,23 @@ app.kubernetes.io/instance: {{ .root.Release.Name }}
 {{- define "skillway.labels" -}}
 {{ include "skillway.selector" . }}
 app.kubernetes.io/part-of: skillway
-app.kubernetes.io/version: {{ include "skillway.version" .root | quote }}
+app.kubernetes.io/version: {{ include "skillway.version" . | quote }}
 app.kubernetes.io/managed-by: {{ .root.Release.Service }}
 {{- end }}
 
-{{/* Of the image's tag as much as a label takes: a digest stays out, and so do signs at its ends. */}}
+{{/* Takes a dict of root and name. */}}
+{{- define "skillway.tag" -}}
+{{ (index .root.Values.services .name).image.tag | default .root.Values.image.tag | default .root.Chart.AppVersion }}
+{{- end }}
+
+{{- define "skillway.image" -}}
+{{ required "image.repository is required" .root.Values.image.repository }}/{{ .name }}-service:{{ include "skillway.tag" . }}
+{{- with (index .root.Values.services .name).image.digest }}@{{ . }}{{ end }}
+{{- end }}
+
+{{/* Of the tag as much as a label takes, without signs at its ends. */}}
 {{- define "skillway.version" -}}
-{{ .Values.image.tag | default .Chart.AppVersion | regexFind "^[A-Za-z0-9_.-]*" | trunc 63 | trimAll "-_." }}
+{{ include "skillway.tag" . | trunc 63 | trimAll "-_." }}
 {{- end }}
 
 {{/* The name of a Service as well, which is a label of RFC 1035: 63 characters, of which the longest of ours takes 11. */}}
@@ -35,6 +54,8 @@ app.kubernetes.io/managed-by: {{ .root.Release.Service }}
 {{- define "skillway.publicUrl" -}}
 {{- if .Values.metricsPublicUrl -}}
 {{ .Values.metricsPublicUrl }}
+{{- else if and .Values.httpRoute.enabled .Values.services.metrics.host -}}
+https://{{ .Values.services.metrics.host }}
 {{- else if and .Values.ingress.enabled .Values.services.metrics.host -}}
 {{ ternary "https" "http" (not (empty .Values.ingress.tlsSecret)) }}://{{ .Values.services.metrics.host }}
 {{- end -}}

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
@@ -143,9 +144,17 @@ class BacklogIT {
             }
 
             await().untilAsserted(() -> backlog("backlog-muddy")
-                    .body("concerns", hasSize(1))
+                    .body("concerns.skill", contains("refund-handling", "refunds"))
                     .body("concerns[0].modules", hasSize(0))
-                    .body("concerns[0].concepts", hasSize(1))
+                    .body("concerns[0].concepts.concept", contains("refund-window", "partial-refund"))
+                    .body("concerns[0].concepts.fewerThanFive", contains(false, true))
+                    .body("concerns[0].concepts[1].people", equalTo(0))
+                    .body("concerns[0].concepts[1].mostly", nullValue())
+                    .body("concerns[0].concepts[1].module", nullValue())
+                    .body("concerns[0].concepts[1].minutesLost", equalTo(0))
+                    .body("concerns[1].concepts.fewerThanFive", contains(true))
+                    .body("concepts.concept", contains("refund-window", "partial-refund", "refund-window"))
+                    .body("concepts.fewerThanFive", contains(false, true, true))
                     .body("concerns[0].concepts[0].concept", equalTo("refund-window"))
                     .body("concerns[0].concepts[0].people", equalTo(5))
                     .body("concerns[0].concepts[0].mostly", equalTo("wrong-model"))
@@ -156,7 +165,8 @@ class BacklogIT {
             await().untilAsserted(() -> backlog("backlog-muddy")
                     .body("concerns", hasSize(1))
                     .body("concerns[0].skill", equalTo("refunds"))
-                    .body("concerns[0].concepts[0].people", equalTo(5)));
+                    .body("concerns[0].concepts.concept", contains("refund-window", "partial-refund"))
+                    .body("concerns[0].concepts.people", contains(5, 0)));
         }
     }
 
@@ -207,6 +217,41 @@ class BacklogIT {
                             "revisions[0].confusion.sentence",
                             equalTo("Confusion dropped: 5 of 5 people before, 0 of 5 since; before and after only.")));
         }
+    }
+
+    /** Three hires a quarter, as a company of forty has: all of a year are counted but the last. */
+    @Test
+    void whoIsLeftOverInAQuarterIsCountedWithThoseOfTheNext() throws SQLException {
+        String tenant = "backlog-forty";
+        publishAnew(tenant, "Three parts of a note");
+        try (var database = Database.asApplication(tenant);
+                var statement = database.createStatement()) {
+            statement.execute(
+                    "insert into activity (tenant, id, person_id, module, skill, kind, help_level, occurred_at,"
+                            + " recorded_at) select '" + tenant + "', gen_random_uuid(), gen_random_uuid(), '" + MODULE
+                            + "', 'ticket-notes', 'started', 'none', at, at from generate_series(0, 11) n,"
+                            + " lateral (select now() - interval '340 days' + n / 3 * interval '92 days'"
+                            + " + n % 3 * interval '1 day' as at) day");
+        }
+
+        await().untilAsserted(() -> backlog(tenant)
+                .body("concerns[0].modules[0].people", equalTo(10))
+                .body("concerns[0].modules[0].stalled", equalTo(10))
+                .body("concerns[0].modules[0].fewerThanFive", equalTo(false)));
+        as(Role.LD_ADMIN, "maya", tenant)
+                .get("/v1/modules/" + MODULE + "/drop-off?days=365")
+                .then()
+                .statusCode(200)
+                .body("people", equalTo(10))
+                .body("left", equalTo(10));
+        as(Role.LD_ADMIN, "maya", tenant)
+                .get("/v1/content-backlog?days=30")
+                .then()
+                .statusCode(200)
+                .body("concerns[0].modules[0].people", equalTo(0))
+                .body("concerns[0].modules[0].stalled", equalTo(0))
+                .body("concerns[0].modules[0].minutesLost", equalTo(0))
+                .body("concerns[0].modules[0].fewerThanFive", equalTo(true));
     }
 
     private static void startAndAreConfused(LearnerFixture company, int people) {
@@ -263,6 +308,14 @@ class BacklogIT {
         try (var company = LearnerFixture.companyWithModules("backlog-retired")) {
             UUID noah = company.hired("noah.becker", "support");
             String first = company.nextStep("noah.becker", noah).extract().path("next.module");
+
+            wouldChange(company.tenant, first, "keep").body("changed", equalTo(0));
+            wouldChange(company.tenant, first, "retire")
+                    .body("learners", equalTo(1))
+                    .body("changed", equalTo(1))
+                    .body("examples[0].nextBefore", equalTo(first))
+                    .body("examples[0].removed", hasItem(first));
+            company.nextStep("noah.becker", noah).body("next.module", equalTo(first));
 
             decide(company.tenant, first, "retire");
             decide(company.tenant, first, "retire");
@@ -454,6 +507,14 @@ class BacklogIT {
             }
         }
         return told;
+    }
+
+    private static ValidatableResponse wouldChange(String tenant, String module, String decision) {
+        return as(Role.LD_ADMIN, "maya", tenant)
+                .body(Map.of("decision", decision))
+                .post("/v1/content-backlog/" + module + ":preview")
+                .then()
+                .statusCode(200);
     }
 
     private static List<Boolean> retiredAsTold(String tenant, String module) {

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 import static org.skillway.curriculum.Company.as;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -14,6 +15,7 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.skillway.platform.access.Role;
 import org.skillway.platform.testing.StackResource;
@@ -69,6 +71,28 @@ class CatalogueFileIT {
                 .body("entries.last().pointer", equalTo("/workMoments/0"))
                 .body("entries.last().result", equalTo("unchanged"));
         author("file-dry").get("/v1/modules/notes-in-parts").then().statusCode(404);
+    }
+
+    @Test
+    void aDryRunSaysWhosePathWouldChange() {
+        try (var company = LearnerFixture.companyWithModules("file-paths")) {
+            UUID noah = company.hired("noah.becker", "support");
+            String file = export(company.tenant);
+            String changed = file.replace("\"notes-three-parts\"", "\"notes-in-parts\"");
+            assertThat(changed).isNotEqualTo(file);
+
+            take(company.tenant, file, true).body("paths.learners", equalTo(0));
+            take(company.tenant, changed, true)
+                    .statusCode(200)
+                    .body("paths.learners", equalTo(1))
+                    .body("paths.changed", equalTo(1))
+                    .body("paths.estimate.atMost", equalTo(1))
+                    .body("paths.examples[0].personId", equalTo(noah.toString()))
+                    .body("paths.examples[0].added", hasItem("notes-in-parts"));
+            take(company.tenant, changed.replace("[\"notes-in-parts\"]", "[\"nowhere\"]"), true)
+                    .body("paths", nullValue());
+            take(company.tenant, changed, false).statusCode(200).body("paths", nullValue());
+        }
     }
 
     @Test

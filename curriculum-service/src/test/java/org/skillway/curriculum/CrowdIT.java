@@ -1,6 +1,8 @@
 package org.skillway.curriculum;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.skillway.curriculum.Company.as;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -20,6 +22,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.skillway.curriculum.crowd.domain.Crowds;
+import org.skillway.platform.access.Role;
 import org.skillway.platform.testing.Database;
 import org.skillway.platform.testing.StackResource;
 
@@ -38,8 +41,7 @@ class CrowdIT {
 
     @Test
     void noTwoDaysAndNoTwoPeriodsDifferByFewerThanFivePeople() throws SQLException {
-        try (Connection database = Database.asApplication("crowd-attack")) {
-            record(database, new Random(7));
+        try (Connection database = judged("crowd-attack")) {
 
             Map<Integer, Map<Looked, Integer>> yesterday = new HashMap<>();
             boolean anything = false;
@@ -55,6 +57,32 @@ class CrowdIT {
                 }
             }
             assertThat(anything).isTrue();
+        }
+    }
+
+    /** Of the crowd of whoever is erased the others go as well; those after it stay as they are. */
+    @Test
+    void whoIsErasedTakesTheirCrowdsAlongAndShiftsNoOther() throws SQLException {
+        try (Connection database = judged("crowd-erased")) {
+            Map<Looked, Integer> all = shown(database, DAYS + 30, 365);
+            Map<Looked, Integer> before = all;
+            for (int person = 3; person < PEOPLE; person += 9) {
+                UUID erased = new UUID(0, person);
+                try (var statement = database.prepareStatement("delete from module_taking where person_id = ?")) {
+                    statement.setObject(1, erased);
+                    statement.execute();
+                }
+                try (var statement = database.prepareStatement("delete from activity where person_id = ?")) {
+                    statement.setObject(1, erased);
+                    statement.execute();
+                }
+                Map<Looked, Integer> now = shown(database, DAYS + 30, 365);
+
+                assertTellsOfNobody(now, before, true);
+                assertThat(before).containsAllEntriesOf(now);
+                before = now;
+            }
+            assertThat(before).isNotEmpty().hasSizeLessThan(all.size());
         }
     }
 
@@ -130,11 +158,35 @@ class CrowdIT {
         return shown;
     }
 
+    private static Connection judged(String tenant) throws SQLException {
+        as(Role.LD_ADMIN, "author", tenant)
+                .body(Company.modules().toString())
+                .post("/v1/modules:import")
+                .then()
+                .statusCode(200);
+        Connection database = Database.asApplication(tenant);
+        database.setAutoCommit(false);
+        record(database, tenant, new Random(7));
+        database.commit();
+        database.setAutoCommit(true);
+        await().atMost(Duration.ofMinutes(1)).until(() -> unread(database) == 0);
+        return database;
+    }
+
+    private static int unread(Connection database) throws SQLException {
+        try (var statement = database.createStatement();
+                var rows = statement.executeQuery("select count(*) from activity where recorded_at"
+                        + " > coalesce((select begun_until from crowd_judgement), '-infinity')")) {
+            rows.next();
+            return rows.getInt(1);
+        }
+    }
+
     /** A few records a day, some days none, of people who come back for weeks, in a busy module and a quiet one. */
-    private static void record(Connection database, Random random) throws SQLException {
+    private static void record(Connection database, String tenant, Random random) throws SQLException {
         try (var statement = database.prepareStatement(
                 "insert into activity (tenant, id, person_id, module, skill, kind, help_level, occurred_at, recorded_at)"
-                        + " values ('crowd-attack', ?, ?, ?, 'notes', ?, 'none', ?, ?)")) {
+                        + " values ('" + tenant + "', ?, ?, ?, 'notes', ?, 'none', ?, ?)")) {
             for (int day = 0; day < DAYS; day++) {
                 for (int i = 0; i < random.nextInt(4); i++) {
                     var at = START.plus(Duration.ofDays(day))

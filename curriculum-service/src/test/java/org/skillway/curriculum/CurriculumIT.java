@@ -59,6 +59,7 @@ class CurriculumIT {
                     .statusCode(200)
                     .body("learners", equalTo(1))
                     .body("changed", equalTo(1))
+                    .body("estimate.changed", equalTo(1))
                     .body("examples[0].personId", equalTo(noah.toString()))
                     .body("examples[0].added", hasItem("reporting-weekly-status"));
             path(company, noah).body("steps.module", not(hasItem("reporting-weekly-status")));

@@ -10,6 +10,12 @@ final class Days {
     private static final List<String> TIMES = List.of(
             "crowd_judgement set begun_until = begun_until",
             "unjudged_taking set begun_at = begun_at",
+            "module_taking set begun_at = begun_at",
+            "confused_crowd set complete_at = complete_at",
+            "forecast_crowd set begun_at = begun_at",
+            "forecast_crowd set ended_at = ended_at",
+            "forecast_waiting set begun_at = begun_at",
+            "forecast_gathering set gathered_until = gathered_until",
             "judged_crowd set begun_at = begun_at",
             "judged_crowd set judged_at = judged_at",
             "activity set recorded_at = recorded_at",

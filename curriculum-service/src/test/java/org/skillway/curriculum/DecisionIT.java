@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.skillway.curriculum.Company.as;
 
@@ -18,9 +19,11 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.sql.SQLException;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.skillway.platform.access.Role;
 import org.skillway.platform.testing.Database;
@@ -93,6 +96,104 @@ class DecisionIT {
                     .then()
                     .body("data.pathDecisions[0].id", equalTo(id));
         }
+    }
+
+    @Test
+    void whoeverShowsAPathNamesTheDecisionToAskWhy() {
+        try (var company = LearnerFixture.companyWithModules("decision-named")) {
+            UUID noah = company.hired("noah.becker", "support");
+            String hired = decisions(company, "noah.becker", noah).extract().path("data[0].id");
+            assertNamed(company, noah, hired);
+
+            company.does("noah.becker", LearnerFixture.activity(noah, "reporting-weekly-status", "abandoned", Map.of()))
+                    .statusCode(201)
+                    .body("path.changed", equalTo(false))
+                    .body("path.decisionId", equalTo(hired));
+            String answered = company.answers(
+                            "noah.becker", noah, "empathy-first-minute", "empathy-first-minute-1", false)
+                    .statusCode(201)
+                    .body("path.changed", equalTo(true))
+                    .extract()
+                    .path("path.decisionId");
+
+            decisions(company, "noah.becker", noah).body("data[0].id", equalTo(answered));
+            assertNamed(company, noah, answered);
+            await().untilAsserted(() -> assertThat(company.others.toldAbout(noah))
+                    .filteredOn(told -> told.type().endsWith("path.changed.v1"))
+                    .last()
+                    .satisfies(told -> assertThat(told.data().get("decisionId")).isEqualTo(answered)));
+        }
+    }
+
+    /** Of a path that is at hand here, and of one that is not. */
+    @Test
+    void aPathNamesItsDecisionWhoeverWroteItAndNoneThatIsGone() throws SQLException {
+        try (var company = LearnerFixture.companyWithModules("decision-unmarked")) {
+            UUID noah = company.hired("noah.becker", "support");
+            String id = decisions(company, "noah.becker", noah).extract().path("data[0].id");
+            asOwner(company, "update learner set roles = roles where person_id = '" + noah + "'");
+
+            assertNamed(company, noah, id);
+            asOwner(company, "update learner set roles = roles where person_id = '" + noah + "'");
+            company.does("noah.becker", LearnerFixture.activity(noah, "reporting-weekly-status", "abandoned", Map.of()))
+                    .statusCode(201)
+                    .body("path.decisionId", equalTo(id));
+
+            asOwner(company, "update path_decision set path_version = 0 where id = '" + id + "'");
+            asOwner(company, "update learner set roles = roles where person_id = '" + noah + "'");
+            assertNamed(company, noah, null);
+        }
+    }
+
+    @Test
+    void everyStepIsExplainedAndWhatSoManyMinutesHold() {
+        try (var company = LearnerFixture.companyWithModules("decision-steps")) {
+            UUID noah = company.hired("noah.becker", "support");
+            String id = decisions(company, "noah.becker", noah).extract().path("data[0].id");
+            List<String> modules =
+                    get(company, "noah.becker", "/v1/decisions/" + id).extract().path("steps.module");
+            List<Integer> minutes =
+                    get(company, "noah.becker", "/v1/decisions/" + id).extract().path("steps.minutes");
+            assertThat(modules).hasSizeGreaterThan(2);
+            int shortest = Collections.min(minutes);
+
+            get(company, "noah.becker", "/v1/decisions/" + id + "/why?step=2&minutes=" + shortest)
+                    .body("first.module", equalTo(modules.get(0)))
+                    .body("place", equalTo(2))
+                    .body("step.module", equalTo(modules.get(1)))
+                    .body("alternatives", hasSize(greaterThan(0)))
+                    .body("alternatives.module", not(hasItem(modules.get(0))))
+                    .body("alternatives.module", not(hasItem(modules.get(1))))
+                    .body("changes.first", not(hasItem(modules.get(1))))
+                    .body("within.first.place", equalTo(minutes.indexOf(shortest) + 1))
+                    .body("within.longer.place", hasSize(minutes.indexOf(shortest)));
+            as(Role.LEARNER, "noah.becker", company.tenant)
+                    .body(Map.of(
+                            "query",
+                            "{ whyPath(decisionId: \"" + id + "\", step: 2) { step { module } within { minutes } }"
+                                    + " pathDecision(decisionId: \"" + id + "\") { outcome } }"))
+                    .post("/graphql")
+                    .then()
+                    .body("data.whyPath.step.module", equalTo(modules.get(1)))
+                    .body("data.whyPath.within", nullValue())
+                    .body("data.pathDecision.outcome", equalTo("under-way"));
+            as(Role.LEARNER, "noah.becker", company.tenant)
+                    .get("/v1/decisions/" + id + "/why?step=" + (modules.size() + 1))
+                    .then()
+                    .statusCode(400)
+                    .body("errors[0].pointer", equalTo("?step"));
+        }
+    }
+
+    private static void assertNamed(LearnerFixture company, UUID noah, @Nullable String decision) {
+        get(company, "noah.becker", "/v1/people/" + noah + "/path").body("decisionId", equalTo(decision));
+        get(company, "noah.becker", "/v1/people/" + noah + "/next-step").body("decisionId", equalTo(decision));
+        get(company, "noah.becker", "/v1/people/" + noah + "/next-step").body("decisionId", equalTo(decision));
+        as(Role.LEARNER, "noah.becker", company.tenant)
+                .body(Map.of("query", "{ learner(personId: \"" + noah + "\") { path { decisionId } } }"))
+                .post("/graphql")
+                .then()
+                .body("data.learner.path.decisionId", equalTo(decision));
     }
 
     @Test

@@ -65,7 +65,16 @@ class JudgedCrowdIT {
 
     /** One person after the other, each rule in a sentence of its own. */
     private static final String READ = """
-            with taken as materialized (select * from crowded_takings(null, ?, ?)),
+            with first as (
+                select module, person_id, min(recorded_at) as begun_at,
+                       (row_number() over (partition by module order by min(recorded_at), person_id) - 1) / 5 as crowd
+                  from activity where kind in ('started', 'answered', 'completed', 'abandoned') group by module, person_id),
+            crowd as (
+                select module, crowd from first group by module, crowd
+                having count(*) = 5 and max(begun_at) + interval '21 days' between ? and ?),
+            taken as materialized (
+                select module, person_id, begun_at, begun_at + interval '21 days' as judged_at
+                  from first join crowd using (module, crowd)),
             asked as (select m.key as module, json_array_elements(m.body -> 'items') ->> 'key' as item from module m),
             record as (
                 select t.*, a.kind, a.item, a.correct, a.confidence, a.seconds, a.occurred_at, a.recorded_at
@@ -142,7 +151,11 @@ class JudgedCrowdIT {
                 }
             }
             assertThat(number(database, "select count(*) from judged_crowd")).isGreaterThan(10);
-            assertThat(number(database, "select count(*) from unjudged_taking")).isLessThan(10);
+            assertThat(number(
+                            database,
+                            "select count(*) from (select from module_taking where crowd is null"
+                                    + " group by module having count(*) >= 5) waiting"))
+                    .isZero();
         }
     }
 

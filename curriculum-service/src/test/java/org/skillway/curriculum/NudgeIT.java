@@ -17,6 +17,7 @@ import io.restassured.response.ValidatableResponse;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +67,97 @@ class NudgeIT {
                     .then()
                     .body("data.nudges.told.kind", contains("next-step"));
         }
+    }
+
+    @Test
+    void aSlotThatOpensRemindsOnceHoweverOftenItIsTold() throws SQLException {
+        try (var company = LearnerFixture.companyWithModules("nudge-slot")) {
+            UUID noah = company.hired("noah.becker", "support");
+            disturbAlways(company.tenant, 3);
+            choose(company, noah, wish(true)).statusCode(200);
+            found(company, noah);
+            arrange(company, noah, "sale", 7);
+            Instant sale = Instant.now().truncatedTo(ChronoUnit.SECONDS).minusSeconds(60);
+
+            String step = sold(company, noah, sale);
+
+            await().untilAsserted(() -> nudges(company, noah)
+                    .body("told.kind", contains("slot"))
+                    .body("told[0].module", equalTo(step))
+                    .body("told[0].reason", containsString("Your slot after “sale” is open: ")));
+            sold(company, noah, sale);
+            itIsTimeFor(company, noah);
+            await().untilAsserted(() -> nudges(company, noah).body("told.kind", hasItem("next-step")));
+            nudges(company, noah).body("told.kind", contains("next-step", "slot"));
+            await().untilAsserted(() -> assertThat(company.others.toldAbout(noah))
+                    .filteredOn(told -> told.payload().contains("\"kind\":\"slot\""))
+                    .singleElement()
+                    .satisfies(told -> assertThat(EventSchemas.complaints(told.type(), told.payload()))
+                            .isEmpty())
+                    .satisfies(told -> assertThat(
+                                    Instant.parse(String.valueOf(told.data().get("notAfter"))))
+                            .isBeforeOrEqualTo(sale.plusSeconds(3600))));
+            sold(company, noah, sale.minusSeconds(300));
+            await().untilAsserted(() -> nudges(company, noah).body("told.kind", contains("slot", "next-step", "slot")));
+            sold(company, noah, sale.minusSeconds(600));
+            await().during(Duration.ofSeconds(1))
+                    .untilAsserted(() -> nudges(company, noah).body("told", hasSize(3)));
+        }
+    }
+
+    @Test
+    void aTaskThatIsNearRemindsOfWhatItNeeds() {
+        try (var company = LearnerFixture.companyWithModules("nudge-task")) {
+            UUID noah = company.hired("noah.becker", "support");
+            disturbAlways(company.tenant, 2);
+            choose(company, noah, wish(true)).statusCode(200);
+            found(company, noah);
+
+            Instant now = Instant.now();
+            needs(company, noah, "far", now.plusSeconds(3 * 86_400));
+            needs(company, noah, "near", now.plusSeconds(6 * 3600));
+
+            await().untilAsserted(() -> nudges(company, noah)
+                    .body("told.kind", contains("task"))
+                    .body("told[0].reason", containsString("“Title of near”")));
+            needs(company, noah, "near", now.plusSeconds(6 * 3600));
+            await().during(Duration.ofSeconds(1))
+                    .untilAsserted(() -> nudges(company, noah).body("told.kind", contains("task")));
+            needs(company, noah, "next", now.plusSeconds(5 * 3600));
+            await().untilAsserted(() -> nudges(company, noah)
+                    .body("told.kind", contains("task", "task"))
+                    .body("told[0].reason", containsString("“Title of next”")));
+        }
+    }
+
+    private static void arrange(LearnerFixture company, UUID person, String moment, int minutes) {
+        as(Role.LEARNER, "noah.becker", company.tenant)
+                .body(Map.of(
+                        "slots",
+                        List.of(Map.of("moment", moment, "when", "after", "minutes", minutes, "days", List.of()))))
+                .put("/v1/people/" + person + "/slots")
+                .then()
+                .statusCode(200);
+    }
+
+    /** Answers with what fits the slot that this opens. */
+    private static String sold(LearnerFixture company, UUID person, Instant at) {
+        return as(Role.INTEGRATION, "crm", company.tenant)
+                .body(Map.of("moment", "sale", "at", at.toString()))
+                .post("/v1/people/" + person + "/moments")
+                .then()
+                .statusCode(200)
+                .body("next.module", notNullValue())
+                .extract()
+                .path("next.module");
+    }
+
+    private static void needs(LearnerFixture company, UUID person, String task, Instant due) {
+        as(Role.INTEGRATION, "calendar", company.tenant)
+                .body(Map.of("skill", "refund-handling", "title", "Title of " + task, "dueAt", due.toString()))
+                .put("/v1/people/" + person + "/tasks/" + task)
+                .then()
+                .statusCode(200);
     }
 
     @Test

@@ -1,6 +1,8 @@
 package org.skillway.curriculum;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.closeTo;
 import static org.hamcrest.Matchers.containsString;
@@ -214,6 +216,79 @@ class PlacementIT {
     }
 
     @Test
+    void aVerdictIsExplainedByItsAnswersAndHeldAgainToTheLastCharacter() throws SQLException {
+        try (var company = LearnerFixture.companyWithModules("test-out-why")) {
+            UUID priya = company.hired(PRIYA, "support");
+            company.hired("noah.becker", "support");
+            JsonPath test =
+                    begin(company, priya, PRODUCTS).statusCode(201).extract().jsonPath();
+            String id = test.getString("id");
+            String why = "/v1/people/" + priya + "/test-outs/" + id + "/why";
+            String replay = "/v1/people/" + priya + "/test-outs/" + id + ":replay";
+            as(Role.LEARNER, PRIYA, company.tenant).get(why).then().statusCode(409);
+            as(Role.LEARNER, PRIYA, company.tenant).post(replay).then().statusCode(409);
+            as(Role.LD_ADMIN, "author", company.tenant).get(why).then().statusCode(409);
+
+            List<String> asked = new ArrayList<>();
+            JsonPath verdict = answerAll(company, priya, test, true, asked);
+
+            JsonPath told = as(Role.LEARNER, PRIYA, company.tenant)
+                    .get(why)
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath();
+            assertThat(told.getString("state")).isEqualTo("passed");
+            assertThat(told.getString("reason")).isEqualTo(verdict.getString("reason"));
+            assertThat(told.getList("answers.item")).isEqualTo(asked);
+            assertThat(told.getList("answers.rightAlone")).containsOnly(true);
+            assertThat(told.getList("answers.pass", Double.class).stream().reduce(1.0, (a, b) -> a * b))
+                    .isCloseTo(told.getDouble("pass.reached"), within(1e-3));
+            assertThat(told.getDouble("pass.needed")).isCloseTo(20, within(1e-3));
+            assertThat(told.getDouble("errorAtMost")).isCloseTo(0.05, within(1e-9));
+            assertThat(told.getList("smallestChange.items")).hasSize(1).isSubsetOf(asked);
+            assertThat(told.getString("smallestChange.then")).isNotEqualTo("passed");
+            as(Role.LEARNER, PRIYA, company.tenant)
+                    .body(Map.of(
+                            "query",
+                            "{ whyTestOut(personId: \"" + priya + "\", testOutId: \"" + id
+                                    + "\") { state answers { item pass } } }"))
+                    .post("/graphql")
+                    .then()
+                    .body("data.whyTestOut.answers.item", equalTo(asked));
+            as(Role.LEARNER, "noah.becker", company.tenant).get(why).then().statusCode(404);
+            assertThat(as(Role.LEARNER, PRIYA, company.tenant)
+                            .get("/v1/people/" + priya + "/memory")
+                            .then()
+                            .statusCode(200)
+                            .body("data.recall", hasItem(1f))
+                            .extract()
+                            .<List<String>>path("data.module"))
+                    .as("what was right begins to be remembered")
+                    .containsExactlyInAnyOrderElementsOf(asked.stream()
+                            .map(item -> origin(item.substring(0, item.indexOf('/'))))
+                            .collect(toSet()));
+            as(Role.LEARNER, PRIYA, company.tenant)
+                    .post(replay)
+                    .then()
+                    .statusCode(200)
+                    .body("identical", equalTo(true));
+
+            try (var connection = Database.asOwner(company.tenant);
+                    var statement = connection.createStatement()) {
+                assertThat(statement.executeUpdate(
+                                "update test_out set reason = reason || ' ' where id = '" + id + "'"))
+                        .isEqualTo(1);
+            }
+            as(Role.LEARNER, PRIYA, company.tenant)
+                    .post(replay)
+                    .then()
+                    .body("identical", equalTo(false))
+                    .body("differences", hasItem("the reason is worded otherwise"));
+        }
+    }
+
+    @Test
     void whoReadsTheAnswersIsNotTestedByThemAndAProvenLevelNotAgain() {
         try (var company = LearnerFixture.companyWithModules("test-out-keys")) {
             UUID priya = company.hired(PRIYA, "support");
@@ -372,6 +447,125 @@ class PlacementIT {
             assertThat(under(company.tenant)).isZero();
             company.answers(PRIYA, priya, BASICS, item, true).statusCode(201);
             begin(company, priya, PRODUCTS).statusCode(409).body("detail", containsString("next attempt"));
+        }
+    }
+
+    @Test
+    void aTestUnderWayCanBeGivenUpAndWasAnAttempt() {
+        try (var company = LearnerFixture.companyWithModules("test-out-given-up")) {
+            UUID priya = company.hired(PRIYA, "support");
+            company.hired("daniel.osei", "support");
+            String id =
+                    begin(company, priya, PRODUCTS).statusCode(201).extract().path("id");
+            String item = Company.items(BASICS).getFirst();
+            company.answers(PRIYA, priya, BASICS, item, true).statusCode(409);
+            giveUp(company, "daniel.osei", priya, id).statusCode(404);
+
+            giveUp(company, PRIYA, priya, id)
+                    .statusCode(200)
+                    .body("state", equalTo("left"))
+                    .body("reason", containsString("Given up"))
+                    .body("item", nullValue())
+                    .body("endedAt", notNullValue());
+            giveUp(company, PRIYA, priya, id).statusCode(200).body("state", equalTo("left"));
+
+            read(company, PRIYA, priya, id).body("state", equalTo("left"));
+            await().untilAsserted(() -> assertThat(company.others.toldAbout(priya))
+                    .filteredOn(told -> told.type().endsWith("test-out.ended.v1"))
+                    .singleElement()
+                    .satisfies(told -> assertThat(told.payload()).contains(id, "\"outcome\":\"left\"")));
+            company.answers(PRIYA, priya, BASICS, item, true).statusCode(201);
+            begin(company, priya, PRODUCTS).statusCode(409).body("detail", containsString("next attempt"));
+            giveUp(company, PRIYA, priya, UUID.randomUUID().toString()).statusCode(404);
+        }
+    }
+
+    @Test
+    void whatHasEndedCannotBeGivenUp() {
+        try (var company = LearnerFixture.companyWithModules("test-out-ended")) {
+            UUID priya = company.hired(PRIYA, "support");
+            JsonPath test =
+                    begin(company, priya, PRODUCTS).statusCode(201).extract().jsonPath();
+            answerAll(company, priya, test, true);
+
+            giveUp(company, PRIYA, priya, test.getString("id"))
+                    .statusCode(409)
+                    .body("detail", containsString("has ended"));
+            read(company, PRIYA, priya, test.getString("id")).body("state", equalTo("passed"));
+        }
+    }
+
+    private static ValidatableResponse giveUp(LearnerFixture company, String userName, UUID person, String id) {
+        return as(Role.LEARNER, userName, company.tenant)
+                .delete("/v1/people/" + person + "/test-outs/" + id)
+                .then();
+    }
+
+    /** A test is passed by fewer answers than it takes to be believed: whoever has nothing left may show it again. */
+    @Test
+    void whoPassedAndIsStillShortOfTheTargetIsTestedAgainOnceTheyWaited() throws SQLException {
+        try (var company = LearnerFixture.companyWithModules("test-out-again")) {
+            UUID priya = company.hired(PRIYA, "support");
+            asking(company.tenant, PRODUCTS, 4, 20);
+            company.others.roleAsks(
+                    "support",
+                    2,
+                    List.of(Map.of("skill", PRODUCTS, "level", 4, "weight", 1, "byDay", 30, "critical", true)));
+            Map<String, Object> often = new HashMap<>(LENIENT);
+            often.put("coolDownDays", 7);
+            decide(company, null, often).statusCode(200);
+            JsonPath test =
+                    begin(company, priya, PRODUCTS, 4).statusCode(201).extract().jsonPath();
+            assertThat(answerAll(company, priya, test, true).getString("state")).isEqualTo("passed");
+            await().untilAsserted(() -> path(company, priya)
+                    .body("outcome", equalTo("out-of-content"))
+                    .body("steps.size()", equalTo(0)));
+            as(Role.LD_ADMIN, "author", company.tenant)
+                    .get("/v1/content-audit")
+                    .then()
+                    .statusCode(200)
+                    .body("missing.find { it.kind == 'nothing-left' }.skill", equalTo(PRODUCTS))
+                    .body("missing.find { it.kind == 'nothing-left' }.level.toDouble()", equalTo(4.0))
+                    .body("missing.find { it.kind == 'nothing-left' }.people", equalTo(0))
+                    .body("missing.find { it.kind == 'nothing-left' }.roles", hasItem("support"));
+
+            begin(company, priya, PRODUCTS, 4)
+                    .statusCode(409)
+                    .body("detail", containsString("passed already"))
+                    .body("detail", containsString("The next attempt may begin at"));
+            try (var connection = Database.asApplication(company.tenant);
+                    var statement = connection.createStatement()) {
+                statement.executeUpdate("update test_out set began_at = began_at - interval '8 days',"
+                        + " ended_at = ended_at - interval '8 days'");
+            }
+            List<String> again = new ArrayList<>();
+            JsonPath second =
+                    begin(company, priya, PRODUCTS, 4).statusCode(201).extract().jsonPath();
+            assertThat(answerAll(company, priya, second, true, again).getString("state"))
+                    .isEqualTo("passed");
+            assertThat(again).doesNotContain(test.getString("item.key"));
+        }
+    }
+
+    /** Modules of a level in a skill, with two questions of their own each. */
+    private static void asking(String tenant, String skill, int level, int modules) {
+        JsonNode like = Company.modules().get(0);
+        for (int more = 0; more < modules; more++) {
+            String key = "more-" + more;
+            ObjectNode module = like.deepCopy();
+            module.put("key", key).put("level", level).putArray("prerequisites");
+            module.withObject("/outcome").put("skill", skill);
+            module.get("items")
+                    .forEach(item -> ((ObjectNode) item)
+                            .put("key", key + "-" + item.get("key").asText())
+                            .put("prompt", item.get("prompt").asText() + " (" + key + ")")
+                            .put("answer", 0)
+                            .put("difficultyLevel", level));
+            as(Role.LD_ADMIN, "author", tenant)
+                    .body(module.toString())
+                    .put("/v1/modules/" + key)
+                    .then()
+                    .statusCode(201);
         }
     }
 
@@ -640,5 +834,15 @@ class PlacementIT {
         return (ifMatch == null ? request : request.header("If-Match", ifMatch))
                 .put("/v1/test-out-design")
                 .then();
+    }
+
+    /** The module that first teaches what this one does. */
+    private static String origin(String module) {
+        for (JsonNode each : Company.modules()) {
+            if (each.get("key").asText().equals(module)) {
+                return each.path("variantOf").asText(module);
+            }
+        }
+        throw new IllegalArgumentException("No module '" + module + "'.");
     }
 }

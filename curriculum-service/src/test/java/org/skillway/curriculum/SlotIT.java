@@ -43,7 +43,7 @@ class SlotIT {
                     .body("minutes", equalTo(5))
                     .body("next.minutes", lessThanOrEqualTo(5));
 
-            as(Role.INTEGRATION, "crm", company.tenant)
+            String answered = as(Role.INTEGRATION, "crm", company.tenant)
                     .body(Map.of(
                             "moment",
                             "sale",
@@ -53,12 +53,15 @@ class SlotIT {
                     .then()
                     .statusCode(200)
                     .body("opens.slot.minutes", equalTo(7))
-                    .body("opens.until", notNullValue());
+                    .body("opens.until", notNullValue())
+                    .extract()
+                    .path("next.module");
 
             nextStep(company, noah, "")
                     .body("minutes", equalTo(7))
                     .body("slot.moment", equalTo("sale"))
-                    .body("next.minutes", lessThanOrEqualTo(7));
+                    .body("next.minutes", lessThanOrEqualTo(7))
+                    .body("next.module", equalTo(answered));
             as(Role.LEARNER, "noah.becker", company.tenant)
                     .body(Map.of("query", "{ nextStep(personId: \"" + noah + "\") { minutes slot { moment } } }"))
                     .post("/graphql")
@@ -159,6 +162,112 @@ class SlotIT {
                     .get("/v1/people/" + noah + "/tasks")
                     .then()
                     .body("data", empty());
+        }
+    }
+
+    @Test
+    void aTaskBringsWhatThePathHasNothingFor() {
+        try (var company = LearnerFixture.companyWithModules("slot-brought")) {
+            UUID noah = company.hired("noah.becker", "support");
+            Instant due = Instant.now().plus(2, ChronoUnit.DAYS);
+
+            task(company, noah, "typo", due).statusCode(422).body("errors.pointer", contains("/skill"));
+            task(company, noah, "discovery", due).statusCode(200);
+
+            for (String role : List.of(Role.LEARNER, Role.INTEGRATION)) {
+                as(role, "noah.becker", company.tenant)
+                        .get("/v1/people/" + noah + "/next-step")
+                        .then()
+                        .body("next.module", equalTo("discovery-open-questions"))
+                        .body("next.motive.code", equalTo("brought-for-task"))
+                        .body("need.task", equalTo("CRM-7"))
+                        .body("need.reason", containsString("You need this on "))
+                        .body("need.motive.code", equalTo("brought-for-task"));
+            }
+            nextStep(company, noah, "?minutes=3").body("next.skill", not(equalTo("discovery")));
+            passed(company, noah, "discovery-open-questions");
+            passed(company, noah, "discovery-practice");
+            nextStep(company, noah, "")
+                    .body("next.skill", equalTo("discovery"))
+                    .body("next.inserted", equalTo("review"))
+                    .body("next.minutes", equalTo(2))
+                    .body("need.motive.parameters.name", hasItem("recall"));
+            as(Role.MANAGER, "maya", company.tenant)
+                    .get("/v1/people/" + noah + "/next-step")
+                    .then()
+                    .statusCode(404);
+        }
+    }
+
+    @Test
+    void aTaskBringsNothingBeyondTheApprovedMinutes() {
+        try (var company = LearnerFixture.companyWithModules("slot-within")) {
+            UUID noah = company.hired("noah.becker", "support");
+            as(Role.LD_ADMIN, "author", company.tenant)
+                    .body(Map.of("minutesPerWeek", 5, "slots", List.of(Map.of("moment", "any", "minutes", 5))))
+                    .put("/v1/people/" + noah + "/time-budget")
+                    .then()
+                    .statusCode(200);
+
+            task(company, noah, "discovery", Instant.now().plus(2, ChronoUnit.DAYS))
+                    .statusCode(200);
+
+            nextStep(company, noah, "").body("need", nullValue());
+        }
+    }
+
+    @Test
+    void aSittingIsOfTheOpenSlotAndBeginsWithWhatATaskNeeds() {
+        try (var company = LearnerFixture.companyWithModules("slot-sitting")) {
+            UUID noah = company.hired("noah.becker", "support");
+            arrange(company, noah, List.of(slot("noon", "day", 7))).statusCode(200);
+            task(company, noah, "discovery", Instant.now().plus(2, ChronoUnit.DAYS))
+                    .statusCode(200);
+
+            for (String minutes : List.of("", "?minutes=11")) {
+                as(Role.LEARNER, "noah.becker", company.tenant)
+                        .get("/v1/people/" + noah + "/session" + minutes)
+                        .then()
+                        .statusCode(200)
+                        .body("minutes", equalTo(minutes.isEmpty() ? 7 : 11))
+                        .body("slot.moment", minutes.isEmpty() ? equalTo("noon") : nullValue())
+                        .body("need.task", equalTo("CRM-7"))
+                        .body("concept.steps.module", hasItem("discovery-open-questions"));
+            }
+            String needed = as(Role.LEARNER, "noah.becker", company.tenant)
+                    .get("/v1/people/" + noah + "/path")
+                    .then()
+                    .extract()
+                    .path("steps.findAll { it.minutes <= 6 && it.skill != 'discovery' }[-1].skill");
+            task(company, noah, needed, Instant.now().plus(1, ChronoUnit.DAYS)).statusCode(200);
+            String first = nextStep(company, noah, "?minutes=6")
+                    .body("need.task", equalTo("CRM-7"))
+                    .extract()
+                    .path("next.module");
+            var sitting = as(Role.LEARNER, "noah.becker", company.tenant)
+                    .body(Map.of(
+                            "query",
+                            "{ session(personId: \"" + noah + "\") { minutes slot { moment } need { task }"
+                                    + " concept { steps { module } } practice { steps { module } } } }"))
+                    .post("/graphql")
+                    .then()
+                    .body("data.session.slot.moment", equalTo("noon"))
+                    .body("data.session.need.task", equalTo("CRM-7"))
+                    .extract()
+                    .jsonPath();
+            assertThat(sitting.getList("data.session.concept.steps.module", String.class)
+                                    .contains(first)
+                            || sitting.getList("data.session.practice.steps.module", String.class)
+                                    .contains(first))
+                    .isTrue();
+        }
+    }
+
+    private static void passed(LearnerFixture company, UUID person, String module) {
+        company.does("noah.becker", LearnerFixture.activity(person, module, "started", Map.of()))
+                .statusCode(201);
+        for (String item : Company.items(module)) {
+            company.answers("noah.becker", person, module, item, true).statusCode(201);
         }
     }
 

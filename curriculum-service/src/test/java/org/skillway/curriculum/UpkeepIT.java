@@ -132,11 +132,11 @@ class UpkeepIT {
                 }
             }
 
-            calibration(company.tenant)
+            await().untilAsserted(() -> calibration(company.tenant)
                     .body("skills.skill", equalTo(List.of("refund-handling")))
                     .body("together.people", equalTo(5))
                     .body("together.right", equalTo(0.8f))
-                    .body("together.bins.answers.sum()", equalTo(5));
+                    .body("together.bins.answers.sum()", equalTo(5)));
             as(Role.ANALYST, "yuki", company.tenant)
                     .body(Map.of("query", "{ calibration { together { brier auc bins { foretold right } } } }"))
                     .post("/graphql")

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.annotation.EnumNaming;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
+import java.util.Locale;
 import org.skillway.metrics.drift.Because;
 import org.skillway.metrics.kpi.domain.Direction;
 import org.skillway.metrics.kpi.domain.Layer;
@@ -17,6 +18,11 @@ public class KebabEnums implements ObjectMapperCustomizer {
 
     @EnumNaming(EnumNamingStrategies.KebabCaseStrategy.class)
     private interface Kebab {}
+
+    /** The same name where no JSON is written. */
+    public static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 
     @Override
     public void customize(ObjectMapper mapper) {

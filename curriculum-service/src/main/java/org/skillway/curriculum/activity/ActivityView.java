@@ -62,5 +62,9 @@ record ActivityView(
         }
     }
 
-    record PathChange(int version, boolean changed) {}
+    @Schema(
+            description =
+                    "The decision is the one by which the path came about, to be asked why; null where none is kept.")
+    record PathChange(
+            int version, boolean changed, @Nullable UUID decisionId) {}
 }

@@ -51,7 +51,9 @@ class BeginActivity {
         return new Opening<>() {
             @Override
             public String sql() {
-                return "select * from activity_answered(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+                return "select a.*, case when a.state is not null then decision_of(w.person, a.path_version) end"
+                        + " as decision_id from activity_answered(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) a"
+                        + " cross join (select cast(? as uuid) as person) w";
             }
 
             @Override
@@ -65,6 +67,7 @@ class BeginActivity {
                 statement.setObject(from + 6, servedBefore);
                 statement.setObject(from + 7, known.mark());
                 statement.setArray(from + 8, texts(statement, modules));
+                statement.setObject(from + 9, request.personId());
             }
 
             @Override

@@ -179,7 +179,7 @@ class RecordActivity {
                 MasteryChange.of(
                         mastery(changed.learner(), module, targets), mastery(known.learner(), module, targets)),
                 StepView.of(findNext.of(changed.walk(known), clock.instant()), known.own()),
-                new PathChange(changed.pathVersion(), changed.pathChanged()));
+                new PathChange(changed.pathVersion(), changed.pathChanged(), changed.decisionId()));
     }
 
     private MasteryView mastery(Learner learner, Module module, List<Target> targets) {

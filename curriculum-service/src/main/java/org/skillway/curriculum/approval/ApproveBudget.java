@@ -1,10 +1,14 @@
 package org.skillway.curriculum.approval;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.skillway.curriculum.approval.Approvals.Approver;
 import org.skillway.curriculum.budget.domain.Budget;
 import org.skillway.curriculum.learner.ChangeCause;
 import org.skillway.curriculum.learner.ChangeLearner;
@@ -14,18 +18,28 @@ import org.skillway.curriculum.learner.domain.Learner.Approval;
 import org.skillway.platform.access.Caller;
 import org.skillway.platform.access.Sight;
 import org.skillway.platform.audit.Audit;
+import org.skillway.platform.event.Outbox;
 import org.skillway.platform.problem.Problem;
 import org.skillway.platform.problem.ProblemCode;
 
 /** Sets the learning time of somebody the approver is responsible for; the path is planned anew within it. */
 @ApplicationScoped
-class ApproveBudget {
+public class ApproveBudget {
 
     @Inject
     Learners learners;
 
     @Inject
     ChangeLearner changeLearner;
+
+    @Inject
+    Approvals approvals;
+
+    @Inject
+    Event<BudgetApproved> approved;
+
+    @Inject
+    Outbox outbox;
 
     @Inject
     Caller caller;
@@ -36,20 +50,36 @@ class ApproveBudget {
     @Inject
     Audit audit;
 
+    @Inject
+    Clock clock;
+
     @Transactional
-    public Approval approve(UUID personId, Budget budget, Consumer<Approval> precondition) {
+    BudgetView approve(UUID personId, Budget budget, Consumer<Approval> precondition) {
         KnownLearner known = learners.lockedFor(caller, personId).orElseThrow(() -> sight.unseen(personId));
         if (known.own()) {
             throw new Problem(ProblemCode.FORBIDDEN, "Nobody approves learning time of their own.");
         }
         precondition.accept(known.learner().approval());
+        Approval approval = approve(known, budget);
+        return BudgetView.of(approval, approvals.of(personId, approval));
+    }
+
+    /** Of a locked learner about whom the caller decides. */
+    @Transactional(TxType.MANDATORY)
+    public Approval approve(KnownLearner known, Budget budget) {
+        UUID personId = known.personId();
         audit.wrote("time-budget.approve", "person/" + personId);
-        return changeLearner
+        Approval approval = changeLearner
                 .change(
                         known,
                         ChangeCause.of(ChangeCause.Kind.BUDGET, "time budget approved"),
                         known.learner().approved(budget))
                 .learner()
                 .approval();
+        approvals.put(personId, new Approver(approval.version(), caller.userName(), clock.instant()));
+        BudgetApproved told = new BudgetApproved(personId, approval.version(), budget.minutesPerWeek());
+        outbox.tell("learner", personId.toString(), told);
+        approved.fire(told);
+        return approval;
     }
 }

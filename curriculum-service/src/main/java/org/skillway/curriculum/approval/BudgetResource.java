@@ -15,12 +15,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.skillway.curriculum.learner.SeenLearners;
-import org.skillway.curriculum.learner.domain.Learner.Approval;
-import org.skillway.platform.access.Caller;
 import org.skillway.platform.access.Role;
-import org.skillway.platform.access.Sight;
-import org.skillway.platform.audit.Audit;
 import org.skillway.platform.rest.ETags;
 
 @Path("/v1/people/{id}/time-budget")
@@ -31,26 +26,13 @@ class BudgetResource {
     ApproveBudget approveBudget;
 
     @Inject
-    SeenLearners learners;
-
-    @Inject
-    Caller caller;
-
-    @Inject
-    Sight sight;
-
-    @Inject
-    Audit audit;
+    ReadBudget readBudget;
 
     @GET
     @RolesAllowed({Role.LEARNER, Role.MANAGER, Role.LD_ADMIN, Role.INTEGRATION})
     @Operation(operationId = "getTimeBudget", summary = "The learning time that holds for somebody")
     public RestResponse<BudgetView> read(@PathParam("id") UUID id) {
-        var read = learners.learnerFor(caller, id).orElseThrow(() -> sight.unseen(id));
-        if (!read.path().own()) {
-            audit.read("time-budget.read", "person/" + id);
-        }
-        return answer(read.learner().approval());
+        return answer(readBudget.of(id));
     }
 
     @PUT
@@ -69,9 +51,9 @@ class BudgetResource {
         }));
     }
 
-    private static RestResponse<BudgetView> answer(Approval approval) {
-        return RestResponse.ResponseBuilder.ok(BudgetView.of(approval))
-                .header(HttpHeaders.ETAG, ETags.strong(approval.version()))
+    private static RestResponse<BudgetView> answer(BudgetView view) {
+        return RestResponse.ResponseBuilder.ok(view)
+                .header(HttpHeaders.ETAG, ETags.strong(view.version()))
                 .build();
     }
 }

@@ -28,13 +28,13 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.backlog.BacklogView.DecisionView;
-import org.skillway.curriculum.backlog.Decisions.Decision;
+import org.skillway.curriculum.backlog.ReadContentDecisions.DecisionsOfModule;
 import org.skillway.curriculum.catalog.Catalogues;
-import org.skillway.curriculum.catalog.domain.Module;
+import org.skillway.curriculum.catalog.domain.Catalogue;
+import org.skillway.curriculum.impact.PathImpactView;
+import org.skillway.curriculum.impact.PreviewImpact;
+import org.skillway.curriculum.standing.domain.Standings;
 import org.skillway.platform.access.Role;
-import org.skillway.platform.problem.Problem;
-import org.skillway.platform.problem.ProblemCode;
-import org.skillway.platform.rest.Cursors;
 import org.skillway.platform.rest.ETags;
 import org.skillway.platform.rest.Idempotency;
 import org.skillway.platform.rest.Page;
@@ -50,6 +50,11 @@ class BacklogResource {
 
             @NotBlank @Size(max = 500) String note) {}
 
+    /** What somebody thinks of deciding about a module. */
+    record ThoughtRequest(
+            @NotNull @Pattern(regexp = "strengthen|revise|retire|keep")
+            String decision) {}
+
     @Inject
     ReadBacklog readBacklog;
 
@@ -57,10 +62,13 @@ class BacklogResource {
     Decisions decisions;
 
     @Inject
+    ReadContentDecisions readDecisions;
+
+    @Inject
     Catalogues catalogues;
 
     @Inject
-    Cursors cursors;
+    PreviewImpact previewImpact;
 
     @Inject
     Idempotency idempotency;
@@ -81,17 +89,24 @@ class BacklogResource {
             @PathParam("key") @Pattern(regexp = "[a-z0-9-]{1,64}") String key,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        String list = "content-decisions/" + require(key).key();
-        int version = decisions.latest(key).map(Decision::version).orElse(0);
-        int before = Integer.parseInt(cursors.keyOf(list, cursor, String.valueOf(version + 1)));
-        Page<DecisionView> page = Page.of(
-                        decisions.before(key, before, limit + 1),
-                        limit,
-                        last -> cursors.after(list, String.valueOf(last.version())))
-                .map(DecisionView::of);
-        return RestResponse.ResponseBuilder.ok(page)
-                .header(HttpHeaders.ETAG, ETags.strong(version))
+        DecisionsOfModule read = readDecisions.page(key, limit, cursor);
+        return RestResponse.ResponseBuilder.ok(read.page())
+                .header(HttpHeaders.ETAG, ETags.strong(read.version()))
                 .build();
+    }
+
+    @POST
+    @Path("/{key}:preview")
+    @RolesAllowed(Role.LD_ADMIN)
+    @Operation(
+            operationId = "previewContentDecision",
+            summary = "Whose path a decision about a module would change, and how; nothing is decided")
+    @APIResponse(responseCode = "200")
+    public PathImpactView preview(
+            @PathParam("key") @Pattern(regexp = "[a-z0-9-]{1,64}") String key, @Valid @NotNull ThoughtRequest request) {
+        Catalogue now = catalogues.stored();
+        Standings then = now.standings().after(readDecisions.require(key).key(), request.decision());
+        return PathImpactView.of(previewImpact.of(now, now.standing(then)));
     }
 
     @POST
@@ -116,17 +131,11 @@ class BacklogResource {
         return idempotency.once(
                 idempotencyKey,
                 request,
-                () -> DecisionView.of(decisions.decide(require(key), request.decision(), request.note(), version -> {
-                    if (version > 0) {
-                        ETags.requireMatch(ifMatch, version);
-                    }
-                })));
-    }
-
-    private Module require(String key) {
-        return catalogues
-                .stored()
-                .module(key)
-                .orElseThrow(() -> new Problem(ProblemCode.NOT_FOUND, "No module '" + key + "'."));
+                () -> DecisionView.of(decisions.decide(
+                        readDecisions.require(key), request.decision(), request.note(), version -> {
+                            if (version > 0) {
+                                ETags.requireMatch(ifMatch, version);
+                            }
+                        })));
     }
 }

@@ -28,20 +28,28 @@ public record BacklogView(
             int minutesLost,
             List<TroubleView> modules,
 
-            @Schema(description = "What people were found confused about, fewer than five of them never shown.")
+            @Schema(description = "What people were found confused about.")
             List<MuddleView> concepts) {}
 
     public record MuddleView(
             String concept,
+
+            @Schema(description = "0 where fewer than five are.")
             int people,
 
-            @Schema(description = "How they are confused mostly, as mentor-service tags it.")
+            @Schema(
+                    description = "How they are confused mostly, as mentor-service tags it; null where fewer than five"
+                            + " are.")
+            @Nullable
             String mostly,
 
             @Schema(description = "The module it was mostly tagged in; null where none was named.") @Nullable
             String module,
 
-            int minutesLost) {}
+            int minutesLost,
+
+            @Schema(description = "Somebody is confused, and nobody counted: of fewer than five nothing else is told.")
+            boolean fewerThanFive) {}
 
     public record TroubleView(
             String module,
@@ -70,7 +78,10 @@ public record BacklogView(
             List<EffectView> effects,
 
             @Schema(description = "What somebody decided last; null where nobody has.") @Nullable
-            DecisionView decision) {}
+            DecisionView decision,
+
+            @Schema(description = "Somebody took it, and nobody is counted: how fewer than five fared is not told.")
+            boolean fewerThanFive) {}
 
     public record EffectView(
             String kpi,
@@ -174,7 +185,8 @@ public record BacklogView(
 
     private static MuddleView muddle(Muddle muddle) {
         var point = muddle.point();
-        return new MuddleView(point.concept(), point.people(), point.mostly(), point.module(), muddle.minutesLost());
+        return new MuddleView(
+                point.concept(), point.people(), point.mostly(), point.module(), muddle.minutesLost(), point.few());
     }
 
     private static TroubleView trouble(Trouble trouble, @Nullable Decision decision) {
@@ -190,6 +202,7 @@ public record BacklogView(
                 trouble.reason(),
                 trouble.missed(),
                 trouble.effects().stream().map(EffectView::of).toList(),
-                decision == null ? null : DecisionView.of(decision));
+                decision == null ? null : DecisionView.of(decision),
+                trouble.few());
     }
 }

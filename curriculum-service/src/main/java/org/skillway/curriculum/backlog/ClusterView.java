@@ -1,7 +1,5 @@
 package org.skillway.curriculum.backlog;
 
-import static java.util.Comparator.comparing;
-
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -37,15 +35,22 @@ public record ClusterView(
         String mostly,
 
         @Schema(description = "Where it goes wrong, what costs most first; last the one mostly named with confusion.")
-        List<String> modules) {
+        List<String> modules,
+
+        @Schema(
+                description =
+                        "Somebody was found confused about it, or took its modules, and nobody is counted: of fewer"
+                                + " than five nothing else is told.")
+        boolean fewerThanFive) {
 
     static List<ClusterView> ranked(List<Concern> concerns) {
         return concerns.stream()
                 .flatMap(concern -> concern.clusters().stream())
-                .filter(cluster -> cluster.minutesLost() > 0)
+                .filter(cluster -> cluster.minutesLost() > 0 || cluster.few())
                 .sorted(Comparator.comparingInt(Cluster::minutesLost)
                         .reversed()
-                        .thenComparing(comparing(Cluster::skill)))
+                        .thenComparing(cluster -> cluster.concept() == null)
+                        .thenComparing(Cluster::skill))
                 .map(ClusterView::of)
                 .toList();
     }
@@ -62,7 +67,8 @@ public record ClusterView(
                 cluster.sureButWrong(),
                 cluster.confused(),
                 muddle == null ? null : muddle.point().mostly(),
-                modules(cluster));
+                modules(cluster),
+                cluster.few());
     }
 
     private static List<String> modules(Cluster cluster) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.skillway.curriculum.backlog.domain.Friction;
 import org.skillway.curriculum.crowd.domain.Crowds;
 import org.skillway.curriculum.store.Sql;
@@ -24,6 +25,13 @@ class Frictions {
 
     @Inject
     Clock clock;
+
+    /** The modules that somebody took who had their 21 days and waits for others to be counted with, however long. */
+    Set<String> takenByFew() {
+        return Set.copyOf(sql.list(
+                "select distinct module from module_taking where tenant = current_tenant() and crowd is null",
+                row -> row.getString(1)));
+    }
 
     /** By module, of the crowds of the last so many days. */
     List<Friction> lately(int days) {

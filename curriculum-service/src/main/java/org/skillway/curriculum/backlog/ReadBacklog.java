@@ -67,6 +67,7 @@ class ReadBacklog {
                 frictions.lately(days),
                 aims.lately(days),
                 effects.all().stream().collect(groupingBy(ModuleEffect::module)),
-                muddyPoints.lately(days));
+                muddyPoints.lately(days),
+                frictions.takenByFew());
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.alias.StoredAliases;
 import org.skillway.curriculum.catalog.domain.Catalogue;
 import org.skillway.curriculum.curriculum.Curricula;
+import org.skillway.curriculum.retention.StoredRetentions;
 import org.skillway.curriculum.standing.StoredStandings;
 import org.skillway.curriculum.store.EditionCopies;
 import org.skillway.curriculum.store.OldCopies;
@@ -36,6 +37,9 @@ public class Catalogues {
 
     @Inject
     StoredWorkMoments workMoments;
+
+    @Inject
+    StoredRetentions retentions;
 
     @Inject
     Sql sql;
@@ -102,6 +106,7 @@ public class Catalogues {
                         standings.asOf(edition),
                         aliases.asOf(edition),
                         edition)
-                .weighing(workMoments.asOf(edition));
+                .weighing(workMoments.asOf(edition))
+                .keeping(retentions.asOf(edition));
     }
 }

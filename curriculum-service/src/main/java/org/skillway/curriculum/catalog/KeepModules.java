@@ -45,7 +45,7 @@ class KeepModules {
             return of(module.key()).map(module::dropped).orElse(List.of());
         }
 
-        private Optional<Module> of(String key) {
+        Optional<Module> of(String key) {
             return Optional.ofNullable(modules.get(key)).map(Published::module);
         }
     }
@@ -64,12 +64,14 @@ class KeepModules {
 
     /** Each in its next version. */
     @Transactional(TxType.MANDATORY)
-    void keep(List<Published> changed, Stored before) {
-        modules.put(changed);
+    void keep(List<Published> changed, Stored before, Publication publication) {
+        modules.put(changed, publication);
         difficulties.forget(changed.stream().map(Published::module).collect(toMap(Module::key, before::dropped)));
         for (Published each : changed) {
             tell(each, before.retired());
-            audit.wrote("module.publish", "module/" + each.module().key());
+            audit.wrote(
+                    publication.restores() ? "module.restore" : "module.publish",
+                    "module/" + each.module().key());
         }
     }
 

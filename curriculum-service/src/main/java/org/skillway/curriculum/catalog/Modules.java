@@ -21,6 +21,7 @@ import org.skillway.curriculum.catalog.domain.Module;
 import org.skillway.curriculum.standing.domain.Standing;
 import org.skillway.curriculum.store.Json;
 import org.skillway.curriculum.store.Sql;
+import org.skillway.platform.access.Caller;
 
 /** The stored modules. */
 @ApplicationScoped
@@ -63,6 +64,9 @@ class Modules {
 
     @Inject
     Sql sql;
+
+    @Inject
+    Caller caller;
 
     @Inject
     Clock clock;
@@ -126,10 +130,25 @@ class Modules {
 
     /** A statement for each batch: large texts are sent in parts that take little memory beside them. */
     @Transactional(TxType.MANDATORY)
-    void put(List<Published> changed) {
+    void put(List<Published> changed, Publication publication) {
         for (int from = 0; from < changed.size(); from += BATCH) {
-            putBatch(changed.subList(from, Math.min(from + BATCH, changed.size())));
+            List<Published> batch = changed.subList(from, Math.min(from + BATCH, changed.size()));
+            putBatch(batch);
+            sign(batch, publication);
         }
+    }
+
+    /** Their versions are there by then: the database keeps each as its module is written. */
+    private void sign(List<Published> batch, Publication publication) {
+        sql.change(
+                "update module_version v set published_by = ?, note = ?, restored_from = ?"
+                        + " from unnest(?::text[], ?::text[]) as m (key, version)"
+                        + " where v.tenant = current_tenant() and v.key = m.key and v.version = m.version::int",
+                caller.userName(),
+                publication.note(),
+                publication.restoredFrom(),
+                texts(batch, each -> each.module().key()),
+                texts(batch, each -> Integer.toString(each.version())));
     }
 
     private void putBatch(List<Published> batch) {

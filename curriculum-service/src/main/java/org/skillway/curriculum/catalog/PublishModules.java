@@ -16,8 +16,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.skillway.curriculum.alias.StoredAliases;
 import org.skillway.curriculum.alias.domain.Aliases;
 import org.skillway.curriculum.catalog.KeepModules.Stored;
@@ -74,7 +76,8 @@ public class PublishModules {
     Put publish(Module module, Consumer<Optional<Published>> precondition) {
         modules.nextEdition();
         precondition.accept(modules.of(module.key()));
-        Result result = store(named(List.of(module)), place -> "").getFirst();
+        Result result =
+                store(named(List.of(module)), place -> "", Publication.USUAL).getFirst();
         return new Put(result, modules.listed(List.of(module.key())).getFirst());
     }
 
@@ -87,7 +90,19 @@ public class PublishModules {
     @Transactional
     public List<Result> publishAll(List<Module> incoming, IntFunction<String> places) {
         modules.nextEdition();
-        return store(named(incoming), places);
+        return store(named(incoming), places, Publication.USUAL);
+    }
+
+    /**
+     * Publishes a module as it was in an earlier version, after the caller's own check of the version that holds; what its
+     * skill is called now stays. Refused as any where the catalogue would break its rules.
+     */
+    @Transactional
+    public Result restore(Module earlier, int from, String note, IntConsumer precondition) {
+        modules.nextEdition();
+        precondition.accept(modules.of(earlier.key()).map(Published::version).orElseThrow());
+        return store(named(List.of(earlier)), place -> "", new Publication(note, from))
+                .getFirst();
     }
 
     /** Locks the tenant's catalogue for one change. */
@@ -105,7 +120,8 @@ public class PublishModules {
                         .filter(module -> module.skill().equals(from))
                         .map(module -> before.next(module.inSkill(into)))
                         .toList(),
-                before);
+                before,
+                Publication.USUAL);
         changed.fire(new CatalogueChanged(Set.of(from, into), from + " became " + into));
     }
 
@@ -146,7 +162,7 @@ public class PublishModules {
                 .toList();
     }
 
-    private List<Result> store(List<Module> incoming, IntFunction<String> places) {
+    private List<Result> store(List<Module> incoming, IntFunction<String> places, Publication publication) {
         Stored before = stored();
         List<List<Finding>> findings = linted(incoming, before.all());
         refuse(incoming, findings, places);
@@ -154,18 +170,23 @@ public class PublishModules {
                 .filter(module -> !before.holds(module))
                 .map(before::next)
                 .toList();
-        keepModules.keep(others, before);
+        keepModules.keep(others, before, publication);
         if (!others.isEmpty()) {
             revisions.published(others.stream().map(each -> each.module().key()).toList());
-            changed.fire(new CatalogueChanged(skills(others), "modules published"));
+            changed.fire(new CatalogueChanged(skills(others, before), "modules published"));
         }
         return IntStream.range(0, incoming.size())
                 .mapToObj(i -> result(incoming.get(i), findings.get(i), before))
                 .toList();
     }
 
-    private static Set<String> skills(List<Published> published) {
-        return published.stream().map(each -> each.module().skill()).collect(toSet());
+    /** Those that they are about, and those that they were about. */
+    private static Set<String> skills(List<Published> published, Stored before) {
+        return published.stream()
+                .flatMap(each -> Stream.concat(
+                        Stream.of(each.module()), before.of(each.module().key()).stream()))
+                .map(Module::skill)
+                .collect(toSet());
     }
 
     private static Result result(Module module, List<Finding> findings, Stored before) {

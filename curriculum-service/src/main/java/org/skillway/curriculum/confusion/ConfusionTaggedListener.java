@@ -30,6 +30,9 @@ class ConfusionTaggedListener implements FactHandler<ConfusionTaggedListener.Con
     Sql sql;
 
     @Inject
+    MuddyPoints muddyPoints;
+
+    @Inject
     Clock clock;
 
     @Override
@@ -49,5 +52,6 @@ class ConfusionTaggedListener implements FactHandler<ConfusionTaggedListener.Con
                 fact.tag(),
                 fact.at(),
                 clock.instant());
+        muddyPoints.count();
     }
 }

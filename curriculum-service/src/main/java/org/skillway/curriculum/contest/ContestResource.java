@@ -29,9 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
-import org.skillway.curriculum.docket.Docket.Part;
 import org.skillway.platform.access.Role;
-import org.skillway.platform.rest.Cursors;
 import org.skillway.platform.rest.Idempotency;
 import org.skillway.platform.rest.Page;
 
@@ -57,9 +55,6 @@ class ContestResource {
     ReadContests readContests;
 
     @Inject
-    Cursors cursors;
-
-    @Inject
     Idempotency idempotency;
 
     @GET
@@ -73,11 +68,7 @@ class ContestResource {
                     UUID personId,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        String list = "contests/" + status + (personId == null ? "" : "/" + personId);
-        UUID after = cursor == null ? null : UUID.fromString(cursors.keyOf(list, cursor, ""));
-        var found = readContests.forCaller(status, new Part(personId, status.equals("decided"), after, limit + 1));
-        return Page.of(found, limit, last -> cursors.after(list, last.id().toString()))
-                .map(ContestView::of);
+        return readContests.page(status, personId, limit, cursor);
     }
 
     @POST

@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.contest.domain.Contest;
 import org.skillway.curriculum.docket.Docket;
 import org.skillway.curriculum.docket.Docket.Part;
+import org.skillway.platform.rest.Cursors;
+import org.skillway.platform.rest.Page;
 
 /** Reads contests for their learner and for who decides. */
 @ApplicationScoped
@@ -20,10 +23,22 @@ class ReadContests {
     @Inject
     Docket docket;
 
+    @Inject
+    Cursors cursors;
+
     /** The latest first, from before one on. */
     List<Contest> about(UUID personId, UUID before, int most) {
         docket.open(personId, READ);
         return contests.about(personId, before, most);
+    }
+
+    /** Those that are the caller's to decide: the oldest first, of those decided the latest. */
+    Page<ContestView> page(String status, @Nullable UUID personId, int limit, @Nullable String cursor) {
+        String list = "contests/" + status + (personId == null ? "" : "/" + personId);
+        UUID after = cursor == null ? null : UUID.fromString(cursors.keyOf(list, cursor, ""));
+        var found = forCaller(status, new Part(personId, status.equals("decided"), after, limit + 1));
+        return Page.of(found, limit, last -> cursors.after(list, last.id().toString()))
+                .map(ContestView::of);
     }
 
     List<Contest> forCaller(String status, Part part) {

@@ -6,12 +6,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.catalog.Catalogues;
 import org.skillway.curriculum.catalog.domain.Catalogue;
 import org.skillway.curriculum.contest.Contests;
 import org.skillway.curriculum.contest.domain.Contest;
 import org.skillway.curriculum.decision.domain.Explanation;
 import org.skillway.curriculum.decision.domain.Replay;
+import org.skillway.curriculum.decision.domain.Within;
 import org.skillway.curriculum.docket.Docket;
 import org.skillway.curriculum.effort.Effort;
 import org.skillway.curriculum.effort.Extent;
@@ -60,8 +62,11 @@ class ReadDecisions {
     @Inject
     Effort effort;
 
-    private final Cache<UUID, Explanation> explained =
+    private final Cache<Asked, Explanation> explained =
             Caffeine.newBuilder().maximumSize(MOST_REMEMBERED).build();
+
+    /** A place of the path that a decision made, counted from 1. */
+    private record Asked(UUID decisionId, int place) {}
 
     /** The decisions about a path before a version of it, the latest first. */
     List<PathDecision> before(UUID personId, int pathVersion, int most) {
@@ -114,16 +119,34 @@ class ReadDecisions {
         return new Problem(ProblemCode.NOT_FOUND, "No decision " + id + " that you may see.");
     }
 
-    /** Thought through once: a decision never changes, and neither does what explains it. */
-    Explanation why(PathDecision decision) {
-        Explanation known = explained.getIfPresent(decision.id());
-        return known != null
-                ? known
-                : effort.spend(Extent.PATH, () -> explained.get(decision.id(), id -> explain(decision)));
+    /** Why its path has what it has at a place; and what of it so many minutes hold, where any are asked for. */
+    WhyView why(UUID id, int place, @Nullable Integer minutes) {
+        PathDecision decision = one(id);
+        boolean own = own(decision.personId());
+        Path path = own ? decision.decided() : decision.decided().atUsualPace();
+        if (place > Math.max(1, path.steps().size())) {
+            throw new Problem(
+                    ProblemCode.VALIDATION_FAILED,
+                    "The path of this decision has " + path.steps().size() + " steps.",
+                    Problem.at("?step", "beyond the last step"));
+        }
+        Within within = minutes == null
+                ? null
+                : Within.of(path, minutes, decision.pathCase().situation().today());
+        return WhyView.of(decision, place, explanation(decision, place), within, own);
     }
 
-    private Explanation explain(PathDecision decision) {
-        return Explanation.of(decision.pathCase(), catalogue(decision), version(decision));
+    /** Thought through once: a decision never changes, and neither does what explains it. */
+    private Explanation explanation(PathDecision decision, int place) {
+        var asked = new Asked(decision.id(), place);
+        Explanation known = explained.getIfPresent(asked);
+        return known != null
+                ? known
+                : effort.spend(Extent.PATH, () -> explained.get(asked, _ -> explain(decision, place)));
+    }
+
+    private Explanation explain(PathDecision decision, int place) {
+        return Explanation.of(decision.pathCase(), catalogue(decision), version(decision), place);
     }
 
     Replay replay(PathDecision decision) {

@@ -7,7 +7,7 @@ import org.skillway.curriculum.workday.EasyDayView;
 
 /** The days of the week on which a company has its people review less. */
 @Schema(description = "Version 0 is what holds until somebody decides otherwise: every day is as usual.")
-record EasyDayPolicyView(int version, List<EasyDayView> days) {
+public record EasyDayPolicyView(int version, List<EasyDayView> days) {
 
     static EasyDayPolicyView of(Versioned<EasyDayPolicy> stored) {
         return new EasyDayPolicyView(

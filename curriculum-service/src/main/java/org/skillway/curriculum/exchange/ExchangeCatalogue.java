@@ -26,6 +26,8 @@ import org.skillway.curriculum.curriculum.Curricula;
 import org.skillway.curriculum.exchange.CatalogueDocument.CurriculumEntry;
 import org.skillway.curriculum.exchange.CatalogueDocument.MomentEntry;
 import org.skillway.curriculum.exchange.ImportReport.Entry;
+import org.skillway.curriculum.impact.PathImpactView;
+import org.skillway.curriculum.impact.PreviewImpact;
 import org.skillway.curriculum.priority.RateMoment;
 import org.skillway.curriculum.release.EditCurricula;
 import org.skillway.curriculum.release.PublishCurricula;
@@ -64,6 +66,9 @@ class ExchangeCatalogue {
     @Inject
     EditCurricula editCurricula;
 
+    @Inject
+    PreviewImpact previewImpact;
+
     CatalogueDocument export() {
         Catalogue catalogue = catalogues.stored();
         Stream<CurriculumEntry> published =
@@ -81,10 +86,17 @@ class ExchangeCatalogue {
         return workMoments.all().stream().map(Rated::moment);
     }
 
-    /** What the document would do, entry by entry; writes nothing. */
+    /** What the document would do, entry by entry and to paths; writes nothing but whose path was looked at. */
     ImportReport foresee(CatalogueDocument document) {
         Catalogue now = catalogues.stored();
-        return ImportReport.of(true, entries(Incoming.of(document, now.aliases()), now));
+        Incoming incoming = Incoming.of(document, now.aliases());
+        List<Entry> entries = entries(incoming, now);
+        // What breaks the catalogue's rules may never end to plan.
+        return ImportReport.foreseen(
+                entries,
+                entries.stream().anyMatch(Entry::refused)
+                        ? null
+                        : PathImpactView.of(previewImpact.of(now, incoming.rating(incoming.into(now)))));
     }
 
     @Transactional
@@ -106,7 +118,7 @@ class ExchangeCatalogue {
         IntStream.range(moments, entries.size())
                 .filter(i -> entries.get(i).changes())
                 .forEach(i -> rateMoment.rate(incoming.moments().get(i - moments), known -> {}));
-        return ImportReport.of(false, entries);
+        return ImportReport.taken(entries);
     }
 
     private void take(Incoming.Sequence entry) {

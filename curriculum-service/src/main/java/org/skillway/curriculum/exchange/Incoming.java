@@ -2,6 +2,7 @@ package org.skillway.curriculum.exchange;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -13,6 +14,7 @@ import org.skillway.curriculum.curriculum.domain.Block;
 import org.skillway.curriculum.curriculum.domain.Curriculum;
 import org.skillway.curriculum.exchange.CatalogueDocument.MomentEntry;
 import org.skillway.curriculum.workmoment.domain.WorkMoment;
+import org.skillway.curriculum.workmoment.domain.WorkMoments;
 
 /** What a document brings, in its order and under the names that its skills have now: an older file knows older ones. */
 record Incoming(List<Module> modules, List<Sequence> curricula, List<WorkMoment> moments) {
@@ -32,16 +34,21 @@ record Incoming(List<Module> modules, List<Sequence> curricula, List<WorkMoment>
                 document.workMoments().stream().map(MomentEntry::moment).toList());
     }
 
-    /** The catalogue as it would be with all of it. */
+    /** The catalogue as it would be with all of it but the ratings of moments. */
     Catalogue into(Catalogue now) {
-        Map<String, Module> all = now.modules().stream().collect(toMap(Module::key, Function.identity()));
-        modules.forEach(module -> all.put(module.key(), module));
         Map<String, Curriculum> holding = now.curricula().stream().collect(toMap(Curriculum::key, Function.identity()));
         curricula.stream()
                 .filter(Sequence::published)
                 .map(Sequence::curriculum)
                 .forEach(curriculum -> holding.put(curriculum.key(), curriculum));
-        return new Catalogue(all.values(), holding.values()).weighing(now.workMoments());
+        return now.with(modules).under(holding.values());
+    }
+
+    /** The same with its ratings too. */
+    Catalogue rating(Catalogue catalogue) {
+        Map<String, WorkMoment> rated = new HashMap<>(catalogue.workMoments().rated());
+        moments.forEach(moment -> rated.put(moment.key(), moment));
+        return catalogue.weighing(new WorkMoments(rated));
     }
 
     private static Curriculum named(Curriculum known, Aliases aliases) {

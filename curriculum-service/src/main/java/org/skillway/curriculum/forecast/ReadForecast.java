@@ -178,6 +178,7 @@ class ReadForecast {
         ReadPath as = new ReadPath(
                 ground.path(),
                 ground.read().version(),
+                null,
                 ground.read().zone(),
                 ground.read().own(),
                 false,

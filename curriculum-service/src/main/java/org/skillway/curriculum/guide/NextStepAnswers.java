@@ -18,7 +18,7 @@ class NextStepAnswers {
     /**
      * What an answer hangs on where neither slots nor tasks nor looking back come in.
      *
-     * @param mark that of the path and its version as they are stored
+     * @param mark that of the path, its version and its decision as they are stored
      * @param own whether the learner asked, who alone reads what a step takes them
      * @param today where the learner lives
      */

@@ -3,6 +3,7 @@ package org.skillway.curriculum.guide;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.guide.PathView.SuggestionView;
@@ -14,6 +15,11 @@ import org.skillway.curriculum.upnext.UpNext;
 /** What comes next for somebody with some minutes. */
 public record NextStepView(
         int pathVersion,
+
+        @Schema(description = "The decision by which the path came about, to be asked why; null where none is kept.")
+        @Nullable
+        UUID decisionId,
+
         String outcome,
 
         @Schema(description = "The minutes it had to fit: those asked for, else the slot's, else ten.")
@@ -33,7 +39,10 @@ public record NextStepView(
                                 + " it: taking it now is the learner's choice.")
         boolean aheadOfPlan,
 
-        @Schema(description = "The task that the step comes first for; null where it is the path's own order.")
+        @Schema(
+                description =
+                        "The task that the step comes first for, lifted from the path or brought beside it; null where"
+                                + " it is the path's own order.")
         @Nullable
         NeedView need,
 
@@ -58,7 +67,7 @@ public record NextStepView(
             String reason,
             @Nullable MotiveView motive) {
 
-        static NeedView of(Lifted lifted) {
+        public static NeedView of(Lifted lifted) {
             return new NeedView(
                     lifted.task().key(),
                     lifted.task().skill(),
@@ -71,6 +80,7 @@ public record NextStepView(
     static NextStepView of(ReadPath read, UpNext next, Optional<StepView> reflection) {
         return new NextStepView(
                 read.version(),
+                read.decisionId(),
                 read.path().outcome().code(),
                 next.minutes(),
                 next.slot() == null ? null : LearningSlotView.of(next.slot()),

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.budget.domain.Weeks;
@@ -16,6 +17,11 @@ import org.skillway.curriculum.reflection.domain.AskedReflection;
 /** A whole path. */
 public record PathView(
         int version,
+
+        @Schema(description = "The decision by which the path came about, to be asked why; null where none is kept.")
+        @Nullable
+        UUID decisionId,
+
         String outcome,
 
         @Schema(description = "What is still to be reached where no module leads on.")
@@ -61,6 +67,7 @@ public record PathView(
                 .toList();
         return new PathView(
                 read.version(),
+                read.decisionId(),
                 path.outcome().code(),
                 path.outcome() instanceof PlanOutcome.OutOfContent(List<String> open) ? open : List.of(),
                 read.steps(now).stream()

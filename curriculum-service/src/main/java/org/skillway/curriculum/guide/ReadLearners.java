@@ -6,12 +6,12 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.skillway.curriculum.catalog.Catalogues;
-import org.skillway.curriculum.catalog.domain.Catalogue;
 import org.skillway.curriculum.learner.SeenLearners;
 import org.skillway.curriculum.learner.SeenLearners.ReadLearner;
 import org.skillway.curriculum.learner.SeenLearners.ReadPath;
 import org.skillway.curriculum.reflection.DueReflections;
 import org.skillway.curriculum.reflection.domain.AskedReflection;
+import org.skillway.curriculum.upnext.Walk;
 import org.skillway.platform.access.Caller;
 import org.skillway.platform.access.Sight;
 import org.skillway.platform.audit.Audit;
@@ -53,11 +53,9 @@ class ReadLearners {
         return read;
     }
 
-    /** The catalogue as it binds somebody who was let in before. */
-    Catalogue seen(UUID personId, Catalogue catalogue) {
-        return learners.learnerFor(caller, personId)
-                .map(read -> read.learner().sees(catalogue))
-                .orElse(catalogue);
+    /** Somebody who was let in before, on their path. */
+    Walk walk(UUID personId, ReadPath path) {
+        return learners.walk(caller, personId, path);
     }
 
     /** What somebody who was let in before is to look back on. */

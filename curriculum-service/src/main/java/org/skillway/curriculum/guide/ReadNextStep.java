@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.budget.domain.Weeks;
-import org.skillway.curriculum.catalog.Catalogues;
 import org.skillway.curriculum.guide.NextStepAnswers.Ground;
 import org.skillway.curriculum.learner.SeenLearners.ReadPath;
 import org.skillway.curriculum.path.domain.Step;
@@ -34,9 +33,6 @@ class ReadNextStep {
 
     @Inject
     ObjectMapper json;
-
-    @Inject
-    Catalogues catalogues;
 
     @Inject
     Clock clock;
@@ -67,7 +63,7 @@ class ReadNextStep {
 
     private NextStepView of(
             UUID personId, ReadPath read, Instant now, @Nullable Integer minutes, @Nullable String moment) {
-        Walk walk = read.walk(personId, () -> learners.seen(personId, catalogues.now()));
+        Walk walk = learners.walk(personId, read);
         UpNext next = findNext.of(walk, now, minutes, moment);
         return NextStepView.of(read, next, reflection(personId, read, next));
     }

@@ -1,5 +1,7 @@
 package org.skillway.curriculum.learner;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -61,17 +63,18 @@ public class ChangeLearner {
         ChangedLearner changed = routed(known, next, situation);
         learners.save(known, changed);
         if (changed.pathChanged()) {
-            decisions.add(decision(known, changed, cause, next.pathCase(situation)));
+            UUID decided = requireNonNull(changed.decisionId());
+            decisions.add(decision(decided, known, changed, cause, next.pathCase(situation)));
         }
         tell(known, changed, cause);
         return changed;
     }
 
     private static PathDecision decision(
-            KnownLearner known, ChangedLearner changed, ChangeCause cause, PathCase pathCase) {
+            UUID id, KnownLearner known, ChangedLearner changed, ChangeCause cause, PathCase pathCase) {
         Instant now = pathCase.situation().now();
         return new PathDecision(
-                Ids.at(now),
+                id,
                 known.personId(),
                 changed.pathVersion(),
                 now,
@@ -90,6 +93,7 @@ public class ChangeLearner {
                 routed.learner(),
                 routed.path(),
                 known.pathVersion() + (different ? 1 : 0),
+                different ? Ids.at(situation.now()) : known.decisionId(),
                 different);
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.catalog.domain.Catalogue;
 import org.skillway.curriculum.learner.domain.Learner;
 import org.skillway.curriculum.path.domain.Path;
@@ -13,6 +14,7 @@ import org.skillway.curriculum.target.domain.RoleMap;
 /**
  * A learner as loaded and locked, with the catalogue and the role maps of that moment; {@code own} when they act.
  *
+ * @param decisionId by which their path came about; null where there is none, or it is older than what is kept
  * @param rhythm whether what comes next may depend on slots or tasks as well
  */
 public record KnownLearner(
@@ -20,6 +22,7 @@ public record KnownLearner(
         Learner learner,
         Path path,
         int pathVersion,
+        @Nullable UUID decisionId,
         ZoneId zone,
         boolean own,
         boolean rhythm,
@@ -42,6 +45,7 @@ public record KnownLearner(
                 changed.learner(),
                 changed.path(),
                 changed.pathVersion(),
+                changed.decisionId(),
                 zone,
                 own,
                 rhythm,

@@ -30,17 +30,29 @@ import org.skillway.platform.access.Caller;
 @ApplicationScoped
 public class Learners {
 
-    private static final String LOCKED = "select l.*, has_rhythm(?) as rhythm from learner_locked(?, ?, ?, ?) l";
-    private static final String HOLDING =
-            "select l.person_id, l.state::text, case when ? then l.path::text end as path, l.path_version, d.time_zone, false as own, false as rhythm from learner l"
+    private static final String LOCKED =
+            "select l.*, has_rhythm(?) as rhythm, decision_of(?, l.path_version) as decision_id"
+                    + " from learner_locked(?, ?, ?, ?) l";
+    private static final String THOUGHT_OF =
+            "select l.person_id, l.state::text, %s as path, l.path_version, d.time_zone, false as own, false as rhythm from learner l"
                     + " left join directory_person d on d.tenant = l.tenant and d.person_id = l.person_id"
-                    + " where l.tenant = current_tenant() and l.roles && ? and l.person_id > ?"
-                    + " order by l.person_id limit ?";
+                    + " where l.tenant = current_tenant() and ";
+    private static final String HOLDING =
+            THOUGHT_OF.formatted("null::text") + "l.roles && ? and l.person_id > ? order by l.person_id limit ?";
+    private static final String THESE = THOUGHT_OF.formatted("l.path::text") + "l.person_id = any (?::uuid[])";
+
+    /** By a hash: ids tell when somebody came, and who came first is not like all. */
+    private static final String DRAWN = "select l.person_id, count(*) over () as holders from learner l"
+            + " where l.tenant = current_tenant() and l.roles && ? order by md5(l.person_id::text), l.person_id limit ?";
+
     private static final String SAVE = "update learner set mark = ?, roles = ?, state = ?::json, path_version = ?,"
             + " updated_at = ?, catalogue = ?, role_maps = ?, planned_on = ?, paced_since = ?, eased_since = ?";
     private static final String ONE = " where tenant = current_tenant() and person_id = ?";
     private static final String SAVE_ALL = SAVE + ", path = ?::json" + ONE;
     private static final String SAVE_BUT_PATH = SAVE + ONE;
+
+    /** Some of the learners who hold one of some roles, and of how many they are. */
+    public record Drawn(List<UUID> people, int of) {}
 
     @Inject
     Sql sql;
@@ -77,43 +89,32 @@ public class Learners {
                 .orElseGet(() -> locked(personId, null, null).orElseThrow());
     }
 
-    /** The next learners who hold one of the roles, in the order of their ids, to think about and not to change. */
+    /**
+     * The next learners who hold one of the roles, in the order of their ids, to think about and not to change, and each with an
+     * empty path: how far they are is in their state.
+     */
     public List<KnownLearner> holding(
             List<String> roles, UUID after, int most, Catalogue catalogue, Map<String, RoleMap> maps) {
-        return holding(true, roles, after, most, catalogue, maps);
+        return sql.list(HOLDING, row -> thoughtOf(row, catalogue, maps), roles.toArray(String[]::new), after, most);
     }
 
-    /** As the other, each with an empty path, for whoever asks only how far they are. */
-    public List<KnownLearner> holdingWithoutPaths(
-            List<String> roles, UUID after, int most, Catalogue catalogue, Map<String, RoleMap> maps) {
-        return holding(false, roles, after, most, catalogue, maps);
-    }
-
-    private List<KnownLearner> holding(
-            boolean withPaths,
-            List<String> roles,
-            UUID after,
-            int most,
-            Catalogue catalogue,
-            Map<String, RoleMap> maps) {
-        return sql.list(
-                HOLDING,
-                row -> {
-                    UUID personId = row.getObject("person_id", UUID.class);
-                    return known(
-                            personId,
-                            row,
-                            texts.learner(personId, row.getString("state"), catalogue),
-                            // So many at once would drive out of what is kept whoever acts just now.
-                            LearnerTexts.read(row.getString("path")),
-                            catalogue,
-                            maps,
-                            new Editions(0, 0));
-                },
-                withPaths,
+    /** Learners who hold one of the roles, so many at most, the same each time and as if by lot. */
+    public Drawn drawn(List<String> roles, int most) {
+        record One(UUID personId, int holders) {}
+        List<One> drawn = sql.list(
+                DRAWN,
+                row -> new One(row.getObject("person_id", UUID.class), row.getInt("holders")),
                 roles.toArray(String[]::new),
-                after,
                 most);
+        return new Drawn(
+                drawn.stream().map(One::personId).toList(),
+                drawn.isEmpty() ? 0 : drawn.getFirst().holders());
+    }
+
+    /** These learners, to think about and not to change. */
+    public List<KnownLearner> these(List<UUID> people, Catalogue catalogue, Map<String, RoleMap> maps) {
+        return sql.list(THESE, row -> thoughtOf(row, catalogue, maps), (Object)
+                people.stream().map(UUID::toString).toArray(String[]::new));
     }
 
     /** How many learners hold one of the roles. */
@@ -147,11 +148,15 @@ public class Learners {
 
         private final @Nullable Last last;
 
-        private record Last(UUID mark, Learner learner, Path path) {}
+        private record Last(
+                UUID mark,
+                Learner learner,
+                Path path,
+                @Nullable UUID decisionId) {}
 
         private AtHand(LearnerTexts.@Nullable Written state, PathCopies.@Nullable Copy path) {
             last = state != null && path != null && state.mark().equals(path.mark())
-                    ? new Last(path.mark(), state.learner(), path.path())
+                    ? new Last(path.mark(), state.learner(), path.path(), path.decisionId())
                     : null;
         }
 
@@ -177,9 +182,24 @@ public class Learners {
                         ? texts.learner(personId, row.getString("state"), catalogue)
                         : texts.asOfToday(same.learner(), catalogue),
                 same == null ? texts.path(row.getString("path")) : same.path(),
+                same == null ? row.getObject("decision_id", UUID.class) : same.decisionId(),
                 catalogue,
                 roleMaps.at(editions.roleMaps()),
                 editions);
+    }
+
+    private KnownLearner thoughtOf(ResultSet row, Catalogue catalogue, Map<String, RoleMap> maps) throws SQLException {
+        UUID personId = row.getObject("person_id", UUID.class);
+        return known(
+                personId,
+                row,
+                texts.learner(personId, row.getString("state"), catalogue),
+                // So many at once would drive out of what is kept whoever acts just now.
+                LearnerTexts.read(row.getString("path")),
+                null,
+                catalogue,
+                maps,
+                new Editions(0, 0));
     }
 
     private KnownLearner locked(UUID personId, ResultSet row) throws SQLException {
@@ -190,13 +210,15 @@ public class Learners {
                 row,
                 texts.learner(personId, row.getString("state"), catalogue),
                 texts.path(row.getString("path")),
+                row.getObject("decision_id", UUID.class),
                 catalogue,
                 roleMaps.at(editions.roleMaps()),
                 editions);
     }
 
     private Optional<KnownLearner> locked(UUID personId, @Nullable String viewer, @Nullable String reach) {
-        return sql.one(LOCKED, row -> locked(personId, row), personId, personId, viewer, reach, clock.instant());
+        return sql.one(
+                LOCKED, row -> locked(personId, row), personId, personId, personId, viewer, reach, clock.instant());
     }
 
     private static KnownLearner known(
@@ -204,6 +226,7 @@ public class Learners {
             ResultSet row,
             Learner learner,
             Path path,
+            @Nullable UUID decisionId,
             Catalogue catalogue,
             Map<String, RoleMap> maps,
             Editions editions)
@@ -213,6 +236,7 @@ public class Learners {
                 learner,
                 path,
                 row.getInt("path_version"),
+                decisionId,
                 LearnerTexts.zone(row.getString("time_zone")),
                 row.getBoolean("own"),
                 row.getBoolean("rhythm"),
@@ -223,7 +247,7 @@ public class Learners {
 
     private @Nullable Object[] arguments(KnownLearner known, ChangedLearner changed, boolean all) {
         UUID mark = UUID.randomUUID();
-        copies.keep(changed.personId(), mark, changed.path());
+        copies.keep(changed.personId(), new PathCopies.Copy(mark, changed.path(), changed.decisionId()));
         List<@Nullable Object> arguments = new ArrayList<>();
         arguments.add(mark);
         arguments.add(

@@ -24,6 +24,8 @@ public class LearnersInSight {
                     + " and case when ?::timestamptz is null then p.active else exists (select from learner c"
                     + " where c.tenant = p.tenant and c.person_id = p.person_id and c.updated_at >= ?) end"
                     + " and (?::text is null or p.team = ?)"
+                    + " and (?::boolean is null or ? = exists (select from learner b where b.tenant = p.tenant"
+                    + " and b.person_id = p.person_id and coalesce((b.state->'approval'->>'version')::int, 0) > 0))"
                     + " and case ? when 'ALL' then sees(?, p.person_id, 'ALL')"
                     + " else p.person_id = any (cast((select in_sight(?, ?)) as uuid[])) end order by p.person_id limit ?) d"
                     + SeenLearners.WITH_LEARNER + " order by d.person_id";
@@ -50,10 +52,15 @@ public class LearnersInSight {
 
     /**
      * The next by id, of a team or of all where none is named; since a time, those with whom something changed since then,
-     * whoever left included.
+     * whoever left included; only those whose learning time somebody approved, or nobody, where that is asked.
      */
     public List<SeenLearner> after(
-            Caller viewer, @Nullable String team, @Nullable Instant since, UUID after, int most) {
+            Caller viewer,
+            @Nullable String team,
+            @Nullable Instant since,
+            @Nullable Boolean approved,
+            UUID after,
+            int most) {
         String reach = viewer.reach().name();
         List<Found> rows = sql.list(
                 PAGE,
@@ -64,6 +71,8 @@ public class LearnersInSight {
                 since,
                 team,
                 team,
+                approved,
+                approved,
                 reach,
                 viewer.userName(),
                 viewer.userName(),

@@ -15,6 +15,7 @@ import org.skillway.platform.event.FactType;
 record PathChanged(
         UUID personId,
         int pathVersion,
+        @Nullable UUID decisionId,
         @Nullable StepFact next,
         String cause,
         String reason,
@@ -36,6 +37,7 @@ record PathChanged(
         return new PathChanged(
                 changed.personId(),
                 changed.pathVersion(),
+                changed.decisionId(),
                 next.step().map(StepFact::of).orElse(null),
                 cause.kind(),
                 cause.reason(),

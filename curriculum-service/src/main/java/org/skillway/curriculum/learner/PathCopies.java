@@ -17,8 +17,8 @@ class PathCopies {
     /** In steps and what stands beside them, each about a kilobyte of text and three as objects. */
     private static final int MOST = 5_000;
 
-    /** A path under the mark of its row. */
-    record Copy(UUID mark, Path path) {
+    /** A path under the mark of its row, and the decision by which it came about. */
+    record Copy(UUID mark, Path path, @Nullable UUID decisionId) {
 
         private int weight() {
             return 1 + path.steps().size() + path.skipped().size() / 2;
@@ -35,7 +35,7 @@ class PathCopies {
         return copies.getIfPresent(personId);
     }
 
-    void keep(UUID personId, UUID mark, Path path) {
-        copies.put(personId, new Copy(mark, path));
+    void keep(UUID personId, Copy copy) {
+        copies.put(personId, copy);
     }
 }

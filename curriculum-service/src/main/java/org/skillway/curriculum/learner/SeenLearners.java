@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.budget.domain.Spent;
 import org.skillway.curriculum.catalog.Catalogues;
@@ -21,13 +21,17 @@ import org.skillway.curriculum.catalog.domain.Catalogue;
 import org.skillway.curriculum.catalog.domain.Module;
 import org.skillway.curriculum.learner.SeenPaths.SeenPath;
 import org.skillway.curriculum.learner.domain.Learner;
+import org.skillway.curriculum.ledger.PathDecisions;
+import org.skillway.curriculum.pace.domain.Pace;
 import org.skillway.curriculum.path.domain.Path;
+import org.skillway.curriculum.path.domain.Situation;
 import org.skillway.curriculum.path.domain.Step;
 import org.skillway.curriculum.store.Sql;
 import org.skillway.curriculum.target.RoleMaps;
 import org.skillway.curriculum.target.domain.Requirement;
 import org.skillway.curriculum.target.domain.RoleMap;
 import org.skillway.curriculum.target.domain.Target;
+import org.skillway.curriculum.task.domain.Ground;
 import org.skillway.curriculum.upnext.Walk;
 import org.skillway.platform.access.Caller;
 
@@ -41,9 +45,9 @@ public class SeenLearners {
             + " has_rhythm(d.person_id) as rhythm) w";
 
     /** Everything about that learner; the first parameter is who reads. */
-    static final String LEARNER =
-            "l.state::text, l.path::text, l.path_version, d.time_zone, d.user_name = ? as own, w.waits, w.rhythm, l.roles,"
-                    + " edition_of('catalogue') as catalogue, edition_of('role-maps') as role_maps";
+    static final String LEARNER = "l.state::text, l.path::text, l.path_version, " + PathDecisions.OF_PATH
+            + " as decision_id, d.time_zone, d.user_name = ? as own, w.waits, w.rhythm, l.roles,"
+            + " edition_of('catalogue') as catalogue, edition_of('role-maps') as role_maps";
 
     private static final String READ_FROM = " from directory_person d" + WITH_LEARNER
             + " where d.tenant = current_tenant() and d.person_id = ? and sees(?, d.person_id, ?)";
@@ -53,6 +57,7 @@ public class SeenLearners {
     /**
      * A path as somebody reads it: with what its steps cost at their learner's pace only where that is who reads.
      *
+     * @param decisionId by which it came about; null where there is none, or it is older than what is kept
      * @param own whether that is the learner
      * @param rhythm whether what comes next may depend on slots or tasks as well
      * @param looksBack whether one of their roles may ask them to look back
@@ -61,6 +66,7 @@ public class SeenLearners {
     public record ReadPath(
             Path path,
             int version,
+            @Nullable UUID decisionId,
             ZoneId zone,
             boolean own,
             boolean rhythm,
@@ -72,9 +78,9 @@ public class SeenLearners {
             return path.on(now.atZone(zone).toLocalDate());
         }
 
-        /** With the catalogue as it binds the learner. */
-        public Walk walk(UUID personId, Supplier<Catalogue> seen) {
-            return new Walk(personId, path, zone, rhythm, seen);
+        /** With what the path is planned from, as of a time. */
+        private Walk walk(UUID personId, Function<Instant, Ground> ground) {
+            return new Walk(personId, path, zone, rhythm, ground);
         }
     }
 
@@ -82,7 +88,13 @@ public class SeenLearners {
     public record ReadLearner(Learner learner, ReadPath path, List<Target> targets, Map<String, RoleMap> roleMaps) {
 
         public Walk walk(UUID personId, Catalogue catalogue) {
-            return path.walk(personId, () -> learner.sees(catalogue));
+            return path.walk(personId, now -> ground(personId, catalogue, now));
+        }
+
+        /** Others could tell the pace from what is chosen by it. */
+        private Ground ground(UUID personId, Catalogue catalogue, Instant now) {
+            Situation theirs = learner.situation(roleMaps, now, path.zone(), personId.getLeastSignificantBits());
+            return learner.ground(path.own() ? theirs : theirs.withPace(Pace.UNKNOWN), catalogue);
         }
 
         /** What their roles ask for that they are not ready for, what is due first first. */
@@ -134,6 +146,12 @@ public class SeenLearners {
         return read(READ_LEARNER, viewer, personId).map(row -> read(personId, row));
     }
 
+    /** Somebody whose path the caller was given, on it; everything about them is read only where a task is near. */
+    public Walk walk(Caller viewer, UUID personId, ReadPath path) {
+        return path.walk(
+                personId, now -> learnerFor(viewer, personId).orElseThrow().ground(personId, catalogues.now(), now));
+    }
+
     ReadLearner read(UUID personId, Stored row) {
         Learner learner = texts.learner(personId, row.state(), catalogues.at(row.catalogue()));
         Map<String, RoleMap> maps = roleMaps.at(row.roleMaps());
@@ -145,6 +163,7 @@ public class SeenLearners {
             @Nullable String state,
             @Nullable String path,
             int version,
+            @Nullable UUID decisionId,
             ZoneId zone,
             boolean own,
             boolean rhythm,
@@ -158,6 +177,7 @@ public class SeenLearners {
                     row.getString("state"),
                     row.getString("path"),
                     row.getInt("path_version"),
+                    row.getObject("decision_id", UUID.class),
                     LearnerTexts.zone(row.getString("time_zone")),
                     row.getBoolean("own"),
                     row.getBoolean("rhythm"),
@@ -182,6 +202,7 @@ public class SeenLearners {
         return new ReadPath(
                 row.own() ? row.path() : row.path().atUsualPace(),
                 row.version(),
+                row.decisionId(),
                 row.zone(),
                 row.own(),
                 row.rhythm(),
@@ -195,6 +216,7 @@ public class SeenLearners {
         return new ReadPath(
                 row.waits() ? open(personId, row, path, catalogues.at(row.catalogue())) : path,
                 row.version(),
+                row.decisionId(),
                 row.zone(),
                 row.own(),
                 row.rhythm(),

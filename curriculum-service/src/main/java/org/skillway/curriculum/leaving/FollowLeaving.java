@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
+import org.skillway.curriculum.budgetrequest.DecideMinutes;
 import org.skillway.curriculum.contest.EndContests;
 import org.skillway.curriculum.learner.ChangeCause;
 import org.skillway.curriculum.learner.ChangeLearner;
@@ -37,6 +38,9 @@ class FollowLeaving {
     EndProposals endProposals;
 
     @Inject
+    DecideMinutes decideMinutes;
+
+    @Inject
     Sql sql;
 
     @Inject
@@ -61,6 +65,7 @@ class FollowLeaving {
         endTestOuts.breakOff(personId, now);
         endContests.ofLeaver(personId, GONE, now);
         endProposals.ofLeaver(personId, GONE, now);
+        decideMinutes.endOfLeaver(personId, GONE, now);
     }
 
     private void takeBack(UUID personId) {

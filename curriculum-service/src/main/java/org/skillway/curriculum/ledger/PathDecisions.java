@@ -18,6 +18,10 @@ import org.skillway.curriculum.store.Sql;
 @ApplicationScoped
 public class PathDecisions {
 
+    /** By its id the decision about the path of a learner {@code l}; null where that is older than what is kept. */
+    public static final String OF_PATH = "(select p.id from path_decision p where p.tenant = l.tenant"
+            + " and p.person_id = l.person_id and p.path_version = l.path_version)";
+
     private static final String ADD =
             "insert into path_decision (tenant, id, person_id, path_version, decided_at, cause,"
                     + " reason, drift_id, rule_version, edition, given, path)"

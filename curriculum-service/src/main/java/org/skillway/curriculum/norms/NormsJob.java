@@ -25,7 +25,10 @@ public class NormsJob {
     @Inject
     Caller caller;
 
-    @Scheduled(cron = "${curriculum.norms.search-at:0 30 2 * * ?}", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(
+            cron = "${skillway.curriculum.norms.search-at:0 30 2 * * ?}",
+            timeZone = "UTC",
+            concurrentExecution = ConcurrentExecution.SKIP)
     @ActivateRequestContext
     public void everyTenant() {
         List<String> tenants = sql.list("select catalogue_tenants()", row -> row.getString(1));

@@ -1,5 +1,7 @@
 package org.skillway.curriculum.nudge;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -7,9 +9,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
-import org.skillway.curriculum.catalog.Catalogues;
-import org.skillway.curriculum.catalog.domain.Catalogue;
 import org.skillway.curriculum.chore.Batch;
 import org.skillway.curriculum.chore.Rest;
 import org.skillway.curriculum.learner.SeenLearners;
@@ -17,10 +18,14 @@ import org.skillway.curriculum.learner.SeenLearners.ReadPath;
 import org.skillway.curriculum.nudge.NudgePeople.Person;
 import org.skillway.curriculum.nudge.domain.Nudge;
 import org.skillway.curriculum.nudge.domain.Nudger;
+import org.skillway.curriculum.nudge.domain.Occasions;
 import org.skillway.curriculum.nudge.domain.Openings;
 import org.skillway.curriculum.nudgepolicy.NudgePolicies;
 import org.skillway.curriculum.nudgepolicy.domain.NudgePolicy;
+import org.skillway.curriculum.slot.Slots;
+import org.skillway.curriculum.slot.domain.SlotPlan;
 import org.skillway.curriculum.store.TenantPolicy.Versioned;
+import org.skillway.curriculum.task.UpcomingTasks;
 import org.skillway.curriculum.upnext.FindNext;
 import org.skillway.curriculum.upnext.UpNext;
 import org.skillway.platform.access.Caller;
@@ -39,7 +44,10 @@ class NudgeLearners implements Chore {
     private static final Duration NOT_SOON = Duration.ofDays(30);
 
     private static final Duration LOOKED_BACK = Duration.ofDays(61);
-    private static final int MOST_A_DAY = 10;
+    private static final int MOST_LATELY = 30;
+
+    /** Longer than any occasion lasts. */
+    private static final Duration OCCASIONS_KEPT = Duration.ofDays(2);
 
     static final String CHORE = "nudge";
 
@@ -62,7 +70,10 @@ class NudgeLearners implements Chore {
     FindNext findNext;
 
     @Inject
-    Catalogues catalogues;
+    Slots slots;
+
+    @Inject
+    UpcomingTasks tasks;
 
     @Inject
     Outbox outbox;
@@ -113,7 +124,7 @@ class NudgeLearners implements Chore {
 
             @Override
             public void setAside(UUID personId) {
-                people.thinkOf(personId, policy.version(), clock.instant().plus(NOT_SOON));
+                people.thinkOf(personId, policy.version(), clock.instant().plus(NOT_SOON), null);
             }
         };
     }
@@ -123,34 +134,52 @@ class NudgeLearners implements Chore {
         Person person = people.locked(personId);
         ReadPath read = learners.pathFor(caller, personId).orElseThrow();
         Openings openings = new Openings(policy.policy(), person.wish(), read.zone());
-        if (person.isOpen(policy.version(), now)) {
-            new Nudger(openings)
-                    .decide(standing(personId, read, now), now)
+        List<NudgeRow> lately = nudges.of(personId, now.minus(OCCASIONS_KEPT), MOST_LATELY);
+        Occasions occasions = occasions(personId, read, openings, lately, now);
+        boolean usual = person.isOpen(policy.version(), now);
+        if (usual || occasions.call(now)) {
+            new Nudger(openings, occasions)
+                    .decide(standing(personId, read, lately, now), usual, now)
                     .ifPresent(nudge -> tell(personId, nudge, now, openings));
         }
-        people.thinkOf(personId, policy.version(), openings.after(now).orElse(now.plus(NOT_SOON)));
+        people.thinkOf(
+                personId,
+                policy.version(),
+                openings.after(now).orElse(now.plus(NOT_SOON)),
+                read.rhythm() ? occasions.after(now).orElse(now.plus(SlotPlan.AHEAD)) : null);
     }
 
-    private Nudger.Standing standing(UUID personId, ReadPath read, Instant now) {
+    private Occasions occasions(UUID personId, ReadPath read, Openings openings, List<NudgeRow> lately, Instant now) {
+        if (!read.rhythm()) {
+            return Occasions.none(openings);
+        }
+        SlotPlan plan = slots.of(personId).plan();
+        return new Occasions(
+                openings,
+                plan.slots(),
+                slots.openFrom(personId, plan, read.zone(), now),
+                tasks.of(personId, now),
+                lately.stream().map(NudgeRow::occasion).filter(Objects::nonNull).collect(toSet()));
+    }
+
+    private Nudger.Standing standing(UUID personId, ReadPath read, List<NudgeRow> lately, Instant now) {
         LocalDate today = now.atZone(read.zone()).toLocalDate();
         Instant morning = today.atStartOfDay(read.zone()).toInstant();
-        UpNext next = findNext.of(read.walk(personId, () -> seen(personId)), now);
+        UpNext next = findNext.of(learners.walk(caller, personId, read), now);
         return new Nudger.Standing(
                 read.steps(now),
                 nudges.learned(personId, read.zone(), now.minus(LOOKED_BACK)),
-                nudges.of(personId, morning, MOST_A_DAY).stream()
+                lately.stream()
+                        .filter(told -> !told.notBefore().isBefore(morning))
                         .map(NudgeRow::kind)
                         .toList(),
-                next.first());
-    }
-
-    private Catalogue seen(UUID personId) {
-        return learners.learnerFor(caller, personId).orElseThrow().learner().sees(catalogues.now());
+                new Nudger.Next(next.first(), next.slot(), next.lifted(), next.aheadOfPlan()));
     }
 
     private void tell(UUID personId, Nudge nudge, Instant now, Openings openings) {
         NudgeRow told = NudgeRow.of(Ids.at(now), personId, nudge, now, openings.end(now));
-        nudges.add(told);
-        outbox.tell("learner", personId.toString(), NudgeDue.of(told));
+        if (nudges.add(told)) {
+            outbox.tell("learner", personId.toString(), NudgeDue.of(told));
+        }
     }
 }

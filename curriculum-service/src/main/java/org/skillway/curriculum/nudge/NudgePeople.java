@@ -1,6 +1,7 @@
 package org.skillway.curriculum.nudge;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.nudge.domain.NudgeWish;
+import org.skillway.curriculum.rhythm.RhythmChanged;
 import org.skillway.curriculum.store.Json;
 import org.skillway.curriculum.store.Sql;
 
@@ -91,23 +93,36 @@ class NudgePeople {
         return sql.list(
                 "select p.person_id from nudge_person p"
                         + " join directory_person d on d.tenant = p.tenant and d.person_id = p.person_id and d.active"
-                        + " where p.tenant = current_tenant() and (p.next_at is null or p.next_at <= ? or p.policy <> ?)"
+                        + " where p.tenant = current_tenant() and (p.next_at is null or p.next_at <= ? or p.policy <> ?"
+                        + " or p.occasion_at <= ?)"
                         + " and not is_set_back('" + NudgeLearners.CHORE + "', p.person_id, ?)"
                         + " order by p.next_at nulls first, p.person_id limit ? for update of p skip locked",
                 row -> row.getObject(1, UUID.class),
                 clock.instant(),
                 policy,
                 clock.instant(),
+                clock.instant(),
                 most);
     }
 
+    /** At the next of the day's usual moments, and when a slot or a task calls before; null where none does. */
     @Transactional(TxType.MANDATORY)
-    void thinkOf(UUID personId, int policy, Instant next) {
+    void thinkOf(UUID personId, int policy, Instant next, @Nullable Instant occasion) {
         sql.change(
-                "update nudge_person set policy = ?, next_at = ? where tenant = current_tenant() and person_id = ?",
+                "update nudge_person set policy = ?, next_at = ?, occasion_at = ?"
+                        + " where tenant = current_tenant() and person_id = ?",
                 policy,
                 next,
+                occasion,
                 personId);
+    }
+
+    /** Slots, moments and tasks may call at once; who has no row yet is thought of as soon as they have. */
+    void rhythmChanged(@Observes RhythmChanged changed) {
+        sql.change(
+                "update nudge_person set occasion_at = ? where tenant = current_tenant() and person_id = ?",
+                clock.instant(),
+                changed.personId());
     }
 
     private static Person person(ResultSet row) throws SQLException {

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.skillway.curriculum.nudge.domain.Nudge;
+import org.skillway.curriculum.nudge.domain.Occasion;
 import org.skillway.curriculum.store.Sql;
 
 /** The nudges that were told, and the days on which their people learned. */
@@ -24,18 +25,21 @@ class Nudges {
     @Inject
     Sql sql;
 
+    /** Says whether it was added: what calls for one is told of once. */
     @Transactional(TxType.MANDATORY)
-    void add(NudgeRow nudge) {
-        sql.change(
-                "insert into nudge values (current_tenant(), ?, ?, ?, ?, ?, ?, ?, ?)",
-                nudge.id(),
-                nudge.personId(),
-                nudge.kind().code(),
-                nudge.module(),
-                nudge.minutes(),
-                nudge.reason(),
-                nudge.notBefore(),
-                nudge.notAfter());
+    boolean add(NudgeRow nudge) {
+        return sql.change(
+                        "insert into nudge values (current_tenant(), ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing",
+                        nudge.id(),
+                        nudge.personId(),
+                        (nudge.occasion() == null ? nudge.kind() : Nudge.Kind.NEXT_STEP).code(),
+                        nudge.module(),
+                        nudge.minutes(),
+                        nudge.reason(),
+                        nudge.notBefore(),
+                        nudge.notAfter(),
+                        nudge.occasion())
+                > 0;
     }
 
     /** The latest first. */
@@ -64,14 +68,16 @@ class Nudges {
     }
 
     private static NudgeRow row(ResultSet row) throws SQLException {
+        String occasion = row.getString("occasion");
         return new NudgeRow(
                 row.getObject("id", UUID.class),
                 row.getObject("person_id", UUID.class),
-                Nudge.Kind.of(row.getString("kind")),
+                occasion == null ? Nudge.Kind.of(row.getString("kind")) : Occasion.kindOf(occasion),
                 row.getString("module"),
                 row.getInt("minutes"),
                 row.getString("reason"),
                 row.getObject("not_before", OffsetDateTime.class).toInstant(),
-                row.getObject("not_after", OffsetDateTime.class).toInstant());
+                row.getObject("not_after", OffsetDateTime.class).toInstant(),
+                occasion);
     }
 }

@@ -21,7 +21,10 @@ public record NudgesView(
         LocalTime to,
         List<LeaveView> leaves,
 
-        @Schema(description = "When they are thought of next; null while that is being found out.") @Nullable
+        @Schema(
+                description = "When they are thought of next, slots and tasks aside; null while that is being found"
+                        + " out.")
+        @Nullable
         Instant next,
 
         @Schema(description = "Of the last 30 days, the latest first.")
@@ -30,7 +33,16 @@ public record NudgesView(
     public record LeaveView(LocalDate first, LocalDate last) {}
 
     public record NudgeView(
-            UUID id, String kind, String module, int minutes, String reason, Instant notBefore, Instant notAfter) {
+            UUID id,
+
+            @Schema(description = "One of task, slot, review, streak, next-step.")
+            String kind,
+
+            String module,
+            int minutes,
+            String reason,
+            Instant notBefore,
+            Instant notAfter) {
 
         static NudgeView of(NudgeRow nudge) {
             return new NudgeView(

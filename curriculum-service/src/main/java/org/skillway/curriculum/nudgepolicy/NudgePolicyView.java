@@ -10,7 +10,7 @@ import org.skillway.curriculum.store.TenantPolicy.Versioned;
 
 /** When a company lets its people be disturbed. */
 @Schema(description = "Version 0 is what holds until somebody decides otherwise.")
-record NudgePolicyView(
+public record NudgePolicyView(
         int version,
         int mostADay,
         LocalTime quietFrom,

@@ -1,16 +1,21 @@
 package org.skillway.curriculum.placement;
 
+import static java.util.stream.Collectors.toCollection;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.skillway.curriculum.catalog.ItemAnswers;
 import org.skillway.curriculum.catalog.ItemDifficulties;
 import org.skillway.curriculum.catalog.domain.Catalogue;
+import org.skillway.curriculum.catalog.domain.Module;
 import org.skillway.curriculum.learner.ChangeCause;
 import org.skillway.curriculum.learner.ChangeLearner;
 import org.skillway.curriculum.learner.KnownLearner;
@@ -102,8 +107,20 @@ class AnswerTestOut {
         changeLearner.change(
                 known,
                 ChangeCause.of(ChangeCause.Kind.TEST_OUT, "test in " + test.skill()),
-                test.state() == State.PASSED ? next.testedOut(test.skill(), test.level(), known.catalogue()) : next);
+                test.state() == State.PASSED
+                        ? next.testedOut(test.skill(), test.level(), known.catalogue())
+                                .recalled(shown(test, begun), now)
+                        : next);
         outbox.tell("learner", known.personId().toString(), TestOutEnded.of(test));
+    }
+
+    /** The modules about which something was right without help. */
+    private static Set<Module> shown(TestOutRow test, Catalogue begun) {
+        return test.sitting().responses().stream()
+                .filter(Response::shown)
+                .flatMap(response -> TestBank.question(begun, test, response.item()).stream())
+                .map(Question::module)
+                .collect(toCollection(LinkedHashSet::new));
     }
 
     private Ability ability(KnownLearner known, TestOutRow test, Catalogue begun, Instant now) {

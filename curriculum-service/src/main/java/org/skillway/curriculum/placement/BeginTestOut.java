@@ -7,7 +7,6 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +19,7 @@ import org.skillway.curriculum.learner.KeyHolders;
 import org.skillway.curriculum.learner.KnownLearner;
 import org.skillway.curriculum.learner.Learners;
 import org.skillway.curriculum.mastery.domain.Level;
+import org.skillway.curriculum.path.domain.Situation;
 import org.skillway.curriculum.placement.domain.Attempts;
 import org.skillway.curriculum.placement.domain.Design;
 import org.skillway.curriculum.placement.domain.Sitting;
@@ -89,17 +89,23 @@ class BeginTestOut {
         requireNoAnswerKey(personId);
         requireAtWork(known);
         Design design = designs.current().policy();
-        new Attempts(ends(earlier, now.minus(Attempts.REMEMBERED)))
+        Level level = level(known, skill, request.level());
+        List<TestOutRow> proofs = earlier.stream()
+                .filter(test ->
+                        test.state() == TestOutRow.State.PASSED && test.level().compareTo(level) >= 0)
+                .toList();
+        requireUnproven(known, skill, level, proofs, now);
+        Instant since = now.minus(Attempts.REMEMBERED);
+        new Attempts(ends(notPassed(earlier), since), ends(proofs, since))
                 .refusal(design, now)
                 .ifPresent(refused -> {
                     throw new Problem(ProblemCode.CONFLICT, refused.reason());
                 });
-        return begun(known, skill, level(known, skill, request.level()), design, earlier, now);
+        return begun(known, skill, level, design, earlier, now);
     }
 
     private TestOutView begun(
             KnownLearner known, String skill, Level level, Design design, List<TestOutRow> earlier, Instant now) {
-        requireUnproven(level, earlier);
         UUID id = Ids.at(now);
         Sitting sitting = Sitting.of(
                 design,
@@ -139,11 +145,14 @@ class BeginTestOut {
         }
     }
 
-    private static void requireUnproven(Level level, List<TestOutRow> earlier) {
-        boolean proven = earlier.stream()
-                .anyMatch(test ->
-                        test.state() == TestOutRow.State.PASSED && test.level().compareTo(level) >= 0);
-        if (proven) {
+    /** A test is passed by fewer answers than it takes to be believed, so that its target may still be open. */
+    private static void requireUnproven(
+            KnownLearner known, String skill, Level level, List<TestOutRow> proofs, Instant now) {
+        Situation situation = known.situation(known.learner(), now);
+        boolean open =
+                situation.open().stream().anyMatch(target -> target.skill().equals(skill))
+                        && !situation.mastery(skill).readyFor(level);
+        if (!proofs.isEmpty() && !open) {
             throw new Problem(ProblemCode.CONFLICT, "A test of this level or a higher one was passed already.");
         }
     }
@@ -157,15 +166,17 @@ class BeginTestOut {
         return settled;
     }
 
+    private static List<TestOutRow> notPassed(List<TestOutRow> tests) {
+        return tests.stream()
+                .filter(test -> test.state() != TestOutRow.State.PASSED)
+                .toList();
+    }
+
     private static List<Instant> ends(List<TestOutRow> tests, Instant since) {
-        List<Instant> ends = new ArrayList<>();
-        for (TestOutRow test : tests) {
-            Instant end = test.endedAt();
-            if (end != null && end.isAfter(since) && test.state() != TestOutRow.State.PASSED) {
-                ends.add(end);
-            }
-        }
-        return ends;
+        return tests.stream()
+                .flatMap(test -> Stream.ofNullable(test.endedAt()))
+                .filter(end -> end.isAfter(since))
+                .toList();
     }
 
     private static Level level(KnownLearner known, String skill, @Nullable Double asked) {

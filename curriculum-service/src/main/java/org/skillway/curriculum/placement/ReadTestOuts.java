@@ -3,6 +3,7 @@ package org.skillway.curriculum.placement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.skillway.curriculum.catalog.domain.Catalogue;
@@ -20,6 +21,9 @@ class ReadTestOuts {
 
     /** Where the latest of all come next. */
     static final String LATEST = "infinity " + new UUID(0, 0);
+
+    /** A test held again from the same answers. */
+    public record ReplayView(UUID testOutId, boolean identical, List<String> differences) {}
 
     @Inject
     SeenLearners learners;
@@ -57,6 +61,36 @@ class ReadTestOuts {
     TestOutView view(TestOutRow test) {
         TestOutRow now = test.overdue(clock.instant()) ? test.lapsed() : test;
         return now.asking() ? view(now, bank.begun(now)) : TestOutView.of(now, null);
+    }
+
+    TestOutWhyView why(UUID personId, UUID id) {
+        TestOutRow test = ended(personId, id);
+        if (!test.sitting().askedOtherwise().isEmpty()) {
+            throw new Problem(
+                    ProblemCode.CONFLICT,
+                    "Held again, this test asks other questions than it did; a replay says which.");
+        }
+        return TestOutWhyView.of(test);
+    }
+
+    /** Held again from what is kept of it, and compared. */
+    ReplayView replay(UUID personId, UUID id) {
+        List<String> differences = ended(personId, id).heldAgain();
+        return new ReplayView(id, differences.isEmpty(), differences);
+    }
+
+    /** Of a test that has ended; nothing tells what was right while another of the skill is under way. */
+    private TestOutRow ended(UUID personId, UUID id) {
+        see(personId);
+        TestOutRow test = testOuts.of(personId, id).orElseThrow(() -> unknown(id));
+        Instant now = clock.instant();
+        if (testOuts.of(personId, test.skill()).stream().anyMatch(other -> other.asking() && !other.overdue(now))) {
+            throw new Problem(
+                    ProblemCode.CONFLICT,
+                    "A test of '" + test.skill()
+                            + "' is under way; until it has ended none of this skill is explained.");
+        }
+        return test.overdue(now) ? test.lapsed() : test;
     }
 
     static TestOutView view(TestOutRow test, Catalogue begun) {

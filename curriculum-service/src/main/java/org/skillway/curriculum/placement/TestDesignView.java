@@ -6,7 +6,7 @@ import org.skillway.curriculum.store.TenantPolicy.Versioned;
 
 /** What the tenant promises of its tests. */
 @Schema(description = "Version 0 is what holds until somebody decides otherwise.")
-record TestDesignView(
+public record TestDesignView(
         int version,
 
         @Schema(description = "How often somebody short of the level by the indifference passes, at most.")

@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.skillway.platform.event.Fact;
 import org.skillway.platform.event.FactType;
 
-/** A test ended: passed, failed, or undecided, where nothing is claimed. The rates are those that were promised. */
+/** A test ended: passed, failed, or undecided or left, where nothing is claimed. The rates are those that were promised. */
 @FactType("org.skillway.curriculum.test-out.ended.v1")
 record TestOutEnded(
         UUID testOutId,

@@ -19,6 +19,9 @@ public class TestOutGraphql {
     @Inject
     ReadTestOuts readTestOuts;
 
+    @Inject
+    TestDesigns designs;
+
     @Query("testOuts")
     @Description("Somebody's tests, the latest first; a hundred at most")
     @RolesAllowed({Role.LEARNER, Role.MENTOR, Role.MANAGER, Role.LD_ADMIN, Role.INTEGRATION})
@@ -27,5 +30,29 @@ public class TestOutGraphql {
         return readTestOuts.before(personId, "infinity", new UUID(0, 0), MOST).stream()
                 .map(readTestOuts::view)
                 .toList();
+    }
+
+    @Query("testOut")
+    @Description("One test: the item asked, or the verdict")
+    @RolesAllowed({Role.LEARNER, Role.MENTOR, Role.MANAGER, Role.LD_ADMIN, Role.INTEGRATION})
+    @RunOnVirtualThread
+    public TestOutView testOut(UUID personId, UUID testOutId) {
+        return readTestOuts.one(personId, testOutId);
+    }
+
+    @Query("testOutDesign")
+    @Description("How often tests may be wrong, and how often they may be taken")
+    @RolesAllowed({Role.LEARNER, Role.MENTOR, Role.MANAGER, Role.LD_ADMIN, Role.INTEGRATION})
+    @RunOnVirtualThread
+    public TestDesignView testOutDesign() {
+        return TestDesignView.of(designs.current());
+    }
+
+    @Query("whyTestOut")
+    @Description("What each answer of an ended test weighed, and the fewest that would have changed the outcome")
+    @RolesAllowed({Role.LEARNER, Role.MENTOR, Role.MANAGER, Role.LD_ADMIN, Role.INTEGRATION})
+    @RunOnVirtualThread
+    public TestOutWhyView whyTestOut(UUID personId, UUID testOutId) {
+        return readTestOuts.why(personId, testOutId);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -22,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
+import org.skillway.curriculum.placement.ReadTestOuts.ReplayView;
 import org.skillway.platform.access.Role;
 import org.skillway.platform.rest.Cursors;
 import org.skillway.platform.rest.Idempotency;
@@ -36,6 +38,9 @@ class TestOutResource {
 
     @Inject
     AnswerTestOut answerTestOut;
+
+    @Inject
+    LeaveTestOut leaveTestOut;
 
     @Inject
     ReadTestOuts readTestOuts;
@@ -68,6 +73,28 @@ class TestOutResource {
     @Operation(operationId = "getTestOut", summary = "One test: the item asked, or the verdict")
     public TestOutView read(@PathParam("id") UUID id, @PathParam("testOutId") UUID testOut) {
         return readTestOuts.one(id, testOut);
+    }
+
+    @GET
+    @Path("/{testOutId}/why")
+    @RolesAllowed({Role.LEARNER, Role.MENTOR, Role.MANAGER, Role.LD_ADMIN, Role.INTEGRATION})
+    @Operation(
+            operationId = "explainTestOut",
+            summary = "What each answer of an ended test weighed, and the fewest that would have changed the outcome")
+    @APIResponse(responseCode = "200")
+    @APIResponse(responseCode = "409", description = "A test of the skill is under way")
+    public TestOutWhyView why(@PathParam("id") UUID id, @PathParam("testOutId") UUID testOut) {
+        return readTestOuts.why(id, testOut);
+    }
+
+    @POST
+    @Path("/{testOutId}:replay")
+    @RolesAllowed({Role.LEARNER, Role.MENTOR, Role.MANAGER, Role.LD_ADMIN, Role.INTEGRATION})
+    @Operation(operationId = "replayTestOut", summary = "Hold an ended test again from what is kept of it, and compare")
+    @APIResponse(responseCode = "200", description = "Whether the verdict is the same to the last character")
+    @APIResponse(responseCode = "409", description = "A test of the skill is under way")
+    public ReplayView replay(@PathParam("id") UUID id, @PathParam("testOutId") UUID testOut) {
+        return readTestOuts.replay(id, testOut);
     }
 
     @POST
@@ -104,6 +131,17 @@ class TestOutResource {
             @HeaderParam(Idempotency.HEADER) @Nullable String key,
             @Valid @NotNull TestAnswerRequest request) {
         return idempotency.once(key, new Asked<>(testOut, request), () -> answerTestOut.answer(id, testOut, request));
+    }
+
+    @DELETE
+    @Path("/{testOutId}")
+    @RolesAllowed({Role.LEARNER, Role.INTEGRATION})
+    @Operation(
+            operationId = "leaveTestOut",
+            summary =
+                    "Give up a test under way: it ends as left, nothing is claimed, and the next waits as after any other")
+    public TestOutView leave(@PathParam("id") UUID id, @PathParam("testOutId") UUID testOut) {
+        return leaveTestOut.leave(id, testOut);
     }
 
     /** What a key stands for: a body, and what it was sent to. */

@@ -6,8 +6,10 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -33,14 +35,20 @@ record TestOutRow(
         ASKING,
         PASSED,
         FAILED,
-        UNDECIDED;
+        UNDECIDED,
+        LEFT;
 
         String code() {
             return name().toLowerCase(Locale.ROOT);
         }
 
-        static State of(String code) {
-            return valueOf(code.toUpperCase(Locale.ROOT));
+        /** As it is stored: to earlier releases nothing is claimed of a test given up. */
+        String stored() {
+            return this == LEFT ? UNDECIDED.code() : code();
+        }
+
+        static State of(String stored, boolean givenUp) {
+            return givenUp ? LEFT : valueOf(stored.toUpperCase(Locale.ROOT));
         }
     }
 
@@ -72,6 +80,11 @@ record TestOutRow(
         return with(State.UNDECIDED, "Broken off: they do not work here any more. Nothing is claimed.", sitting, now);
     }
 
+    /** The test ended because its learner gave it up, without a claim. */
+    TestOutRow givenUp(Instant now) {
+        return with(State.LEFT, "Given up. Nothing is claimed; the module decides.", sitting, now);
+    }
+
     boolean asking() {
         return state == State.ASKING;
     }
@@ -90,6 +103,25 @@ record TestOutRow(
 
     Level level() {
         return sitting.target();
+    }
+
+    /** What comes out otherwise when an ended test is held again; empty where it is the same to the last character. */
+    List<String> heldAgain() {
+        List<String> otherwise = sitting.askedOtherwise();
+        if (!otherwise.isEmpty() || endedAt == null) {
+            return otherwise;
+        }
+        TestOutRow again = after(sitting, endedAt);
+        if (again.asking()) {
+            // Ended from outside, which claims nothing.
+            return state == State.PASSED || state == State.FAILED
+                    ? List.of("the verdict was " + state.code() + " and is none")
+                    : List.of();
+        }
+        if (state != again.state) {
+            return List.of("the verdict was " + state.code() + " and is " + again.state.code());
+        }
+        return Objects.equals(reason, again.reason) ? List.of() : List.of("the reason is worded otherwise");
     }
 
     private TestOutRow with(State next, @Nullable String why, Sitting at, @Nullable Instant end) {

@@ -14,7 +14,7 @@ public record TestOutView(
         String skill,
         double level,
 
-        @Schema(description = "One of asking, passed, failed, undecided.")
+        @Schema(description = "One of asking, passed, failed, undecided, left.")
         String state,
 
         @Schema(description = "The item to answer; null when the test has ended.") @Nullable

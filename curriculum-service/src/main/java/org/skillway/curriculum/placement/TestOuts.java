@@ -22,8 +22,8 @@ import org.skillway.curriculum.store.Sql;
 @ApplicationScoped
 class TestOuts {
 
-    private static final String ROW = "select id, person_id, skill, state, reason, body::text, began_at, ended_at"
-            + " from test_out where tenant = current_tenant() and person_id = ?";
+    private static final String ROW = "select id, person_id, skill, state, reason, body::text, began_at, ended_at,"
+            + " given_up from test_out where tenant = current_tenant() and person_id = ?";
     private static final String SHOWN =
             "select r->>'item' as item, count(*)::float8 / greatest(max(t.tests), 20) as share"
                     + " from (select body, count(*) over () as tests from (select body from test_out"
@@ -101,25 +101,27 @@ class TestOuts {
 
     void add(TestOutRow test) {
         sql.change(
-                "insert into test_out values (current_tenant(), ?, ?, ?, ?, ?, ?::json, ?, ?)",
+                "insert into test_out values (current_tenant(), ?, ?, ?, ?, ?, ?::json, ?, ?, ?)",
                 test.id(),
                 test.personId(),
                 test.skill(),
-                test.state().code(),
+                test.state().stored(),
                 test.reason(),
                 Json.write(test.sitting()),
                 test.beganAt(),
-                test.endedAt());
+                test.endedAt(),
+                test.state() == State.LEFT);
     }
 
     void save(TestOutRow test) {
         sql.change(
-                "update test_out set state = ?, reason = ?, body = ?::json, ended_at = ?"
+                "update test_out set state = ?, reason = ?, body = ?::json, ended_at = ?, given_up = ?"
                         + " where tenant = current_tenant() and id = ?",
-                test.state().code(),
+                test.state().stored(),
                 test.reason(),
                 Json.write(test.sitting()),
                 test.endedAt(),
+                test.state() == State.LEFT,
                 test.id());
     }
 
@@ -128,7 +130,7 @@ class TestOuts {
                 row.getObject("id", UUID.class),
                 row.getObject("person_id", UUID.class),
                 row.getString("skill"),
-                State.of(row.getString("state")),
+                State.of(row.getString("state"), row.getBoolean("given_up")),
                 row.getString("reason"),
                 Json.read(row.getString("body"), Sitting.class),
                 row.getObject("began_at", OffsetDateTime.class).toInstant(),

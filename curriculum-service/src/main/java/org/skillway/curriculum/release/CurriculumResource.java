@@ -25,12 +25,8 @@ import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.skillway.curriculum.curriculum.Curricula;
 import org.skillway.curriculum.curriculum.Curricula.Stored;
 import org.skillway.platform.access.Role;
-import org.skillway.platform.problem.Problem;
-import org.skillway.platform.problem.ProblemCode;
-import org.skillway.platform.rest.Cursors;
 import org.skillway.platform.rest.ETags;
 import org.skillway.platform.rest.Page;
 
@@ -50,7 +46,7 @@ class CurriculumResource {
     record Released(VersionView version, @Nullable UUID replanId) {}
 
     @Inject
-    Curricula curricula;
+    ReadCurricula readCurricula;
 
     @Inject
     EditCurricula editCurricula;
@@ -59,10 +55,7 @@ class CurriculumResource {
     PublishCurricula publishCurricula;
 
     @Inject
-    PreviewImpact previewImpact;
-
-    @Inject
-    Cursors cursors;
+    PreviewCurriculum previewCurriculum;
 
     @GET
     @RolesAllowed({Role.MANAGER, Role.LD_ADMIN, Role.ANALYST, Role.INTEGRATION})
@@ -70,16 +63,7 @@ class CurriculumResource {
     public Page<CurriculumView> list(
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        var found = curricula.after(cursors.keyOf("curricula", cursor, ""), limit + 1);
-        return views(Page.of(
-                found, limit, last -> cursors.after("curricula", last.draft().key())));
-    }
-
-    private Page<CurriculumView> views(Page<Stored> page) {
-        var findings = publishCurricula
-                .findings(page.data().stream().map(Stored::draft).toList())
-                .iterator();
-        return page.map(stored -> CurriculumView.of(stored, findings.next()));
+        return readCurricula.page(limit, cursor);
     }
 
     @GET
@@ -111,7 +95,7 @@ class CurriculumResource {
     @Operation(operationId = "previewCurriculum", summary = "Whose path publishing the draft would change, and how")
     @APIResponse(responseCode = "200")
     public ImpactView preview(@PathParam("key") @Pattern(regexp = CurriculumRequest.KEY) String key) {
-        return previewImpact.of(publishCurricula.require(key).draft());
+        return previewCurriculum.of(publishCurricula.require(key).draft());
     }
 
     @POST
@@ -150,14 +134,7 @@ class CurriculumResource {
             @PathParam("key") @Pattern(regexp = CurriculumRequest.KEY) String key,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        publishCurricula.require(key);
-        String list = "curriculum-versions/" + key;
-        int before = Integer.parseInt(cursors.keyOf(list, cursor, String.valueOf(Integer.MAX_VALUE)));
-        return Page.of(
-                        curricula.versionsBefore(key, before, limit + 1),
-                        limit,
-                        last -> cursors.after(list, String.valueOf(last.version())))
-                .map(VersionView::of);
+        return readCurricula.versions(key, limit, cursor);
     }
 
     @GET
@@ -166,11 +143,7 @@ class CurriculumResource {
     @Operation(operationId = "getCurriculumVersion", summary = "One published version")
     public VersionView version(
             @PathParam("key") @Pattern(regexp = CurriculumRequest.KEY) String key, @PathParam("version") int version) {
-        return curricula
-                .version(key, version)
-                .map(VersionView::of)
-                .orElseThrow(() ->
-                        new Problem(ProblemCode.NOT_FOUND, "No version " + version + " of curriculum '" + key + "'."));
+        return readCurricula.version(key, version);
     }
 
     private CurriculumView view(Stored stored) {

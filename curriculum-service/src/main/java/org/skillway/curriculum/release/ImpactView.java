@@ -2,33 +2,36 @@ package org.skillway.curriculum.release;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.catalog.FindingView;
 import org.skillway.curriculum.catalog.domain.Finding;
-import org.skillway.curriculum.release.domain.Impact;
+import org.skillway.curriculum.impact.PathImpactView;
+import org.skillway.curriculum.impact.PathImpactView.EstimateView;
+import org.skillway.curriculum.impact.PathImpactView.ExampleView;
+import org.skillway.curriculum.impact.domain.Impact;
+import org.skillway.curriculum.release.domain.Moves.Moved;
 
 /** What publishing would change. */
 record ImpactView(
         int learners,
 
-        @Schema(description = "For how many of them a path was planned: all, or the first 2,000.")
+        @Schema(description = "For how many of them a path was planned: all, or 2,000 drawn by a hash of their ids.")
         int examined,
 
         @Schema(description = "How many of the examined paths would ask for something else.")
         int changed,
 
-        List<ExampleView> examples,
-        List<MovedView> modules,
-        List<FindingView> findings) {
+        @Schema(description = "How many of all would; null where nobody was examined because the draft is refused.")
+        @Nullable
+        EstimateView estimate,
 
-    record ExampleView(
-            UUID personId,
-            @Nullable String nextBefore,
-            @Nullable String nextAfter,
-            List<String> added,
-            List<String> removed) {}
+        List<ExampleView> examples,
+
+        @Schema(description = "What becomes of modules, and how many of the examined have begun and passed them.")
+        List<MovedView> modules,
+
+        List<FindingView> findings) {
 
     record MovedView(
             String module,
@@ -41,20 +44,19 @@ record ImpactView(
             int passed,
             String meaning) {}
 
-    static ImpactView of(int learners, Impact impact, List<Finding> findings) {
+    static ImpactView of(Impact impact, List<Moved> moved, List<Finding> findings) {
+        PathImpactView paths = PathImpactView.of(impact);
         return new ImpactView(
-                learners,
-                impact.examined(),
-                impact.changed(),
-                impact.examples().stream()
-                        .map(each -> new ExampleView(
-                                each.personId(), each.nextBefore(), each.nextAfter(), each.added(), each.removed()))
-                        .toList(),
-                impact.moved().stream().map(ImpactView::moved).toList(),
+                paths.learners(),
+                paths.examined(),
+                paths.changed(),
+                paths.estimate(),
+                paths.examples(),
+                moved.stream().map(ImpactView::moved).toList(),
                 findings.stream().map(FindingView::of).toList());
     }
 
-    private static MovedView moved(Impact.Moved moved) {
+    private static MovedView moved(Moved moved) {
         return new MovedView(
                 moved.module(),
                 moved.fate().name().toLowerCase(Locale.ROOT),

@@ -19,7 +19,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -27,11 +26,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
-import org.skillway.curriculum.docket.Docket.Part;
-import org.skillway.curriculum.remediation.domain.Proposal.State;
 import org.skillway.curriculum.remediation.domain.Ruling.Outcome;
 import org.skillway.platform.access.Role;
-import org.skillway.platform.rest.Cursors;
 import org.skillway.platform.rest.Idempotency;
 import org.skillway.platform.rest.Page;
 
@@ -57,9 +53,6 @@ class DecisionResource {
     ReadProposals readProposals;
 
     @Inject
-    Cursors cursors;
-
-    @Inject
     Idempotency idempotency;
 
     @GET
@@ -69,20 +62,12 @@ class DecisionResource {
             summary =
                     "The measures about those you are responsible for: proposed ones the oldest first, others the latest")
     public Page<ProposalView> list(
-            @QueryParam("state")
-                    @DefaultValue("proposed")
-                    @Pattern(regexp = "proposed|lapsed|declined|in-force|lifted|ended")
-                    String state,
+            @QueryParam("state") @DefaultValue("proposed") @Pattern(regexp = ReadProposals.STATES) String state,
             @Parameter(description = "About whom; without it, everybody.") @QueryParam("personId") @Nullable
                     UUID personId,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        String list = "remediation-proposals/" + state + (personId == null ? "" : "/" + personId);
-        UUID after = cursor == null ? null : UUID.fromString(cursors.keyOf(list, cursor, ""));
-        State wanted = State.valueOf(state.toUpperCase(Locale.ROOT).replace('-', '_'));
-        var found = readProposals.forCaller(wanted, new Part(personId, wanted != State.PROPOSED, after, limit + 1));
-        return Page.of(found, limit, last -> cursors.after(list, last.id().toString()))
-                .map(readProposals::view);
+        return readProposals.page(state, personId, limit, cursor);
     }
 
     @POST

@@ -4,15 +4,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.docket.Docket;
 import org.skillway.curriculum.docket.Docket.Part;
 import org.skillway.curriculum.remediation.domain.Proposal;
 import org.skillway.curriculum.remediation.domain.Proposal.State;
+import org.skillway.platform.rest.Cursors;
+import org.skillway.platform.rest.Page;
 
 /** Reads proposals for whom they are about and for who decides. */
 @ApplicationScoped
 class ReadProposals {
+
+    /** The states by which they are listed. */
+    static final String STATES = "proposed|lapsed|declined|in-force|lifted|ended";
 
     private static final String READ = "remediation.read";
 
@@ -23,12 +30,25 @@ class ReadProposals {
     Docket docket;
 
     @Inject
+    Cursors cursors;
+
+    @Inject
     Clock clock;
 
     /** The latest first, from before one on. */
     List<Proposal> about(UUID personId, UUID before, int most) {
         docket.open(personId, READ);
         return proposals.about(personId, before, most);
+    }
+
+    /** Those about whom the caller is responsible for: proposed ones the oldest first, others the latest. */
+    Page<ProposalView> page(String state, @Nullable UUID personId, int limit, @Nullable String cursor) {
+        String list = "remediation-proposals/" + state + (personId == null ? "" : "/" + personId);
+        UUID after = cursor == null ? null : UUID.fromString(cursors.keyOf(list, cursor, ""));
+        State wanted = State.valueOf(state.toUpperCase(Locale.ROOT).replace('-', '_'));
+        var found = forCaller(wanted, new Part(personId, wanted != State.PROPOSED, after, limit + 1));
+        return Page.of(found, limit, last -> cursors.after(list, last.id().toString()))
+                .map(this::view);
     }
 
     List<Proposal> forCaller(State state, Part part) {

@@ -29,7 +29,7 @@ public record ContentAuditView(
         List<UntestableView> untestable) {
 
     public record MissingView(
-            @Schema(description = "One of target-unserved, no-easier-way, no-refresher.")
+            @Schema(description = "One of target-unserved, no-easier-way, no-refresher, nothing-left.")
             String kind,
 
             String skill,

@@ -117,7 +117,7 @@ class CountDemand implements Chore {
     private List<KnownLearner> next(Map<String, RoleMap> maps, UUID after) {
         Catalogue stored = catalogues.now();
         Catalogue catalogue = stored.without(stored.standings().retired());
-        return learners.holdingWithoutPaths(List.copyOf(maps.keySet()), after, config.atOnce(), catalogue, maps);
+        return learners.holding(List.copyOf(maps.keySet()), after, config.atOnce(), catalogue, maps);
     }
 
     private static void count(KnownLearner known, Demand demand, Instant now) {
@@ -126,5 +126,6 @@ class CountDemand implements Chore {
                 situation.open(),
                 situation.progress(),
                 situation.drifts().stream().map(Drift::skill).toList());
+        demand.countUsedUp(situation.open(), situation.progress(), known.catalogue());
     }
 }

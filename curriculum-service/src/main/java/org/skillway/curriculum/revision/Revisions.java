@@ -20,7 +20,8 @@ public class Revisions {
     private static final int DAYS_BEFORE = 90;
 
     // A crowd that began on both sides of the day counts on neither, nor one that was still judged when the day came.
-    // Of two revisions neither counts what the other did.
+    // Of two revisions neither counts what the other did. Where few take it, the last crowd before stands for the 90
+    // days.
     private static final String MEASURED = """
             with revised as (
                 select d.module, d.revised_at as at,
@@ -31,8 +32,13 @@ public class Revisions {
             measured as (
                 select r.module, r.at, c.begun_at < r.at as before, c.troubled, c.confused
                   from revised r join judged_crowd c on c.tenant = current_tenant() and c.module = r.module
-                   and (c.begun_at >= r.at and c.judged_at < r.until or (c.judged_at < r.at
-                        and c.begun_at >= greatest(r.since, r.at - make_interval(days => ?)))))
+                   and (c.begun_at >= r.at and c.judged_at < r.until
+                        or c.judged_at < r.at and c.begun_at >= r.since
+                           and (c.begun_at >= r.at - make_interval(days => ?)
+                                or c.id = (select l.id from judged_crowd l
+                                            where l.tenant = current_tenant() and l.module = r.module
+                                              and l.judged_at < r.at and l.begun_at >= r.since
+                                            order by l.judged_at desc, l.id desc limit 1))))
             select module, at,
                    %1$d * count(*) filter (where before), coalesce(sum(troubled) filter (where before), 0),
                    %1$d * count(*) filter (where not before), coalesce(sum(troubled) filter (where not before), 0),

@@ -6,10 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.util.UUID;
-import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Query;
+import org.jspecify.annotations.Nullable;
 import org.skillway.platform.access.Role;
 
 /** A sitting for the screen that leads through it. */
@@ -23,7 +23,7 @@ public class SessionGraphql {
     @Description("One sitting: concept, practice and looking back, as 3 to 7 to 1")
     @RolesAllowed({Role.LEARNER, Role.MENTOR, Role.MANAGER, Role.LD_ADMIN, Role.INTEGRATION})
     @RunOnVirtualThread
-    public SessionView session(UUID personId, @DefaultValue("11") @Min(3) @Max(60) int minutes) {
-        return composeSession.of(personId, minutes);
+    public SessionView session(UUID personId, @Nullable @Min(3) @Max(60) Integer minutes, @Nullable String moment) {
+        return composeSession.of(personId, minutes, moment);
     }
 }

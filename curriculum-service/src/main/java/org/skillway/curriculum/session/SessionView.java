@@ -8,18 +8,33 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.catalog.domain.Catalogue;
 import org.skillway.curriculum.catalog.domain.Module;
+import org.skillway.curriculum.guide.NextStepView.NeedView;
 import org.skillway.curriculum.guide.StepView;
 import org.skillway.curriculum.learner.domain.Learner;
 import org.skillway.curriculum.path.domain.Step;
 import org.skillway.curriculum.progress.domain.Progress;
 import org.skillway.curriculum.reflection.domain.AskedReflection;
 import org.skillway.curriculum.session.domain.Session;
+import org.skillway.curriculum.slot.SlotsView.LearningSlotView;
+import org.skillway.curriculum.slot.domain.LearningSlot;
+import org.skillway.curriculum.task.domain.JustInTime.Lifted;
 
 /** One sitting, in the order in which it is taken. */
 public record SessionView(
         UUID personId,
 
-        @Schema(description = "What was asked for.") int minutes,
+        @Schema(description = "Those asked for, else the slot's, else eleven.")
+        int minutes,
+
+        @Schema(description = "The slot asked for, or the one that is open where no minutes were; null where none is.")
+        @Nullable
+        LearningSlotView slot,
+
+        @Schema(
+                description = "The task that something of this comes first for; null where none of the coming days"
+                        + " needs anything that fits.")
+        @Nullable
+        NeedView need,
 
         PartView concept,
         PartView practice,
@@ -103,6 +118,8 @@ public record SessionView(
     static SessionView of(
             UUID personId,
             int minutes,
+            Optional<LearningSlot> slot,
+            Optional<Lifted> needed,
             Session session,
             Learner learner,
             boolean own,
@@ -129,6 +146,12 @@ public record SessionView(
         return new SessionView(
                 personId,
                 minutes,
+                slot.map(LearningSlotView::of).orElse(null),
+                needed.filter(lifted -> steps.stream()
+                                .anyMatch(step ->
+                                        step.module().equals(lifted.step().module())))
+                        .map(NeedView::of)
+                        .orElse(null),
                 PartView.of(session.concept(), own),
                 PartView.of(session.practice(), own),
                 PartView.of(session.ahead(), own),

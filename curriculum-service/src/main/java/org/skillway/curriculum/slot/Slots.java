@@ -52,7 +52,16 @@ public class Slots {
     /** The slot that is open for somebody now. */
     public Optional<OpenSlot> openFor(UUID personId, ZoneId zone, Instant now) {
         SlotPlan plan = of(personId).plan();
-        return plan.slots().isEmpty() ? Optional.empty() : plan.openAt(now, moments(personId, now), zone);
+        return plan.slots().isEmpty()
+                ? Optional.empty()
+                : plan.openAt(now, moments(personId, now, now.plus(SlotPlan.MATTERS)), zone);
+    }
+
+    /** The slots of a plan that are open for somebody now or will be in the coming week, as far as is known. */
+    public List<OpenSlot> openFrom(UUID personId, SlotPlan plan, ZoneId zone, Instant now) {
+        return plan.slots().isEmpty()
+                ? List.of()
+                : plan.openFrom(now, moments(personId, now, now.plus(SlotPlan.AHEAD)), zone);
     }
 
     /** The slots that are open now for people where they live. */
@@ -93,7 +102,7 @@ public class Slots {
     }
 
     @Transactional(TxType.MANDATORY)
-    void add(UUID personId, Moment moment, Instant now) {
+    public void add(UUID personId, Moment moment, Instant now) {
         locked(personId);
         sql.change(
                 "delete from moment where tenant = current_tenant() and person_id = ? and at < ?",
@@ -114,14 +123,14 @@ public class Slots {
                 moment.at());
     }
 
-    private List<Moment> moments(UUID personId, Instant now) {
+    private List<Moment> moments(UUID personId, Instant now, Instant until) {
         return sql.list(
                 "select moment, at from moment where tenant = current_tenant() and person_id = ? and at between ? and ?",
                 row -> new Moment(
                         row.getString(1), row.getObject(2, OffsetDateTime.class).toInstant()),
                 personId,
                 now.minus(SlotPlan.MATTERS),
-                now.plus(SlotPlan.MATTERS));
+                until);
     }
 
     private List<Of<SlotPlan>> plans(String[] people) {

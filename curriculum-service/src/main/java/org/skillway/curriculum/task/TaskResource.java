@@ -39,12 +39,6 @@ class TaskResource {
             @NotBlank @Size(max = 200) String title,
             @NotNull Instant dueAt) {}
 
-    record TaskView(String key, String skill, String title, Instant dueAt) {
-        static TaskView of(UpcomingTask task) {
-            return new TaskView(task.key(), task.skill(), task.title(), task.dueAt());
-        }
-    }
-
     @Inject
     TellTasks tellTasks;
 

@@ -1,6 +1,7 @@
 package org.skillway.curriculum.task;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -8,6 +9,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.skillway.curriculum.alias.domain.Aliases;
+import org.skillway.curriculum.catalog.Catalogues;
+import org.skillway.curriculum.catalog.domain.Catalogue;
+import org.skillway.curriculum.rhythm.RhythmChanged;
+import org.skillway.curriculum.target.RoleMaps;
 import org.skillway.curriculum.task.domain.UpcomingTask;
 import org.skillway.platform.access.Caller;
 import org.skillway.platform.access.Reach;
@@ -25,6 +31,15 @@ class TellTasks {
 
     @Inject
     UpcomingTasks tasks;
+
+    @Inject
+    Catalogues catalogues;
+
+    @Inject
+    RoleMaps roleMaps;
+
+    @Inject
+    Event<RhythmChanged> changed;
 
     @Inject
     Sight sight;
@@ -46,7 +61,7 @@ class TellTasks {
         return tasks.of(personId, clock.instant());
     }
 
-    /** The last word counts: a task is what its source says it is. */
+    /** The last word counts: a task is what its source says it is. A skill that neither a module nor a role knows is a problem. */
     @Transactional
     public void tell(UUID personId, UpcomingTask task) {
         sight.require(personId);
@@ -57,6 +72,12 @@ class TellTasks {
                     "The task is over, or too far ahead to learn for.",
                     Problem.at("/dueAt", "must lie ahead of now, by " + FARTHEST.toDays() + " days at most"));
         }
+        if (!isKnown(catalogues.now(), task.skill())) {
+            throw new Problem(
+                    ProblemCode.UNPROCESSABLE,
+                    "No module and no role knows the skill '" + task.skill() + "'. Maybe it is spelled otherwise.",
+                    Problem.at("/skill", "not known"));
+        }
         if (tasks.of(personId, now).stream()
                         .filter(known -> !known.key().equals(task.key()))
                         .count()
@@ -64,7 +85,17 @@ class TellTasks {
             throw new Problem(ProblemCode.UNPROCESSABLE, "Nobody has more than " + MOST + " tasks ahead.");
         }
         tasks.put(personId, task, now);
+        changed.fire(new RhythmChanged(personId));
         audit.wrote("task.tell", "person/" + personId);
+    }
+
+    private boolean isKnown(Catalogue catalogue, String skill) {
+        Aliases aliases = catalogue.aliases();
+        String canonical = aliases.canonical(skill);
+        return !catalogue.ofSkill(canonical).isEmpty()
+                || roleMaps.stored().values().stream()
+                        .flatMap(map -> map.skills().stream())
+                        .anyMatch(asked -> aliases.canonical(asked.skill()).equals(canonical));
     }
 
     @Transactional

@@ -8,8 +8,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.skillway.curriculum.approval.Approvals;
+import org.skillway.curriculum.approval.Approvals.Approver;
 import org.skillway.curriculum.catalog.Catalogues;
 import org.skillway.curriculum.catalog.domain.Catalogue;
 import org.skillway.curriculum.learner.LearnersInSight;
@@ -34,6 +37,9 @@ class ReadTeam {
     FindNext findNext;
 
     @Inject
+    Approvals approvals;
+
+    @Inject
     Catalogues catalogues;
 
     @Inject
@@ -48,13 +54,18 @@ class ReadTeam {
     @Inject
     Clock clock;
 
-    /** Of a team, or of all where none is named. */
+    /** Of a team, or of all where none is named; of those only whose minutes somebody approved, or nobody, where that is asked. */
     Page<TeamLearnerView> page(
-            @Nullable String team, @Nullable Instant updatedSince, int limit, @Nullable String cursor) {
-        String list = "learners/" + team + (updatedSince == null ? "" : "/" + updatedSince);
+            @Nullable String team,
+            @Nullable Instant updatedSince,
+            @Nullable Boolean budgetApproved,
+            int limit,
+            @Nullable String cursor) {
+        String list = "learners/" + team + (updatedSince == null ? "" : "/" + updatedSince)
+                + (budgetApproved == null ? "" : "/approved/" + budgetApproved);
         UUID after = UUID.fromString(cursors.keyOf(list, cursor, START));
         Page<SeenLearner> seen = Page.of(
-                inSight.after(caller, team, bounded(updatedSince), after, limit + 1),
+                inSight.after(caller, team, bounded(updatedSince), budgetApproved, after, limit + 1),
                 limit,
                 last -> cursors.after(list, last.personId().toString()));
         note(seen.data());
@@ -83,6 +94,13 @@ class ReadTeam {
                         .map(each -> each.read().walk(each.personId(), catalogue))
                         .toList(),
                 now);
-        return seen.map(each -> TeamLearnerView.of(each, requireNonNull(next.get(each.personId())), catalogue, now));
+        Map<UUID, Approver> approvers =
+                approvals.of(seen.data().stream().map(SeenLearner::personId).toList());
+        return seen.map(each -> TeamLearnerView.of(
+                each,
+                Optional.ofNullable(approvers.get(each.personId())),
+                requireNonNull(next.get(each.personId())),
+                catalogue,
+                now));
     }
 }

@@ -36,9 +36,10 @@ public class TeamGraphql {
     public LearnersPage learners(
             @Nullable @Pattern(regexp = "[a-z0-9-]{1,64}") String team,
             @Nullable Instant updatedSince,
+            @Nullable Boolean budgetApproved,
             @DefaultValue("50") @Min(1) @Max(100) int limit,
             @Nullable String cursor) {
-        Page<TeamLearnerView> page = readTeam.page(team, updatedSince, limit, cursor);
+        Page<TeamLearnerView> page = readTeam.page(team, updatedSince, budgetApproved, limit, cursor);
         return new LearnersPage(page.data(), page.nextCursor());
     }
 }

@@ -3,14 +3,17 @@ package org.skillway.curriculum.team;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.skillway.curriculum.approval.Approvals.Approver;
 import org.skillway.curriculum.budget.domain.Weeks;
 import org.skillway.curriculum.catalog.domain.Catalogue;
 import org.skillway.curriculum.guide.StepView;
 import org.skillway.curriculum.learner.LearnersInSight.SeenLearner;
 import org.skillway.curriculum.learner.SeenLearners.ReadLearner;
+import org.skillway.curriculum.learner.domain.Learner.Approval;
 import org.skillway.curriculum.target.domain.Target;
 import org.skillway.curriculum.upnext.UpNext;
 
@@ -39,7 +42,17 @@ public record TeamLearnerView(
                                 + " else in the modules' own minutes.")
         int minutesSpent,
 
-        @Schema(description = "A week.") int minutesApproved) {
+        @Schema(description = "A week; the usual ones where nobody approved others.")
+        int minutesApproved,
+
+        @Schema(description = "Whether somebody approved these minutes; else they are the usual ones.")
+        boolean budgetApproved,
+
+        @Schema(description = "Who did, by user name; null where nobody did, or it is not known any more.") @Nullable
+        String budgetApprovedBy,
+
+        @Schema(description = "Null as budgetApprovedBy is.") @Nullable
+        Instant budgetApprovedAt) {
 
     public record OpenTargetView(String skill, double level, LocalDate due, boolean critical) {
 
@@ -48,8 +61,11 @@ public record TeamLearnerView(
         }
     }
 
-    static TeamLearnerView of(SeenLearner seen, UpNext next, Catalogue catalogue, Instant now) {
+    static TeamLearnerView of(
+            SeenLearner seen, Optional<Approver> latest, UpNext next, Catalogue catalogue, Instant now) {
         ReadLearner read = seen.read();
+        Approval approval = read.learner().approval();
+        Optional<Approver> approver = latest.filter(each -> each.of(approval));
         return new TeamLearnerView(
                 seen.personId(),
                 seen.team(),
@@ -59,6 +75,9 @@ public record TeamLearnerView(
                 StepView.of(next, read.path().own()),
                 read.openTargets(now).stream().map(OpenTargetView::of).toList(),
                 read.spent(catalogue).in(Weeks.mondayOf(next.today())),
-                read.learner().approval().budget().minutesPerWeek());
+                approval.budget().minutesPerWeek(),
+                approval.given(),
+                approver.map(Approver::by).orElse(null),
+                approver.map(Approver::at).orElse(null));
     }
 }

@@ -40,8 +40,12 @@ class TeamResource {
                     @QueryParam("updatedSince")
                     @Nullable
                     Instant updatedSince,
+            @Parameter(description = "Those only whose learning time somebody approved, or nobody.")
+                    @QueryParam("budgetApproved")
+                    @Nullable
+                    Boolean budgetApproved,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        return readTeam.page(team, updatedSince, limit, cursor);
+        return readTeam.page(team, updatedSince, budgetApproved, limit, cursor);
     }
 }

@@ -18,8 +18,10 @@ import org.skillway.curriculum.slot.Slots;
 import org.skillway.curriculum.slot.domain.LearningSlot;
 import org.skillway.curriculum.slot.domain.OpenSlot;
 import org.skillway.curriculum.task.UpcomingTasks;
+import org.skillway.curriculum.task.domain.Ground;
 import org.skillway.curriculum.task.domain.JustInTime;
 import org.skillway.curriculum.task.domain.JustInTime.Lifted;
+import org.skillway.curriculum.task.domain.Preparation;
 import org.skillway.curriculum.task.domain.UpcomingTask;
 import org.skillway.platform.problem.Problem;
 import org.skillway.platform.problem.ProblemCode;
@@ -76,7 +78,15 @@ public class FindNext {
         return UpNext.of(today, most, slot.orElse(null), portion, lifted(walk, portion.steps(), ahead, most, now));
     }
 
-    private Optional<LearningSlot> slot(Walk walk, Instant now, @Nullable Integer minutes, @Nullable String moment) {
+    /** What a task needs first, in so many minutes. */
+    public Optional<Lifted> needed(Walk walk, Instant now, int minutes) {
+        LocalDate today = now.atZone(walk.zone()).toLocalDate();
+        List<Step> steps = Portion.of(walk.path().on(today), today).steps();
+        return walk.rhythm() ? lifted(walk, steps, tasks.of(walk.personId(), now), minutes, now) : Optional.empty();
+    }
+
+    /** The slot of a moment, else the one that is open where nobody said how many minutes. A moment without a slot is a problem. */
+    public Optional<LearningSlot> slot(Walk walk, Instant now, @Nullable Integer minutes, @Nullable String moment) {
         if (moment != null) {
             return Optional.of(slots.of(walk.personId()).plan().of(moment).orElseThrow(() -> unknown(moment)));
         }
@@ -87,9 +97,12 @@ public class FindNext {
 
     private static Optional<Lifted> lifted(
             Walk walk, List<Step> steps, List<UpcomingTask> ahead, int minutes, Instant now) {
-        return ahead.isEmpty()
-                ? Optional.empty()
-                : new JustInTime(steps, walk.seen().get()::prerequisites).lift(ahead, minutes, now, walk.zone());
+        if (JustInTime.near(ahead, now).isEmpty()) {
+            return Optional.empty();
+        }
+        Ground ground = walk.ground().apply(now);
+        return new JustInTime(steps, ground.catalogue()::prerequisites, new Preparation(ground, minutes)::step)
+                .lift(ahead, minutes, now, walk.zone());
     }
 
     private static Problem unknown(String moment) {

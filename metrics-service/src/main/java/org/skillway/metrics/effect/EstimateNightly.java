@@ -27,7 +27,10 @@ public class EstimateNightly {
     @Inject
     Cause cause;
 
-    @Scheduled(cron = "${skillway.metrics.effects.at:0 30 2 * * ?}", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(
+            cron = "${skillway.metrics.effects.at:0 30 2 * * ?}",
+            timeZone = "UTC",
+            concurrentExecution = ConcurrentExecution.SKIP)
     @ActivateRequestContext
     public void everyTenant() {
         for (var tenant : sql.list("select tenants_with_kpis()", row -> row.getString(1))) {

@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 import org.skillway.platform.access.Role;
 import org.skillway.platform.problem.Problem;
 import org.skillway.platform.problem.ProblemCode;
-import org.skillway.platform.rest.Cursors;
 import org.skillway.platform.rest.ETags;
 import org.skillway.platform.rest.Page;
 
@@ -37,7 +36,7 @@ class KpiResource {
     DefineKpi defineKpi;
 
     @Inject
-    Cursors cursors;
+    ReadKpis readKpis;
 
     @PUT
     @Path("/{key}")
@@ -63,11 +62,7 @@ class KpiResource {
     public Page<KpiView> list(
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        return Page.of(
-                        kpis.after(cursors.keyOf("kpis", cursor, ""), limit + 1),
-                        limit,
-                        last -> cursors.after("kpis", last.key))
-                .map(KpiView::of);
+        return readKpis.page(limit, cursor);
     }
 
     @GET

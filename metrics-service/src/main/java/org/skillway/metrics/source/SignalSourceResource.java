@@ -23,11 +23,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.skillway.metrics.signal.domain.Mapping;
-import org.skillway.platform.access.Caller;
 import org.skillway.platform.access.Role;
 import org.skillway.platform.problem.Problem;
 import org.skillway.platform.problem.ProblemCode;
-import org.skillway.platform.rest.Cursors;
 import org.skillway.platform.rest.ETags;
 import org.skillway.platform.rest.Page;
 
@@ -42,10 +40,7 @@ class SignalSourceResource {
     RegisterSource registerSource;
 
     @Inject
-    Caller caller;
-
-    @Inject
-    Cursors cursors;
+    ReadSources readSources;
 
     @PUT
     @Path("/{key}")
@@ -59,7 +54,7 @@ class SignalSourceResource {
             @Valid @NotNull SignalSourceRequest request) {
         var registered = registerSource.register(key, request, ifMatch);
         var status = registered.created() ? RestResponse.Status.CREATED : RestResponse.Status.OK;
-        return RestResponse.ResponseBuilder.create(status, view(registered.source()))
+        return RestResponse.ResponseBuilder.create(status, readSources.view(registered.source()))
                 .header("ETag", ETags.strong(registered.source().version))
                 .build();
     }
@@ -80,11 +75,7 @@ class SignalSourceResource {
     public Page<SignalSourceView> list(
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        return Page.of(
-                        sources.after(cursors.keyOf("signal-sources", cursor, ""), limit + 1),
-                        limit,
-                        last -> cursors.after("signal-sources", last.key))
-                .map(this::view);
+        return readSources.page(limit, cursor);
     }
 
     @GET
@@ -102,7 +93,7 @@ class SignalSourceResource {
     @Operation(operationId = "getSignalSource", summary = "One signal source, without its secret")
     public RestResponse<SignalSourceView> get(@PathParam("key") String key) {
         var source = sources.requireKey(key);
-        return RestResponse.ResponseBuilder.ok(view(source))
+        return RestResponse.ResponseBuilder.ok(readSources.view(source))
                 .header("ETag", ETags.strong(source.version))
                 .build();
     }
@@ -119,9 +110,5 @@ class SignalSourceResource {
         }
         return PreviewView.of(
                 events.stream().flatMap(one -> mapping.apply(one).stream()).toList());
-    }
-
-    private SignalSourceView view(SignalSource source) {
-        return SignalSourceView.of(source, caller.has(Role.LD_ADMIN) || caller.has(Role.INTEGRATION));
     }
 }

@@ -57,6 +57,7 @@ public abstract class ArchitectureRules {
                         adaptersStayInTheirFeature(),
                         nobodyReadsTheWallClock(),
                         listsOfRequestsHaveASize(),
+                        jobsAtAnHourNameItsZone(),
                         slices().matching(sliceOf()).should().beFreeOfCycles())
                 .map(rule -> DynamicTest.dynamicTest(
                         rule.getDescription(), () -> rule.allowEmptyShould(true).check(classes)));
@@ -156,6 +157,26 @@ public abstract class ArchitectureRules {
                 .should()
                 .beAnnotatedWith(Size.class)
                 .as("lists and maps of requests have a size");
+    }
+
+    /** An hour without a zone is another one on each machine. */
+    private static ArchRule jobsAtAnHourNameItsZone() {
+        return methods()
+                .that(areJobsAtAnHour())
+                .should()
+                .beAnnotatedWith(DescribedPredicate.describe(
+                        "a schedule in UTC",
+                        job -> job.get("timeZone").filter("UTC"::equals).isPresent()))
+                .as("jobs at an hour are in UTC");
+    }
+
+    private static DescribedPredicate<JavaMethod> areJobsAtAnHour() {
+        return DescribedPredicate.describe(
+                "are jobs at an hour",
+                method -> method.tryGetAnnotationOfType("io.quarkus.scheduler.Scheduled")
+                        .flatMap(job -> job.get("cron"))
+                        .filter(cron -> !cron.equals(""))
+                        .isPresent());
     }
 
     private static DescribedPredicate<JavaField> areListsOfRequests() {

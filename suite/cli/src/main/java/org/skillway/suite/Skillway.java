@@ -9,7 +9,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
 /** Entry point of {@code ./skillway}. */
 @Command(
         name = "skillway",
-        description = "Decides, for each employee, what to learn next, who helps, and whether it paid off.",
+        description = "Decides, for each employee, what to learn next, who helps, and whether it changes the work.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",

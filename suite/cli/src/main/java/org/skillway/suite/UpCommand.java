@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.skillway.suite.local.Directories;
 import org.skillway.suite.local.Endpoints;
@@ -32,12 +33,23 @@ final class UpCommand implements Callable<Integer> {
     @Option(names = "--free-ports", description = "Take ports that are free instead of the documented ones.")
     private boolean freePorts;
 
+    @Option(
+            names = "--allow-origin",
+            paramLabel = "<origin>",
+            converter = Origin.class,
+            description = {
+                "Let scripts of this origin call the services from a browser, such as http://localhost:5173.",
+                "May be given several times."
+            })
+    private List<String> origins = List.of();
+
     @Override
     public Integer call() throws IOException, InterruptedException {
         var file = RunningSuite.file(Repository.root());
         var terminal = new Terminal(System.out);
         var ports = freePorts ? PortPlan.free() : PortPlan.standard();
-        var settings = Settings.all(Repository.root(), Repository.data(), Repository.logs(), ports);
+        var settings = Settings.all(Repository.root(), Repository.data(), Repository.logs(), ports)
+                .allowing(origins);
         try (var _ = OneSuite.claim(Repository.root());
                 var stack = start(settings, terminal, file)) {
             RunningSuite.of(stack.suite()).write(file);

@@ -32,8 +32,9 @@ import org.skillway.curriculum.effect.domain.ModuleEffect;
  * that was mostly named with it, once for each person; where none was named, the mean of what is learned in its own right
  * in the skill. Asking for the "muddiest point" is an old way to find what to teach better [2].
  *
- * <p>What is proposed about a module is said by {@link Proposer}. Below 5 people nothing is shown, so that nobody can be
- * made out.
+ * <p>What is proposed about a module is said by {@link Proposer}. Below 5 people no figure is shown, so that nobody can be
+ * made out; that there are some is said last: of a concept that somebody noted a confusion about it, of a module that somebody
+ * took it, and never how they fared there.
  *
  * <p>[1] Butterfield and Metcalfe, Errors committed with high confidence are hypercorrected, 2001. [2] Angelo and Cross,
  * Classroom Assessment Techniques, 1993, technique 7.
@@ -48,7 +49,7 @@ public final class Backlog {
     public static List<Concern> ranked(Evidence evidence, Catalogue catalogue) {
         Map<String, List<Trouble>> troubles = troubles(evidence, catalogue);
         Map<String, List<Muddle>> muddles = evidence.points().stream()
-                .filter(point -> point.people() >= SHOWN_FROM)
+                .filter(point -> point.few() || point.people() >= SHOWN_FROM)
                 .map(point -> new Muddle(point, point.people() * minutes(point, catalogue)))
                 .collect(groupingBy(muddle -> muddle.point().skill()));
         Set<String> skills = new TreeSet<>(troubles.keySet());
@@ -59,11 +60,11 @@ public final class Backlog {
                         troubles.getOrDefault(skill, List.of()),
                         muddles.getOrDefault(skill, List.of()),
                         catalogue))
-                .sorted(Comparator.comparingInt(Concern::minutesLost).reversed())
+                .sorted(Comparator.comparingInt(Concern::minutesLost).reversed().thenComparing(Concern::few))
                 .toList();
     }
 
-    /** By skill: the modules that enough people met, that miss what they aim for, or whose effect can be told. */
+    /** By skill: the modules that anybody met, that miss what they aim for, or whose effect can be told. */
     private static Map<String, List<Trouble>> troubles(Evidence evidence, Catalogue catalogue) {
         Map<String, Friction> frictions = evidence.frictions().stream()
                 .filter(friction -> friction.people() >= SHOWN_FROM)
@@ -74,10 +75,11 @@ public final class Backlog {
             Aims.Seen seen = evidence.seen().get(key);
             List<String> missed = seen == null ? List.of() : Aims.missed(module, seen);
             List<ModuleEffect> effects = evidence.effects().getOrDefault(key, List.of());
-            if (frictions.containsKey(key) || !missed.isEmpty() || !effects.isEmpty()) {
+            boolean few = !frictions.containsKey(key) && evidence.takenByFew().contains(key);
+            if (few || frictions.containsKey(key) || !missed.isEmpty() || !effects.isEmpty()) {
                 Friction friction = frictions.getOrDefault(key, new Friction(key, 0, 0, 0, 0, 0, 0));
                 bySkill.computeIfAbsent(module.skill(), skill -> new ArrayList<>())
-                        .add(Proposer.trouble(module, friction, missed, effects));
+                        .add(Proposer.trouble(module, friction, missed, effects, few));
             }
         }
         return bySkill;
@@ -103,11 +105,13 @@ public final class Backlog {
                 troubles.stream()
                         .sorted(Comparator.comparingInt(Trouble::minutesLost)
                                 .reversed()
+                                .thenComparing(Trouble::few)
                                 .thenComparing(trouble -> trouble.friction().module()))
                         .toList(),
                 muddles.stream()
                         .sorted(Comparator.comparingInt(Muddle::minutesLost)
                                 .reversed()
+                                .thenComparing(muddle -> muddle.point().few())
                                 .thenComparing(muddle -> muddle.point().concept()))
                         .toList(),
                 clusters);

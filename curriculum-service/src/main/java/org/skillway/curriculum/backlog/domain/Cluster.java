@@ -13,7 +13,7 @@ import org.skillway.curriculum.backlog.domain.Concern.Trouble;
  * @param outcome the behaviour that its modules teach; of several the first by key, null where none is known
  * @param minutesLost the minutes of each module for everybody who met trouble in it and was not found confused there as well,
  *     and those of the confusion for everybody found confused
- * @param muddle null where nobody, or fewer than five, were found confused
+ * @param muddle null where nobody was found confused
  */
 public record Cluster(
         String skill,
@@ -25,6 +25,12 @@ public record Cluster(
 
     public Cluster {
         modules = List.copyOf(modules);
+    }
+
+    /** Whether nobody stands behind it who is counted yet. */
+    public boolean few() {
+        return modules.stream().allMatch(Trouble::few)
+                && (muddle == null || muddle.point().few());
     }
 
     public int stalled() {

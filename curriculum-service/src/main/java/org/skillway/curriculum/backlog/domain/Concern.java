@@ -14,6 +14,8 @@ public record Concern(
     /**
      * A module's friction, what it costs, what it misses, what it does to the work and what could be done; a proposal binds
      * nobody.
+     *
+     * @param few whether nobody who took it is counted yet, and somebody did
      */
     public record Trouble(
             Friction friction,
@@ -21,7 +23,8 @@ public record Concern(
             Proposal proposal,
             String reason,
             List<String> missed,
-            List<ModuleEffect> effects) {
+            List<ModuleEffect> effects,
+            boolean few) {
 
         public Trouble {
             missed = List.copyOf(missed);
@@ -31,6 +34,12 @@ public record Concern(
 
     /** A concept that people are confused about, and what that costs. */
     public record Muddle(MuddyPoint point, int minutesLost) {}
+
+    /** Whether nobody stands behind it who is counted yet. */
+    boolean few() {
+        return modules.stream().allMatch(Trouble::few)
+                && concepts.stream().allMatch(muddle -> muddle.point().few());
+    }
 
     /** What could be done about a module. */
     public enum Proposal {

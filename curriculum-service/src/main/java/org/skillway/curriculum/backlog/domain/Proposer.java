@@ -29,20 +29,24 @@ final class Proposer {
     private static final double WEAK = 0.5;
     private static final double TROUBLED = 0.25;
     private static final double STRONG = 0.05;
+    private static final String FEW =
+            "Fewer than five people who took it wait to be counted; how they fared is told of five.";
 
     private Proposer() {}
 
-    static Trouble trouble(Module module, Friction friction, List<String> missed, List<ModuleEffect> effects) {
+    static Trouble trouble(
+            Module module, Friction friction, List<String> missed, List<ModuleEffect> effects, boolean few) {
         List<String> reasons = new ArrayList<>(missed);
         effects.stream().map(ModuleEffect::sentence).forEach(reasons::add);
-        reasons.add(told(friction));
+        reasons.add(few ? FEW : told(friction));
         return new Trouble(
                 friction,
                 module.minutes() * friction.troubled(),
                 proposal(friction, missed, effects),
                 String.join(" ", reasons),
                 missed,
-                effects);
+                effects,
+                few);
     }
 
     private static Proposal proposal(Friction friction, List<String> missed, List<ModuleEffect> effects) {

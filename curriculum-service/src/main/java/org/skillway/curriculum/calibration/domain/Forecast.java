@@ -9,6 +9,11 @@ public record Forecast(String skill, String person, double chance, boolean right
         }
     }
 
+    /** The same under another name of the skill. */
+    public Forecast of(String name) {
+        return new Forecast(name, person, chance, right);
+    }
+
     double outcome() {
         return right ? 1 : 0;
     }

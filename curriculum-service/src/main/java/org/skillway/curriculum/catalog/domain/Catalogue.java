@@ -14,6 +14,7 @@ import org.skillway.curriculum.alias.domain.Aliases;
 import org.skillway.curriculum.curriculum.domain.Curriculum;
 import org.skillway.curriculum.curriculum.domain.CurriculumRules;
 import org.skillway.curriculum.mastery.domain.Level;
+import org.skillway.curriculum.memory.domain.Retentions;
 import org.skillway.curriculum.standing.domain.Standings;
 import org.skillway.curriculum.workmoment.domain.WorkMoments;
 
@@ -37,6 +38,7 @@ public final class Catalogue {
     private final Standings standings;
     private final Aliases aliases;
     private final WorkMoments workMoments;
+    private final Retentions retentions;
     private final long edition;
 
     public Catalogue(Collection<Module> modules) {
@@ -55,7 +57,7 @@ public final class Catalogue {
             Standings standings,
             Aliases aliases,
             long edition) {
-        this(modules, curricula, CurriculumRules.NONE, standings, aliases, WorkMoments.NONE, edition);
+        this(modules, curricula, CurriculumRules.NONE, standings, aliases, WorkMoments.NONE, Retentions.USUAL, edition);
     }
 
     private Catalogue(
@@ -65,10 +67,12 @@ public final class Catalogue {
             Standings standings,
             Aliases aliases,
             WorkMoments workMoments,
+            Retentions retentions,
             long edition) {
         this.standings = standings;
         this.aliases = aliases;
         this.workMoments = workMoments;
+        this.retentions = retentions;
         this.curricula = List.copyOf(curricula);
         this.rules = rules;
         this.edition = edition;
@@ -87,7 +91,20 @@ public final class Catalogue {
 
     /** The same modules under other curricula. */
     public Catalogue under(Collection<Curriculum> others) {
-        return new Catalogue(modules(), others, CurriculumRules.NONE, standings, aliases, workMoments, 0);
+        return new Catalogue(modules(), others, CurriculumRules.NONE, standings, aliases, workMoments, retentions, 0);
+    }
+
+    /** The same with these modules, each in place of the one that has its key. */
+    public Catalogue with(Collection<Module> others) {
+        Map<String, Module> all = new TreeMap<>(byKey);
+        others.forEach(module -> all.put(module.key(), module));
+        return new Catalogue(
+                all.values(), curricula, CurriculumRules.NONE, standings, aliases, workMoments, retentions, 0);
+    }
+
+    /** The same where modules stand otherwise. */
+    public Catalogue standing(Standings others) {
+        return new Catalogue(modules(), curricula, CurriculumRules.NONE, others, aliases, workMoments, retentions, 0);
     }
 
     /** The same without some modules. */
@@ -101,12 +118,18 @@ public final class Catalogue {
                 standings,
                 aliases,
                 workMoments,
+                retentions,
                 0);
     }
 
     /** The same where moments of work are rated otherwise. */
     public Catalogue weighing(WorkMoments others) {
-        return new Catalogue(modules(), curricula, rules, standings, aliases, others, edition);
+        return new Catalogue(modules(), curricula, rules, standings, aliases, others, retentions, edition);
+    }
+
+    /** The same where what was learned is to be kept otherwise. */
+    public Catalogue keeping(Retentions others) {
+        return new Catalogue(modules(), curricula, rules, standings, aliases, workMoments, others, edition);
     }
 
     /** The number of the stored edition this is; zero for one that was only thought of. */
@@ -121,6 +144,11 @@ public final class Catalogue {
     /** The moments of work that are rated. */
     public WorkMoments workMoments() {
         return workMoments;
+    }
+
+    /** How surely what was learned is to be kept. */
+    public Retentions retentions() {
+        return retentions;
     }
 
     public Standings standings() {
@@ -199,7 +227,7 @@ public final class Catalogue {
         List<Module> shaped = modules().stream()
                 .map(module -> module.requiring(bound.prerequisites(module.key(), module.prerequisites())))
                 .toList();
-        return new Catalogue(shaped, List.of(), bound, standings, aliases, workMoments, edition);
+        return new Catalogue(shaped, List.of(), bound, standings, aliases, workMoments, retentions, edition);
     }
 
     /** All that comes before a module for anybody: by its own prerequisites and by all that any curriculum asks. */

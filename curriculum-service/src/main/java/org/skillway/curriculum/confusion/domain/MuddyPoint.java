@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.summingInt;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,15 +16,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How many people were found confused about one concept of a skill, in which way mostly, and in which module mostly where
- * any was named.
+ * any was named. That somebody noted a confusion is told even where fewer than five are known of; of those nothing else is.
  *
+ * @param people 0 where fewer than five are
+ * @param mostly null where fewer than five people are known of
  * @param modules how many of the people were so in each module that was named
  */
 public record MuddyPoint(
         String skill,
         String concept,
         int people,
-        String mostly,
+        @Nullable String mostly,
         @Nullable String module,
         Map<String, Integer> modules) {
 
@@ -32,7 +35,7 @@ public record MuddyPoint(
     }
 
     /** Where all were confused in one module, or none in any. */
-    public MuddyPoint(String skill, String concept, int people, String mostly, @Nullable String module) {
+    public MuddyPoint(String skill, String concept, int people, @Nullable String mostly, @Nullable String module) {
         this(skill, concept, people, mostly, module, module == null ? Map.of() : Map.of(module, people));
     }
 
@@ -44,17 +47,32 @@ public record MuddyPoint(
             @Nullable String module,
             int people) {}
 
+    /** What somebody was found confused about who is in no crowd yet, under the skill's name of that day. */
+    public record Noted(String skill, String concept) {}
+
     private record Concept(String skill, String concept) {}
 
     /** By what the skills are called now: crowds of several names are added up and never cut anew. */
-    public static List<MuddyPoint> of(Collection<Counted> counted, UnaryOperator<String> now) {
-        return counted.stream()
+    public static List<MuddyPoint> of(Collection<Counted> counted, Collection<Noted> noted, UnaryOperator<String> now) {
+        Map<Concept, MuddyPoint> points = new HashMap<>();
+        counted.stream()
                 .collect(groupingBy(each -> new Concept(now.apply(each.skill()), each.concept())))
-                .entrySet()
-                .stream()
-                .map(concept -> point(concept.getKey(), concept.getValue()))
+                .forEach((concept, each) -> points.put(concept, point(concept, each)));
+        noted.stream()
+                .map(each -> new Concept(now.apply(each.skill()), each.concept()))
+                .forEach(concept -> points.putIfAbsent(concept, ofFew(concept)));
+        return points.values().stream()
                 .sorted(comparing(MuddyPoint::skill).thenComparing(MuddyPoint::concept))
                 .toList();
+    }
+
+    /** Whether fewer than five people stand behind it. */
+    public boolean few() {
+        return people == 0;
+    }
+
+    private static MuddyPoint ofFew(Concept concept) {
+        return new MuddyPoint(concept.skill(), concept.concept(), 0, null, null);
     }
 
     private static MuddyPoint point(Concept concept, List<Counted> counted) {

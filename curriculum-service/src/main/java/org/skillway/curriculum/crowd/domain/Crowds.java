@@ -1,13 +1,12 @@
 package org.skillway.curriculum.crowd.domain;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
@@ -19,24 +18,28 @@ import java.util.function.Function;
  * between crowds.
  *
  * <p><b>Rule.</b> Rows are taken in the order in which they were recorded; a crowd is complete with the row that brings its
- * fifth person, and the next row begins another. With each quarter of the year (UTC) the cutting begins anew, so that it does
- * not depend on what is asked. A crowd counts where its last row lies in the time asked about; an incomplete one does not count
- * yet. As recorded rows never change, a crowd does not either: two answers, for whatever times and whenever asked, differ
- * by whole crowds.
+ * fifth person, and the next row begins another. Nothing but the fifth person ends a crowd, no day and no quarter: who is left
+ * over waits for others, however long. A crowd counts where its last row lies in the time asked about; an incomplete one does
+ * not count yet. It is kept what a crowd says or where it ends, so that it never changes: two answers, for whatever times and
+ * whenever asked, differ by whole crowds.
+ *
+ * <p><b>Those who wait.</b> Of one to four of them no figure is told. That there are some is told of what they stand behind, a
+ * module that was taken or a concept about which a confusion was noted, and never how they fared there.
  *
  * <p><b>Takings.</b> How somebody fared in a module is not one row but grows: who was stuck on Monday moves on by Friday, and
  * that difference is one person again. So people are judged once, by what was recorded in the 21 days after they first took
  * the module: two weeks in which ten minutes are finished if they ever are, and one in which what was learned is used. They
- * are cut into crowds by when they began, and a crowd counts from the day on which its last person is judged. For drop-off
- * points they are looked for when asked ({@code crowded_takings} in the database); for the backlog, its aims and revisions a
- * crowd is judged once and its sums are kept ({@code judged_crowd}). The two rules are one: a test holds the sums to what the
- * records say.
+ * are cut into crowds by when they began, and a crowd counts from the day on which its last person is judged. Its sums are kept
+ * for the backlog, its aims and revisions ({@code judged_crowd}), and who is in it for drop-off points
+ * ({@code module_taking}). The two are one: a test holds the sums to what the records say.
  *
- * <p><b>Limits.</b> The same person may be in several crowds. What up to four people did last in a quarter stays hidden. Two rows
- * recorded in the same instant by two replicas may become visible in the other order; that shifts the rows of one crowd, though
- * not of one that is judged weeks later. Whose records are erased shifts the crowds after them in that quarter where crowds are
- * looked for when asked; kept sums stay, and name nobody. Grouping records so that each belongs to k people is
- * microaggregation [1].
+ * <p><b>Erasure.</b> Kept sums stay, and name nobody. What is looked up when asked leaves out the whole crowd of whoever was
+ * erased and shifts no other.
+ *
+ * <p><b>Limits.</b> The same person may be in several crowds. A crowd of a module that few take reaches far back, and counts
+ * as late as its last person. Two rows recorded in the same instant by two replicas may become visible in the other order; that
+ * shifts the rows of one crowd, though not of one that is judged weeks later. Answers that a retention policy deletes are gone
+ * from drop-off points and calibration row by row. Grouping records so that each belongs to k people is microaggregation [1].
  *
  * <p><b>What is not cut.</b> Numbers of people who wait for something today have no rows to cut; they are told {@link #inFives
  * in fives}, where the step from one five to the next still tells that somebody took it. A question's difficulty is told as of
@@ -53,8 +56,6 @@ public final class Crowds {
     /** How long after somebody first took a module it is settled how they fared. */
     public static final Duration JUDGED_AFTER = Duration.ofDays(21);
 
-    private static final int MONTHS_OF_A_QUARTER = 3;
-
     private Crowds() {}
 
     /** A number of people who stand somewhere now, and not of what they did: in fives, rounded down. */
@@ -62,38 +63,21 @@ public final class Crowds {
         return people / PEOPLE * PEOPLE;
     }
 
-    /** When the cutting of the rows of a moment began. */
-    public static Instant cutFrom(Instant at) {
-        LocalDate day = at.atZone(ZoneOffset.UTC).toLocalDate();
-        int first = (day.getMonthValue() - 1) / MONTHS_OF_A_QUARTER * MONTHS_OF_A_QUARTER + 1;
-        return LocalDate.of(day.getYear(), first, 1)
-                .atStartOfDay(ZoneOffset.UTC)
-                .toInstant();
-    }
-
-    /** The rows of the complete crowds that ended since then, from all rows since the cutting began, as recorded. */
-    public static <T> List<T> since(Instant since, List<T> rows, Function<T, String> person, Function<T, Instant> at) {
-        List<T> shown = new ArrayList<>();
-        List<T> crowd = new ArrayList<>();
-        Set<String> people = new HashSet<>();
-        Instant cut = Instant.MIN;
+    /** The rows of these crowds, as recorded; of one from which somebody was erased none. */
+    public static <T> List<T> whole(
+            Collection<Span> spans, Collection<T> rows, Function<T, Place> place, Function<T, String> person) {
+        NavigableMap<Place, Span> byEnd = new TreeMap<>();
+        spans.forEach(span -> byEnd.put(span.end(), span));
+        Map<Place, List<T>> crowds = new TreeMap<>();
         for (T row : rows) {
-            Instant begun = cutFrom(at.apply(row));
-            if (!begun.equals(cut)) {
-                crowd.clear();
-                people.clear();
-                cut = begun;
-            }
-            crowd.add(row);
-            people.add(person.apply(row));
-            if (people.size() == PEOPLE) {
-                if (!at.apply(row).isBefore(since)) {
-                    shown.addAll(crowd);
-                }
-                crowd.clear();
-                people.clear();
+            Map.Entry<Place, Span> at = byEnd.ceilingEntry(place.apply(row));
+            if (at != null && at.getValue().holds(place.apply(row))) {
+                crowds.computeIfAbsent(at.getKey(), first -> new ArrayList<>()).add(row);
             }
         }
-        return List.copyOf(shown);
+        return crowds.values().stream()
+                .filter(crowd -> crowd.stream().map(person).distinct().count() >= PEOPLE)
+                .flatMap(List::stream)
+                .toList();
     }
 }

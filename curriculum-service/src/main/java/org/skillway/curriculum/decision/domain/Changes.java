@@ -18,9 +18,9 @@ import org.skillway.curriculum.path.domain.Situation;
 import org.skillway.curriculum.path.domain.Step;
 
 /**
- * The smallest change of each kind that puts another step first, found by making it and planning again: a tenth of a level at
- * a time up to two levels, in the first step's skill and those of the best alternatives; five minutes a week at a time up to
- * an hour; each slipping signal recovered; the first step's pin taken away. A kind by which nothing changes is left out.
+ * The smallest change of each kind that puts another module at a place, found by making it and planning again: a tenth of a
+ * level at a time up to two levels, in the skill of the step there and those of the best alternatives; five minutes a week at a
+ * time up to an hour; each slipping signal recovered; that step's pin taken away. A kind by which nothing changes is left out.
  */
 final class Changes {
 
@@ -35,16 +35,24 @@ final class Changes {
     private final PathCase asked;
     private final Catalogue catalogue;
     private final PlannerVersion version;
-    private final Optional<Step> first;
+    private final int place;
+    private final Optional<Step> there;
     private final List<String> skills;
 
-    Changes(PathCase asked, Catalogue catalogue, PlannerVersion version, Path path, List<Alternative> alternatives) {
+    Changes(
+            PathCase asked,
+            Catalogue catalogue,
+            PlannerVersion version,
+            Path path,
+            int place,
+            List<Alternative> alternatives) {
         this.asked = asked;
         this.catalogue = catalogue;
         this.version = version;
-        first = path.next();
+        this.place = place;
+        there = path.at(place);
         skills = Stream.concat(
-                        first.map(Step::skill).stream(),
+                        there.map(Step::skill).stream(),
                         alternatives.stream().map(other -> other.module().skill()))
                 .distinct()
                 .limit(MOST_SKILLS)
@@ -57,11 +65,11 @@ final class Changes {
                 .toList();
     }
 
-    /** The change as it is told, where it does put another step first. */
+    /** The change as it is told, where it does put another module there. */
     private Stream<Change> turned(Tried tried) {
-        String now = module(first);
+        String now = module(there);
         String then =
-                module(asked.with(tried.situation()).planned(catalogue, version).next());
+                module(asked.with(tried.situation()).planned(catalogue, version).at(place));
         return then.equals(now)
                 ? Stream.empty()
                 : Stream.of(new Change(tried.kind(), tried.what(), tried.size(), then));
@@ -123,7 +131,7 @@ final class Changes {
                 module + " is not pinned",
                 1,
                 situation.wishing(situation.wishes().unpinned(module)));
-        return first.map(Step::module).filter(situation.wishes()::isPinned).map(unpinned).stream();
+        return there.map(Step::module).filter(situation.wishes()::isPinned).map(unpinned).stream();
     }
 
     private static String module(Optional<Step> step) {

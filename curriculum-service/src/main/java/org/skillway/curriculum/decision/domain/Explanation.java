@@ -12,17 +12,18 @@ import org.skillway.curriculum.path.domain.Situation;
 import org.skillway.curriculum.path.domain.Step;
 
 /**
- * Why a path begins as it does. The first step is held against each module that could stand there instead, were the other put
- * first and the rest planned again. The changes are the smallest of their kind that put another step first, each found by
- * planning again.
+ * Why a path has what it has at a place. The step is held against each module that could stand there instead, after the same
+ * modules, with the rest planned again. The changes are the smallest of their kind that put another module there, each found
+ * by planning again.
  *
+ * @param step null where the path is empty
  * @param missing the weighted levels missing on average with the path as decided
- * @param alternatives what else could come first, and what that costs as the planner counts
+ * @param alternatives what else could stand there, and what that costs as the planner counts
  */
-public record Explanation(@Nullable Step first, double missing, Alternatives alternatives, List<Change> changes) {
+public record Explanation(@Nullable Step step, double missing, Alternatives alternatives, List<Change> changes) {
 
-    /** A change, its size in the unit of its kind, and the module that then comes first; empty where none does. */
-    public record Change(Kind kind, String what, double size, String first) {}
+    /** A change, its size in the unit of its kind, and the module that then stands there; empty where none does. */
+    public record Change(Kind kind, String what, double size, String module) {}
 
     /** What is changed: a level in a skill, the minutes of a week, a slipping work signal, the learner's own say. */
     public enum Kind {
@@ -36,15 +37,16 @@ public record Explanation(@Nullable Step first, double missing, Alternatives alt
         changes = List.copyOf(changes);
     }
 
-    public static Explanation of(PathCase asked, Catalogue catalogue, PlannerVersion version) {
+    /** Of the step at a place, counted from 1. */
+    public static Explanation of(PathCase asked, Catalogue catalogue, PlannerVersion version, int place) {
         Catalogue seen = catalogue.seenBy(asked.roles());
         Situation situation = asked.credited(seen);
         Path path = asked.planned(catalogue, version);
-        Alternatives alternatives = Alternatives.of(situation, seen, path, version);
+        Alternatives alternatives = Alternatives.at(place, situation, seen, path, version);
         return new Explanation(
-                path.next().orElse(null),
+                path.at(place).orElse(null),
                 Outlook.missing(version.sees(situation), seen, path),
                 alternatives,
-                new Changes(asked, catalogue, version, path, alternatives.all()).smallest());
+                new Changes(asked, catalogue, version, path, place, alternatives.all()).smallest());
     }
 }

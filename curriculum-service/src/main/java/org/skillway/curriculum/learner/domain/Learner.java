@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,13 +21,17 @@ import org.skillway.curriculum.budget.domain.Budget;
 import org.skillway.curriculum.budget.domain.Spent;
 import org.skillway.curriculum.budget.domain.Weeks;
 import org.skillway.curriculum.catalog.domain.Catalogue;
+import org.skillway.curriculum.catalog.domain.Module;
 import org.skillway.curriculum.curriculum.domain.PilotKey;
 import org.skillway.curriculum.mastery.domain.Ability;
+import org.skillway.curriculum.mastery.domain.HelpLevel;
 import org.skillway.curriculum.mastery.domain.Level;
 import org.skillway.curriculum.mastery.domain.Mastery;
 import org.skillway.curriculum.mastery.domain.Norms;
 import org.skillway.curriculum.mastery.domain.Testimony;
+import org.skillway.curriculum.memory.domain.Fsrs;
 import org.skillway.curriculum.memory.domain.Memories;
+import org.skillway.curriculum.memory.domain.Recollection;
 import org.skillway.curriculum.pace.domain.Pace;
 import org.skillway.curriculum.pace.domain.PacedMinutes;
 import org.skillway.curriculum.path.domain.Drift;
@@ -40,6 +45,7 @@ import org.skillway.curriculum.progress.domain.Struggle;
 import org.skillway.curriculum.target.domain.RoleAssignment;
 import org.skillway.curriculum.target.domain.RoleMap;
 import org.skillway.curriculum.target.domain.Target;
+import org.skillway.curriculum.task.domain.Ground;
 import org.skillway.curriculum.workday.domain.EasyDays;
 import org.skillway.curriculum.workday.domain.Leave;
 import org.skillway.curriculum.workday.domain.Workdays;
@@ -71,7 +77,13 @@ public record Learner(
         Pace pace) {
 
     /** A time budget and how often one was approved; zero means the usual one. */
-    public record Approval(Budget budget, int version) {}
+    public record Approval(Budget budget, int version) {
+
+        /** Whether somebody approved it; else it is the usual one. */
+        public boolean given() {
+            return version > 0;
+        }
+    }
 
     /** Somebody of whom nothing is known but where they work: their ability begins at what is usual there. */
     public static Learner newcomer(Instant now, Norms norms) {
@@ -151,6 +163,19 @@ public record Learner(
 
     private Learner withTests(Map<String, Instant> next) {
         return changed(draft -> draft.tests = next);
+    }
+
+    /** What these modules teach was right, at once and alone, when it was asked for. */
+    public Learner recalled(Collection<Module> modules, Instant at) {
+        var right = new Recollection.Answered(true, HelpLevel.NONE, null, null);
+        Memories next = memories;
+        for (Module module : modules) {
+            Memories known = next;
+            next = module.origin()
+                    .map(outcome -> known.after(outcome, right, at, Fsrs.STANDARD))
+                    .orElse(known);
+        }
+        return withMemories(next);
     }
 
     /** Whoever showed in a test that they are at a level skips what leads there. */
@@ -280,6 +305,11 @@ public record Learner(
     /** What a path of theirs is planned from. */
     public PathCase pathCase(Situation situation) {
         return new PathCase(situation, held());
+    }
+
+    /** What a task's need is found in; of somebody gone nothing. */
+    public Ground ground(Situation situation, Catalogue catalogue) {
+        return Ground.of(pathCase(situation), gone ? new Catalogue(List.of()) : catalogue);
     }
 
     /** The path from here, and the learner who is to walk it. */

@@ -96,6 +96,11 @@ public final class Fsrs {
         return Duration.ofDays((long) Math.max(1, Math.rint(days)));
     }
 
+    /** The stability of what sinks to the retention wanted in so many days. */
+    public double stability(double days, Retention wanted) {
+        return days * (factor / (Math.pow(wanted.probability(), 1 / decay) - 1));
+    }
+
     private static double wholeDays(Duration since) {
         if (since.isNegative()) {
             throw new IllegalArgumentException("A review follows the last one, it cannot lie " + since + " after it.");

@@ -11,13 +11,20 @@ import org.jspecify.annotations.Nullable;
  * @param last the day it was last recalled or learned
  * @param minutes what the review will take
  * @param planned the day it was given, and null when it has none yet
+ * @param wanted the probability of recall at which it is due
  */
 public record Review(
         String outcome,
         Memory memory,
         LocalDate last,
         int minutes,
-        @Nullable LocalDate planned) {
+        @Nullable LocalDate planned,
+        Retention wanted) {
+
+    /** Where nobody wants anything unusual. */
+    public Review(String outcome, Memory memory, LocalDate last, int minutes, @Nullable LocalDate planned) {
+        this(outcome, memory, last, minutes, planned, Retention.USUAL);
+    }
 
     public Review {
         if (minutes <= 0) {

@@ -34,7 +34,7 @@ import org.skillway.curriculum.memory.domain.Agenda.Unplaced;
  *
  * <p>[1] Open Spaced Repetition, FSRS Helper (load balance, easy days, disperse), 2023-2025.
  */
-public record ReviewPlanner(Fsrs fsrs, Retention wanted, Workload workload) {
+public record ReviewPlanner(Fsrs fsrs, Workload workload) {
 
     private static final int DAYS_LATE_AT_MOST = 28;
 
@@ -80,7 +80,7 @@ public record ReviewPlanner(Fsrs fsrs, Retention wanted, Workload workload) {
     }
 
     private Window window(Review review) {
-        return Window.of(review, fsrs, wanted);
+        return Window.of(review, fsrs);
     }
 
     private Optional<Appointment> kept(Review review, FreeMinutes free, LocalDate today) {

@@ -10,15 +10,23 @@ import org.jspecify.annotations.Nullable;
 /** One memory, when it was last called on, and the day its next review was given, where it was given one. */
 public record Trace(Memory memory, Instant at, @Nullable LocalDate planned) {
 
+    private static final double REST_DAYS = 7;
+
     /** After another occasion; one that is told of late counts as if it had been at the last. */
     Trace after(Rating rating, Instant when, Fsrs fsrs) {
         Instant at = when.isAfter(this.at) ? when : this.at;
         return new Trace(fsrs.review(memory, Duration.between(this.at, at), rating), at, null);
     }
 
-    /** Taken to be stable for so many days at least. */
-    public Trace lasting(double days) {
-        return new Trace(new Memory(Math.max(days, memory.stability()), memory.difficulty()), at, planned);
+    /** As reviews take it, which leave alone what was called on in the last week: so stable that it is due in a week at least. */
+    public Trace rested(Retention wanted, Fsrs fsrs) {
+        double enough = fsrs.stability(REST_DAYS, wanted);
+        return new Trace(new Memory(Math.max(enough, memory.stability()), memory.difficulty()), at, planned);
+    }
+
+    /** The day on which the probability of recall has sunk to the one wanted. */
+    public LocalDate due(Retention wanted, ZoneId zone, Fsrs fsrs) {
+        return at.plus(fsrs.interval(memory, wanted)).atZone(zone).toLocalDate();
     }
 
     Trace planned(@Nullable LocalDate day) {
@@ -26,7 +34,7 @@ public record Trace(Memory memory, Instant at, @Nullable LocalDate planned) {
     }
 
     /** The probability that it is still there at a time. */
-    double recall(Instant when, Fsrs fsrs) {
+    public double recall(Instant when, Fsrs fsrs) {
         return fsrs.recall(memory, when.isAfter(at) ? Duration.between(at, when) : Duration.ZERO);
     }
 
@@ -39,7 +47,7 @@ public record Trace(Memory memory, Instant at, @Nullable LocalDate planned) {
         return at.atZone(zone).toLocalDate();
     }
 
-    public Review review(String outcome, int minutes, ZoneId zone) {
-        return new Review(outcome, memory, lastDay(zone), minutes, planned);
+    public Review review(String outcome, int minutes, ZoneId zone, Retention wanted) {
+        return new Review(outcome, memory, lastDay(zone), minutes, planned, wanted);
     }
 }

@@ -11,9 +11,9 @@ import java.util.stream.Stream;
  */
 record Window(LocalDate earliest, LocalDate due, LocalDate latest) {
 
-    static Window of(Review review, Fsrs fsrs, Retention wanted) {
+    static Window of(Review review, Fsrs fsrs) {
         LocalDate last = review.last();
-        long days = fsrs.interval(review.memory(), wanted).toDays();
+        long days = fsrs.interval(review.memory(), review.wanted()).toDays();
         double slack = slack((double) days);
         long earliest = Math.min(days, Math.max(2, Math.round((double) days - slack)));
         return new Window(

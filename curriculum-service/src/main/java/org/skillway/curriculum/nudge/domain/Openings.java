@@ -3,10 +3,14 @@ package org.skillway.curriculum.nudge.domain;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.zone.ZoneOffsetTransition;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.skillway.curriculum.nudgepolicy.domain.Hours;
 import org.skillway.curriculum.nudgepolicy.domain.NudgePolicy;
@@ -43,6 +47,27 @@ public record Openings(NudgePolicy policy, NudgeWish wish, ZoneId zone) {
                 .flatMap(this::of)
                 .filter(found -> found.isAfter(moment) && allow(found))
                 .findFirst();
+    }
+
+    /** The first moment from one on and before another at which the person may be disturbed. */
+    public Optional<Instant> first(Instant from, Instant until) {
+        LocalDate day = from.atZone(zone).toLocalDate();
+        LocalDate last = until.atZone(zone).toLocalDate();
+        Stream<Instant> begin = day.datesUntil(last.plusDays(1))
+                .flatMap(each -> Stream.of(wish.window().from(), policy.quiet().to())
+                        .flatMap(time -> instants(each.atTime(time))));
+        // Where clocks jump over the beginning of a window, that is when it begins.
+        Stream<Instant> jump =
+                Stream.ofNullable(zone.getRules().nextTransition(from)).map(ZoneOffsetTransition::getInstant);
+        return Stream.of(Stream.of(from), begin, jump)
+                .flatMap(Function.identity())
+                .filter(moment -> !moment.isBefore(from) && moment.isBefore(until) && allow(moment))
+                .min(Comparator.naturalOrder());
+    }
+
+    /** Where clocks are put back a time comes twice. */
+    private Stream<Instant> instants(LocalDateTime local) {
+        return zone.getRules().getValidOffsets(local).stream().map(local::toInstant);
     }
 
     /** Until when what is told at an allowed moment is worth delivering: the window or the day's quiet hours end it. */

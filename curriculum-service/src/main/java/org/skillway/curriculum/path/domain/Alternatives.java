@@ -4,19 +4,21 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.skillway.curriculum.catalog.domain.Catalogue;
 import org.skillway.curriculum.catalog.domain.Module;
 import org.skillway.curriculum.mastery.domain.Belief;
 
 /**
- * What else could stand first on a path, and what that would cost: each module that can be taken now, and that its learner is
- * not placed past, is put first and the rest planned again around it. What a plan leaves more is by the planner's own count,
- * to which moments of work matter, and against the plan of all these that leaves least, the path itself among them; so it is
- * never below zero. Less than a hundredth of a level is no difference, as for the planner. Where the path is not that plan,
- * it begins with something for another reason, as a rule or its learner's own word, or the search fell short.
+ * What else could stand at a place of a path, and what that would cost: each module that can be taken there, and that its
+ * learner is not placed past, is put there after the modules that stand before it, and the rest planned again around them.
+ * What a plan leaves more is by the planner's own count, to which moments of work matter, and against the plan of all these
+ * that leaves least, the path itself among them; so it is never below zero. Less than a hundredth of a level is no difference,
+ * as for the planner. Where the path is not that plan, there is something there for another reason, as a rule or its
+ * learner's own word, or the search fell short.
  *
  * @param more the weighted levels that the path itself leaves more
- * @param all the least costly first; what the path puts first is not among them, nor what cannot be put first now
+ * @param all the least costly first; what the path has there or before is not among them, nor what cannot be put there now
  */
 public record Alternatives(double more, List<Alternative> all) {
 
@@ -24,8 +26,8 @@ public record Alternatives(double more, List<Alternative> all) {
     static final int MOST = 20;
 
     /**
-     * A module that could come first: the logits it moves its own skill by, the weighted levels missing on average over the
-     * four weeks of the plan that begins with it, where no moment of work counts more, and what that plan leaves more.
+     * A module that could stand there: the logits it moves its own skill by, the weighted levels missing on average over the
+     * four weeks of the plan that has it there, where no moment of work counts more, and what that plan leaves more.
      */
     public record Alternative(Module module, double gain, double missing, double more) {
 
@@ -38,14 +40,27 @@ public record Alternatives(double more, List<Alternative> all) {
         all = List.copyOf(all);
     }
 
+    /** Of the first step. */
     public static Alternatives of(Situation asked, Catalogue catalogue, Path path, PlannerVersion version) {
+        return at(1, asked, catalogue, path, version);
+    }
+
+    /** Of the step at a place, counted from 1. */
+    public static Alternatives at(int place, Situation asked, Catalogue catalogue, Path path, PlannerVersion version) {
         Situation situation = version.sees(asked);
-        String first = path.next().map(Step::module).orElse("");
+        List<String> before = new ArrayList<>();
+        path.steps().stream()
+                .limit(place - 1L)
+                .filter(step -> step.inserted() == null)
+                .map(Step::module)
+                .forEach(before::add);
+        String there = path.at(place).map(Step::module).orElse("");
         List<Alternative> found = new ArrayList<>();
-        takeable(situation, catalogue, version).stream()
-                .filter(module -> !module.key().equals(first))
+        takeable(situation, catalogue, before, version).stream()
+                .filter(module -> !module.key().equals(there) && !before.contains(module.key()))
                 .limit(MOST)
-                .forEach(module -> first(situation, catalogue, module, version).ifPresent(found::add));
+                .forEach(module -> put(situation, catalogue, before, module, place, version)
+                        .ifPresent(found::add));
         found.sort(Comparator.comparingDouble(Alternative::more)
                 .thenComparing(other -> other.module().key()));
         double own = Outlook.emphasised(situation, catalogue, path);
@@ -56,31 +71,45 @@ public record Alternatives(double more, List<Alternative> all) {
     }
 
     /** What moves its skill most comes first. */
-    private static List<Module> takeable(Situation situation, Catalogue catalogue, PlannerVersion version) {
+    private static List<Module> takeable(
+            Situation situation, Catalogue catalogue, List<String> before, PlannerVersion version) {
         Prerequisites prerequisites = new Prerequisites(situation, catalogue, version);
         return new Prospect(situation, catalogue.workMoments())
                 .open().keySet().stream()
                         .flatMap(skill -> catalogue.ofSkill(skill).stream())
-                        .filter(module -> module.kind().mainstream() && prerequisites.allMet(module))
+                        .filter(module -> module.kind().mainstream() && prerequisites.allMetAfter(before, module))
                         .filter(module -> gain(situation, module) > 0 && !prerequisites.placedPast(module))
                         .sorted(Comparator.comparingDouble((Module module) -> -gain(situation, module))
                                 .thenComparing(Module::key))
                         .toList();
     }
 
-    /** Against nothing yet. */
-    private static Optional<Alternative> first(
-            Situation situation, Catalogue catalogue, Module module, PlannerVersion version) {
+    /** Against nothing yet; empty where it does not come to stand at that place, after what stands before it. */
+    private static Optional<Alternative> put(
+            Situation situation,
+            Catalogue catalogue,
+            List<String> before,
+            Module module,
+            int place,
+            PlannerVersion version) {
+        List<Wishes.Pin> pins = Stream.concat(before.stream(), Stream.of(module.key()))
+                .map(key -> new Wishes.Pin(key, situation.now()))
+                .toList();
         Wishes alone = new Wishes(
-                List.of(new Wishes.Pin(module.key(), situation.now())),
+                pins,
                 situation.wishes().undeferred(module.key()).deferrals(),
                 situation.wishes().pulls(),
                 situation.wishes().delayedSince(),
                 situation.wishes().mandates());
         Path path = PathPlanner.plan(situation.wishing(alone), catalogue, version);
-        return path.next()
+        return path.at(place)
                 .filter(step -> step.module().equals(module.key()) && step.inserted() == null)
-                .map(step -> new Alternative(
+                .filter(_ -> path.steps().stream()
+                        .limit(place)
+                        .map(Step::module)
+                        .toList()
+                        .containsAll(before))
+                .map(_ -> new Alternative(
                         module,
                         gain(situation, module),
                         Outlook.missing(situation, catalogue, path),

@@ -39,7 +39,6 @@ final class DueReviews {
 
     static final int MOST = PathPlanner.MOST_STEPS / 2;
 
-    private static final double REST = 7;
     private static final int MINUTES_OF_CHECKS = 2;
 
     private final Situation situation;
@@ -47,6 +46,7 @@ final class DueReviews {
     private final Weeks weeks;
     private final Set<String> taken;
     private final PlannerVersion version;
+    private final Set<String> critical;
     private final int mostMinutes;
     private final int mostAtOnce;
 
@@ -57,6 +57,7 @@ final class DueReviews {
         this.weeks = weeks;
         this.taken = taken;
         this.version = version;
+        critical = Target.criticalSkills(situation.targets());
         mostMinutes = situation.budget().minutesPerWeek()
                 / (version.letsOffersCompete() || situation.open().isEmpty() ? 2 : 4);
         mostAtOnce = Math.min(mostMinutes, situation.budget().longestSitting());
@@ -81,8 +82,7 @@ final class DueReviews {
     }
 
     Agenda agenda(List<Review> reviews) {
-        return new ReviewPlanner(Fsrs.STANDARD, Retention.USUAL, workload())
-                .plan(reviews, Map.of(), situation.today(), situation.lot());
+        return new ReviewPlanner(Fsrs.STANDARD, workload()).plan(reviews, Map.of(), situation.today(), situation.lot());
     }
 
     /** What an outcome is reviewed with. */
@@ -98,30 +98,36 @@ final class DueReviews {
     List<Review> due() {
         Set<String> skills = situation.targets().stream().map(Target::skill).collect(toSet());
         return situation.memories().traces().entrySet().stream()
-                .map(known -> due(known.getKey(), known.getValue().lasting(REST)))
+                .flatMap(known -> due(known.getKey(), known.getValue()).stream())
                 .filter(due -> !due.day().isAfter(weeks.last()))
-                .sorted(Comparator.comparing(Due::day).thenComparing(Due::outcome))
+                .sorted(Comparator.comparing(Due::day)
+                        .thenComparing(due -> due.module().key()))
                 .flatMap(due -> review(due, skills).stream())
                 .limit(version.letsOffersCompete() ? Long.MAX_VALUE : 2 * MOST)
                 .toList();
     }
 
     private Optional<Review> review(Due due, Set<String> skills) {
-        return catalogue
-                .module(due.outcome())
-                .filter(module -> skills.contains(module.skill())
-                        && learned(module)
-                        && catalogue.rules().offers(module.key()))
+        Module module = due.module();
+        return Optional.of(module)
+                .filter(learned -> skills.contains(learned.skill())
+                        && learned(learned)
+                        && catalogue.rules().offers(learned.key()))
                 .flatMap(this::means)
-                .map(means -> due.trace().review(due.outcome(), counted(minutes(means)), situation.zone()));
+                .map(means ->
+                        due.trace().review(module.key(), counted(minutes(means)), situation.zone(), wanted(module)));
     }
 
-    private Due due(String outcome, Trace trace) {
-        LocalDate day = trace.at()
-                .plus(Fsrs.STANDARD.interval(trace.memory(), Retention.USUAL))
-                .atZone(situation.zone())
-                .toLocalDate();
-        return new Due(outcome, trace, day);
+    private Optional<Due> due(String outcome, Trace trace) {
+        return catalogue.module(outcome).map(module -> {
+            Retention wanted = wanted(module);
+            Trace rested = trace.rested(wanted, Fsrs.STANDARD);
+            return new Due(module, rested, rested.due(wanted, situation.zone(), Fsrs.STANDARD));
+        });
+    }
+
+    private Retention wanted(Module module) {
+        return catalogue.retentions().of(critical.contains(module.skill()));
     }
 
     /** Passed by learning it. Who tested out knew it long before, and how long that lasts cannot be told. */
@@ -161,5 +167,5 @@ final class DueReviews {
         return situation.minutes().within(mostAtOnce, minutes);
     }
 
-    private record Due(String outcome, Trace trace, LocalDate day) {}
+    private record Due(Module module, Trace trace, LocalDate day) {}
 }

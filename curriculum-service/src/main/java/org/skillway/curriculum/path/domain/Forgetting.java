@@ -11,7 +11,6 @@ import org.skillway.curriculum.mastery.domain.Belief;
 import org.skillway.curriculum.memory.domain.Fsrs;
 import org.skillway.curriculum.memory.domain.Memory;
 import org.skillway.curriculum.memory.domain.Rating;
-import org.skillway.curriculum.memory.domain.Retention;
 import org.skillway.curriculum.memory.domain.Review;
 import org.skillway.curriculum.memory.domain.Trace;
 
@@ -60,7 +59,7 @@ final class Forgetting {
     /** The day it is due, or today where that is past. */
     LocalDate due(Review review) {
         LocalDate due = review.last()
-                .plusDays(FSRS.interval(review.memory(), Retention.USUAL).toDays());
+                .plusDays(FSRS.interval(review.memory(), review.wanted()).toDays());
         return due.isBefore(situation.today()) ? situation.today() : due;
     }
 

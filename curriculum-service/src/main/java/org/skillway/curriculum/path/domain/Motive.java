@@ -67,6 +67,8 @@ public record Motive(Code code, SortedMap<String, String> parameters) {
         NOTHING_TO_REFRESH_WITH,
         /** Comes first because of a task that lies ahead. */
         NEEDED_FOR_TASK,
+        /** Comes though the path has nothing for it, because of a task that lies ahead. */
+        BROUGHT_FOR_TASK,
         /** A role asks to look back. */
         LOOKING_BACK;
 

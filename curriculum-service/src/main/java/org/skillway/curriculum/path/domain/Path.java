@@ -94,6 +94,11 @@ public record Path(
         this(steps, skipped, List.of(), suggestions, outcome);
     }
 
+    /** The step at a place, counted from 1. */
+    public Optional<Step> at(int place) {
+        return steps.stream().skip(place - 1L).findFirst();
+    }
+
     /** The first of the plan. Whether it may be taken at a moment is not the path's to say. */
     public Optional<Step> next() {
         return steps.stream().findFirst();

@@ -1,5 +1,6 @@
 package org.skillway.curriculum.path.domain;
 
+import java.util.List;
 import org.skillway.curriculum.catalog.domain.Catalogue;
 import org.skillway.curriculum.catalog.domain.Module;
 import org.skillway.curriculum.mastery.domain.Mastery;
@@ -26,7 +27,12 @@ public final class Prerequisites {
     }
 
     public boolean allMet(Module module) {
-        return open(module) && module.prerequisites().stream().allMatch(this::met);
+        return allMetAfter(List.of(), module);
+    }
+
+    /** The same once these are taken. */
+    boolean allMetAfter(List<String> before, Module module) {
+        return open(module) && module.prerequisites().stream().allMatch(key -> before.contains(key) || met(key));
     }
 
     /** Whether the rules of somebody's curricula let them take it now: its gates are passed, and it is offered still. */

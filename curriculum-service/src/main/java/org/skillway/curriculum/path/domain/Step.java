@@ -164,6 +164,11 @@ public record Step(
         return new Step(module, title, kind, minutes, skill, week, day, inserted, driftId, other, paced);
     }
 
+    /** The same, planned for a week. */
+    public Step in(LocalDate monday) {
+        return new Step(module, title, kind, minutes, skill, monday, day, inserted, driftId, why, paced);
+    }
+
     /** Whether its time has come: its day where it has one, else its week. */
     public boolean isDue(LocalDate today) {
         return !(day == null ? week : day).isAfter(today);

@@ -6,7 +6,7 @@ import org.skillway.curriculum.mastery.domain.HelpLevel;
 public record Response(String item, boolean correct, HelpLevel help) {
 
     /** Whoever needs help has not shown it alone; if help merely did not count, it would hide what is not known. */
-    boolean shown() {
+    public boolean shown() {
         return correct && !help.assisted();
     }
 }

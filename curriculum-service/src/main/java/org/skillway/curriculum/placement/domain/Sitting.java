@@ -29,6 +29,27 @@ public record Sitting(
         return new TestOut(design, target, items, seed).next(responses);
     }
 
+    /** Why it ended as it did. */
+    public Account account() {
+        return new TestOut(design, target, items, seed).account(responses);
+    }
+
+    /**
+     * What comes out otherwise when it is held again: the items asked, each after the answers before it. Empty where they are
+     * the same.
+     */
+    public List<String> askedOtherwise() {
+        TestOut again = new TestOut(design, target, items, seed);
+        for (int i = 0; i < responses.size(); i++) {
+            Turn turn = again.next(responses.subList(0, i));
+            String asked = responses.get(i).item();
+            if (!turn.equals(new Turn.Ask(asked))) {
+                return List.of("question " + (i + 1) + " was " + asked + " and is " + turn);
+            }
+        }
+        return List.of();
+    }
+
     public Sitting answered(Response response) {
         List<Response> more = new ArrayList<>(responses);
         more.add(response);

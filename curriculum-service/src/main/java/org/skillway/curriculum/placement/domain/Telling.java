@@ -40,6 +40,11 @@ record Telling(String item, Change pass, Change fail) {
             return new Change(right, wrong, (claimed - feared) * (right - wrong));
         }
 
+        /** How much lies between a right answer and a wrong one. */
+        double span() {
+            return Math.abs(right - wrong);
+        }
+
         double after(Response response) {
             return response.shown() ? right : wrong;
         }

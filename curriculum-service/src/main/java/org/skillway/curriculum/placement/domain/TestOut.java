@@ -1,7 +1,17 @@
 package org.skillway.curriculum.placement.domain;
 
+import static java.util.Comparator.comparingDouble;
+
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.skillway.curriculum.mastery.domain.HelpLevel;
 import org.skillway.curriculum.mastery.domain.Level;
+import org.skillway.curriculum.placement.domain.Account.Flip;
+import org.skillway.curriculum.placement.domain.Account.Weight;
 import org.skillway.curriculum.placement.domain.Turn.Ask;
 import org.skillway.curriculum.placement.domain.Turn.Failed;
 import org.skillway.curriculum.placement.domain.Turn.Passed;
@@ -75,17 +85,93 @@ public final class TestOut {
 
     /** The turn after these answers, which are those to the items asked, in order. */
     public Turn next(List<Response> responses) {
+        return turn(standing(asked(responses), responses));
+    }
+
+    /** What these answers weigh, which are those to the items asked, in order. */
+    public Account account(List<Response> responses) {
+        List<Telling> asked = asked(responses);
+        List<Weight> weights = new ArrayList<>();
+        for (int i = 0; i < asked.size(); i++) {
+            Response response = responses.get(i);
+            Telling telling = asked.get(i);
+            weights.add(new Weight(
+                    telling.item(),
+                    response.shown(),
+                    telling.pass().after(response),
+                    telling.fail().after(response)));
+        }
+        Standing standing = standing(asked, responses);
+        return new Account(
+                weights, standing.pass(), standing.fail(), proofToPass, proofToFail, smallest(asked, responses));
+    }
+
+    /**
+     * The fewest answers to change. What an answer moves is added up, so those that move a ratio most are the fewest; either
+     * way and either ratio is tried.
+     */
+    private @Nullable Flip smallest(List<Telling> asked, List<Response> responses) {
+        Turn end = turn(standing(asked, responses));
+        if (end instanceof Ask) {
+            return null;
+        }
+        List<List<Telling>> orders = Stream.of(true, false)
+                .flatMap(shown -> Stream.<ToDoubleFunction<Telling>>of(
+                                telling -> telling.pass().span(),
+                                telling -> telling.fail().span())
+                        .map(span -> mostFirst(asked, responses, shown, span)))
+                .toList();
+        for (int changed = 1; changed <= responses.size(); changed++) {
+            for (List<Telling> order : orders) {
+                List<String> items =
+                        order.stream().limit(changed).map(Telling::item).toList();
+                Turn then = turn(standing(asked, flipped(responses, items)));
+                if (!then.getClass().equals(end.getClass())) {
+                    return new Flip(items, then);
+                }
+            }
+        }
+        return null;
+    }
+
+    private static List<Telling> mostFirst(
+            List<Telling> asked, List<Response> responses, boolean shown, ToDoubleFunction<Telling> span) {
+        return IntStream.range(0, asked.size())
+                .filter(i -> responses.get(i).shown() == shown)
+                .mapToObj(asked::get)
+                .sorted(comparingDouble(span).reversed().thenComparing(Telling::item))
+                .toList();
+    }
+
+    private static List<Response> flipped(List<Response> responses, List<String> items) {
+        return responses.stream()
+                .map(response -> items.contains(response.item())
+                        ? new Response(response.item(), !response.shown(), HelpLevel.NONE)
+                        : response)
+                .toList();
+    }
+
+    private List<Telling> asked(List<Response> responses) {
+        List<Telling> asked = new ArrayList<>();
         Standing standing = Standing.START;
-        Turn turn = turn(standing);
         for (Response response : responses) {
+            Turn turn = turn(standing);
             if (!(turn instanceof Ask(String item)) || !item.equals(response.item())) {
                 throw new IllegalArgumentException(
                         "An answer to '%s' is no answer to %s.".formatted(response.item(), turn));
             }
-            standing = standing.after(response, chosen(standing));
-            turn = turn(standing);
+            asked.add(chosen(standing));
+            standing = standing.after(response, asked.getLast());
         }
-        return turn;
+        return asked;
+    }
+
+    private static Standing standing(List<Telling> asked, List<Response> responses) {
+        Standing standing = Standing.START;
+        for (int i = 0; i < asked.size(); i++) {
+            standing = standing.after(responses.get(i), asked.get(i));
+        }
+        return standing;
     }
 
     private Turn turn(Standing standing) {

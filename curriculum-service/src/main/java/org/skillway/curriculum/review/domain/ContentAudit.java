@@ -27,8 +27,9 @@ import org.skillway.curriculum.target.domain.RoleMap;
  * Compares a catalogue with what roles ask for and with what happened since its modules were written.
  *
  * <p><b>Missing</b> is ranked by the people who wait for it today: those who still aim for a level that nothing leads to,
- * who failed a module that is explained in one way only, whose work slips in a skill without a refresher; of the last two
- * only what five people or more stand behind. A level counts as
+ * who failed a module that is explained in one way only, whose work slips in a skill without a refresher, of these two
+ * only what five people or more stand behind; and who have passed all there is in a skill and are still short of a level that
+ * something leads to. A level counts as
  * served when a module of the skill lies at most half a level below it, because that is how far past its own level a
  * module is planned to carry (the planner's headroom).
  *
@@ -73,7 +74,7 @@ public final class ContentAudit {
 
     /** What could be written, most waited for first. */
     public List<Missing> missing() {
-        return Stream.of(unserved(), oneWayOnly(), withoutRefresher())
+        return Stream.of(unserved(), oneWayOnly(), withoutRefresher(), nothingLeft())
                 .flatMap(Function.identity())
                 .sorted(Comparator.comparingInt(Missing::people)
                         .reversed()
@@ -178,6 +179,19 @@ public final class ContentAudit {
                 .filter(skill -> demand.driftingIn(skill) > 0
                         && catalogue.ofSkill(skill).stream().noneMatch(module -> module.kind() == ModuleKind.REFRESHER))
                 .map(skill -> new Missing(Kind.NO_REFRESHER, skill, null, null, List.of(), demand.driftingIn(skill)));
+    }
+
+    private Stream<Missing> nothingLeft() {
+        return demand.skillsUsedUp().stream()
+                .flatMap(skill -> demand.usedUpIn(skill).stream()
+                        .filter(level -> served(skill, level))
+                        .map(level -> new Missing(
+                                Kind.NOTHING_LEFT,
+                                skill,
+                                level,
+                                null,
+                                rolesAsking(skill, level),
+                                demand.usedUpAt(skill, level))));
     }
 
     private Stream<Requirement> requirements() {

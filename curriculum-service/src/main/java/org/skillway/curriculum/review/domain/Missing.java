@@ -20,7 +20,9 @@ public record Missing(
         /** People got stuck in a module that is explained in one way only. */
         NO_EASIER_WAY,
         /** Work slips in a skill that has no refresher. */
-        NO_REFRESHER
+        NO_REFRESHER,
+        /** People have passed all there is in a skill and are not where a role asks them to be. */
+        NOTHING_LEFT
     }
 
     public Missing {

@@ -8,7 +8,8 @@ import java.util.Locale;
  * after that: what is published later moves nothing, until another such decision ends it.
  *
  * <p>Compared is the share of people who stalled in it, dropped it or were sure of a wrong answer: of those who first took
- * it in the 90 days before it was published anew, and of those who first took it since. The interval for the difference of
+ * it in the 90 days before it was published anew, or of the last crowd before where it took longer to gather, and of those
+ * who first took it since. The interval for the difference of
  * the two shares is Newcombe's (method 10), which holds for few people and for shares near nothing [1]. It is before and
  * after without anybody to compare with: whatever else changed then is in it, so it says that trouble dropped, not why.
  *

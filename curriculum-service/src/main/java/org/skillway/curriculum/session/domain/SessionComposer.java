@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.skillway.curriculum.budget.domain.Weeks;
 import org.skillway.curriculum.path.domain.Inserted;
 import org.skillway.curriculum.path.domain.Portion;
 import org.skillway.curriculum.path.domain.Step;
@@ -25,7 +27,8 @@ import org.skillway.curriculum.path.domain.Step;
  *
  * <pre>  | concept - 3/10 rest |  +  | practice - 7/10 rest |</pre>
  *
- * in minutes; what fits by its own minutes and not at its learner's pace counts as all of it. Before that comes what cannot wait, as many of such steps as fit, and of
+ * in minutes; what fits by its own minutes and not at its learner's pace counts as all of it. Before that comes what a task
+ * of the coming days needs, where it fits; then what cannot wait, as many of such steps as fit, and of
  * as many those that stand earlier on the path: what was inserted, and what its learner was sure of and wrong about; after it, among equals, fewer skills, so
  * that what is practised is what was explained, and then the order of the path. A step comes only together with whatever on
  * the path must come before it, and after it; concepts stand first, so a concept that waits for a practice on the path is
@@ -53,39 +56,63 @@ public final class SessionComposer {
     private final Function<String, Collection<String>> prerequisites;
     private final LocalDate today;
     private final Predicate<Step> pressing;
+    private final @Nullable Step first;
 
     private record Sitting(Session session, List<Step> steps, int minutes, double deviation) {}
 
     /** The steps in the order of the day, and what must come before a module, by key. */
     public SessionComposer(List<Step> steps, Function<String, Collection<String>> prerequisites, LocalDate today) {
-        this(steps, prerequisites, today, step -> false);
+        this(steps, null, prerequisites, today, step -> false);
     }
 
-    /** Where some steps cannot wait though nothing inserted them. */
+    /** Where some steps cannot wait though nothing inserted them, and one that a task needs may be none of the path. */
     public SessionComposer(
             List<Step> steps,
+            @Nullable Step needed,
             Function<String, Collection<String>> prerequisites,
             LocalDate today,
             Predicate<Step> pressing) {
         this.pressing = pressing;
-        portion = Portion.of(steps, today);
+        first = needed == null ? null : needed.in(Weeks.mondayOf(today));
+        portion = Portion.of(first == null ? steps : before(first, steps), today);
         this.prerequisites = prerequisites;
         this.today = today;
     }
 
+    private static List<Step> before(Step first, List<Step> steps) {
+        return Stream.concat(
+                        Stream.of(first),
+                        steps.stream().filter(step -> !step.module().equals(first.module())))
+                .toList();
+    }
+
+    /** What is left of so many minutes beside looking back. */
+    public static int rest(int minutes, boolean asksToLookBack) {
+        return minutes - reflection(minutes, asksToLookBack);
+    }
+
+    private static int reflection(int minutes, boolean asksToLookBack) {
+        int least = asksToLookBack ? MOST_REFLECTION : 1;
+        return Math.clamp(Math.round(minutes / (float) PARTS), least, MOST_REFLECTION);
+    }
+
     /** Of so many minutes, where so many are approved and not spent yet; the most for looking back where a role asks for it. */
     public Session compose(int minutes, int approved, boolean asksToLookBack) {
-        int least = asksToLookBack ? MOST_REFLECTION : 1;
-        int reflection = Math.clamp(Math.round(minutes / (float) PARTS), least, MOST_REFLECTION);
-        int rest = minutes - reflection;
+        int reflection = reflection(minutes, asksToLookBack);
+        int rest = rest(minutes, asksToLookBack);
         Sitting planned = best(portion.now(), Math.min(rest, approved), Set.of(), reflection);
         if (rest <= approved && !planned.steps().isEmpty()) {
             return planned.session();
         }
         Set<String> taken = planned.steps().stream().map(Step::module).collect(toSet());
         return planned.session()
-                .goingAhead(best(portion.ahead(), rest - planned.minutes(), taken, reflection)
+                .goingAhead(best(ahead(taken), rest - planned.minutes(), taken, reflection)
                         .steps());
+    }
+
+    /** What a task needs may be more than is left of the week, and is then its learner's choice. */
+    private List<Step> ahead(Set<String> taken) {
+        return first == null || taken.contains(first.module()) ? portion.ahead() : before(first, portion.ahead());
     }
 
     private Sitting best(List<Step> all, int rest, Set<String> taken, int reflection) {
@@ -144,7 +171,9 @@ public final class SessionComposer {
     }
 
     private Comparator<Sitting> better(List<Step> steps) {
-        return Comparator.comparingLong((Sitting sitting) -> -urgent(sitting).count())
+        return Comparator.comparing(
+                        (Sitting sitting) -> first != null && !sitting.steps().contains(first))
+                .thenComparingLong(sitting -> -urgent(sitting).count())
                 .thenComparing(sitting -> positions(urgent(sitting), steps), SessionComposer::earlier)
                 .thenComparingDouble(Sitting::deviation)
                 .thenComparingLong(sitting ->

@@ -15,7 +15,7 @@ public record LearningSlot(String moment, When when, int minutes, Set<DayOfWeek>
         days = Set.copyOf(days);
     }
 
-    boolean isFor(LocalDate day) {
+    public boolean isFor(LocalDate day) {
         return days.isEmpty() || days.contains(day.getDayOfWeek());
     }
 }

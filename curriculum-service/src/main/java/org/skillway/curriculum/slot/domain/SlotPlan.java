@@ -27,6 +27,9 @@ public record SlotPlan(List<LearningSlot> slots) {
     /** How long a moment can still open a slot, before and after it happens. */
     public static final Duration MATTERS = AFTER;
 
+    /** How far ahead openings are told. */
+    public static final Duration AHEAD = Duration.ofDays(7);
+
     public SlotPlan {
         slots = List.copyOf(slots);
     }
@@ -52,6 +55,19 @@ public record SlotPlan(List<LearningSlot> slots) {
                 .flatMap(slot -> opening(slot, moment));
     }
 
+    /** Those that are open at this time or will be in the coming week, given what happened and will happen. */
+    public List<OpenSlot> openFrom(Instant time, List<Moment> moments, ZoneId zone) {
+        LocalDate today = time.atZone(zone).toLocalDate();
+        Stream<OpenSlot> days = slots.stream()
+                .filter(slot -> slot.when() == When.DAY)
+                .flatMap(slot -> today.datesUntil(today.plusDays(AHEAD.toDays()))
+                        .filter(slot::isFor)
+                        .map(day -> on(day, slot, zone)));
+        return Stream.concat(days, moments.stream().flatMap(moment -> openedBy(moment, zone).stream()))
+                .filter(open -> open.until().isAfter(time))
+                .toList();
+    }
+
     private Stream<OpenSlot> openings(LearningSlot slot, Instant time, List<Moment> moments, ZoneId zone) {
         if (slot.when() != When.DAY) {
             return moments.stream()
@@ -59,10 +75,12 @@ public record SlotPlan(List<LearningSlot> slots) {
                     .flatMap(moment -> openedBy(moment, zone).stream());
         }
         LocalDate day = time.atZone(zone).toLocalDate();
+        return slot.isFor(day) ? Stream.of(on(day, slot, zone)) : Stream.empty();
+    }
+
+    private static OpenSlot on(LocalDate day, LearningSlot slot, ZoneId zone) {
         Instant next = day.plusDays(1).atStartOfDay(zone).toInstant();
-        return slot.isFor(day)
-                ? Stream.of(new OpenSlot(slot, day.atStartOfDay(zone).toInstant(), next))
-                : Stream.empty();
+        return new OpenSlot(slot, day.atStartOfDay(zone).toInstant(), next);
     }
 
     private static Optional<OpenSlot> opening(LearningSlot slot, Moment moment) {

@@ -1,6 +1,9 @@
 package org.skillway.curriculum.standing.domain;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The modules about which the last word was to strengthen or to retire them. A retired module is planned for nobody who has
@@ -24,6 +27,20 @@ public record Standings(Set<String> strengthened, Set<String> retired) {
         return retired.contains(module)
                 ? Standing.RETIRED
                 : strengthened.contains(module) ? Standing.STRENGTHENED : Standing.STANDS;
+    }
+
+    /** How modules stand once somebody has decided about one. */
+    public Standings after(String module, String decision) {
+        return new Standings(
+                with(strengthened, module, decision.equals(STRENGTHEN)),
+                with(retired, module, decision.equals(RETIRE)));
+    }
+
+    private static Set<String> with(Set<String> modules, String module, boolean among) {
+        return Stream.concat(
+                        modules.stream().filter(each -> !each.equals(module)),
+                        among ? Stream.of(module) : Stream.empty())
+                .collect(toSet());
     }
 
     /** Whether paths look different after this word than without it. */

@@ -7,9 +7,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.skillway.curriculum.mastery.domain.Level;
 import org.skillway.curriculum.mastery.domain.Mastery;
@@ -28,6 +30,11 @@ public record Target(
     public double urgencyOn(LocalDate day) {
         double months = Math.max(0, ChronoUnit.DAYS.between(day, due)) / MONTH;
         return weight * (critical ? CRITICAL : 1) / (1 + months);
+    }
+
+    /** The skills in which any of these is critical. */
+    public static Set<String> criticalSkills(Collection<Target> targets) {
+        return targets.stream().filter(Target::critical).map(Target::skill).collect(Collectors.toSet());
     }
 
     /** The lowest target of a skill that is not reached yet, or the highest when all are; empty without any. */

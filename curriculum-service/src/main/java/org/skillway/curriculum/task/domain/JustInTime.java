@@ -19,12 +19,13 @@ import org.skillway.curriculum.path.domain.Motive;
 import org.skillway.curriculum.path.domain.Step;
 
 /**
- * Lifts what somebody needs for a task of the coming days over the order of their path.
+ * Lifts what somebody needs for a task of the coming days over the order of their path, and brings it where the path has
+ * nothing.
  *
  * <p>The tasks are looked at from the most pressing on. What a task needs of a path are the steps in its skill and whatever
- * on the path must come before one of them; of these, the first that fits the minutes is taken. So nothing is lifted over
- * its own prerequisite, and nothing comes that the planner did not choose: a task changes when something is learned, not
- * whether. What is practised right before it is used is applied while it is fresh; that a week is near enough is a
+ * on the path must come before one of them; of these, the first that fits the minutes is taken, so that nothing is lifted
+ * over its own prerequisite. Where no step is in its skill, what prepares for it otherwise is ({@link Preparation}). What is
+ * practised right before it is used is applied while it is fresh; that a week is near enough is a
  * judgement.
  */
 public final class JustInTime {
@@ -38,6 +39,10 @@ public final class JustInTime {
 
         /** The same for programs; the task stands beside it. */
         public Motive motive() {
+            Motive own = step.why().motive();
+            if (own != null && own.code() == Motive.Code.BROUGHT_FOR_TASK) {
+                return own;
+            }
             return Motive.of(Motive.Code.NEEDED_FOR_TASK)
                     .with("task", task.key())
                     .with("title", task.title())
@@ -47,22 +52,36 @@ public final class JustInTime {
 
     private final List<Step> steps;
     private final Function<String, Collection<String>> prerequisites;
+    private final Function<UpcomingTask, Optional<Step>> beside;
 
-    /** The steps in their order, and what must come before a module, by key. */
-    public JustInTime(List<Step> steps, Function<String, Collection<String>> prerequisites) {
+    /** The steps in their order, what must come before a module, by key, and what prepares for a task beside the path. */
+    public JustInTime(
+            List<Step> steps,
+            Function<String, Collection<String>> prerequisites,
+            Function<UpcomingTask, Optional<Step>> beside) {
         this.steps = List.copyOf(steps);
         this.prerequisites = prerequisites;
+        this.beside = beside;
     }
 
-    public Optional<Lifted> lift(Collection<UpcomingTask> tasks, int minutes, Instant now, ZoneId zone) {
+    /** Those of the coming days, the most pressing first. */
+    public static List<UpcomingTask> near(Collection<UpcomingTask> tasks, Instant now) {
         return tasks.stream()
                 .filter(task -> task.dueAt().isAfter(now) && !task.dueAt().isAfter(now.plus(AHEAD)))
                 .sorted(Comparator.comparing(UpcomingTask::dueAt).thenComparing(UpcomingTask::key))
+                .toList();
+    }
+
+    public Optional<Lifted> lift(Collection<UpcomingTask> tasks, int minutes, Instant now, ZoneId zone) {
+        return near(tasks, now).stream()
                 .flatMap(task ->
-                        firstNeeded(task.skill(), minutes)
-                                .map(step -> new Lifted(step, task, reason(task, now, zone)))
-                                .stream())
+                        needed(task, minutes).map(step -> new Lifted(step, task, reason(task, now, zone))).stream())
                 .findFirst();
+    }
+
+    private Optional<Step> needed(UpcomingTask task, int minutes) {
+        boolean served = steps.stream().anyMatch(step -> step.skill().equals(task.skill()));
+        return served ? firstNeeded(task.skill(), minutes) : beside.apply(task);
     }
 
     /** Whatever cannot be taken before something else on the path is left to that. */

@@ -6,13 +6,19 @@ import static org.skillway.curriculum.catalog.domain.Draft.draft;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.skillway.curriculum.aim.domain.Aims;
+import org.skillway.curriculum.backlog.domain.Concern.Muddle;
 import org.skillway.curriculum.backlog.domain.Concern.Proposal;
+import org.skillway.curriculum.backlog.domain.Concern.Trouble;
 import org.skillway.curriculum.catalog.domain.Catalogue;
 import org.skillway.curriculum.confusion.domain.MuddyPoint;
+import org.skillway.curriculum.confusion.domain.MuddyPoint.Counted;
+import org.skillway.curriculum.confusion.domain.MuddyPoint.Noted;
 import org.skillway.curriculum.effect.domain.ModuleEffect;
 
 class BacklogTest {
@@ -101,7 +107,8 @@ class BacklogTest {
                 new MuddyPoint("notes", "sign-off", 5, "no-example", null),
                 new MuddyPoint("notes", "tone", 4, "no-example", "long"));
         List<Concern> ranked = Backlog.ranked(
-                new Evidence(List.of(new Friction("short", 20, 1, 0, 0, 1)), Map.of(), Map.of(), points), CATALOGUE);
+                new Evidence(List.of(new Friction("short", 20, 1, 0, 0, 1)), Map.of(), Map.of(), points, Set.of()),
+                CATALOGUE);
 
         assertThat(ranked).singleElement().satisfies(notes -> {
             assertThat(notes.minutesLost()).isEqualTo(2 + 6 * 8 + 5 * 5);
@@ -112,13 +119,47 @@ class BacklogTest {
         });
     }
 
+    @Test
+    void whatFewerThanFiveStandBehindIsSaidLastAndWithoutAFigure() {
+        List<MuddyPoint> points = MuddyPoint.of(
+                List.of(new Counted("notes", "tone", "no-example", null, 5)),
+                List.of(new Noted("notes", "tone"), new Noted("notes", "next-action"), new Noted("calls", "hold")),
+                UnaryOperator.identity());
+        List<Concern> ranked = Backlog.ranked(
+                new Evidence(
+                        List.of(new Friction("short", 5, 0, 0, 0, 0)),
+                        Map.of(),
+                        Map.of(),
+                        points,
+                        Set.of("short", "long", "call")),
+                CATALOGUE);
+
+        assertThat(ranked)
+                .extracting(Concern::skill, Concern::few)
+                .containsExactly(tuple("notes", false), tuple("calls", true));
+        assertThat(ranked.getFirst().concepts())
+                .extracting(
+                        muddle -> muddle.point().concept(),
+                        muddle -> muddle.point().people(),
+                        Muddle::minutesLost)
+                .containsExactly(tuple("tone", 5, 25), tuple("next-action", 0, 0));
+        assertThat(ranked.getFirst().modules())
+                .as("of a module with a crowd it is not told that others wait")
+                .extracting(trouble -> trouble.friction().module(), Trouble::few, Trouble::minutesLost)
+                .containsExactly(tuple("short", false, 0), tuple("long", true, 0));
+        assertThat(ranked.getFirst().modules().getLast().reason())
+                .contains("Fewer than five")
+                .doesNotContainPattern("\\d");
+        assertThat(ranked.getLast().minutesLost()).isZero();
+    }
+
     private static List<Concern> ranked(Friction... frictions) {
-        return Backlog.ranked(new Evidence(List.of(frictions), Map.of(), Map.of(), List.of()), CATALOGUE);
+        return Backlog.ranked(new Evidence(List.of(frictions), Map.of(), Map.of(), List.of(), Set.of()), CATALOGUE);
     }
 
     private static Concern.Trouble call(List<Friction> frictions, List<Integer> seconds, ModuleEffect... effects) {
         var seen = Map.of("call", new Aims.Seen(seconds, 0, 0, false));
-        var evidence = new Evidence(frictions, seen, Map.of("call", List.of(effects)), List.of());
+        var evidence = new Evidence(frictions, seen, Map.of("call", List.of(effects)), List.of(), Set.of());
         return Backlog.ranked(evidence, CATALOGUE).getFirst().modules().getFirst();
     }
 

@@ -109,9 +109,10 @@ class ConceptsTest {
     }
 
     private static List<Cluster> clusters(List<Friction> frictions, MuddyPoint... points) {
-        return new ArrayList<>(Backlog.ranked(new Evidence(frictions, Map.of(), Map.of(), List.of(points)), CATALOGUE)
-                .getFirst()
-                .clusters());
+        return new ArrayList<>(
+                Backlog.ranked(new Evidence(frictions, Map.of(), Map.of(), List.of(points), Set.of()), CATALOGUE)
+                        .getFirst()
+                        .clusters());
     }
 
     private static MuddyPoint point(String concept, int people, Map<String, Integer> modules) {

@@ -33,10 +33,10 @@ class CrowdsTest {
     }
 
     @Test
-    void aQuarterIsCutByItself() {
-        assertThat(Crowds.cutFrom(NOW)).isEqualTo(Instant.parse("2026-10-01T00:00:00Z"));
-        assertThat(Crowds.cutFrom(Instant.parse("2026-03-31T23:59:59Z")))
-                .isEqualTo(Instant.parse("2026-01-01T00:00:00Z"));
+    void whoIsLeftOverInAQuarterIsShownWithThoseOfTheNext() {
+        List<Row> rows = List.of(row(0, "a", 119), row(1, "b", 90), row(2, "c", 60), row(3, "d", 30), row(4, "e", 1));
+
+        assertThat(shown(30, rows)).extracting(Row::number).containsExactly(0, 1, 2, 3, 4);
     }
 
     @ParameterizedTest(name = "seed {0}")
@@ -49,6 +49,31 @@ class CrowdsTest {
         for (int seen = 1; seen < rows.size(); seen += 7) {
             assertDiffersByCrowds(shown(DAYS, rows.subList(0, seen)), shown(DAYS, rows.subList(0, seen - 1)));
         }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void whoeverIsErasedTakesTheirCrowdsAlongAndShiftsNoOther(long seed) {
+        List<Row> rows = anyRows(seed);
+        List<Span> spans = spans(rows);
+        List<Row> before = whole(spans, rows);
+        for (int erased = 0; erased < 3 + seed * 2; erased++) {
+            String person = "p" + erased;
+            List<Row> left =
+                    rows.stream().filter(row -> !row.person().equals(person)).toList();
+            assertDiffersByCrowds(before, whole(spans, left));
+        }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void nobodyIsLeftOverButTheLastFour(long seed) {
+        List<Row> rows = anyRows(seed);
+        List<Row> left = new ArrayList<>(rows);
+        left.removeAll(whole(spans(rows), rows));
+
+        assertThat(left.stream().map(Row::person).distinct()).hasSizeLessThan(Crowds.PEOPLE);
+        assertThat(rows.subList(rows.size() - left.size(), rows.size())).isEqualTo(left);
     }
 
     private static void assertDiffersByCrowds(List<Row> one, List<Row> other) {
@@ -73,13 +98,36 @@ class CrowdsTest {
         return rows;
     }
 
-    /** From all rows since the cutting of the longest time asked about began. */
     private static List<Row> shown(int days, List<Row> rows) {
         Instant since = NOW.minus(Duration.ofDays(days));
-        List<Row> read = rows.stream()
-                .filter(row -> !row.at().isBefore(Crowds.cutFrom(since)))
-                .toList();
-        return Crowds.since(since, read, Row::person, Row::at);
+        return whole(
+                spans(rows).stream()
+                        .filter(span -> !span.end().at().isBefore(since))
+                        .toList(),
+                rows);
+    }
+
+    private static List<Row> whole(List<Span> spans, List<Row> rows) {
+        return Crowds.whole(spans, rows, CrowdsTest::place, Row::person);
+    }
+
+    /** A step at a time, those who wait being kept between two. */
+    private static List<Span> spans(List<Row> rows) {
+        List<Span> spans = new ArrayList<>();
+        Filling filling = new Filling();
+        for (Row row : rows) {
+            Filling resumed = new Filling();
+            filling.forEach(resumed::resume);
+            filling = resumed;
+            if (filling.add("skill", row.person(), row.at()).isPresent()) {
+                spans.add(new Span(spans.isEmpty() ? null : spans.getLast().end(), place(row)));
+            }
+        }
+        return spans;
+    }
+
+    private static Place place(Row row) {
+        return new Place(row.at(), String.format("%05d", row.number()));
     }
 
     private static Row row(int number, String person, int daysAgo) {

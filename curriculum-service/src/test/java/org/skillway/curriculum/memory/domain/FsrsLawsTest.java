@@ -78,6 +78,22 @@ class FsrsLawsTest {
         });
     }
 
+    /** Exactly at the usual retention, so that earlier plans are replayed to the last character. */
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(doubles = {0.7, 0.8, 0.9, 0.95, 0.97})
+    void whatHasTheStabilityForSomeDaysIsDueAfterThem(double probability) {
+        var wanted = new Retention(probability);
+
+        for (int days = 1; days < 400; days++) {
+            double stability = FSRS.stability(days, wanted);
+
+            assertThat(FSRS.interval(new Memory(stability, 5), wanted)).isEqualTo(Duration.ofDays(days));
+            if (probability == Retention.USUAL.probability()) {
+                assertThat(stability).isEqualTo((double) days);
+            }
+        }
+    }
+
     private static void forAnyCase(long seed, Law law) {
         RandomGenerator random = new SplittableRandom(seed);
         for (int i = 0; i < CASES; i++) {

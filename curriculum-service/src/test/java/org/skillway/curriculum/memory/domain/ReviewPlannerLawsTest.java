@@ -152,7 +152,7 @@ class ReviewPlannerLawsTest {
         }
 
         ReviewPlanner planner() {
-            return new ReviewPlanner(Fsrs.STANDARD, Retention.USUAL, workload);
+            return new ReviewPlanner(Fsrs.STANDARD, workload);
         }
 
         Agenda agenda() {
@@ -162,7 +162,7 @@ class ReviewPlannerLawsTest {
         Window window(String outcome) {
             return reviews.stream()
                     .filter(review -> review.outcome().equals(outcome))
-                    .map(review -> Window.of(review, Fsrs.STANDARD, Retention.USUAL))
+                    .map(review -> Window.of(review, Fsrs.STANDARD))
                     .findFirst()
                     .orElseThrow();
         }

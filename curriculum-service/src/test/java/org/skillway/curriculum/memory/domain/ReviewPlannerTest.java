@@ -31,7 +31,7 @@ class ReviewPlannerTest {
     @Test
     void aLongIntervalGoesToTheFreestDayOfItsWindow() {
         Review review = aReviewDueIn(10, "discovery", 5);
-        Window window = Window.of(review, Fsrs.STANDARD, Retention.USUAL);
+        Window window = Window.of(review, Fsrs.STANDARD);
         LocalDate quiet = MONDAY.plusDays(9);
         Map<LocalDate, Integer> busy = new HashMap<>();
         window.daysFrom(MONDAY).filter(day -> !day.equals(quiet)).forEach(day -> busy.put(day, 5));
@@ -45,7 +45,7 @@ class ReviewPlannerTest {
     /** An interval of 20 days may move by 1 + 0.15 · 4.5 + 0.1 · 13 = 2.975 days. */
     @Test
     void theWindowIsThatOfFsrs() {
-        Window window = Window.of(aReviewDueIn(10, "discovery", 5), Fsrs.STANDARD, Retention.USUAL);
+        Window window = Window.of(aReviewDueIn(10, "discovery", 5), Fsrs.STANDARD);
 
         assertThat(window).isEqualTo(new Window(MONDAY.plusDays(7), MONDAY.plusDays(10), MONDAY.plusDays(13)));
     }
@@ -118,7 +118,7 @@ class ReviewPlannerTest {
     }
 
     private static ReviewPlanner planner(Workload workload) {
-        return new ReviewPlanner(Fsrs.STANDARD, Retention.USUAL, workload);
+        return new ReviewPlanner(Fsrs.STANDARD, workload);
     }
 
     private static Agenda plan(Workload workload, Review... reviews) {

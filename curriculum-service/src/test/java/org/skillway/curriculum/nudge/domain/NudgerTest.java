@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.skillway.curriculum.catalog.domain.ModuleKind;
 import org.skillway.curriculum.nudge.domain.Nudge.Kind;
+import org.skillway.curriculum.nudge.domain.Nudger.Next;
 import org.skillway.curriculum.nudge.domain.Nudger.Standing;
 import org.skillway.curriculum.nudgepolicy.domain.Hours;
 import org.skillway.curriculum.nudgepolicy.domain.NudgePolicy;
@@ -28,6 +29,7 @@ class NudgerTest {
     private static final LocalDate THURSDAY = LocalDate.of(2026, 11, 26);
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
     private static final Instant THURSDAY_AT_TEN = at(THURSDAY, 10);
+    private static final Openings USUAL = new Openings(NudgePolicy.USUAL, NudgeWish.USUAL, BERLIN);
     private static final Step NEXT = step("notes", MONDAY, null, null);
     private static final Step REVIEW = step("refunds", MONDAY, THURSDAY, Inserted.REVIEW);
 
@@ -81,10 +83,10 @@ class NudgerTest {
     void remindsOfWhatIsAnsweredToWhoAsksAndOfNothingWhereThatIsNothing() {
         Step needed = step("reports", MONDAY.plusWeeks(1), null, null);
 
-        assertThat(decide(new Standing(List.of(NEXT, needed), Set.of(), List.of(), needed)))
+        assertThat(decide(new Standing(List.of(NEXT, needed), Set.of(), List.of(), next(needed))))
                 .get()
                 .satisfies(nudge -> assertThat(nudge.step()).isEqualTo(needed));
-        assertThat(decide(new Standing(List.of(NEXT), Set.of(), List.of(), null)))
+        assertThat(decide(new Standing(List.of(NEXT), Set.of(), List.of(), next(null))))
                 .isEmpty();
     }
 
@@ -101,7 +103,7 @@ class NudgerTest {
         Standing reviewed = standing(List.of(NEXT, REVIEW), Set.of(), List.of(Kind.REVIEW));
 
         assertThat(decide(reviewed)).isEmpty();
-        assertThat(new Nudger(new Openings(two, NudgeWish.USUAL, BERLIN)).decide(reviewed, THURSDAY_AT_TEN))
+        assertThat(nudger(new Openings(two, NudgeWish.USUAL, BERLIN)).decide(reviewed, true, THURSDAY_AT_TEN))
                 .get()
                 .satisfies(nudge -> assertThat(nudge.kind()).isEqualTo(Kind.NEXT_STEP));
     }
@@ -141,7 +143,15 @@ class NudgerTest {
     }
 
     private static Optional<Nudge> decide(Standing standing) {
-        return new Nudger(new Openings(NudgePolicy.USUAL, NudgeWish.USUAL, BERLIN)).decide(standing, THURSDAY_AT_TEN);
+        return nudger(USUAL).decide(standing, true, THURSDAY_AT_TEN);
+    }
+
+    private static Nudger nudger(Openings openings) {
+        return new Nudger(openings, Occasions.none(openings));
+    }
+
+    private static Next next(@Nullable Step step) {
+        return new Next(step, null, null, false);
     }
 
     /** Of somebody who is answered by their path alone. */
@@ -150,7 +160,7 @@ class NudgerTest {
                 steps,
                 learned,
                 told,
-                Portion.of(steps, THURSDAY).steps().stream().findFirst().orElse(null));
+                next(Portion.of(steps, THURSDAY).steps().stream().findFirst().orElse(null)));
     }
 
     private static int days(Set<LocalDate> learned, NudgeWish wish) {

@@ -64,6 +64,25 @@ class OpeningsLawsTest {
         }
     }
 
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34})
+    void theFirstMomentOfASpanIsAllowedAndNoneBeforeItIs(long seed) {
+        Random chance = new Random(seed);
+        for (int round = 0; round < 100; round++) {
+            Openings openings = any(chance);
+            Instant from =
+                    Instant.parse("2026-01-01T00:00:00Z").plus(Duration.ofMinutes(chance.nextInt(60 * 24 * 365)));
+            Instant until = from.plus(Duration.ofMinutes(1 + chance.nextInt(60 * 26)));
+
+            Instant end = openings.first(from, until).orElse(until);
+
+            assertThat(openings.allow(end) || end.equals(until)).isTrue();
+            for (Instant before = from; before.isBefore(end); before = before.plus(Duration.ofMinutes(1))) {
+                assertThat(openings.allow(before)).isFalse();
+            }
+        }
+    }
+
     private static List<Instant> moments(Openings openings, Instant start) {
         List<Instant> moments = new ArrayList<>();
         Optional<Instant> next = openings.after(start);

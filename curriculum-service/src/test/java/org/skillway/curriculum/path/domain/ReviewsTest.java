@@ -19,6 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.skillway.curriculum.catalog.domain.Catalogue;
 import org.skillway.curriculum.catalog.domain.ModuleKind;
+import org.skillway.curriculum.memory.domain.Retention;
+import org.skillway.curriculum.memory.domain.Retentions;
 import org.skillway.curriculum.pace.domain.Pace;
 import org.skillway.curriculum.workday.domain.EasyDays;
 import org.skillway.curriculum.workday.domain.Leave;
@@ -40,6 +42,41 @@ class ReviewsTest {
         assertThat(review.day()).isBetween(TODAY, TODAY.plusDays(2));
         assertThat(review.minutes()).isEqualTo(2);
         assertThat(review.why().reason()).contains("8 November 2026").contains("% sure that you still have it");
+    }
+
+    /** Stable for thirty days and needed ten days ago: nine in ten would still have it in twenty days. */
+    @Test
+    void whatIsToBeKeptMoreSurelyIsReviewedSooner() {
+        PathFixture learner = passed().whoRemembers("parts", 30, 10);
+        PathFixture critical =
+                aLearner().aimingFor("notes", 4, 30, 1, true).whoPassed("parts").whoRemembers("parts", 30, 10);
+        Catalogue surer = NOTES.keeping(new Retentions(new Retention(0.95), new Retention(0.95)));
+        Catalogue surerWhereCritical = NOTES.keeping(new Retentions(Retention.USUAL, new Retention(0.95)));
+
+        LocalDate usual = reviewDay(learner.plannedFrom(NOTES));
+
+        assertThat(usual).isAfter(TODAY.plusDays(12));
+        assertThat(reviewDay(learner.plannedFrom(surer))).isBefore(TODAY.plusDays(5));
+        assertThat(reviewDay(learner.plannedFrom(surerWhereCritical))).isEqualTo(usual);
+        assertThat(reviewDay(critical.plannedFrom(surerWhereCritical))).isBefore(TODAY.plusDays(5));
+    }
+
+    /** Two days stable, three of a hundred may be forgotten: without the week's rest it would be asked for every day. */
+    @Test
+    void whatWasJustCalledOnIsLeftAloneHoweverSurelyItIsToBeKept() {
+        Catalogue surest = NOTES.keeping(new Retentions(new Retention(0.97), new Retention(0.97)));
+
+        LocalDate day = reviewDay(passed().whoRemembers("parts", 2, 1).plannedFrom(surest));
+
+        assertThat(day).isAfterOrEqualTo(TODAY.plusDays(4));
+    }
+
+    private static LocalDate reviewDay(Path path) {
+        return path.steps().stream()
+                .filter(step -> step.inserted() == Inserted.REVIEW)
+                .map(Step::day)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

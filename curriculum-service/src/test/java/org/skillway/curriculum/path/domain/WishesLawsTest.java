@@ -3,6 +3,8 @@ package org.skillway.curriculum.path.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.skillway.curriculum.path.domain.PathFixture.NOW;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -77,19 +79,45 @@ class WishesLawsTest {
 
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {1, 2})
-    void everyChangeThatIsNamedDoesPutAnotherStepFirst(long seed) {
+    void everyChangeThatIsNamedDoesPutAnotherModuleThere(long seed) {
         forAnyCase(seed, EXPLAINED, (any, path) -> {
-            String first = path.next().map(Step::module).orElse("");
+            for (int place : Set.of(1, 2, 3 + path.steps().size() % 5)) {
+                String there = path.at(place).map(Step::module).orElse("");
 
-            Explanation why =
-                    Explanation.of(new PathCase(any.situation(), Set.of()), any.catalogue(), PlannerVersion.CURRENT);
+                Explanation why = Explanation.of(
+                        new PathCase(any.situation(), Set.of()), any.catalogue(), PlannerVersion.CURRENT, place);
 
-            assertThat(why.changes()).allSatisfy(change -> {
-                assertThat(change.first()).isNotEqualTo(first);
-                assertThat(change.size()).isPositive();
-            });
-            assertThat(why.changes()).extracting(Explanation.Change::kind).doesNotHaveDuplicates();
+                assertThat(why.changes()).allSatisfy(change -> {
+                    assertThat(change.module()).isNotEqualTo(there);
+                    assertThat(change.size()).isPositive();
+                });
+                assertThat(why.changes()).extracting(Explanation.Change::kind).doesNotHaveDuplicates();
+            }
         });
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2})
+    void everyStepIsHeldAgainstOthersThatStandNowhereBeforeIt(long seed) {
+        List<Integer> places = new ArrayList<>();
+        forAnyCase(seed, EXPLAINED, (any, path) -> {
+            for (int place = 1; place <= path.steps().size(); place++) {
+                List<String> upToIt =
+                        path.steps().stream().limit(place).map(Step::module).toList();
+
+                Alternatives others =
+                        Alternatives.at(place, any.situation(), any.catalogue(), path, PlannerVersion.CURRENT);
+
+                assertThat(others.all())
+                        .extracting(other -> other.module().key())
+                        .doesNotHaveDuplicates()
+                        .doesNotContainAnyElementsOf(upToIt);
+                assertThat(others.more()).isNotNegative();
+                assertThat(others.all()).extracting(Alternative::more).isSorted();
+                places.addAll(Collections.nCopies(others.all().size(), place));
+            }
+        });
+        assertThat(places).contains(1, 2, 3, 4);
     }
 
     @ParameterizedTest(name = "seed {0}")

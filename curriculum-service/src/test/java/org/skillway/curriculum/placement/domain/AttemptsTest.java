@@ -13,12 +13,13 @@ class AttemptsTest {
 
     @Test
     void aFirstAttemptMayBeginAtOnce() {
-        assertThat(new Attempts(List.of()).refusal(Design.USUAL, NOW)).isEmpty();
+        assertThat(new Attempts(List.of(), List.of()).refusal(Design.USUAL, NOW))
+                .isEmpty();
     }
 
     @Test
     void theNextWaitsForTheCoolDown() {
-        Attempts one = new Attempts(List.of(NOW.minus(Duration.ofDays(13))));
+        Attempts one = new Attempts(List.of(NOW.minus(Duration.ofDays(13))), List.of());
 
         assertThat(one.refusal(Design.USUAL, NOW).orElseThrow().reason()).contains("2026-11-21T09:00:00Z");
         assertThat(one.refusal(Design.USUAL, NOW.plus(Duration.ofDays(1)))).isEmpty();
@@ -26,8 +27,23 @@ class AttemptsTest {
 
     @Test
     void afterTheLastAttemptTheModuleIsTheWay() {
-        Attempts two = new Attempts(List.of(NOW.minus(Duration.ofDays(100)), NOW.minus(Duration.ofDays(50))));
+        Attempts two =
+                new Attempts(List.of(NOW.minus(Duration.ofDays(100)), NOW.minus(Duration.ofDays(50))), List.of());
 
         assertThat(two.refusal(Design.USUAL, NOW).orElseThrow().reason()).contains("2 attempts");
+    }
+
+    @Test
+    void whatWasPassedIsWaitedAfterAndIsNoAttempt() {
+        List<Instant> passed = List.of(NOW.minus(Duration.ofDays(100)), NOW.minus(Duration.ofDays(13)));
+
+        assertThat(new Attempts(List.of(), passed)
+                        .refusal(Design.USUAL, NOW)
+                        .orElseThrow()
+                        .reason())
+                .contains("passed already")
+                .contains("2026-11-21T09:00:00Z");
+        assertThat(new Attempts(List.of(), passed).refusal(Design.USUAL, NOW.plus(Duration.ofDays(1))))
+                .isEmpty();
     }
 }

@@ -92,6 +92,32 @@ class ContentAuditTest {
     }
 
     @Test
+    void saysWhereSomebodyHasPassedAllThereIsAndIsNotThere() {
+        Module lesson = draft().key("a").skill("notes").level(3).module();
+        Module practice = draft().key("b")
+                .skill("notes")
+                .kind(ModuleKind.PRACTICE)
+                .level(3)
+                .module();
+        Module refresher =
+                draft().key("c").skill("notes").kind(ModuleKind.REFRESHER).module();
+        Catalogue catalogue = new Catalogue(List.of(lesson, practice, refresher));
+        Map<String, Progress> all = Map.of("a", Progress.NONE.testedOut(), "b", Progress.NONE.testedOut());
+        times(4, () -> demand.countUsedUp(List.of(aim("notes", 3), aim("calls", 3)), all, catalogue));
+
+        assertThat(audit(asking("support", "notes", 3), lesson, practice, refresher)
+                        .missing())
+                .containsExactly(new Missing(Kind.NOTHING_LEFT, "notes", new Level(3), null, List.of("support"), 0));
+
+        demand.countUsedUp(List.of(aim("notes", 3)), Map.of("a", Progress.NONE.testedOut()), catalogue);
+        demand.countUsedUp(List.of(aim("notes", 3)), all, catalogue);
+        assertThat(audit(asking("support", "notes", 3), lesson, practice, refresher)
+                        .missing())
+                .extracting(Missing::kind, Missing::people)
+                .containsExactly(tuple(Kind.NOTHING_LEFT, 5));
+    }
+
+    @Test
     void isSatisfiedWhereThereIsAnEasierWayAndARefresher() {
         Module lesson = draft().key("a").skill("notes").module();
         Module simple = draft().key("b")

@@ -80,6 +80,28 @@ class SessionComposerTest {
     }
 
     @Test
+    void whatATaskNeedsComesBeforeAllThatCannotWaitAlsoFromALaterWeekAndFromBesideThePath() {
+        Step review = step("review", ModuleKind.LESSON, 2, "refunds", THURSDAY, Inserted.REVIEW);
+        Step other = step("other", ModuleKind.LESSON, 2, "refunds", THURSDAY, Inserted.REVIEW);
+        Step later = step("later", ModuleKind.PRACTICE, 8, "calls").in(MONDAY.plusWeeks(2));
+        Step beside = step("beside", ModuleKind.LESSON, 8, "discovery");
+
+        assertThat(composeFor(later, 10, review, other, later).practice()).containsExactly(later.in(MONDAY));
+        assertThat(composeFor(beside, 10, review, other).concept()).containsExactly(beside);
+        assertThat(composeFor(beside, 5, review, other).practice()).containsExactly(review, other);
+        assertThat(composer(later, review, later).compose(11, 2, false))
+                .isEqualTo(new Session(List.of(), List.of(review), List.of(later.in(MONDAY)), 1));
+    }
+
+    private static Session composeFor(Step needed, int minutes, Step... steps) {
+        return composer(needed, steps).compose(minutes, minutes, false);
+    }
+
+    private static SessionComposer composer(Step needed, Step... steps) {
+        return new SessionComposer(List.of(steps), needed, module -> List.of(), THURSDAY, step -> false);
+    }
+
+    @Test
     void ofWhatCannotWaitTheEarlierOnThePathComesWhereNotAllFits() {
         Step first = step("first", ModuleKind.LESSON, 6, "notes", THURSDAY, Inserted.SIMPLIFIED);
         Step second = step("second", ModuleKind.PRACTICE, 7, "refunds", THURSDAY, Inserted.PRACTICE);
@@ -95,7 +117,7 @@ class SessionComposerTest {
         Step wrong = step("wrong", ModuleKind.LESSON, 6, "refunds");
         List<Step> path = List.of(lesson, practice, wrong);
 
-        Session session = new SessionComposer(path, module -> List.of(), THURSDAY, step -> step.equals(wrong))
+        Session session = new SessionComposer(path, null, module -> List.of(), THURSDAY, step -> step.equals(wrong))
                 .compose(11, 60, false);
 
         assertThat(session.concept()).contains(wrong);

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.skillway.curriculum.catalog.domain.ModuleKind;
 import org.skillway.curriculum.path.domain.Step;
@@ -23,6 +24,8 @@ class JustInTimeTest {
     private static final Step CALLS = step("calls", "calls", 8);
     private static final Map<String, List<String>> PREREQUISITES =
             Map.of("calls", List.of("basics", "passed-long-ago"));
+
+    private @Nullable Step beside;
 
     @Test
     void liftsWhatATaskNeedsAndSaysWhen() {
@@ -64,13 +67,25 @@ class JustInTimeTest {
     }
 
     @Test
-    void aTaskForWhichThePathHasNothingChangesNothing() {
+    void aTaskForWhichThereIsNothingChangesNothing() {
         assertThat(lift(10, new UpcomingTask("a", "accounting", "Year's end", THURSDAY)))
                 .isEmpty();
     }
 
-    private static Optional<Lifted> lift(int minutes, UpcomingTask... tasks) {
-        return new JustInTime(List.of(BASICS, CALLS, NOTES), module -> PREREQUISITES.getOrDefault(module, List.of()))
+    @Test
+    void whatPreparesBesideThePathComesWhereThePathHasNothingInTheSkillAndOnlyThere() {
+        UpcomingTask closing = new UpcomingTask("a", "accounting", "Year's end", THURSDAY.minusSeconds(60));
+        beside = step("closing", "accounting", 5);
+
+        assertThat(lift(10, closing, call(THURSDAY))).map(Lifted::step).contains(beside);
+        assertThat(lift(3, call(THURSDAY))).isEmpty();
+    }
+
+    private Optional<Lifted> lift(int minutes, UpcomingTask... tasks) {
+        return new JustInTime(
+                        List.of(BASICS, CALLS, NOTES),
+                        module -> PREREQUISITES.getOrDefault(module, List.of()),
+                        task -> Optional.ofNullable(beside))
                 .lift(List.of(tasks), minutes, MONDAY, BERLIN);
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.skillway.suite.local.LocalStack;
 import org.skillway.suite.local.Member;
+import org.skillway.suite.local.Replica;
 import org.skillway.suite.local.Tokens;
 
 /**

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.skillway.suite.local.LocalStack;
 import org.skillway.suite.local.Member;
+import org.skillway.suite.local.Replica;
 import org.skillway.suite.local.StartFailed;
 
 /** The denominator: the module {@code suite/bench}, run like the services, on the same database server. */
@@ -45,12 +46,13 @@ final class BareService implements AutoCloseable {
     }
 
     Target read(Stand stand) {
-        return new Target(address(), n -> Wire.get("/bare/" + anyRow(), ""), 200, stand.cost(replica.cpu()));
+        return new Target(
+                address(), n -> Wire.get("/bare/" + anyRow(), ""), 200, stand.cost(new Cpu(replica.handle())));
     }
 
     Target insert(Stand stand) {
         var body = "{\"text\":\"" + "bare ".repeat(40) + "\"}";
-        return new Target(address(), n -> Wire.post("/bare", "", "", body), 201, stand.cost(replica.cpu()));
+        return new Target(address(), n -> Wire.post("/bare", "", "", body), 201, stand.cost(new Cpu(replica.handle())));
     }
 
     private static UUID anyRow() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.function.IntFunction;
 import org.skillway.suite.local.Member;
+import org.skillway.suite.local.Replica;
 
 /** One more replica of a service, between which and the database a proxy counts what is asked. */
 final class CountedReplica implements AutoCloseable {

@@ -99,6 +99,14 @@ final class Commands {
                         "local",
                         "SKILLWAY_CHECKPOINTS_KEY",
                         CheckpointKey.in(settings.data())));
+        if (!settings.origins().isEmpty()) {
+            builder.environment()
+                    .putAll(Map.of(
+                            "QUARKUS_HTTP_CORS_ENABLED",
+                            "true",
+                            "QUARKUS_HTTP_CORS_ORIGINS",
+                            String.join(",", settings.origins())));
+        }
         if (member == Member.METRICS) {
             builder.environment()
                     .putAll(Map.of(

@@ -212,6 +212,12 @@ public final class LocalStack implements AutoCloseable {
                 fact(Member.OIDC, "issuer").asText());
     }
 
+    /** One more replica of a service, on ports of its own, once it answers at {@code path}. Whoever asked for it ends it. */
+    public Replica another(Member service, String path) throws IOException, InterruptedException {
+        var log = settings.logs().resolve(service.label() + "-again.log");
+        return Replica.start(command(service), _ -> {}, log, path);
+    }
+
     private static void stop(List<Child> some) throws InterruptedException {
         some.forEach(Child::askToStop);
         for (var child : some) {

@@ -2,6 +2,7 @@ package org.skillway.suite.deploy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.marcnuri.helm.Helm;
+import com.marcnuri.helm.TemplateCommand;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,6 +39,8 @@ final class Chart {
             Map.entry("services.metrics.host", "metrics.example"),
             Map.entry("services.mentor.env.SKILLWAY_PLATFORM_BURST", "many"),
             Map.entry("http.trustedProxies[0]", "10.0.0.0/8"),
+            Map.entry("http.cors.origins[0]", "https://learn.example"),
+            Map.entry("services.mentor.image.tag", "9.9.8"),
             Map.entry("tracing.endpoint", "http://collector.example:4317"),
             Map.entry("networkPolicy.callers[0].podSelector.matchLabels.app", "proxy"),
             Map.entry("networkPolicy.monitoring[0].namespaceSelector.matchLabels.name", "monitoring"),
@@ -93,14 +96,23 @@ final class Chart {
         return rawlyRendered("acme", values);
     }
 
+    /** The manifests of a file of values alone. */
+    static List<JsonNode> renderedFrom(Path values) {
+        return Deploy.yaml(template("acme").withValuesFile(values).call());
+    }
+
     private static List<JsonNode> rawlyRendered(String release, Map<String, String> values) {
-        var command = new Helm(CHART)
+        var command = template(release);
+        values.forEach(command::set);
+        return Deploy.yaml(command.call());
+    }
+
+    private static TemplateCommand template(String release) {
+        return new Helm(CHART)
                 .template()
                 .withName(release)
                 .withNamespace("people")
                 .withKubeVersion("1.30.0");
-        values.forEach(command::set);
-        return Deploy.yaml(command.call());
     }
 
     static Stream<JsonNode> of(List<JsonNode> manifests, String kind) {

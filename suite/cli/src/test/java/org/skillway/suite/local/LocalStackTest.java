@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -73,7 +74,7 @@ class LocalStackTest {
 
     private LocalStack stack(Set<Member> members) throws IOException {
         var root = Path.of(System.getProperty("skillway.root"));
-        var settings = new Settings(root, directory, directory.resolve("logs"), ports, false, true, members);
+        var settings = new Settings(root, directory, directory.resolve("logs"), ports, false, true, members, List.of());
         return new LocalStack(settings, (member, took) -> {}, lost::add);
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 
 /** A running suite for tests, whose data ends with it. */
@@ -25,6 +26,7 @@ public final class TemporaryStack implements AutoCloseable {
             var settings = Settings.all(
                             root, data, root.resolve("suite/cli/target").resolve(logs), ports)
                     .only(members)
+                    .allowing(List.of("http://localhost:5173"))
                     .forMinutes();
             var started = new TemporaryStack(new LocalStack(settings, (member, took) -> {}, System.err::println), data);
             try {

@@ -9,11 +9,17 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.skillway.platform.probe.ProbeProfile;
@@ -63,6 +69,60 @@ class FiguresIT {
                             before.dead() + 2,
                             before.held() + 2,
                             Instant.parse("2018-01-02T00:00:00Z")));
+        }
+    }
+
+    /** The statements of the guide, by who may be had where nobody is a superuser. In a transaction that never commits. */
+    @Test
+    void theOwnerSeesWhoseTheyAre() throws SQLException, IOException {
+        var tenant = "figures-" + UUID.randomUUID();
+        var guide = Files.readString(Path.of(System.getProperty("skillway.root"), "docs/guide/operations.md"));
+        try (var connection = Database.asOwner(tenant)) {
+            connection.setAutoCommit(false);
+            tell(connection, "sent", 1, "2020-01-01T00:00:00Z", null);
+            change(connection, "delete from outbox_waiting where tenant = current_tenant()");
+            tell(connection, "stuck", 1, "2019-01-01T00:00:00Z", "too large");
+            fail(connection, null);
+            hold(connection, 3, "2018-01-02T00:00:00Z");
+            change(connection, "select set_config('app.tenant', '', false)");
+            assertThat(guide).contains("after `set app.relay = 'on'`");
+            change(connection, "set app.relay = 'on'");
+
+            for (var table : List.of("outbox_parked", "dead_event", "inbox_held")) {
+                assertThat(asked(connection, inGuide(guide, "select tenant, [^`]* from " + table + "\\b[^`]*")))
+                        .as(table)
+                        .contains(tenant);
+            }
+            change(
+                    connection,
+                    inGuide(guide, "insert into outbox_waiting [^`]*").replace("…", "2019-12-31T23:00:00Z"));
+
+            assertThat(
+                            asked(
+                                    connection,
+                                    "select tenant from outbox join outbox_waiting using (tenant, id) where aggregate_id = 'sent'"))
+                    .contains(tenant);
+            connection.rollback();
+        }
+    }
+
+    private static String inGuide(String guide, String statement) {
+        return Pattern.compile("`(" + statement + ")`")
+                .matcher(guide)
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group(1);
+    }
+
+    private static List<String> asked(Connection connection, String query) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(query)) {
+            var tenants = new ArrayList<String>();
+            while (rows.next()) {
+                tenants.add(rows.getString("tenant"));
+            }
+            return tenants;
         }
     }
 

@@ -9,6 +9,7 @@ import org.skillway.suite.StartedOnce;
 import org.skillway.suite.local.LocalStack;
 import org.skillway.suite.local.Member;
 import org.skillway.suite.local.PortPlan;
+import org.skillway.suite.local.Replica;
 import org.skillway.suite.local.TemporaryStack;
 
 /**
@@ -34,6 +35,11 @@ final class SuiteUnderTest implements StartedOnce.Closing {
 
     void kill(Member member) throws InterruptedException {
         stack().kill(member);
+    }
+
+    /** One more replica of a service, ready for requests. */
+    Replica another(Member service) throws IOException, InterruptedException {
+        return stack().another(service, "/v1/skills");
     }
 
     /** Asks a service to end, and waits until it has. */

@@ -13,6 +13,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.skillway.suite.local.Member;
 import org.skillway.suite.local.Tokens;
 
@@ -28,13 +30,14 @@ final class Workplace {
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(3))
             .build();
-    private final URI skills;
+    private final List<URI> replicas = new CopyOnWriteArrayList<>();
+    private final AtomicInteger asked = new AtomicInteger();
     private final String tenant;
     private final List<String> tokens = new ArrayList<>();
     private final List<UUID> people = new ArrayList<>();
 
     private Workplace(URI skills, String tenant) {
-        this.skills = skills;
+        replicas.add(skills);
         this.tenant = tenant;
     }
 
@@ -47,6 +50,12 @@ final class Workplace {
         workplace.importSkill();
         workplace.importPeople(people);
         return workplace;
+    }
+
+    /** From now on each request goes to the next of the replicas, also one that is asked again. */
+    Workplace alsoAt(URI replica) {
+        replicas.add(replica);
+        return this;
     }
 
     String tenant() {
@@ -89,7 +98,8 @@ final class Workplace {
     }
 
     private HttpRequest.Builder request(String path, int caller) {
-        return HttpRequest.newBuilder(skills.resolve(path))
+        var replica = replicas.get(Math.floorMod(asked.getAndIncrement(), replicas.size()));
+        return HttpRequest.newBuilder(replica.resolve(path))
                 .timeout(Duration.ofSeconds(20))
                 .header("Authorization", "Bearer " + tokens.get(caller));
     }

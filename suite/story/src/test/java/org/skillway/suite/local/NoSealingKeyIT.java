@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -21,7 +22,8 @@ class NoSealingKeyIT {
         var root = Path.of(System.getProperty("skillway.root"));
         var log = directory.resolve("metrics.log");
         var infrastructure = EnumSet.copyOf(Member.infrastructure());
-        var settings = new Settings(root, directory, directory, PortPlan.free(), false, true, infrastructure);
+        var settings =
+                new Settings(root, directory, directory, PortPlan.free(), false, true, infrastructure, List.of());
         try (var stack = new LocalStack(settings, (member, took) -> {}, lost -> {})) {
             stack.start();
             var command =

@@ -8,7 +8,6 @@ import static org.skillway.suite.company.Service.METRICS;
 import static org.skillway.suite.company.Service.SKILLS;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,7 +25,6 @@ import org.skillway.suite.company.Patience;
 import org.skillway.suite.company.People;
 import org.skillway.suite.company.Service;
 import org.skillway.suite.company.Suite;
-import org.skillway.suite.local.Member;
 
 /**
  * P14: of somebody who was erased nothing is left in any table of any service, wherever it was written: outbox, inbox,
@@ -122,7 +120,7 @@ class ErasedIT {
     /** What each service does by itself a day after an erasure. */
     private static void lookAfterWhatCameLate(ToldSuite suite, String tenant) throws SQLException {
         for (var database : DATABASES) {
-            try (var owner = connect(suite, database, tenant);
+            try (var owner = suite.database(database, tenant);
                     var statement = owner.createStatement()) {
                 statement.execute("update erased_person set looked_at = looked_at - interval '2 days'");
                 statement.execute("select look_after_erased()");
@@ -134,7 +132,7 @@ class ErasedIT {
     private static Map<String, Long> traces(ToldSuite suite, String tenant, String pattern) throws SQLException {
         var found = new LinkedHashMap<String, Long>();
         for (var database : DATABASES) {
-            try (var owner = connect(suite, database, tenant)) {
+            try (var owner = suite.database(database, tenant)) {
                 for (var place : places(owner)) {
                     var rows = count(owner, place, pattern);
                     if (rows > 0) {
@@ -175,19 +173,5 @@ class ErasedIT {
                 return row.getLong(1);
             }
         }
-    }
-
-    private static Connection connect(ToldSuite suite, String name, String tenant) throws SQLException {
-        var database =
-                suite.stack().facts(Member.POSTGRES).required("databases").required(name);
-        var connection = DriverManager.getConnection(
-                database.required("url").asText(),
-                database.required("ownerUser").asText(),
-                database.required("ownerPassword").asText());
-        try (var statement = connection.prepareStatement("select set_config('app.tenant', ?, false)")) {
-            statement.setString(1, tenant);
-            statement.execute();
-        }
-        return connection;
     }
 }

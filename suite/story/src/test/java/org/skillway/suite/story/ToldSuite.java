@@ -4,6 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.EnumSet;
 import org.skillway.suite.StartedOnce;
@@ -50,6 +53,20 @@ public final class ToldSuite implements StartedOnce.Closing {
 
     StoryResult story() {
         return story;
+    }
+
+    /** A service's database as its owner, of one company. */
+    Connection database(String name, String tenant) throws SQLException {
+        var database = stack().facts(Member.POSTGRES).required("databases").required(name);
+        var connection = DriverManager.getConnection(
+                database.required("url").asText(),
+                database.required("ownerUser").asText(),
+                database.required("ownerPassword").asText());
+        try (var statement = connection.prepareStatement("select set_config('app.tenant', ?, false)")) {
+            statement.setString(1, tenant);
+            statement.execute();
+        }
+        return connection;
     }
 
     /** All that the terminal would have shown. */

@@ -51,11 +51,16 @@ public final class MasteryEvaluation implements Evaluation {
         diagram(trial, out);
         out.note("Norms found: " + words(trial.norms()) + ".");
         out.note("Foretelling and learning took " + trial.perAnswer().toNanos() + " ns of CPU for each answer.");
+        Textbook.print(data, out);
     }
 
     private static void compare(Assistments assistments, Trial trial, Scores served, Report out) {
         Scores scores = trial.scores();
         List<List<String>> rows = new ArrayList<>(PUBLISHED);
+        rows.add(row(
+                "Bayesian knowledge tracing",
+                TracedSkills.scores(assistments),
+                "this run; Corbett and Anderson 1995, each skill fitted to the training people"));
         rows.add(row("**Skillway, as it is served**", served, "this run; the service's beliefs, step by step"));
         rows.add(row("Skillway, all learned together", scores, "this run; what the search for norms lives through"));
         rows.add(row(

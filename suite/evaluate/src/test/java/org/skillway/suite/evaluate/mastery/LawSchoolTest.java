@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.skillway.suite.evaluate.PublishedData;
@@ -45,12 +43,6 @@ class LawSchoolTest {
     }
 
     private static List<List<Boolean>> answers(String file, int labels) throws IOException {
-        return Files.readAllLines(PublishedData.folder().resolve("irt").resolve(file)).stream()
-                .skip(1)
-                .map(line -> Arrays.stream(line.split(",", -1))
-                        .skip(labels)
-                        .map("1"::equals)
-                        .toList())
-                .toList();
+        return Textbook.lawSchool(PublishedData.folder(), file, labels);
     }
 }

@@ -11,6 +11,11 @@ class MasteryEvaluationTest {
     /** Below the goal, which what is served misses; it is to get no worse. */
     private static final double REACHED_SLOPE = 0.94;
 
+    /** What it reached when it was measured first: a baseline that got worse would flatter what it is compared with. */
+    private static final double LEAST_TRACED_AUC = 0.715;
+
+    private static final double MOST_TRACED_LOG_LOSS = 0.571;
+
     @Test
     void theNextAnswerIsForetoldBetterThanByWhatWasPublished() throws IOException {
         Assistments data = Assistments.read(PublishedData.folder());
@@ -31,6 +36,16 @@ class MasteryEvaluationTest {
         assertThat(scores.auc()).isGreaterThan(MasteryEvaluation.LEAST_SERVED_AUC);
         assertThat(scores.logLoss()).isLessThan(MasteryEvaluation.MOST_LOG_LOSS);
         assertThat(scores.slope()).isBetween(REACHED_SLOPE, MasteryEvaluation.MOST_SLOPE);
+    }
+
+    @Test
+    void knowledgeTracingForetellsAsWellAsItWasMeasuredAndLessThanWhatIsServed() throws IOException {
+        Assistments data = Assistments.read(PublishedData.folder());
+
+        Scores traced = TracedSkills.scores(data);
+
+        assertThat(traced.auc()).isBetween(LEAST_TRACED_AUC, MasteryEvaluation.LEAST_SERVED_AUC);
+        assertThat(traced.logLoss()).isBetween(MasteryEvaluation.MOST_LOG_LOSS, MOST_TRACED_LOG_LOSS);
     }
 
     @Test

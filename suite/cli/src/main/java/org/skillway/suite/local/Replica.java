@@ -1,4 +1,4 @@
-package org.skillway.suite.bench;
+package org.skillway.suite.local;
 
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /** A process beside the suite: one more replica of a service, or the bare service. */
-final class Replica implements AutoCloseable {
+public final class Replica implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -27,7 +27,7 @@ final class Replica implements AutoCloseable {
     }
 
     /** Starts what {@code command} says on a port of its own and waits until {@code path} is served. */
-    static Replica start(ProcessBuilder command, Consumer<ProcessBuilder> change, Path log, String path)
+    public static Replica start(ProcessBuilder command, Consumer<ProcessBuilder> change, Path log, String path)
             throws IOException, InterruptedException {
         var port = freePort();
         command.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));
@@ -39,12 +39,17 @@ final class Replica implements AutoCloseable {
         return replica;
     }
 
-    URI address() {
+    public URI address() {
         return URI.create("http://127.0.0.1:" + port);
     }
 
-    Cpu cpu() {
-        return new Cpu(process.toHandle());
+    public ProcessHandle handle() {
+        return process.toHandle();
+    }
+
+    /** Ends it without warning, as {@code kill -9} does. */
+    public void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
     }
 
     private void await(String path) throws InterruptedException, IOException {

@@ -1,0 +1,34 @@
+package org.skillway.curriculum.budgetrequest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.skillway.curriculum.budgetrequest.domain.MoreMinutes;
+import org.skillway.curriculum.docket.Docket;
+import org.skillway.curriculum.docket.Docket.Part;
+
+/** Reads requests for more learning time for their learner and for who decides. */
+@ApplicationScoped
+class ReadBudgetRequests {
+
+    private static final String READ = "time-budget-request.read";
+
+    @Inject
+    BudgetRequests requests;
+
+    @Inject
+    Docket docket;
+
+    /** The latest first, from before one on. */
+    List<MoreMinutes> about(UUID personId, UUID before, int most) {
+        docket.open(personId, READ);
+        return requests.about(personId, before, most);
+    }
+
+    List<MoreMinutes> forCaller(boolean open, Part part) {
+        List<MoreMinutes> found = requests.forCaller(open, part);
+        docket.note(found.stream().map(MoreMinutes::personId).toList(), READ);
+        return found;
+    }
+}

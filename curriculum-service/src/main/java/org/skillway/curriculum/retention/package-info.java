@@ -1,0 +1,5 @@
+/** Keeps how surely a company wants what was learned to be kept. */
+@NullMarked
+package org.skillway.curriculum.retention;
+
+import org.jspecify.annotations.NullMarked;

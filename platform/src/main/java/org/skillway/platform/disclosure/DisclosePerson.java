@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
@@ -63,7 +63,7 @@ class DisclosePerson {
 
     private final AtomicLong room = new AtomicLong();
     private final Semaphore places = new Semaphore(AT_ONCE);
-    private final Set<UUID> underWay = ConcurrentHashMap.newKeySet();
+    private final Map<UUID, Object> underWay = new ConcurrentHashMap<>();
 
     @PostConstruct
     void measure() {
@@ -76,24 +76,27 @@ class DisclosePerson {
             throw sight.unseen(personId);
         }
         // Whoever reads slowly keeps one file, and not as many as they ask for.
-        if (!underWay.add(personId)) {
+        var place = new Object();
+        if (underWay.putIfAbsent(personId, place) != null) {
             throw later("A copy of it is on its way already.");
         }
+        // More than once is as once: the next may have the person's place by then.
+        Runnable ended = () -> underWay.remove(personId, place);
         try {
-            return turn(personId);
+            return turn(personId, ended);
         } catch (RuntimeException e) {
-            underWay.remove(personId);
+            ended.run();
             throw e;
         }
     }
 
-    private Copy turn(UUID personId) {
+    private Copy turn(UUID personId, Runnable ended) {
         if (!places.tryAcquire()) {
             throw later("Others are given their copies. Try again soon.");
         }
         try {
             audit.read("person.disclose", "person/" + personId);
-            return written(personId);
+            return written(personId, ended);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
@@ -109,8 +112,8 @@ class DisclosePerson {
         return caller.userName().equals(person.userName()) || (!person.active() && caller.has(Role.HR_ADMIN));
     }
 
-    private Copy written(UUID personId) throws IOException {
-        var copy = new Copy(room, () -> underWay.remove(personId));
+    private Copy written(UUID personId, Runnable ended) throws IOException {
+        var copy = new Copy(room, ended);
         try {
             try (var packing = copy.packing()) {
                 var disclosed = new DisclosedFile(packing, service, personId, clock.instant());

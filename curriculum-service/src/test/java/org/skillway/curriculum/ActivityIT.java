@@ -16,6 +16,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.skillway.platform.access.Role;
+import org.skillway.platform.testing.Database;
 import org.skillway.platform.testing.EventSchemas;
 import org.skillway.platform.testing.StackResource;
 
@@ -335,6 +337,31 @@ class ActivityIT {
                             activity(noah, "refund-rules", "started", Map.of("occurredAt", "2199-01-01T00:00:00Z")))
                     .statusCode(400)
                     .body("errors.pointer", equalTo(List.of("/occurredAt")));
+        }
+    }
+
+    /** By another replica, which has the key and is not done. */
+    @Test
+    void anActivityThatIsStillBeingWorkedOnIsNotTakenAgain() throws SQLException {
+        try (var company = LearnerFixture.companyWithModules("activity-busy");
+                var other = Database.asApplication(company.tenant);
+                var claim = other.prepareStatement("select * from idempotency_claim('noah.becker', 'busy', '')")) {
+            UUID noah = company.hired("noah.becker", "support");
+            var completed = activity(noah, REFUNDS, "completed", Map.of());
+            other.setAutoCommit(false);
+            claim.execute();
+            company.does(Role.LEARNER, "noah.becker", "busy", completed)
+                    .statusCode(409)
+                    .header("Retry-After", "1")
+                    .body("code", equalTo("IN_PROGRESS"));
+            other.rollback();
+
+            company.does(Role.LEARNER, "noah.becker", "busy", completed)
+                    .statusCode(201)
+                    .header("Idempotency-Replayed", nullValue());
+            company.does(Role.LEARNER, "noah.becker", "busy", completed)
+                    .statusCode(201)
+                    .header("Idempotency-Replayed", "true");
         }
     }
 

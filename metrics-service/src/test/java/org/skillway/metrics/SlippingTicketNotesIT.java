@@ -120,6 +120,12 @@ class SlippingTicketNotesIT {
                 .then()
                 .statusCode(404);
         company.as(Role.LEARNER, "rosa").get(chain).then().statusCode(200).body("links", hasSize(4));
+        // Whoever asks who has read about Rosa finds them, and not her.
+        company.as(Role.AUDITOR, "frank")
+                .get("/v1/audit?action=chain.read&subject=person/" + company.id("rosa"))
+                .then()
+                .body("data.findAll { it.outcome == 'denied' }.actor", equalTo(List.of("daniel")))
+                .body("data.findAll { it.outcome == 'read' }.actor.unique()", equalTo(List.of("grace")));
 
         // The refresher helps. The alert clears itself.
         for (var ticket = 0; ticket < 20 && openAlerts("grace") == 1; ticket++) {

@@ -1,6 +1,7 @@
 package org.skillway.skills;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 import static org.skillway.skills.SkillsApi.asks;
 import static org.skillway.skills.SkillsApi.row;
 
@@ -134,7 +135,7 @@ class AsOfLawsIT {
             }
             company.asHr().get(path + "?knownAt=2999-01-01T00:00:00Z").then().statusCode(400);
             company.asHr().get(path + "?knownAt=-99999-01-01T00:00:00Z").then().statusCode(400);
-            company.asHr().get(path + "?asOf=yesterday").then().statusCode(404);
+            company.asHr().get(path + "?asOf=yesterday").then().statusCode(400).body("code", equalTo("WRONG_TYPE"));
         });
     }
 

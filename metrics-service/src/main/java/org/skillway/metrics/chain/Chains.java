@@ -8,7 +8,10 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.skillway.platform.access.Caller;
@@ -48,6 +51,14 @@ class Chains {
          order by l.time, l.rank, l.id
         """;
 
+    private static final String PEOPLE = """
+        select person_id from signal where tenant = current_tenant() and correlation_id = ?
+        union select person_id from observation where tenant = current_tenant() and correlation_id = ?
+        union select person_id from drift where tenant = current_tenant() and correlation_id = ?
+        union select person_id from drift where tenant = current_tenant() and cleared_correlation_id = ?
+        union select person_id from path_change where tenant = current_tenant() and correlation_id = ?
+        """;
+
     private static final int CORRELATIONS = 5;
 
     @Inject
@@ -58,6 +69,25 @@ class Chains {
 
     @Inject
     ObjectMapper json;
+
+    /** Everybody whom a chain is about, whoever may see them: for the audit log alone. */
+    Set<UUID> people(UUID correlationId) {
+        try (var connection = dataSource.getConnection();
+                var statement = connection.prepareStatement(PEOPLE)) {
+            for (var i = 1; i <= CORRELATIONS; i++) {
+                statement.setObject(i, correlationId);
+            }
+            try (var rows = statement.executeQuery()) {
+                var people = new HashSet<UUID>();
+                while (rows.next()) {
+                    Optional.ofNullable(rows.getObject(1, UUID.class)).ifPresent(people::add);
+                }
+                return people;
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("Could not read whom chain " + correlationId + " is about", e);
+        }
+    }
 
     List<Link> of(UUID correlationId) {
         try (var connection = dataSource.getConnection();

@@ -3,7 +3,10 @@ package org.skillway.metrics.chain;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.skillway.platform.access.Caller;
 import org.skillway.platform.audit.Audit;
 import org.skillway.platform.problem.Problem;
@@ -25,12 +28,29 @@ class ReadChain {
     ChainView require(UUID correlationId) {
         var links = chains.of(correlationId);
         if (links.isEmpty()) {
-            audit.denied("chain.read", "chain/" + correlationId);
+            subjects(chains.people(correlationId), correlationId)
+                    .forEach(subject -> audit.denied("chain.read", subject));
             throw new Problem(ProblemCode.NOT_FOUND, "No chain " + correlationId + " that you may see.");
         }
-        if (links.stream().anyMatch(link -> !Objects.equals(link.userName(), caller.userName()))) {
-            audit.read("chain.read", "chain/" + correlationId);
+        var others = links.stream()
+                .filter(link -> !Objects.equals(link.userName(), caller.userName()))
+                .toList();
+        if (!others.isEmpty()) {
+            audit.readAll(
+                    "chain.read",
+                    subjects(
+                            others.stream()
+                                    .flatMap(link -> Stream.ofNullable(link.personId()))
+                                    .collect(Collectors.toSet()),
+                            correlationId));
         }
         return ChainView.of(correlationId, links);
+    }
+
+    /** Whom it is about; where that is nobody known, the chain itself. */
+    private static Set<String> subjects(Set<UUID> people, UUID correlationId) {
+        return people.isEmpty()
+                ? Set.of("chain/" + correlationId)
+                : people.stream().map(person -> "person/" + person).collect(Collectors.toSet());
     }
 }

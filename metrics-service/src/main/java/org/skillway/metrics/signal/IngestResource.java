@@ -33,6 +33,7 @@ import org.skillway.metrics.signal.domain.Verification.Genuine;
 import org.skillway.metrics.signal.domain.Verification.Refused;
 import org.skillway.platform.problem.Problem;
 import org.skillway.platform.problem.ProblemCode;
+import org.skillway.platform.rest.AnyQuery;
 import org.skillway.platform.rest.RateLimit;
 
 /** Where tools deliver. No bearer token of ours: the source's signature decides, and an unknown source looks like a bad one. */
@@ -62,6 +63,7 @@ class IngestResource {
 
     @POST
     @PermitAll
+    @AnyQuery
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "ingestSignals", summary = "Take one event or an array, signed as the source asks")
     @APIResponse(

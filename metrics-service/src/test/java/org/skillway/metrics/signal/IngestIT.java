@@ -84,6 +84,20 @@ class IngestIT {
                 .body("data", hasSize(1));
     }
 
+    /** HubSpot signs the address with all that is in it. */
+    @ParameterizedTest
+    @EnumSource(Tool.class)
+    void takesAddressesWithParametersOfTheSendersOwn(Tool tool) {
+        company.measuresTicketNotes().employs("rosa", "");
+        var address = Company.uri(company.source(tool)) + "?portal=eu1&limit=ten";
+        var body = Company.score("rosa", 84, Instant.now(), "qa-1");
+        var attempt = Attempt.genuine(tool, Company.SECRET, address, body, Instant.now());
+
+        var request = given().contentType("application/json").body(attempt.body());
+        attempt.headers().forEach((name, values) -> values.forEach(value -> request.header(name, value)));
+        request.post(address).then().statusCode(202).body("accepted", equalTo(1));
+    }
+
     @Test
     void looksTheSameForASourceThatIsNotThere() {
         Company.deliver(Tool.BEARER, UUID.randomUUID().toString(), "{}")

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.skillway.platform.audit.Audit;
 import org.skillway.platform.problem.Causes;
 
 /** Tells what may heal by waiting from what never will. */
@@ -13,9 +14,10 @@ final class Failures {
 
     private Failures() {}
 
-    /** The database is away, full, shutting down, or another transaction was in the way. */
+    /** The database is away, full, shutting down, another transaction was in the way, or nothing can be put on record. */
     static boolean isTransient(Throwable failure) {
-        return Causes.of(failure).anyMatch(cause -> cause instanceof SQLException sql && isTransient(sql));
+        return Audit.isAway(failure)
+                || Causes.of(failure).anyMatch(cause -> cause instanceof SQLException sql && isTransient(sql));
     }
 
     static boolean isPermanent(Throwable failure) {

@@ -34,6 +34,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
+import org.skillway.platform.audit.Audit;
 import org.skillway.platform.body.BoundedLists;
 import org.skillway.platform.problem.Problem.Location;
 import org.skillway.platform.rest.RequestIds;
@@ -173,6 +174,9 @@ class ProblemCatalogue implements ProblemPostProcessor {
     private static Optional<HttpProblem> ofTheDatabase(Throwable failure) {
         if (away(failure)) {
             return Optional.of(Problem.retryAfter(ProblemCode.UNAVAILABLE, AWAY, 2));
+        }
+        if (Audit.isAway(failure)) {
+            return Optional.of(Problem.retryAfter(ProblemCode.UNAVAILABLE, Audit.UNRECORDED, 2));
         }
         if (Causes.of(failure).anyMatch(OptimisticLockException.class::isInstance)) {
             return Optional.of(new Problem(ProblemCode.VERSION_MISMATCH, "Read it again, then change it."));

@@ -6,6 +6,7 @@ import java.util.Arrays;
 public enum ProblemCode {
     MALFORMED_JSON(400, "The body is not well-formed JSON"),
     UNKNOWN_FIELD(400, "The body has a field that this endpoint does not know"),
+    UNKNOWN_PARAMETER(400, "The address has a query parameter that this endpoint does not know"),
     WRONG_TYPE(400, "A value has the wrong type or format"),
     VALIDATION_FAILED(400, "The request breaks a rule that needs no data to check"),
     MALFORMED_PATH(400, "The path has characters or segments that no endpoint uses"),

@@ -29,6 +29,16 @@ class FailuresTest {
         assertThat(Failures.isTransient(new SQLException("wrong", state))).isFalse();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"42501", "42883", "42P01"})
+    void waitsForAnAuditLogThatIsAwayAndForNothingElseOfItsKind(String state) {
+        assertThat(Failures.isTransient(
+                        new IllegalStateException(new SQLException("permission denied for table audit_event", state))))
+                .isTrue();
+        assertThat(Failures.isTransient(new SQLException("permission denied for table gap", state)))
+                .isFalse();
+    }
+
     @Test
     void waitsForADatabaseThatDiedInTheCommit() {
         var rollback = new IllegalStateException("Could not commit transaction.");

@@ -5,12 +5,15 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -21,16 +24,21 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
-import java.time.Instant;
-import java.time.LocalDate;
+import java.io.IOException;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.skillway.platform.event.FactHandler;
 import org.skillway.platform.event.Hears;
@@ -38,29 +46,79 @@ import org.skillway.platform.event.Hears;
 /** The rules every service keeps. A service's {@code ArchitectureTest} extends this and names its package. */
 public abstract class ArchitectureRules {
 
+    private static final Pattern TEST_JAR = Pattern.compile(".*-tests\\.jar.*");
+
+    /** Of each, whatever is asked for the time without saying by which clock. */
+    private static final Set<String> TELL_THE_TIME = Set.of(
+            "java.time.Instant",
+            "java.time.LocalDate",
+            "java.time.LocalTime",
+            "java.time.LocalDateTime",
+            "java.time.OffsetTime",
+            "java.time.OffsetDateTime",
+            "java.time.ZonedDateTime",
+            "java.time.Year",
+            "java.time.YearMonth");
+
+    private final String service;
     private final JavaClasses classes;
 
     protected ArchitectureRules(String service) {
+        this.service = service.substring(service.lastIndexOf('.') + 1);
         classes = new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .withImportOption(location -> !location.matches(TEST_JAR))
                 .importPackages(service);
     }
 
     @TestFactory
     Stream<DynamicTest> keepsTheRules() {
-        return Stream.of(
-                        decisionsKnowNoFramework(),
-                        endpointsSayWhoMayCall(),
-                        endpointsArePublic(),
-                        graphqlSaysWhoMayCall(),
-                        listenersSayWhomTheyTrust(),
-                        adaptersStayInTheirFeature(),
-                        nobodyReadsTheWallClock(),
-                        listsOfRequestsHaveASize(),
-                        jobsAtAnHourNameItsZone(),
-                        slices().matching(sliceOf()).should().beFreeOfCycles())
+        return Stream.concat(rules(), ofFeatures())
                 .map(rule -> DynamicTest.dynamicTest(
                         rule.getDescription(), () -> rule.allowEmptyShould(true).check(classes)));
+    }
+
+    private static Stream<ArchRule> rules() {
+        return Stream.of(
+                decisionsKnowNoFramework(),
+                endpointsSayWhoMayCall(),
+                endpointsArePublic(),
+                graphqlSaysWhoMayCall(),
+                listenersSayWhomTheyTrust(),
+                adaptersStayInTheirFeature(),
+                nobodyReadsTheWallClock(),
+                listsOfRequestsHaveASize(),
+                jobsAtAnHourNameItsZone());
+    }
+
+    /** What a service's features keep beside. */
+    protected Stream<ArchRule> ofFeatures() {
+        return Stream.of(slices().matching(sliceOf()).should().beFreeOfCycles());
+    }
+
+    /** The table is written by hand from docs/guide/access.md, so that a role too many is seen by somebody. */
+    @Test
+    void mayBeCalledByThoseWhomTheTableNames() throws IOException {
+        assertThat(callers()).isEqualTo(RoleTable.of(service));
+    }
+
+    private Map<String, Set<String>> callers() {
+        return classes.stream()
+                .filter(type -> !type.getPackageName().startsWith("org.skillway.platform.probe"))
+                .flatMap(type -> type.getMethods().stream())
+                .filter(method -> method.isAnnotatedWith(RolesAllowed.class))
+                .collect(toMap(
+                        ArchitectureRules::operation,
+                        method -> Set.of(
+                                method.getAnnotationOfType(RolesAllowed.class).value()),
+                        (_, same) -> same,
+                        TreeMap::new));
+    }
+
+    private static String operation(JavaMethod method) {
+        return method.tryGetAnnotationOfType(Operation.class)
+                .map(Operation::operationId)
+                .orElseGet(() -> method.getOwner().getSimpleName() + "." + method.getName());
     }
 
     private String sliceOf() {
@@ -128,10 +186,11 @@ public abstract class ArchitectureRules {
                 .as("every event handler says whom it trusts");
     }
 
+    /** The platform's own row is what those of all services extend. */
     private static ArchRule adaptersStayInTheirFeature() {
         return classes()
                 .that()
-                .haveSimpleNameEndingWith("Row")
+                .haveNameMatching(".*Row(?<!\\.TenantRow)")
                 .or()
                 .haveSimpleNameEndingWith("Listener")
                 .or(areResources())
@@ -142,13 +201,23 @@ public abstract class ArchitectureRules {
 
     private static ArchRule nobodyReadsTheWallClock() {
         return noClasses()
+                .that()
+                .resideOutsideOfPackage("org.skillway.platform.time")
                 .should()
-                .callMethod(Instant.class, "now")
-                .orShould()
-                .callMethod(LocalDate.class, "now")
-                .orShould()
-                .callMethod(System.class, "currentTimeMillis")
+                .callMethodWhere(asksTheWallClock())
                 .as("time is injected");
+    }
+
+    private static DescribedPredicate<JavaMethodCall> asksTheWallClock() {
+        return DescribedPredicate.describe("asks the wall clock", call -> {
+            var owner = call.getTargetOwner().getName();
+            var method = call.getTarget().getName();
+            var byClock =
+                    call.getTarget().getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(Clock.class));
+            return (TELL_THE_TIME.contains(owner) && method.equals("now") && !byClock)
+                    || (owner.equals("java.time.Clock") && method.startsWith("system"))
+                    || (owner.equals("java.lang.System") && method.equals("currentTimeMillis"));
+        });
     }
 
     /** What has none is read to its end, and each of its entries may be wrong in several ways. */

@@ -1,6 +1,7 @@
 package org.skillway.platform.testing;
 
 import static io.restassured.RestAssured.given;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -14,6 +15,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -32,6 +34,17 @@ public abstract class BadInput {
     private static final String TENANT = "bad-input";
     private static final Set<String> CODES =
             Arrays.stream(ProblemCode.values()).map(Enum::name).collect(Collectors.toSet());
+
+    private static final String EVERY_ROLE = "learner mentor manager ld-admin hr-admin integration analyst auditor";
+
+    /** What follows the name of a query parameter of a type, and is none of it. */
+    private static final Map<String, List<String>> WRONG = Map.of(
+            "boolean", List.of("=1", "=yes", "=TRUE", "=", ""),
+            "integer", List.of("=ten", "=1.5", "=99999999999999999999", "="),
+            "number", List.of("=much", "=NaN", "="),
+            "date", List.of("=yesterday", "=2026-02-30", "="),
+            "date-time", List.of("=yesterday", "=2026-11-27", "="),
+            "uuid", List.of("=rosa", "=1-1-1-1-1", "="));
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -162,6 +175,43 @@ public abstract class BadInput {
                 }));
     }
 
+    /** Capitals count: the framework passes over them. */
+    @TestFactory
+    Stream<DynamicTest> refusesParametersItDoesNotKnow() {
+        return endpoints.stream()
+                .filter(endpoint -> !endpoint.open())
+                .flatMap(endpoint -> Stream.concat(
+                                Stream.of("nobodyKnowsThis"),
+                                endpoint.queries().stream().map(name -> name.toUpperCase(Locale.ROOT)))
+                        .map(name -> check(
+                                endpoint + "?" + name,
+                                "UNKNOWN_PARAMETER",
+                                "?" + name,
+                                () -> authorised(endpoint)
+                                        .request(endpoint.method(), endpoint.unknown() + "?" + name + "=true"))));
+    }
+
+    /** As the published document declares them, those of the platform too. */
+    @TestFactory
+    Stream<DynamicTest> refusesParametersOfAWrongType() {
+        return PublishedApi.read().stream()
+                .flatMap(PublishedApi::typedQueries)
+                .flatMap(query -> Stream.concat(
+                                requireNonNull(WRONG.get(query.type())).stream(),
+                                Stream.of("=1&" + query.name() + "=1"))
+                        .map(wrong -> check(
+                                query + wrong,
+                                "WRONG_TYPE",
+                                "?" + query.name(),
+                                () -> given().urlEncodingEnabled(false)
+                                        .contentType(query.mediaType())
+                                        .auth()
+                                        .oauth2(Tokens.of(EVERY_ROLE, "bad.input", TENANT))
+                                        .request(
+                                                query.method(),
+                                                Endpoint.unknown(query.path()) + "?" + query.name() + wrong))));
+    }
+
     @TestFactory
     Stream<DynamicTest> findsNothingUnderUnknownIds() {
         return endpoints.stream()
@@ -232,6 +282,16 @@ public abstract class BadInput {
             var answer = call.get();
             assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(status);
             assertThat(problem(answer).at("/code").asText()).isEqualTo(code);
+        });
+    }
+
+    private static DynamicTest check(String name, String code, String pointer, Supplier<Response> call) {
+        return DynamicTest.dynamicTest(name, () -> {
+            var answer = call.get();
+            assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(400);
+            var problem = problem(answer);
+            assertThat(problem.at("/code").asText()).isEqualTo(code);
+            assertThat(problem.at("/errors/0/pointer").asText()).isEqualTo(pointer);
         });
     }
 

@@ -10,6 +10,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import java.io.InputStream;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -29,7 +30,8 @@ record Endpoint(
         boolean takesJson,
         boolean takesText,
         boolean takesList,
-        List<String> fields) {
+        List<String> fields,
+        List<String> queries) {
 
     /** Bodies that may be anything: there is no field that they could not know. */
     private static final Set<String> FREE_FORM =
@@ -38,6 +40,7 @@ record Endpoint(
     Endpoint {
         roles = List.copyOf(roles);
         fields = List.copyOf(fields);
+        queries = List.copyOf(queries);
     }
 
     /** Every endpoint below the given class folders. */
@@ -75,7 +78,11 @@ record Endpoint(
                 takesJson(method),
                 takesText(method),
                 body.filter(ParameterizedType.class::isInstance).isPresent(),
-                body.map(Endpoint::fields).orElse(List.of()));
+                body.map(Endpoint::fields).orElse(List.of()),
+                method.getParameters().stream()
+                        .flatMap(parameter -> parameter.tryGetAnnotationOfType(QueryParam.class).stream())
+                        .map(QueryParam::value)
+                        .toList());
     }
 
     /** The fields of a record, or of the records in a list. */
@@ -143,6 +150,10 @@ record Endpoint(
 
     /** The path with ids that nobody has. */
     String unknown() {
+        return unknown(template);
+    }
+
+    static String unknown(String template) {
         return template.replaceAll("\\{[^}]*[iI]d}", UUID.randomUUID().toString())
                 .replaceAll("\\{[^}]*}", "nobody-knows-this");
     }

@@ -13,9 +13,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The committed OpenAPI document of the module under test, and what it has against an answer. */
 final class PublishedApi {
+
+    /** A query parameter of an operation: of a JSON type, or of a format where that is text. */
+    record TypedQuery(String method, String path, String mediaType, String name, String type) {
+
+        @Override
+        public String toString() {
+            return method + " " + path + "?" + name;
+        }
+    }
 
     static final Path FOLDER = Path.of(System.getProperty("skillway.root", ".."), "docs", "api");
 
@@ -56,6 +66,39 @@ final class PublishedApi {
                 .filter(item -> item.has(method.toLowerCase(Locale.ROOT)))
                 .map(item -> item.get(method.toLowerCase(Locale.ROOT)))
                 .findFirst();
+    }
+
+    /** Every parameter of every query that is more than text. */
+    Stream<TypedQuery> typedQueries() {
+        return document.get("paths").properties().stream()
+                .flatMap(path -> path.getValue().properties().stream()
+                        .flatMap(operation -> Stream.concat(
+                                        path.getValue().path("parameters").valueStream(),
+                                        operation.getValue().path("parameters").valueStream())
+                                .map(this::resolved)
+                                .filter(parameter ->
+                                        parameter.path("in").asText().equals("query"))
+                                .map(parameter -> new TypedQuery(
+                                        operation.getKey().toUpperCase(Locale.ROOT),
+                                        path.getKey(),
+                                        mediaType(operation.getValue()),
+                                        parameter.get("name").asText(),
+                                        typeOf(parameter.get("schema"))))))
+                .filter(query -> !query.type().equals("string"));
+    }
+
+    private static String mediaType(JsonNode operation) {
+        return operation.at("/requestBody/content").properties().stream()
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse("application/json");
+    }
+
+    private String typeOf(JsonNode parameter) {
+        var schema = resolved(parameter);
+        return schema.path("type").asText().equals("string")
+                ? schema.path("format").asText("string")
+                : schema.get("type").asText();
     }
 
     private static Pattern template(String path) {

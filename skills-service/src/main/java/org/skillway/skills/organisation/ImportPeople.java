@@ -155,6 +155,6 @@ class ImportPeople {
                 .filter(row -> row.location != null)
                 .collect(Collectors.toMap(
                         row -> row.location, row -> ZoneId.of(row.timeZone), (first, next) -> first))));
-        audit.wrote("person.import", "people/" + changed.size());
+        changed.forEach(row -> audit.wrote("person.import", "person/" + row.personId));
     }
 }

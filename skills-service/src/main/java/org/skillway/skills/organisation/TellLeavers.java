@@ -72,7 +72,7 @@ class TellLeavers implements WorkOfTheDay {
                 rows.flush();
                 tellPeople.run(people);
                 tenuresChanged.fire(new TenuresChanged(left));
-                audit.wrote("person.leave", "people/" + left.size());
+                left.forEach(personId -> audit.wrote("person.leave", "person/" + personId));
             }
         });
     }

@@ -14,6 +14,8 @@ import java.nio.charset.Charset;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.skillway.platform.access.Role;
 import org.skillway.platform.testing.StackResource;
 import org.skillway.skills.SkillsApi;
@@ -195,6 +197,27 @@ class ImportPeopleIT {
         person(whole, whole.idOf("rosa")).body("active", equalTo(true));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "&dryRun=1",
+                "&dryRun=yes",
+                "&dryRun",
+                "&dry-run=true",
+                "&DRYRUN=true",
+                "&dryRun=true&dryRun=false"
+            })
+    void aTrialThatIsMisspeltEndsNobody(String trial) {
+        var whole = new SkillsApi("import-trial-" + UUID.randomUUID());
+        var grace = row("grace", "", "2019-05-06");
+        whole.importPeople(List.of(grace, row("rosa", "grace", "2024-02-05")));
+
+        send(whole, "?missing=end" + trial, HEADER + grace)
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo(trial.replaceAll("&([^=&]*).*", "?$1")));
+        person(whole, whole.idOf("rosa")).body("active", equalTo(true));
+    }
+
     private static ValidatableResponse ofEverybody(SkillsApi whole, String query, String... rows) {
         return send(whole, "?missing=end" + query, HEADER + String.join("", rows))
                 .statusCode(200);
@@ -202,6 +225,25 @@ class ImportPeopleIT {
 
     private static ValidatableResponse person(SkillsApi whole, String id) {
         return whole.asHr().get("/v1/people/" + id).then().statusCode(200);
+    }
+
+    @Test
+    void whoChangedWhoSeesSomebodyIsOnRecordWithThem() {
+        var whole = new SkillsApi("import-record-" + UUID.randomUUID());
+        var grace = row("grace", "", "2019-05-06");
+        var bastien = row("bastien", "", "2019-05-06");
+        whole.importPeople(List.of(grace, bastien, row("rosa", "grace", "2024-02-05")));
+
+        whole.importPeople(List.of(grace, bastien, row("rosa", "bastien", "2024-02-05")));
+
+        whole.as(Role.AUDITOR, "frank")
+                .get("/v1/audit?action=person.import&subject=person/" + whole.idOf("rosa"))
+                .then()
+                .body("data.actor", equalTo(List.of("owen.fitzgerald", "owen.fitzgerald")));
+        whole.as(Role.AUDITOR, "frank")
+                .get("/v1/audit?action=person.import&subject=person/" + whole.idOf("grace"))
+                .then()
+                .body("data.size()", equalTo(1));
     }
 
     @Test

@@ -359,7 +359,7 @@ class OrganisationOverTimeIT {
     void theFutureCannotBeRead() {
         person("?asOf=" + today.plusDays(1), 400).body("errors[0].pointer", equalTo("?asOf"));
         person("?knownAt=2999-01-01T00:00:00Z", 400).body("errors[0].pointer", equalTo("?knownAt"));
-        person("?asOf=yesterday", 404);
+        person("?asOf=yesterday", 400).body("code", equalTo("WRONG_TYPE"), "errors[0].pointer", equalTo("?asOf"));
     }
 
     @Test

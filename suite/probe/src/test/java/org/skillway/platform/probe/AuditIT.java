@@ -2,13 +2,16 @@ package org.skillway.platform.probe;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.net.URI;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -18,6 +21,8 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.skillway.platform.access.Role;
 import org.skillway.platform.audit.AuditChains;
 import org.skillway.platform.testing.Database;
@@ -48,6 +53,9 @@ class AuditIT {
             "delete from audit_event where head = ? and seq = ?",
             "delete from audit_event where head = ? and seq >= ?",
             "delete from audit_head where head = ? and ? > 0");
+
+    @TestHTTPResource(value = "/health/ready", management = true)
+    URI health;
 
     @Test
     void writesExactlyOneRowForAWriteAReadAndADenial() {
@@ -182,15 +190,19 @@ class AuditIT {
         }
     }
 
-    @Test
-    void givesNothingAwayWhileItCannotRecord() throws SQLException {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        alter function audit_append rename to audit_away         | alter function audit_away rename to audit_append
+        revoke execute on function audit_append from public      | grant execute on function audit_append to public
+        revoke insert on audit_event from current_user           | grant insert on audit_event to current_user
+        revoke update on audit_head from current_user            | grant update on audit_head to current_user""")
+    void givesNothingAwayAndDoesNothingWhileItCannotRecord(String lost, String mended) throws SQLException {
         var tenant = "audit-" + UUID.randomUUID();
         var person = UUID.randomUUID();
         count(tenant, person).statusCode(201);
+        ready(200, "UP");
         try (var owner = Database.asOwner(tenant)) {
-            owner.createStatement()
-                    .execute(
-                            "alter function audit_append(timestamptz, text, text, text, text, text) rename to audit_away");
+            owner.createStatement().execute(lost);
             try {
                 var answer = as(Role.HR_ADMIN, tenant).get("/v1/counters/" + person + "/sensitive");
                 assertThat(answer.statusCode()).isEqualTo(503);
@@ -200,13 +212,21 @@ class AuditIT {
                         .then()
                         .statusCode(503)
                         .body("code", equalTo("UNAVAILABLE"));
-                count(tenant, person).statusCode(500);
+                count(tenant, person)
+                        .statusCode(503)
+                        .header("Retry-After", "2")
+                        .body("code", equalTo("UNAVAILABLE"), "detail", containsString("on record"));
+                ready(503, "DOWN");
             } finally {
-                owner.createStatement()
-                        .execute(
-                                "alter function audit_away(timestamptz, text, text, text, text, text) rename to audit_append");
+                owner.createStatement().execute(mended);
             }
         }
+        ready(200, "UP");
+        assertThat(outcomes(tenant, "counter/" + person)).containsExactly("done");
+    }
+
+    private void ready(int status, String audit) {
+        given().get(health).then().statusCode(status).body("checks.find { it.name == 'audit' }.status", equalTo(audit));
     }
 
     /** Fails where it has to wait for a lock. */
@@ -217,6 +237,18 @@ class AuditIT {
         }
     }
 
+    /** As a transaction of the service ends. */
+    private static void appendTogether(Connection session, int rows) throws SQLException {
+        try (var statement = session.createStatement()) {
+            statement.execute("set lock_timeout = '1s'");
+            statement.execute(
+                    "select finish(now(), '[]', (select jsonb_agg(jsonb_build_object('actor', 'somebody', 'action',"
+                            + " 'many', 'subject', 'it/' || n, 'outcome', 'done', 'requestId', '')) from generate_series(1, "
+                            + rows
+                            + ") n), false)");
+        }
+    }
+
     /** Returns how many rows it kept. */
     private static int appendMany(String tenant, Random random) throws SQLException {
         var kept = 0;
@@ -224,8 +256,12 @@ class AuditIT {
             session.setAutoCommit(false);
             for (var transaction = 0; transaction < 40; transaction++) {
                 var rows = 1 + random.nextInt(3);
-                for (var row = 0; row < rows; row++) {
-                    append(session, "many");
+                if (random.nextBoolean()) {
+                    appendTogether(session, rows);
+                } else {
+                    for (var row = 0; row < rows; row++) {
+                        append(session, "many");
+                    }
                 }
                 if (random.nextInt(5) == 0) {
                     session.rollback();

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -14,9 +15,12 @@ import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -64,6 +68,41 @@ class EventsIT {
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("IDEMPOTENCY_KEY_REUSED"));
+    }
+
+    /** By another replica, which has the key and is not done. */
+    @Test
+    void refusesAKeyThatIsStillBeingWorkedOn() throws SQLException {
+        var person = UUID.randomUUID();
+        var key = "busy-" + person;
+        try (var other = Database.asApplication(TENANT);
+                var claim = other.prepareStatement("select * from idempotency_claim('probe.user', ?, '')")) {
+            other.setAutoCommit(false);
+            claim.setString(1, key);
+            claim.execute();
+            count(person, 5, key).statusCode(409).header("Retry-After", "1").body("code", equalTo("IN_PROGRESS"));
+            other.rollback();
+        }
+
+        count(person, 5, key).statusCode(201).header("Idempotency-Replayed", nullValue());
+        await().untilAsserted(() -> total(TENANT, person).body("total", equalTo(5)));
+    }
+
+    @Test
+    void countsOnceWhatIsSentManyTimesAtOnce() throws Exception {
+        var person = UUID.randomUUID();
+        Callable<Integer> send =
+                () -> count(person, 5, "crowd-" + person).extract().statusCode();
+        try (var threads = Executors.newFixedThreadPool(8)) {
+            for (var answer : threads.invokeAll(Collections.nCopies(24, send))) {
+                assertThat(answer.get()).isIn(201, 409);
+            }
+        }
+
+        count(person, 5, "crowd-" + person).statusCode(201).header("Idempotency-Replayed", "true");
+        count(person, 7, null).statusCode(201);
+        await().untilAsserted(() -> total(TENANT, person).body("total", greaterThanOrEqualTo(7)));
+        total(TENANT, person).body("total", equalTo(12));
     }
 
     /** Kept by a replica of an older release, which looked at the body only, while this one was being rolled out. */

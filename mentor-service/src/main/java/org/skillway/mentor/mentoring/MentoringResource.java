@@ -19,7 +19,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.skillway.mentor.mentoring.domain.Mentoring;
 import org.skillway.platform.access.Role;
-import org.skillway.platform.access.Sight;
 import org.skillway.platform.problem.Problem;
 import org.skillway.platform.problem.ProblemCode;
 import org.skillway.platform.rest.ETags;
@@ -30,7 +29,7 @@ import org.skillway.platform.rest.ETags;
 class MentoringResource {
 
     @Inject
-    Mentorings mentorings;
+    ReadMentoring readMentoring;
 
     @Inject
     OfferMentoring offerMentoring;
@@ -38,21 +37,12 @@ class MentoringResource {
     @Inject
     OfferRights rights;
 
-    @Inject
-    Sight sight;
-
     @GET
     @RolesAllowed({Role.LEARNER, Role.MENTOR, Role.MANAGER, Role.LD_ADMIN, Role.INTEGRATION})
     @Operation(operationId = "getMentoring", summary = "What somebody offers as a mentor")
     public RestResponse<MentoringView> read(@PathParam("id") UUID personId) {
-        sight.require(personId);
-        var row = mentorings
-                .of(personId)
-                .orElseThrow(() -> new Problem(
-                        ProblemCode.NOT_FOUND,
-                        "Person %s offers no mentoring. Maybe they have not been asked yet.".formatted(personId)));
-        var mentoring = row.mentoring();
-        return answer(RestResponse.Status.OK, MentoringView.of(mentoring, mentorings.left(mentoring)), row.version);
+        var read = readMentoring.of(personId);
+        return answer(RestResponse.Status.OK, read.view(), read.version());
     }
 
     @PUT

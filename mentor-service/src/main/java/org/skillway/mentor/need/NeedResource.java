@@ -16,7 +16,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.skillway.platform.access.Role;
-import org.skillway.platform.rest.Cursors;
 import org.skillway.platform.rest.Page;
 
 /** In which skills people should get a mentor's help. */
@@ -24,13 +23,8 @@ import org.skillway.platform.rest.Page;
 @RunOnVirtualThread
 class NeedResource {
 
-    private static final String BEFORE_ALL = new UUID(0, 0).toString();
-
     @Inject
     ReadNeeds readNeeds;
-
-    @Inject
-    Cursors cursors;
 
     @GET
     @RolesAllowed({Role.LEARNER, Role.MENTOR, Role.MANAGER, Role.LD_ADMIN, Role.HR_ADMIN, Role.INTEGRATION})
@@ -42,12 +36,7 @@ class NeedResource {
             @QueryParam("updatedSince") @Nullable Instant updatedSince,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        var after = UUID.fromString(cursors.keyOf("needs", cursor, BEFORE_ALL));
-        return Page.of(
-                        readNeeds.many(NeedQuery.of(personId, openOnly, updatedSince), after, limit + 1),
-                        limit,
-                        last -> cursors.after("needs", last.id().toString()))
-                .map(NeedView::of);
+        return readNeeds.page(NeedQuery.of(personId, openOnly, updatedSince), limit, cursor);
     }
 
     @GET

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.skillway.mentor.need.domain.Need;
 import org.skillway.platform.access.Caller;
 import org.skillway.platform.access.Directory;
@@ -13,10 +14,15 @@ import org.skillway.platform.access.Sight;
 import org.skillway.platform.audit.Audit;
 import org.skillway.platform.problem.Problem;
 import org.skillway.platform.problem.ProblemCode;
+import org.skillway.platform.rest.Cursors;
+import org.skillway.platform.rest.Page;
 
 /** Shows needs to those who may see the person or help them with it, and records whoever looks at somebody else's. */
 @ApplicationScoped
 public class ReadNeeds {
+
+    private static final String LIST = "needs";
+    private static final String BEFORE_ALL = new UUID(0, 0).toString();
 
     @Inject
     Needs needs;
@@ -32,6 +38,9 @@ public class ReadNeeds {
 
     @Inject
     Audit audit;
+
+    @Inject
+    Cursors cursors;
 
     /** For whoever may see the person, and so may look for somebody who helps them. */
     public Need one(UUID id) {
@@ -52,8 +61,18 @@ public class ReadNeeds {
         return need;
     }
 
-    /** Up to so many needs after one id, of those the caller may see. */
-    List<Need> many(NeedQuery asked, UUID after, int atMost) {
+    /** One page of the needs that the caller may see. */
+    Page<NeedView> page(NeedQuery asked, int limit, @Nullable String cursor) {
+        var after = UUID.fromString(cursors.keyOf(LIST, cursor, BEFORE_ALL));
+        return Page.of(
+                        many(asked, after, limit + 1),
+                        limit,
+                        last -> cursors.after(LIST, last.id().toString()))
+                .map(NeedView::of);
+    }
+
+    /** Up to so many needs after one id. */
+    private List<Need> many(NeedQuery asked, UUID after, int atMost) {
         var personId = asked.personId();
         if (personId != null && !needs.isHelpedByCaller(personId)) {
             sight.require(personId);

@@ -10,6 +10,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,6 +46,31 @@ class MentoringIT {
                 .body("meetingModes", equalTo(List.of("video")))
                 .body("availability[0].from", equalTo("09:00"))
                 .body("timeZone", equalTo("Europe/Berlin"));
+    }
+
+    @Test
+    void aScreenReadsTheOfferAsRestDoes() {
+        company.offers(Role.MENTOR, "mia.mentor", company.mia, offer("discovery", 4.5, 2), null)
+                .statusCode(201);
+
+        offered(Role.MENTOR, "mia.mentor")
+                .body("data.mentoring.offers[0].skill", equalTo("discovery"))
+                .body("data.mentoring.types", equalTo(List.of("expert", "peer")))
+                .body("data.mentoring.capacityLeft", equalTo(2))
+                .body("data.mentoring.availability[0].day", equalTo("MONDAY"))
+                .body("data.mentoring.availability[0].from", equalTo("09:00"));
+        offered(Role.LEARNER, "lena.learner").body("errors[0].extensions.code", equalTo("NOT_FOUND"));
+        offered(Role.ANALYST, "ana.analyst").body("errors[0].extensions.code", equalTo("FORBIDDEN"));
+    }
+
+    private ValidatableResponse offered(String role, String reader) {
+        var query = """
+                { mentoring(personId: "%s") { offers { skill strength } types meetingModes capacityLeft timeZone
+                  availability { day from to } } }""".formatted(company.mia);
+        return company.as(role, reader)
+                .body(Map.of("query", query))
+                .post("/graphql")
+                .then();
     }
 
     @Test

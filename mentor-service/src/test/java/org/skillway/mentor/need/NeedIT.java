@@ -144,6 +144,41 @@ class NeedIT {
     }
 
     @Test
+    void aScreenListsThemAsRestDoes() {
+        var discovery = company.needIn("discovery", company.lena);
+        var empathy = company.needIn("empathy", company.lena);
+        company.skills.gapChanged(company.lena, "discovery", 3, 3.1);
+        await().until(() -> company.openNeed("discovery", company.lena) == null);
+
+        screen(Role.MANAGER, "bo.boss", "personId: \"" + company.lena + "\"")
+                .body("data.needs.data.needId", equalTo(List.of(discovery, empathy)))
+                .body("data.needs.data[0].closedBecause", equalTo("The level the role asks for is reached."))
+                .body("data.needs.data[1].kind", equalTo("foundation"));
+        screen(Role.LEARNER, "lena.learner", "open: true").body("data.needs.data.needId", equalTo(List.of(empathy)));
+        String next = screen(Role.LD_ADMIN, ADMIN, "limit: 1")
+                .body("data.needs.data.needId", equalTo(List.of(discovery)))
+                .extract()
+                .path("data.needs.nextCursor");
+        screen(Role.LD_ADMIN, ADMIN, "limit: 1, cursor: \"" + next + "\"")
+                .body("data.needs.data.needId", equalTo(List.of(empathy)));
+
+        screen(Role.LEARNER, "mia.mentor", "limit: 9").body("data.needs.data", hasSize(0));
+        screen(Role.LEARNER, "mia.mentor", "personId: \"" + company.lena + "\"")
+                .body("errors[0].extensions.code", equalTo("NOT_FOUND"));
+        // Bo's, and twice the administrator's.
+        assertThat(company.audited("need.list", "read", "person/" + company.lena))
+                .isGreaterThanOrEqualTo(3);
+    }
+
+    private ValidatableResponse screen(String role, String reader, String arguments) {
+        var query = "{ needs(%s) { data { needId kind skill closedBecause } nextCursor } }".formatted(arguments);
+        return company.as(role, reader)
+                .body(Map.of("query", query))
+                .post("/graphql")
+                .then();
+    }
+
+    @Test
     void whoHelpsSeesWhatForWhileTheyDo() {
         company.offers(Role.LD_ADMIN, ADMIN, company.max, Company.offer("discovery", 4.5, 1), null)
                 .statusCode(201);

@@ -2,6 +2,7 @@ package org.skillway.platform.contract;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,7 @@ import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jspecify.annotations.Nullable;
+import org.skillway.platform.problem.ProblemCode;
 import org.skillway.platform.rest.Page;
 
 /**
@@ -32,6 +34,9 @@ final class Shapes {
 
     /** What the library says of problems; ours have a code. */
     private static final Set<String> FOREIGN = Set.of("HttpProblem", "HttpValidationProblem", "Violation");
+
+    /** Of generators that know it: words of today, to which others may come. */
+    private static final String OPEN_WORDS = "x-extensible-enum";
 
     private static final Pattern WORDS = Pattern.compile("[a-z-]+(\\|[a-z-]+)+");
     private static final String NOT_BLANK = "\\S";
@@ -148,10 +153,18 @@ final class Shapes {
                         OASFactory.createSchema().addType(SchemaType.INTEGER).format("int32"))
                 .addProperty("detail", text().description("For people: what is wrong here."))
                 .addProperty("instance", text().description("The path of the request."))
-                .addProperty("code", text().description("For programs: stable. There may be more of them some day."))
+                .addProperty("code", code())
                 .addProperty("requestId", text().description("As in the header `X-Request-Id`."))
                 .addProperty("errors", errors.description("Where in the request, if it can be said."))
                 .required(List.of("type", "title", "status", "detail", "code", "requestId"));
+    }
+
+    /** Not an enumeration, which would have a client refuse a code that it does not know. */
+    private static Schema code() {
+        return text().description("For programs: stable. There may be more of them some day.")
+                .addExtension(
+                        OPEN_WORDS,
+                        Arrays.stream(ProblemCode.values()).map(Enum::name).toList());
     }
 
     private static Schema object() {

@@ -1,6 +1,7 @@
 package org.skillway.platform.contract;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
+import org.skillway.platform.problem.Problem;
 import org.skillway.platform.problem.ProblemCode;
 import org.skillway.platform.rest.Idempotency;
 import org.skillway.platform.rest.RequestIds;
@@ -101,7 +103,7 @@ final class Shared {
             var problem = OASFactory.createAPIResponse()
                     .description(meaning(status))
                     .addHeader(RequestIds.HEADER, header(RequestIds.HEADER))
-                    .content(body());
+                    .content(body(status));
             if (SAYS_WHEN_TO_RETRY.contains(status)) {
                 problem.addHeader(RETRY_AFTER, header(RETRY_AFTER));
             }
@@ -125,11 +127,25 @@ final class Shared {
         return Optional.ofNullable(parts).orElse(Map.of()).containsKey(name);
     }
 
-    private static Content body() {
-        var schema = OASFactory.createSchema().ref("Problem");
-        return OASFactory.createContent()
-                .addMediaType(
-                        "application/problem+json", OASFactory.createMediaType().schema(schema));
+    private static Content body(String status) {
+        var problem =
+                OASFactory.createMediaType().schema(OASFactory.createSchema().ref("Problem"));
+        if (!status.equals(ANY_OTHER)) {
+            problem.example(example(ProblemCode.ofStatus(Integer.parseInt(status))));
+        }
+        return OASFactory.createContent().addMediaType("application/problem+json", problem);
+    }
+
+    private static Map<String, Object> example(ProblemCode code) {
+        var example = new LinkedHashMap<String, Object>();
+        example.put("type", Problem.page(code).toString());
+        example.put("title", code.title());
+        example.put("status", code.status());
+        example.put("detail", "What is wrong here, in a sentence.");
+        example.put("instance", "/v1/people");
+        example.put("code", code.name());
+        example.put("requestId", "01979a3c-7f00-7000-8000-000000000001");
+        return example;
     }
 
     private static String meaning(String status) {

@@ -66,7 +66,8 @@ public class Problem extends HttpProblem implements GraphQLError {
         return Map.of("code", code.name());
     }
 
-    static URI page(ProblemCode code) {
+    /** The address that names the kind of problem; nothing answers there. */
+    public static URI page(ProblemCode code) {
         return URI.create("https://skillway.org/problems/" + code.name());
     }
 

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.net.URISyntaxException;
 import org.skillway.platform.body.LargeBodies;
+import org.skillway.platform.problem.Problem;
 import org.skillway.platform.problem.ProblemCode;
 
 /**
@@ -140,7 +141,7 @@ public class FrontDoor {
     /** Ends a request that has not reached an endpoint with a problem of the catalogue. */
     public static void refuse(RoutingContext request, ProblemCode code, String detail) {
         var body = new JsonObject()
-                .put("type", "https://skillway.org/problems/" + code.name())
+                .put("type", Problem.page(code).toString())
                 .put("status", code.status())
                 .put("title", code.title())
                 .put("detail", detail)

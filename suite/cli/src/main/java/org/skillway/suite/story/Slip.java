@@ -35,6 +35,7 @@ final class Slip {
         teller.chapter("4. Rosa's ticket notes slip");
         var zendesk = ZendeskWebhook.of(stage);
         new QuietWeeks(stage, teller).tell(zendesk);
+        new OtherTools(stage, teller).tell();
         var before = path();
         teller.expect(
                 "Weeks of ordinary ups and downs change nothing",

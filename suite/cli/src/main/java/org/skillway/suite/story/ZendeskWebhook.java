@@ -66,10 +66,14 @@ record ZendeskWebhook(Client receiver, String path, String template, String secr
     }
 
     static String signature(String secret, String signed) {
+        return Base64.getEncoder().encodeToString(hmac(secret, signed));
+    }
+
+    static byte[] hmac(String secret, String signed) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-            return Base64.getEncoder().encodeToString(mac.doFinal(signed.getBytes(StandardCharsets.UTF_8)));
+            return mac.doFinal(signed.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Every Java runtime has HmacSHA256", e);
         }

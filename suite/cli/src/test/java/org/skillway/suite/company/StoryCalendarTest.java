@@ -20,6 +20,13 @@ class StoryCalendarTest {
     }
 
     @Test
+    void movesTheTimesOfAToolAndNothingElse() {
+        assertThat(calendar.moveTimes("""
+                {"occurredAt": 1793370720000, "objectId": 1793370720000, "at": "2026-10-30T15:12:00.000Z", "due": "2026-10-30"}""")).isEqualTo("""
+                {"occurredAt": 1803565920000, "objectId": 1793370720000, "at": "2027-02-25T15:12:00.000Z", "due": "2026-10-30"}""");
+    }
+
+    @Test
     void leavesAnOpenEndOpen() {
         assertThat(calendar.move("")).isEmpty();
     }

@@ -159,7 +159,7 @@ class BudgetIT {
                     .get("/v1/people/" + noah + "/time-budget/requests")
                     .then()
                     .body("data.decision.outcome", contains("approved"));
-            asking(company, GRACE, noah, 90).statusCode(403);
+            asking(company, GRACE, noah, 90).statusCode(404);
             as(Role.LEARNER, "zoe.else", company.tenant)
                     .get("/v1/people/" + noah + "/time-budget/requests")
                     .then()

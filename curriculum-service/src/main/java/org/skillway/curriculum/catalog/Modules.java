@@ -132,14 +132,13 @@ class Modules {
     @Transactional(TxType.MANDATORY)
     void put(List<Published> changed, Publication publication) {
         for (int from = 0; from < changed.size(); from += BATCH) {
-            List<Published> batch = changed.subList(from, Math.min(from + BATCH, changed.size()));
-            putBatch(batch);
-            sign(batch, publication);
+            putBatch(changed.subList(from, Math.min(from + BATCH, changed.size())));
         }
+        sign(changed, publication);
     }
 
     /** Their versions are there by then: the database keeps each as its module is written. */
-    private void sign(List<Published> batch, Publication publication) {
+    private void sign(List<Published> changed, Publication publication) {
         sql.change(
                 "update module_version v set published_by = ?, note = ?, restored_from = ?"
                         + " from unnest(?::text[], ?::text[]) as m (key, version)"
@@ -147,8 +146,8 @@ class Modules {
                 caller.userName(),
                 publication.note(),
                 publication.restoredFrom(),
-                texts(batch, each -> each.module().key()),
-                texts(batch, each -> Integer.toString(each.version())));
+                texts(changed, each -> each.module().key()),
+                texts(changed, each -> Integer.toString(each.version())));
     }
 
     private void putBatch(List<Published> batch) {

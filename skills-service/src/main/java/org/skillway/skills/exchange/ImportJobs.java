@@ -14,6 +14,7 @@ import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.skillway.platform.problem.Problem;
 import org.skillway.platform.problem.ProblemCode;
+import org.skillway.skills.exchange.ImportLeases.ImportLease;
 import org.skillway.skills.exchange.format.Framework;
 import org.skillway.skills.exchange.format.ImportFormat;
 import org.skillway.skills.exchange.format.Upload;
@@ -32,6 +33,9 @@ class ImportJobs {
     @Inject
     FinishImport finishImport;
 
+    @Inject
+    ImportLeases leases;
+
     /** Takes a place, or tells the sender when to come again. */
     Work reserve() {
         if (!room.tryAcquire()) {
@@ -49,6 +53,7 @@ class ImportJobs {
     final class Work {
 
         private @Nullable Framework framework;
+        private @Nullable ImportLease lease;
         private List<String> ignored = List.of();
         private boolean started;
 
@@ -59,6 +64,13 @@ class ImportJobs {
             }
         }
 
+        /** From here on nobody else works on an import of the tenant. Throws CONFLICT where somebody does. */
+        void claim() {
+            lease = leases.take()
+                    .orElseThrow(() ->
+                            Problem.retryAfter(ProblemCode.CONFLICT, "Another import is running. Wait for it.", 5));
+        }
+
         void start(String tenant, UUID importId, ImportOrder order) {
             var said = Objects.requireNonNull(framework, "read first");
             started = true;
@@ -66,13 +78,23 @@ class ImportJobs {
                 try {
                     finishImport.run(tenant, importId, said, ignored, order);
                 } finally {
-                    room.release();
+                    release();
                 }
             });
         }
 
         void releaseUnlessStarted() {
             if (!started) {
+                release();
+            }
+        }
+
+        private void release() {
+            try {
+                if (lease != null) {
+                    lease.close();
+                }
+            } finally {
                 room.release();
             }
         }

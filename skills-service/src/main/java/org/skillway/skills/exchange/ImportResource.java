@@ -16,8 +16,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
 import java.io.InputStream;
-import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -40,17 +40,13 @@ class ImportResource {
     @Inject
     ImportTable table;
 
-    @Inject
-    Clock clock;
-
     @POST
     @Consumes({"application/zip", "application/octet-stream", "text/csv", "application/json"})
     @RolesAllowed({Role.LD_ADMIN, Role.HR_ADMIN, Role.INTEGRATION})
     @Operation(
             operationId = "importTaxonomy",
             summary =
-                    "Take the official files of a framework, zipped, in chunks and up to 32 MiB; `Location` tells what"
-                            + " becomes of them")
+                    "Take the official files of a framework, zipped, up to 32 MiB; `Location` tells what becomes of them")
     @APIResponse(
             responseCode = "202",
             description = "Read, and being taken; ask at `Location`",
@@ -78,11 +74,12 @@ class ImportResource {
                     @Min(0)
                     @Max(1_000_000)
                     int maxMissing,
-            InputStream body) {
+            InputStream body)
+            throws IOException {
         var order = new ImportOrder(ImportFormat.of(format), dryRun, missing.equals("deprecate"), maxMissing);
         var importId = importTaxonomy.run(order, body);
         return RestResponse.ResponseBuilder.create(RestResponse.Status.ACCEPTED, get(importId))
-                .header(HttpHeaders.LOCATION, UploadLimit.PATH + "/" + importId)
+                .header(HttpHeaders.LOCATION, "/v1/taxonomy/imports/" + importId)
                 .build();
     }
 
@@ -91,7 +88,7 @@ class ImportResource {
     @RolesAllowed({Role.LD_ADMIN, Role.HR_ADMIN, Role.AUDITOR, Role.INTEGRATION})
     @Operation(operationId = "getTaxonomyImport", summary = "How far an import is, and what came of it")
     public TaxonomyImportView get(@PathParam("importId") UUID importId) {
-        return table.find(importId, clock.instant())
+        return table.find(importId)
                 .orElseThrow(() -> new Problem(ProblemCode.NOT_FOUND, "No import " + importId + "."));
     }
 }

@@ -13,8 +13,4 @@ enum ImportState {
     String code() {
         return name().toLowerCase(Locale.ROOT);
     }
-
-    static ImportState of(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT));
-    }
 }

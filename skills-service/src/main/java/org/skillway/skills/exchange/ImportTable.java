@@ -9,7 +9,6 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Objects;
@@ -23,23 +22,19 @@ import org.skillway.skills.exchange.format.ImportFormat;
 @ApplicationScoped
 class ImportTable {
 
-    /** Longer than any import takes. */
-    private static final Duration LONGEST = Duration.ofMinutes(10);
-
     private static final String INTERRUPT = """
         update taxonomy_import set state = 'interrupted', finished_at = ?
-         where tenant = current_tenant() and state = 'running' and started_at < ?
+         where tenant = current_tenant() and state = 'running'
         """;
 
     private static final String START = """
         insert into taxonomy_import (tenant, import_id, format, dry_run, state, requested_by, started_at)
         values (current_tenant(), ?, ?, ?, 'running', ?, ?)
-        on conflict (tenant) where state = 'running' do nothing
         """;
 
     private static final String FINISH = """
         update taxonomy_import set state = ?, finished_at = ?, report = ?::jsonb, failure = ?
-         where tenant = current_tenant() and import_id = ?
+         where tenant = current_tenant() and import_id = ? and state = 'running'
         """;
 
     private static final String ONE = "select * from taxonomy_import where tenant = current_tenant() and import_id = ?";
@@ -48,15 +43,19 @@ class ImportTable {
     DataSource dataSource;
 
     @Inject
+    ImportLeases leases;
+
+    @Inject
     ObjectMapper json;
 
-    /** Whether it may run: not where another does. */
-    boolean start(UUID importId, ImportFormat format, boolean dryRun, String by, Instant now) {
+    /** By whoever has the {@link ImportLease}: what still runs by the table is interrupted. */
+    void start(UUID importId, ImportFormat format, boolean dryRun, String by, Instant now) {
         var at = now.atOffset(ZoneOffset.UTC);
-        change(INTERRUPT, at, at.minus(LONGEST));
-        return change(START, importId, format.code(), dryRun, by, at) == 1;
+        change(INTERRUPT, at);
+        change(START, importId, format.code(), dryRun, by, at);
     }
 
+    /** Changes nothing where it counts as interrupted by now. */
     void finish(
             UUID importId, ImportState state, @Nullable TaxonomyReport report, @Nullable String failure, Instant now) {
         try {
@@ -72,30 +71,41 @@ class ImportTable {
         }
     }
 
-    Optional<TaxonomyImportView> find(UUID importId, Instant now) {
+    Optional<TaxonomyImportView> find(UUID importId) {
+        return row(importId).map(found -> isRunning(found) && !leases.isTaken() ? latest(importId) : found);
+    }
+
+    /** What ended between two looks ended before its lease did; what still runs by now has lost it. */
+    private TaxonomyImportView latest(UUID importId) {
+        var found = row(importId).orElseThrow();
+        return isRunning(found) ? found.interrupted() : found;
+    }
+
+    private static boolean isRunning(TaxonomyImportView found) {
+        return found.state().equals(ImportState.RUNNING.code());
+    }
+
+    private Optional<TaxonomyImportView> row(UUID importId) {
         try (var connection = dataSource.getConnection();
                 var statement = connection.prepareStatement(ONE)) {
             statement.setObject(1, importId);
             try (var rows = statement.executeQuery()) {
-                return rows.next() ? Optional.of(view(rows, now)) : Optional.empty();
+                return rows.next() ? Optional.of(view(rows)) : Optional.empty();
             }
         } catch (SQLException | JsonProcessingException e) {
             throw new IllegalStateException("Could not read import " + importId, e);
         }
     }
 
-    private TaxonomyImportView view(ResultSet row, Instant now) throws SQLException, JsonProcessingException {
-        var started = row.getTimestamp("started_at").toInstant();
-        var state = ImportState.of(text(row, "state"));
+    private TaxonomyImportView view(ResultSet row) throws SQLException, JsonProcessingException {
         var report = row.getString("report");
-        var gone = state == ImportState.RUNNING && started.isBefore(now.minus(LONGEST));
         return new TaxonomyImportView(
                 row.getObject("import_id", UUID.class),
                 text(row, "format"),
                 row.getBoolean("dry_run"),
-                (gone ? ImportState.INTERRUPTED : state).code(),
+                text(row, "state"),
                 text(row, "requested_by"),
-                started,
+                row.getTimestamp("started_at").toInstant(),
                 Optional.ofNullable(row.getTimestamp("finished_at"))
                         .map(Timestamp::toInstant)
                         .orElse(null),

@@ -5,9 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.UUID;
 import org.skillway.platform.access.Caller;
@@ -39,7 +39,7 @@ class ImportTaxonomy {
     @Inject
     Clock clock;
 
-    UUID run(ImportOrder order, InputStream body) {
+    UUID run(ImportOrder order, InputStream body) throws IOException {
         try {
             var file = Files.createTempFile("taxonomy", ".import");
             try {
@@ -50,8 +50,6 @@ class ImportTaxonomy {
             }
         } catch (UnreadableFile unreadable) {
             throw new Problem(ProblemCode.BAD_REQUEST, String.valueOf(unreadable.getMessage()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
@@ -60,6 +58,7 @@ class ImportTaxonomy {
         var work = jobs.reserve();
         try {
             work.read(order.format(), file, MAX_UNPACKED);
+            work.claim();
             var importId = started(order);
             work.start(caller.tenant(), importId, order);
             return importId;
@@ -69,19 +68,8 @@ class ImportTaxonomy {
     }
 
     private static void spool(InputStream body, Path file) throws IOException {
-        try (var out = Files.newOutputStream(file)) {
-            var buffer = new byte[65_536];
-            var size = 0L;
-            for (var read = body.read(buffer); read >= 0; read = body.read(buffer)) {
-                size += read;
-                if (size > UploadLimit.MAX_UPLOAD) {
-                    throw new Problem(ProblemCode.BODY_TOO_LARGE, "At most " + UploadLimit.MAX_UPLOAD + " bytes.");
-                }
-                out.write(buffer, 0, read);
-            }
-            if (size == 0) {
-                throw new Problem(ProblemCode.VALIDATION_FAILED, "The body is empty.", Problem.at("", "empty"));
-            }
+        if (Files.copy(body, file, StandardCopyOption.REPLACE_EXISTING) == 0) {
+            throw new Problem(ProblemCode.VALIDATION_FAILED, "The body is empty.", Problem.at("", "empty"));
         }
     }
 
@@ -89,9 +77,7 @@ class ImportTaxonomy {
         var now = clock.instant();
         var importId = Ids.at(now);
         return QuarkusTransaction.requiringNew().call(() -> {
-            if (!table.start(importId, order.format(), order.dryRun(), caller.userName(), now)) {
-                throw Problem.retryAfter(ProblemCode.CONFLICT, "Another import is running. Wait for it.", 5);
-            }
+            table.start(importId, order.format(), order.dryRun(), caller.userName(), now);
             audit.wrote("taxonomy.import", "taxonomy-import/" + importId);
             return importId;
         });

@@ -21,4 +21,18 @@ record TaxonomyImportView(
         @Schema(description = "What came of it, once it is done.") @Nullable
         TaxonomyReport report,
 
-        @Schema(description = "Why it failed.") @Nullable String failure) {}
+        @Schema(description = "Why it failed.") @Nullable String failure) {
+
+    TaxonomyImportView interrupted() {
+        return new TaxonomyImportView(
+                importId,
+                format,
+                dryRun,
+                ImportState.INTERRUPTED.code(),
+                requestedBy,
+                startedAt,
+                finishedAt,
+                report,
+                failure);
+    }
+}

@@ -16,6 +16,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -60,6 +61,17 @@ record Exchange(String tenant) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** So many skills of some 4 kB each. */
+    static byte[] descriptors(int skills) {
+        var row = ",Skill number %d,WGU," + "long ".repeat(700) + "%d,,,,,\n";
+        var csv = new StringBuilder("Canonical URL,RSD Name,Author,Skill Statement,Category,Keywords,Standards,"
+                + "Certifications,Publish Status\n");
+        for (var number = 0; number < skills; number++) {
+            csv.append(row.formatted(number, number));
+        }
+        return csv.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     /** What came of it. */

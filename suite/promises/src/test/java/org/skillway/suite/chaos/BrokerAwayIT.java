@@ -3,8 +3,10 @@ package org.skillway.suite.chaos;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -22,6 +24,9 @@ class BrokerAwayIT {
     /** So that not many more than these wait in the end: how fast a machine can write is the benchmark's business. */
     private static final Duration PAUSE = Duration.ofMillis(25);
 
+    /** A look each second at what is asked each second. */
+    private static final Duration HEARD_EVERY = Duration.ofSeconds(3);
+
     private static final int WARM_UP = 200;
     private static final int BASELINE = 1_000;
 
@@ -36,9 +41,15 @@ class BrokerAwayIT {
             var attempts = new ArrayList<>(warmUp.until(WARM_UP).finish());
             attempts.addAll(before.until(BASELINE).finish());
 
+            assertThat(saysAsOf(workplace)).isEmpty();
+
+            var killed = Instant.now();
             suite.kill(Member.KAFKA);
             during.untilStopped();
             Thread.sleep(AWAY);
+            assertThat(saysAsOf(workplace))
+                    .hasValueSatisfying(asOf -> assertThat(Instant.parse(asOf))
+                            .isBetween(killed.minus(HEARD_EVERY), killed.plus(HEARD_EVERY)));
             during.awaitAcknowledged(WRITES);
             attempts.addAll(during.stop());
             var ledger = new Ledger(suite, workplace.tenant());
@@ -59,7 +70,14 @@ class BrokerAwayIT {
             assertThat(p99(during.replies())).isLessThan(p99(before.replies()).multipliedBy(2));
             assertThat(verdict.consumer()).matches(Findings::none);
             assertThat(verdict.evidence()).isEqualTo(verdict.expectedEvidence());
+            assertThat(saysAsOf(workplace)).isEmpty();
         }
+    }
+
+    private static Optional<String> saysAsOf(Workplace workplace) throws InterruptedException {
+        var read = workplace.read(workplace.people().getFirst());
+        assertThat(read.status()).as(read.body()).isEqualTo(200);
+        return read.headers().firstValue("Skillway-As-Of");
     }
 
     private static Duration p99(List<Reply> replies) {

@@ -81,6 +81,10 @@ final class Workplace {
                 .build());
     }
 
+    Reply read(UUID person) throws InterruptedException {
+        return ask(request("/v1/people/" + person, 0).GET().build());
+    }
+
     private Reply ask(HttpRequest request) throws InterruptedException {
         var began = System.nanoTime();
         try {

@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
 import org.skillway.curriculum.setback.Setbacks;
 import org.skillway.platform.problem.Causes;
+import org.skillway.platform.problem.DatabaseFailures;
 
 /**
  * Some learners who wait for something, worked off in one transaction. Killed before its end, that leaves them waiting and
@@ -25,9 +26,6 @@ public class Batch {
 
     /** So few that a learner who does something meanwhile does not wait to be noticed. */
     private static final int SIZE = 50;
-
-    /** Connection lost, operator intervention, insufficient resources: the database is away, and for everybody. */
-    private static final List<String> AWAY = List.of("08", "57", "53");
 
     /** Those who wait for a chore; all of it is asked inside of a transaction. */
     public interface Waiting {
@@ -57,7 +55,7 @@ public class Batch {
                 work(waiting, claimed);
             });
         } catch (RuntimeException e) {
-            if (claimed.isEmpty() || isAway(e)) {
+            if (claimed.isEmpty() || DatabaseFailures.isAway(e)) {
                 throw e;
             }
             LOG.debugf("%d learners are seen to one by one: %s", claimed.size(), e.getMessage());
@@ -87,7 +85,7 @@ public class Batch {
                 }
             });
         } catch (RuntimeException e) {
-            if (isAway(e)) {
+            if (DatabaseFailures.isAway(e)) {
                 throw e;
             }
             QuarkusTransaction.requiringNew().run(() -> setBack(personId, waiting, e, byItself.get()));
@@ -105,7 +103,7 @@ public class Batch {
             return;
         }
         String problem = refusal(failure)
-                .map(refused -> "SQL " + state(refused))
+                .map(refused -> "SQL " + refused.getSQLState())
                 .orElse(failure.getClass().getSimpleName());
         if (byItself) {
             setbacks.giveUp(waiting.chore(), personId, problem);
@@ -117,21 +115,10 @@ public class Batch {
         LOG.errorf(failure, "Learner %s is set aside", personId);
     }
 
-    private static boolean isAway(RuntimeException failure) {
-        return refusal(failure)
-                .filter(refused -> AWAY.stream().anyMatch(state(refused)::startsWith))
-                .isPresent();
-    }
-
     private static Optional<SQLException> refusal(RuntimeException failure) {
         return Causes.of(failure)
                 .filter(SQLException.class::isInstance)
                 .map(SQLException.class::cast)
                 .reduce((outer, inner) -> inner);
-    }
-
-    /** Without a state there was no answer. */
-    private static String state(SQLException refused) {
-        return refused.getSQLState() == null ? "08000" : refused.getSQLState();
     }
 }

@@ -9,13 +9,13 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
-import org.skillway.metrics.chore.Passing;
 import org.skillway.metrics.chore.WaitingTenants;
 import org.skillway.metrics.drift.Measurement;
 import org.skillway.metrics.drift.WatchWork;
 import org.skillway.metrics.parked.DueReleases.Due;
 import org.skillway.platform.chore.Chore;
 import org.skillway.platform.event.Cause;
+import org.skillway.platform.problem.DatabaseFailures;
 
 /**
  * Counts the readings that waited for a metric or a person, the oldest first and some hundred a transaction. A reading is
@@ -103,7 +103,7 @@ class ReleaseDue implements Chore {
                 }
             } catch (RuntimeException e) {
                 var failed = last.get();
-                if (failed == null || Passing.is(e)) {
+                if (failed == null || DatabaseFailures.isPassing(e)) {
                     throw e;
                 }
                 setAside(failed.signalId(), e);

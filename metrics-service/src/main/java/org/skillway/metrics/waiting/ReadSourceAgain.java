@@ -10,12 +10,12 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
-import org.skillway.metrics.chore.Passing;
 import org.skillway.metrics.chore.WaitingTenants;
 import org.skillway.metrics.waiting.DueReadings.Due;
 import org.skillway.platform.audit.Audit;
 import org.skillway.platform.chore.Chore;
 import org.skillway.platform.chore.WorkWaits;
+import org.skillway.platform.problem.DatabaseFailures;
 import org.skillway.platform.problem.Problem;
 import org.skillway.platform.problem.ProblemCode;
 import org.skillway.platform.rest.Idempotency;
@@ -88,7 +88,7 @@ class ReadSourceAgain implements Chore {
         } catch (RuntimeException e) {
             var failed = tried.get();
             var signalId = failed == null ? null : failed.signalId();
-            if (failed == null || signalId == null || Passing.is(e)) {
+            if (failed == null || signalId == null || DatabaseFailures.isPassing(e)) {
                 throw e;
             }
             passOver(failed.sourceId(), signalId, e);

@@ -1,11 +1,9 @@
 package org.skillway.platform.event;
 
-import java.sql.SQLException;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.skillway.platform.audit.Audit;
 import org.skillway.platform.problem.Causes;
+import org.skillway.platform.problem.DatabaseFailures;
 
 /** Tells what may heal by waiting from what never will. */
 final class Failures {
@@ -16,8 +14,7 @@ final class Failures {
 
     /** The database is away, full, shutting down, another transaction was in the way, or nothing can be put on record. */
     static boolean isTransient(Throwable failure) {
-        return Audit.isAway(failure)
-                || Causes.of(failure).anyMatch(cause -> cause instanceof SQLException sql && isTransient(sql));
+        return Audit.isAway(failure) || DatabaseFailures.isPassing(failure);
     }
 
     static boolean isPermanent(Throwable failure) {
@@ -36,12 +33,5 @@ final class Failures {
                 : failure.getMessage() + " (" + root.getMessage() + ")";
         var kept = text.replace('\0', '\uFFFD');
         return kept.length() <= LONGEST_REASON ? kept : kept.substring(0, LONGEST_REASON);
-    }
-
-    private static boolean isTransient(SQLException failure) {
-        var state = failure.getSQLState();
-        return state == null
-                ? String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT).contains("acquisition timeout")
-                : Stream.of("08", "40", "53", "55P03", "57").anyMatch(state::startsWith);
     }
 }

@@ -28,7 +28,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -172,7 +171,7 @@ class ProblemCatalogue implements ProblemPostProcessor {
 
     /** What the database refused, where that tells the caller something. */
     private static Optional<HttpProblem> ofTheDatabase(Throwable failure) {
-        if (away(failure)) {
+        if (DatabaseFailures.isAway(failure)) {
             return Optional.of(Problem.retryAfter(ProblemCode.UNAVAILABLE, AWAY, 2));
         }
         if (Audit.isAway(failure)) {
@@ -201,23 +200,6 @@ class ProblemCatalogue implements ProblemPostProcessor {
                                 "A value cannot be stored. Maybe it holds the character NUL.");
                     default -> null;
                 });
-    }
-
-    /** Whether any cause says that a connection could not be had or was lost (SQLSTATE classes 08, 53, 57). */
-    static boolean away(@Nullable Throwable thrown) {
-        return thrown != null && Causes.of(thrown).anyMatch(cause -> cause instanceof SQLException sql && away(sql));
-    }
-
-    private static boolean away(SQLException failure) {
-        var state = failure.getSQLState();
-        return state == null
-                ? isPoolTimeout(failure)
-                : Stream.of("08", "53", "57").anyMatch(state::startsWith);
-    }
-
-    private static boolean isPoolTimeout(SQLException failure) {
-        // Agroal writes it with and without a capital.
-        return String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT).contains("acquisition timeout");
     }
 
     /** {@code place.request.items[0].key} of a violation as {@code /items/0/key}: the method and its argument are ours, not the caller's. */

@@ -7,32 +7,41 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class AwayTest {
+class DatabaseFailuresTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Acquisition timeout while waiting for new connection", "Sorry, acquisition timeout!"})
     void aPoolWithoutAConnectionToGiveIsADatabaseAway(String asThePoolSaysIt) {
-        assertThat(ProblemCatalogue.away(new IllegalStateException(new SQLException(asThePoolSaysIt))))
+        assertThat(DatabaseFailures.isAway(new IllegalStateException(new SQLException(asThePoolSaysIt))))
                 .isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"08001", "08006", "53300", "57P01", "57P03"})
     void aLostConnectionIsADatabaseAway(String state) {
-        assertThat(ProblemCatalogue.away(new SQLException("away", state))).isTrue();
+        assertThat(DatabaseFailures.isAway(new SQLException("away", state))).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"22001", "23505", "42703"})
     void aStatementThatIsWrongIsOurFault(String state) {
-        assertThat(ProblemCatalogue.away(new SQLException("wrong", state))).isFalse();
+        assertThat(DatabaseFailures.isAway(new SQLException("wrong", state))).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"40001", "40P01", "55P03"})
+    void anotherTransactionInTheWayPassesAndIsNoDatabaseAway(String state) {
+        assertThat(DatabaseFailures.isPassing(new SQLException("in the way", state)))
+                .isTrue();
+        assertThat(DatabaseFailures.isAway(new SQLException("in the way", state)))
+                .isFalse();
     }
 
     @Test
     void aCommitThatFailsSaysSoOnlyInWhatItSuppressed() {
         var commit = new IllegalStateException("Could not commit");
         commit.addSuppressed(new IllegalStateException(new SQLException("postmaster exit", "57P02")));
-        assertThat(ProblemCatalogue.away(new RuntimeException(commit))).isTrue();
+        assertThat(DatabaseFailures.isAway(new RuntimeException(commit))).isTrue();
     }
 
     @Test
@@ -40,6 +49,6 @@ class AwayTest {
         var first = new IllegalStateException("first");
         var second = new IllegalStateException("second", first);
         first.addSuppressed(second);
-        assertThat(ProblemCatalogue.away(first)).isFalse();
+        assertThat(DatabaseFailures.isAway(first)).isFalse();
     }
 }

@@ -40,9 +40,6 @@ class AskResource {
             @NotNull @Min(1) @Max(600) Integer minutesPerWeek,
             @NotBlank @Size(max = 1000) String reason) {}
 
-    /** What a key stands for: a body, and what it was sent to. */
-    private record Asked(UUID of, MinutesRequest request) {}
-
     @Inject
     AskForMinutes askForMinutes;
 
@@ -75,7 +72,7 @@ class AskResource {
             @Valid @NotNull MinutesRequest request) {
         return idempotency.once(
                 key,
-                new Asked(id, request),
+                request,
                 () -> MoreMinutesView.of(askForMinutes.ask(id, request.minutesPerWeek(), request.reason())));
     }
 

@@ -43,9 +43,6 @@ class BudgetRequestResource {
             @NotNull @Pattern(regexp = "approved|declined") String outcome,
             @NotBlank @Size(max = 1000) String reason) {}
 
-    /** What a key stands for: a body, and what it was sent to. */
-    private record Asked(UUID of, MinutesDecisionRequest request) {}
-
     @Inject
     DecideMinutes decideMinutes;
 
@@ -98,7 +95,7 @@ class BudgetRequestResource {
             @Valid @NotNull MinutesDecisionRequest request) {
         return idempotency.once(
                 key,
-                new Asked(requestId, request),
+                request,
                 () -> MoreMinutesView.of(
                         decideMinutes.decide(requestId, Outcome.of(request.outcome()), request.reason())));
     }

@@ -45,9 +45,6 @@ class ContestResource {
             @Nullable LocalDate putOffUntil,
             @DecimalMin("0") @DecimalMax("5") @Nullable Double level) {}
 
-    /** What a key stands for: a body, and what it was sent to. */
-    private record Asked<T>(UUID of, T request) {}
-
     @Inject
     DecideContest decideContest;
 
@@ -90,7 +87,6 @@ class ContestResource {
             @PathParam("contestId") UUID contestId,
             @HeaderParam(Idempotency.HEADER) @Nullable String key,
             @Valid @NotNull RulingRequest request) {
-        return idempotency.once(
-                key, new Asked<>(contestId, request), () -> ContestView.of(decideContest.decide(contestId, request)));
+        return idempotency.once(key, request, () -> ContestView.of(decideContest.decide(contestId, request)));
     }
 }

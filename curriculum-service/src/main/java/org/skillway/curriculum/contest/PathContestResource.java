@@ -41,9 +41,6 @@ class PathContestResource {
             @NotNull @Pattern(regexp = "[a-z0-9-]{1,64}") String step,
             @NotBlank @Size(max = 1000) String reason) {}
 
-    /** What a key stands for: a body, and what it was sent to. */
-    private record Asked<T>(UUID of, T request) {}
-
     @Inject
     OpenContest openContest;
 
@@ -75,9 +72,7 @@ class PathContestResource {
             @HeaderParam(Idempotency.HEADER) @Nullable String key,
             @Valid @NotNull ContestRequest request) {
         return idempotency.once(
-                key,
-                new Asked<>(id, request),
-                () -> ContestView.of(openContest.open(id, request.step(), request.reason())));
+                key, request, () -> ContestView.of(openContest.open(id, request.step(), request.reason())));
     }
 
     @GET

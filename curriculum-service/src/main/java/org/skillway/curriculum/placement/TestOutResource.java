@@ -111,7 +111,7 @@ class TestOutResource {
             @PathParam("id") UUID id,
             @HeaderParam(Idempotency.HEADER) @Nullable String key,
             @Valid @NotNull TestOutRequest request) {
-        return idempotency.once(key, new Asked<>(id, request), () -> beginTestOut.begin(id, request));
+        return idempotency.once(key, request, () -> beginTestOut.begin(id, request));
     }
 
     @POST
@@ -130,7 +130,7 @@ class TestOutResource {
             @PathParam("testOutId") UUID testOut,
             @HeaderParam(Idempotency.HEADER) @Nullable String key,
             @Valid @NotNull TestAnswerRequest request) {
-        return idempotency.once(key, new Asked<>(testOut, request), () -> answerTestOut.answer(id, testOut, request));
+        return idempotency.once(key, request, () -> answerTestOut.answer(id, testOut, request));
     }
 
     @DELETE
@@ -143,7 +143,4 @@ class TestOutResource {
     public TestOutView leave(@PathParam("id") UUID id, @PathParam("testOutId") UUID testOut) {
         return leaveTestOut.leave(id, testOut);
     }
-
-    /** What a key stands for: a body, and what it was sent to. */
-    private record Asked<T>(UUID of, T request) {}
 }

@@ -34,9 +34,6 @@ class PullResource {
 
     private static final String KEY = "[a-z0-9-]{1,64}";
 
-    /** What a key stands for: a body, and whose path it was sent to. */
-    private record Asked(UUID of, PullRequest request) {}
-
     @Inject
     PullRefresher pullRefresher;
 
@@ -70,7 +67,7 @@ class PullResource {
             @PathParam("id") UUID id,
             @HeaderParam(Idempotency.HEADER) @Nullable String key,
             @Valid @NotNull PullRequest request) {
-        return idempotency.once(key, new Asked(id, request), () -> pullRefresher.pull(id, request));
+        return idempotency.once(key, request, () -> pullRefresher.pull(id, request));
     }
 
     @DELETE

@@ -43,9 +43,6 @@ class DecisionResource {
 
             @NotBlank @Size(max = 1000) String reason) {}
 
-    /** What a key stands for: a body, and what it was sent to. */
-    private record Asked<T>(UUID of, T request) {}
-
     @Inject
     RuleOnProposal ruleOnProposal;
 
@@ -90,7 +87,7 @@ class DecisionResource {
             @Valid @NotNull RemediationDecisionRequest request) {
         return idempotency.once(
                 key,
-                new Asked<>(proposalId, request),
+                request,
                 () -> readProposals.view(
                         ruleOnProposal.rule(proposalId, Outcome.of(request.outcome()), request.reason())));
     }

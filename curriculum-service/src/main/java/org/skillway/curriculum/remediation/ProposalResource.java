@@ -51,9 +51,6 @@ class ProposalResource {
     /** What the learner has to say against it. */
     record ObjectionRequest(@NotBlank @Size(max = 1000) String reason) {}
 
-    /** What a key stands for: a body, and what it was sent to. */
-    private record Asked<T>(UUID of, T request) {}
-
     @Inject
     ProposeMeasure proposeMeasure;
 
@@ -105,8 +102,7 @@ class ProposalResource {
             @PathParam("id") UUID id,
             @HeaderParam(Idempotency.HEADER) @Nullable String key,
             @Valid @NotNull ProposalRequest request) {
-        return idempotency.once(
-                key, new Asked<>(id, request), () -> readProposals.view(proposeMeasure.propose(id, request)));
+        return idempotency.once(key, request, () -> readProposals.view(proposeMeasure.propose(id, request)));
     }
 
     @POST
@@ -127,8 +123,6 @@ class ProposalResource {
             @HeaderParam(Idempotency.HEADER) @Nullable String key,
             @Valid @NotNull ObjectionRequest request) {
         return idempotency.once(
-                key,
-                new Asked<>(proposalId, request),
-                () -> readProposals.view(ruleOnProposal.object(id, proposalId, request.reason())));
+                key, request, () -> readProposals.view(ruleOnProposal.object(id, proposalId, request.reason())));
     }
 }

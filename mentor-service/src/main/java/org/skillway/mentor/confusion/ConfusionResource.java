@@ -35,9 +35,6 @@ class ConfusionResource {
 
     private static final String AFTER_ALL = new UUID(-1, -1).toString();
 
-    /** What a key stands for: a body, and whom it was about. */
-    private record Asked(UUID of, ConfusionRequest request) {}
-
     @Inject
     TagConfusion tagConfusion;
 
@@ -63,7 +60,7 @@ class ConfusionResource {
             @PathParam("id") UUID id,
             @HeaderParam(Idempotency.HEADER) @Nullable String key,
             @Valid @NotNull ConfusionRequest request) {
-        return idempotency.once(key, new Asked(id, request), () -> ConfusionView.of(tagConfusion.tag(id, request)));
+        return idempotency.once(key, request, () -> ConfusionView.of(tagConfusion.tag(id, request)));
     }
 
     @GET

@@ -35,9 +35,6 @@ class MeetingResource {
 
     private static final String BEFORE_ALL = new UUID(0, 0).toString();
 
-    /** The mentorship belongs to the body here, so that one key cannot stand for two of them. */
-    private record MeetingOf(UUID mentorshipId, MeetingRequest meeting) {}
-
     @Inject
     FollowMentorship followMentorship;
 
@@ -67,7 +64,7 @@ class MeetingResource {
             @PathParam("id") UUID id,
             @HeaderParam(Idempotency.HEADER) @Nullable String key,
             @NotNull @Valid MeetingRequest request) {
-        return idempotency.once(key, new MeetingOf(id, request), () -> followMentorship.met(id, request.meeting()));
+        return idempotency.once(key, request, () -> followMentorship.met(id, request.meeting()));
     }
 
     @GET

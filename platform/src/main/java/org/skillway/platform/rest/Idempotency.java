@@ -36,6 +36,9 @@ public class Idempotency {
     private static final int CREATED = Response.Status.CREATED.getStatusCode();
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7E]{1,255}");
 
+    /** Nothing is kept without a key. */
+    private static final byte[] NO_HASH = {};
+
     private static final Opening<Boolean> NOTHING_MORE = new Opening<>() {
         @Override
         public String sql() {
@@ -91,7 +94,7 @@ public class Idempotency {
         return once(key, request, NOTHING_MORE, opened -> work.get());
     }
 
-    /** As the other, for work on what the opening reads: empty where it gives no row. */
+    /** The same for work on what the opening reads: empty where it gives no row. */
     public <T> Response once(@Nullable String key, Object request, Opening<T> opening, Function<Optional<T>, ?> work) {
         if (key != null && !KEY.matcher(key).matches()) {
             throw new Problem(
@@ -100,13 +103,8 @@ public class Idempotency {
                     Problem.at("#" + HEADER, "malformed"));
         }
         return QuarkusTransaction.requiringNew().call(() -> {
-            var body = key == null ? "" : request.getClass().getName() + write(request);
-            var hash = hash(address() + body);
+            var hash = key == null ? NO_HASH : hash(address() + write(request));
             var claim = claim(key, hash, opening);
-            if (claim.state().equals("mismatch")) {
-                // Maybe kept by a replica of the release before, which looked at the body only.
-                claim = claim(key, hash(body), opening);
-            }
             return switch (claim.state()) {
                 case "new" -> fresh(key, hash, write(work.apply(claim.opened())));
                 case "replay" ->

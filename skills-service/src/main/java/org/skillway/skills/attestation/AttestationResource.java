@@ -38,9 +38,6 @@ class AttestationResource {
 
     private static final String NEWEST = new UUID(-1, -1).toString();
 
-    /** The person belongs to the body here, so that one key cannot stand for two people. */
-    private record AttestationAbout(UUID personId, AttestationRequest attestation) {}
-
     @Inject
     AttestSkill attestSkill;
 
@@ -73,7 +70,7 @@ class AttestationResource {
             @PathParam("personId") UUID personId,
             @HeaderParam(Idempotency.HEADER) @Nullable String key,
             @Valid @NotNull AttestationRequest request) {
-        return idempotency.once(key, new AttestationAbout(personId, request), () -> attestSkill.run(personId, request));
+        return idempotency.once(key, request, () -> attestSkill.run(personId, request));
     }
 
     @GET

@@ -38,9 +38,6 @@ class ConfidenceResource {
 
     private static final String NEWEST = new UUID(-1, -1).toString();
 
-    /** The person belongs to the body here, so that one key cannot stand for two people. */
-    private record ConfidenceAbout(UUID personId, ConfidenceRequest confidence) {}
-
     @Inject
     RecordConfidence recordConfidence;
 
@@ -75,8 +72,7 @@ class ConfidenceResource {
             @PathParam("personId") UUID personId,
             @HeaderParam(Idempotency.HEADER) @Nullable String key,
             @Valid @NotNull ConfidenceRequest request) {
-        return idempotency.once(
-                key, new ConfidenceAbout(personId, request), () -> recordConfidence.run(personId, request));
+        return idempotency.once(key, request, () -> recordConfidence.run(personId, request));
     }
 
     @GET

@@ -38,9 +38,6 @@ import org.skillway.skills.organisation.SensitiveReading;
 @RunOnVirtualThread
 class FindingResource {
 
-    /** The person belongs to the body here, so that one key cannot stand for two people. */
-    private record FindingAbout(UUID personId, FindingRequest finding) {}
-
     @Inject
     KeepFinding keepFinding;
 
@@ -77,8 +74,7 @@ class FindingResource {
             @HeaderParam(Idempotency.HEADER) @Nullable String key,
             @Valid @NotNull FindingRequest request) {
         sensitiveReading.about(personId, "finding.read");
-        return idempotency.once(
-                key, new FindingAbout(personId, request), () -> FindingView.of(keepFinding.run(personId, request)));
+        return idempotency.once(key, request, () -> FindingView.of(keepFinding.run(personId, request)));
     }
 
     @GET

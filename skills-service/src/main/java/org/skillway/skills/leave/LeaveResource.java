@@ -39,9 +39,6 @@ class LeaveResource {
 
     private static final String OLDEST = new UUID(0, 0).toString();
 
-    /** The person belongs to the body here, so that one key cannot stand for two people. */
-    private record LeaveAbout(UUID personId, LeaveRequest leave) {}
-
     @Inject
     PlanLeave planLeave;
 
@@ -76,7 +73,7 @@ class LeaveResource {
             @PathParam("personId") UUID personId,
             @HeaderParam(Idempotency.HEADER) @Nullable String key,
             @Valid @NotNull LeaveRequest request) {
-        return idempotency.once(key, new LeaveAbout(personId, request), () -> planLeave.run(personId, request));
+        return idempotency.once(key, request, () -> planLeave.run(personId, request));
     }
 
     @GET

@@ -36,11 +36,6 @@ import org.skillway.skills.organisation.SensitiveReading;
 @RunOnVirtualThread
 class ProfileResource {
 
-    /** The person belongs to the body here, so that one key cannot stand for two people. */
-    private record EvidenceAbout(UUID personId, EvidenceRequest evidence) {}
-
-    private record UseAbout(UUID personId, UseRequest use) {}
-
     @Inject
     SensitiveReading sensitiveReading;
 
@@ -80,7 +75,7 @@ class ProfileResource {
             @PathParam("personId") UUID personId,
             @HeaderParam(Idempotency.HEADER) @Nullable String key,
             @Valid @NotNull EvidenceRequest request) {
-        return idempotency.once(key, new EvidenceAbout(personId, request), () -> recordEvidence.run(personId, request));
+        return idempotency.once(key, request, () -> recordEvidence.run(personId, request));
     }
 
     @GET
@@ -149,6 +144,6 @@ class ProfileResource {
             @PathParam("personId") UUID personId,
             @HeaderParam(Idempotency.HEADER) @Nullable String key,
             @Valid @NotNull UseRequest request) {
-        return idempotency.once(key, new UseAbout(personId, request), () -> recordUse.run(personId, request));
+        return idempotency.once(key, request, () -> recordUse.run(personId, request));
     }
 }

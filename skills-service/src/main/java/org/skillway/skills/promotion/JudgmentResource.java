@@ -39,9 +39,6 @@ class JudgmentResource {
 
     private static final String NEWEST = new UUID(-1, -1).toString();
 
-    /** The person or the judgment belongs to the body here, so that one key cannot stand for two. */
-    private record About(UUID subject, Object request) {}
-
     /** How those who sign go about it. */
     record DeciderReviews(List<DeciderReviewView> deciders) {}
 
@@ -87,7 +84,7 @@ class JudgmentResource {
             @PathParam("personId") UUID personId,
             @HeaderParam(Idempotency.HEADER) @Nullable String key,
             @Valid @NotNull PromotionRequest request) {
-        return idempotency.once(key, new About(personId, request), () -> openJudgment.promotion(personId, request));
+        return idempotency.once(key, request, () -> openJudgment.promotion(personId, request));
     }
 
     @POST
@@ -107,7 +104,7 @@ class JudgmentResource {
             @PathParam("personId") UUID personId,
             @HeaderParam(Idempotency.HEADER) @Nullable String key,
             @Valid @NotNull HighPotentialRequest request) {
-        return idempotency.once(key, new About(personId, request), () -> openJudgment.highPotential(personId, request));
+        return idempotency.once(key, request, () -> openJudgment.highPotential(personId, request));
     }
 
     @GET
@@ -141,7 +138,7 @@ class JudgmentResource {
             @PathParam("judgmentId") UUID judgmentId,
             @HeaderParam(Idempotency.HEADER) @Nullable String key,
             @Valid @NotNull SignatureRequest request) {
-        return idempotency.once(key, new About(judgmentId, request), () -> signJudgment.run(judgmentId, request));
+        return idempotency.once(key, request, () -> signJudgment.run(judgmentId, request));
     }
 
     @GET

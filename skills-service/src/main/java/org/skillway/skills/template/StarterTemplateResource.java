@@ -28,9 +28,6 @@ import org.skillway.platform.rest.Page;
 @RunOnVirtualThread
 class StarterTemplateResource {
 
-    /** The template belongs to the body here, so that one key cannot stand for two. */
-    private record AdoptionOf(String template, AdoptionRequest adoption) {}
-
     @Inject
     StarterTemplates templates;
 
@@ -83,7 +80,6 @@ class StarterTemplateResource {
             @HeaderParam(Idempotency.HEADER) @Nullable String idempotencyKey,
             @Valid @NotNull AdoptionRequest request) {
         var template = templates.require(key);
-        return idempotency.once(
-                idempotencyKey, new AdoptionOf(key, request), () -> adoptTemplate.run(template, request));
+        return idempotency.once(idempotencyKey, request, () -> adoptTemplate.run(template, request));
     }
 }

@@ -34,12 +34,6 @@ import org.skillway.platform.rest.Page;
 @RunOnVirtualThread
 class UndertakingResource {
 
-    /** The person or the undertaking belongs to the body here, so that one key cannot stand for two. */
-    private record About(UUID subject, Object request) {}
-
-    /** As the other: to give is not to ask. */
-    private record Asked(UUID subject, Object request) {}
-
     @Inject
     ProposeUndertaking propose;
 
@@ -76,7 +70,7 @@ class UndertakingResource {
             @PathParam("personId") UUID personId,
             @HeaderParam(Idempotency.HEADER) @Nullable String key,
             @Valid @NotNull ProposalRequest request) {
-        return idempotency.once(key, new About(personId, request), () -> propose.give(personId, request));
+        return idempotency.once(key, request, () -> propose.give(personId, request));
     }
 
     @POST
@@ -97,7 +91,7 @@ class UndertakingResource {
             @PathParam("personId") UUID personId,
             @HeaderParam(Idempotency.HEADER) @Nullable String key,
             @Valid @NotNull ProposalRequest request) {
-        return idempotency.once(key, new Asked(personId, request), () -> propose.ask(personId, request));
+        return idempotency.once(key, request, () -> propose.ask(personId, request));
     }
 
     @POST
@@ -118,7 +112,7 @@ class UndertakingResource {
             @PathParam("undertakingId") UUID undertakingId,
             @HeaderParam(Idempotency.HEADER) @Nullable String key,
             @Valid @NotNull AnswerRequest request) {
-        return idempotency.once(key, new About(undertakingId, request), () -> answer.run(undertakingId, request));
+        return idempotency.once(key, request, () -> answer.run(undertakingId, request));
     }
 
     @POST
@@ -139,7 +133,7 @@ class UndertakingResource {
             @PathParam("undertakingId") UUID undertakingId,
             @HeaderParam(Idempotency.HEADER) @Nullable String key,
             @Valid @NotNull EndingRequest request) {
-        return idempotency.once(key, new About(undertakingId, request), () -> end.run(undertakingId, request));
+        return idempotency.once(key, request, () -> end.run(undertakingId, request));
     }
 
     @POST
@@ -160,7 +154,7 @@ class UndertakingResource {
             @PathParam("undertakingId") UUID undertakingId,
             @HeaderParam(Idempotency.HEADER) @Nullable String key,
             @Valid @NotNull WithdrawalRequest request) {
-        return idempotency.once(key, new About(undertakingId, request), () -> withdraw.run(undertakingId, request));
+        return idempotency.once(key, request, () -> withdraw.run(undertakingId, request));
     }
 
     @GET

@@ -105,22 +105,6 @@ class EventsIT {
         total(TENANT, person).body("total", equalTo(12));
     }
 
-    /** Kept by a replica of an older release, which looked at the body only, while this one was being rolled out. */
-    @Test
-    void repeatsAnAnswerThatAnOlderReleaseKept() throws SQLException {
-        var person = UUID.randomUUID();
-        try (var older = Database.asApplication(TENANT);
-                var kept = older.prepareStatement("insert into idempotency values"
-                        + " (current_tenant(), 'probe.user', ?, sha256(convert_to(?, 'UTF8')), 201, '{}', now())")) {
-            kept.setString(1, "older-" + person);
-            kept.setString(
-                    2, "org.skillway.platform.probe.CountResource$Step{\"personId\":\"" + person + "\",\"step\":5}");
-            kept.executeUpdate();
-        }
-
-        count(person, 5, "older-" + person).statusCode(201).header("Idempotency-Replayed", "true");
-    }
-
     @Test
     void setsAsideWhatCannotBeHandledAndHoldsWhatFollows() {
         var person = UUID.randomUUID();

@@ -54,13 +54,13 @@ public record WhyView(
             LocalDate day,
 
             @Schema(description = "Null where nothing that may be taken that day is that short.") @Nullable
-            PlaceView first,
+            PlacedStepView first,
 
             @Schema(description = "What would come before it and is longer.")
-            List<PlaceView> longer) {}
+            List<PlacedStepView> longer) {}
 
     /** A step and its place on the path, counted from 1; in the module's own minutes for all but its learner. */
-    public record PlaceView(int place, String module, int minutes) {}
+    public record PlacedStepView(int place, String module, int minutes) {}
 
     /** A module put there instead, and what that leaves. */
     public record AlternativeView(
@@ -107,8 +107,8 @@ public record WhyView(
                 within.longer().stream().map(WhyView::view).toList());
     }
 
-    private static PlaceView view(Within.Place place) {
-        return new PlaceView(place.at(), place.step().module(), place.step().pacedMinutes());
+    private static PlacedStepView view(Within.Place place) {
+        return new PlacedStepView(place.at(), place.step().module(), place.step().pacedMinutes());
     }
 
     private static AlternativeView alternative(Alternative other) {

@@ -23,7 +23,7 @@ class ReadTestOuts {
     static final String LATEST = "infinity " + new UUID(0, 0);
 
     /** A test held again from the same answers. */
-    public record ReplayView(UUID testOutId, boolean identical, List<String> differences) {}
+    public record TestOutReplayView(UUID testOutId, boolean identical, List<String> differences) {}
 
     @Inject
     SeenLearners learners;
@@ -74,9 +74,9 @@ class ReadTestOuts {
     }
 
     /** Held again from what is kept of it, and compared. */
-    ReplayView replay(UUID personId, UUID id) {
+    TestOutReplayView replay(UUID personId, UUID id) {
         List<String> differences = ended(personId, id).heldAgain();
-        return new ReplayView(id, differences.isEmpty(), differences);
+        return new TestOutReplayView(id, differences.isEmpty(), differences);
     }
 
     /** Of a test that has ended; nothing tells what was right while another of the skill is under way. */

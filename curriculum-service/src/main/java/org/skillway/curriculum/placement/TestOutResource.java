@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
-import org.skillway.curriculum.placement.ReadTestOuts.ReplayView;
+import org.skillway.curriculum.placement.ReadTestOuts.TestOutReplayView;
 import org.skillway.platform.access.Role;
 import org.skillway.platform.rest.Cursors;
 import org.skillway.platform.rest.Idempotency;
@@ -93,7 +93,7 @@ class TestOutResource {
     @Operation(operationId = "replayTestOut", summary = "Hold an ended test again from what is kept of it, and compare")
     @APIResponse(responseCode = "200", description = "Whether the verdict is the same to the last character")
     @APIResponse(responseCode = "409", description = "A test of the skill is under way")
-    public ReplayView replay(@PathParam("id") UUID id, @PathParam("testOutId") UUID testOut) {
+    public TestOutReplayView replay(@PathParam("id") UUID id, @PathParam("testOutId") UUID testOut) {
         return readTestOuts.replay(id, testOut);
     }
 

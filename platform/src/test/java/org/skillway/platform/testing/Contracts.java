@@ -52,6 +52,15 @@ public abstract class Contracts {
         }
     }
 
+    /** Of two types of one name the framework numbers the second, and nothing that is said by name reaches it. */
+    @Test
+    void eachSchemaHasANameOfItsOwn() throws IOException {
+        try (var yaml = openApi.openStream()) {
+            var schemas = new YAMLMapper().readTree(yaml).at("/components/schemas");
+            assertThat(schemas.fieldNames()).toIterable().noneMatch(name -> name.matches(".*\\d"));
+        }
+    }
+
     @Test
     void noStartReadsTheOpenApiDocument() {
         assertThat(documents.getClass().getPackageName()).isEqualTo("org.skillway.platform.contract");

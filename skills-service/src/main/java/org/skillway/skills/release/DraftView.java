@@ -30,14 +30,14 @@ public record DraftView(
         List<SkillDiffView> changes,
 
         @Schema(description = "What keeps it from being published.")
-        List<FindingView> findings,
+        List<DraftFindingView> findings,
 
         Instant updatedAt,
         String updatedBy) {
 
     /** What is wrong, and where. */
     @Type("RoleMapFinding")
-    public record FindingView(String pointer, String detail) {}
+    public record DraftFindingView(String pointer, String detail) {}
 
     static DraftView of(DraftRow row, Optional<PublishedMap> published, List<Violation> broken) {
         return new DraftView(
@@ -50,7 +50,7 @@ public record DraftView(
                 row.requirements,
                 SkillDiffView.of(MapDiff.between(published.map(PublishedMap::map), Optional.of(row.map()))),
                 broken.stream()
-                        .map(at -> new FindingView(at.pointer(), at.sentence()))
+                        .map(at -> new DraftFindingView(at.pointer(), at.sentence()))
                         .toList(),
                 row.updatedAt,
                 row.updatedBy);

@@ -12,6 +12,7 @@ import org.skillway.curriculum.approval.Approvals.Approver;
 import org.skillway.curriculum.budget.domain.Budget;
 import org.skillway.curriculum.learner.ChangeCause;
 import org.skillway.curriculum.learner.ChangeLearner;
+import org.skillway.curriculum.learner.ChangedLearner;
 import org.skillway.curriculum.learner.KnownLearner;
 import org.skillway.curriculum.learner.Learners;
 import org.skillway.curriculum.learner.domain.Learner.Approval;
@@ -60,26 +61,25 @@ public class ApproveBudget {
             throw new Problem(ProblemCode.FORBIDDEN, "Nobody approves learning time of their own.");
         }
         precondition.accept(known.learner().approval());
-        Approval approval = approve(known, budget);
-        return BudgetView.of(approval, approvals.of(personId, approval));
+        ChangedLearner changed = approve(known, budget);
+        Approval approval = changed.learner().approval();
+        return BudgetView.of(approval, approvals.of(personId, approval), changed.path());
     }
 
     /** Of a locked learner about whom the caller decides. */
     @Transactional(TxType.MANDATORY)
-    public Approval approve(KnownLearner known, Budget budget) {
+    public ChangedLearner approve(KnownLearner known, Budget budget) {
         UUID personId = known.personId();
         audit.wrote("time-budget.approve", "person/" + personId);
-        Approval approval = changeLearner
-                .change(
-                        known,
-                        ChangeCause.of(ChangeCause.Kind.BUDGET, "time budget approved"),
-                        known.learner().approved(budget))
-                .learner()
-                .approval();
+        ChangedLearner changed = changeLearner.change(
+                known,
+                ChangeCause.of(ChangeCause.Kind.BUDGET, "time budget approved"),
+                known.learner().approved(budget));
+        Approval approval = changed.learner().approval();
         approvals.put(personId, new Approver(approval.version(), caller.userName(), clock.instant()));
         BudgetApproved told = new BudgetApproved(personId, approval.version(), budget.minutesPerWeek());
         outbox.tell("learner", personId.toString(), told);
         approved.fire(told);
-        return approval;
+        return changed;
     }
 }

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.approval.Approvals.Approver;
 import org.skillway.curriculum.budget.domain.Budget;
 import org.skillway.curriculum.learner.domain.Learner.Approval;
+import org.skillway.curriculum.path.domain.Motive;
+import org.skillway.curriculum.path.domain.Path;
+import org.skillway.curriculum.path.domain.Path.Waiting;
 
 /** The learning time that holds. */
 @Schema(description = "Version 0 is what holds until somebody approves something else.")
@@ -27,13 +30,27 @@ public record BudgetView(
         List<SlotView> slots,
 
         @Schema(description = "What holds for whoever nobody approved anything else for.")
-        UsualView usual) {
+        UsualView usual,
+
+        @Schema(
+                description =
+                        "What this person is to take and no sitting is long enough for, as far as anything; it stands on"
+                                + " no path, nor does what waits for it.")
+        List<TooLongView> tooLong) {
+
+    /** A module that is longer than the longest slot. */
+    public record TooLongView(String module, String title, int minutes, String reason) {
+
+        static TooLongView of(Waiting waiting) {
+            return new TooLongView(waiting.module(), waiting.title(), waiting.minutes(), waiting.reason());
+        }
+    }
 
     public record UsualView(int minutesPerWeek, List<SlotView> slots) {}
 
     public record SlotView(String moment, int minutes) {}
 
-    static BudgetView of(Approval approval, Optional<Approver> approver) {
+    static BudgetView of(Approval approval, Optional<Approver> approver, Path path) {
         return new BudgetView(
                 approval.version(),
                 approval.given(),
@@ -41,7 +58,11 @@ public record BudgetView(
                 approver.map(Approver::at).orElse(null),
                 approval.budget().minutesPerWeek(),
                 slots(approval.budget()),
-                new UsualView(Budget.USUAL.minutesPerWeek(), slots(Budget.USUAL)));
+                new UsualView(Budget.USUAL.minutesPerWeek(), slots(Budget.USUAL)),
+                path.waiting().stream()
+                        .filter(waiting -> waiting.motive().code() == Motive.Code.TOO_LONG)
+                        .map(TooLongView::of)
+                        .toList());
     }
 
     private static List<SlotView> slots(Budget budget) {

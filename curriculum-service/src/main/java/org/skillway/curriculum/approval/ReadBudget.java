@@ -34,6 +34,7 @@ class ReadBudget {
             audit.read("time-budget.read", "person/" + personId);
         }
         Approval approval = read.learner().approval();
-        return BudgetView.of(approval, approvals.of(personId, approval));
+        return BudgetView.of(
+                approval, approvals.of(personId, approval), read.path().path());
     }
 }

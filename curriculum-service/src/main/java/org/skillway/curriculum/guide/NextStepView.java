@@ -54,7 +54,9 @@ public record NextStepView(
         @Nullable
         StepView reflection,
 
-        @Schema(description = "What did not work out and has no remedy on the path, because none has room.")
+        @Schema(
+                description =
+                        "What is to be learned, mended or recalled and is not on the path: it rests, is too long or has no room, or its help has none.")
         List<WaitingView> waiting,
 
         List<SuggestionView> suggestions) {
@@ -89,6 +91,6 @@ public record NextStepView(
                 next.lifted() == null ? null : NeedView.of(next.lifted()),
                 reflection.orElse(null),
                 WaitingView.of(read.path(), read.own()),
-                read.path().suggestions().stream().map(SuggestionView::of).toList());
+                SuggestionView.of(read.path(), read.own()));
     }
 }

@@ -2,9 +2,11 @@ package org.skillway.curriculum.guide;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.budget.domain.Weeks;
@@ -39,7 +41,9 @@ public record PathView(
         List<SkippedView> skipped,
         int minutesSaved,
 
-        @Schema(description = "What did not work out and has no remedy on the path, because none has room.")
+        @Schema(
+                description =
+                        "What is to be learned, mended or recalled and is not on the path: it rests, is too long or has no room, or its help has none.")
         List<WaitingView> waiting,
 
         List<SuggestionView> suggestions) {
@@ -53,8 +57,16 @@ public record PathView(
     public record SuggestionView(
             String skill, String reason, @Nullable MotiveView motive) {
 
-        static SuggestionView of(Suggestion ask) {
+        private static SuggestionView of(Suggestion ask) {
             return new SuggestionView(ask.skill(), ask.reason(), MotiveView.of(ask.motive()));
+        }
+
+        /** All of a path, by skill for whoever is not its learner. */
+        public static List<SuggestionView> of(Path path, boolean own) {
+            Stream<Suggestion> all = path.suggestions().stream();
+            return (own ? all : all.sorted(Comparator.comparing(Suggestion::skill)))
+                    .map(SuggestionView::of)
+                    .toList();
         }
     }
 
@@ -77,6 +89,6 @@ public record PathView(
                 skipped,
                 skipped.stream().mapToInt(SkippedView::minutes).sum(),
                 WaitingView.of(path, read.own()),
-                path.suggestions().stream().map(SuggestionView::of).toList());
+                SuggestionView.of(path, read.own()));
     }
 }

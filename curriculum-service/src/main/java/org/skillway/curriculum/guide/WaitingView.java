@@ -1,15 +1,20 @@
 package org.skillway.curriculum.guide;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.path.domain.Path;
 
-/** A module that did not work out or would be forgotten, and what would help is not on the path; as its learner reads it or somebody else. */
+/** A module that is to be learned, mended or recalled and is not on the path, or what would help is not; as its learner reads it or somebody else. */
 public record WaitingView(
         String module,
 
-        @Schema(description = "The module that would help, the shortest where none has room.")
+        @Schema(
+                description =
+                        "The module that would help, the shortest where none has room; the module itself where it waits for"
+                                + " no other.")
         String remedy,
 
         @Schema(description = "The remedy's.") String title,
@@ -19,8 +24,8 @@ public record WaitingView(
 
         @Schema(
                 description =
-                        "Whether the module waits for it and stands on no path meanwhile, four weeks at most; else it"
-                                + " is tried again without, or was learned and would be recalled.")
+                        "Whether the module stands on no path meanwhile: four weeks at most where it waits for a remedy;"
+                                + " else it is tried again without, or was learned and would be recalled.")
         boolean held,
 
         String reason,
@@ -46,9 +51,10 @@ public record WaitingView(
 
             String reason) {}
 
-    /** As the learner of a path reads them, or somebody else. */
+    /** As the learner of a path reads them, or somebody else: by module, as the order of a plan tells of what they were sure. */
     public static List<WaitingView> of(Path path, boolean own) {
-        return path.waiting().stream()
+        Stream<Path.Waiting> all = path.waiting().stream();
+        return (own ? all : all.sorted(Comparator.comparing(Path.Waiting::module)))
                 .map(waiting -> new WaitingView(
                         waiting.module(),
                         waiting.remedy(),

@@ -1,5 +1,6 @@
 package org.skillway.curriculum.learner;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +22,18 @@ record PathChanged(
         String reason,
         List<StepFact> inserted,
         List<String> skipped,
+        String outcome,
+        List<WaitingFact> waiting,
         @Nullable UUID driftId)
         implements Fact {
+
+    /** A module that is to be taken and stands on no path, and why as a code. */
+    record WaitingFact(String module, String code) {
+
+        static WaitingFact of(Path.Waiting waiting) {
+            return new WaitingFact(waiting.module(), waiting.motive().code().code());
+        }
+    }
 
     /** With the module's own minutes: what it takes this person is theirs alone to know. */
     record StepFact(String module, String kind, String skill, int minutes) {
@@ -48,6 +59,12 @@ record PathChanged(
                         .toList(),
                 path.leftOut().stream()
                         .filter(module -> !before.leftOut().contains(module))
+                        .toList(),
+                path.outcome().code(),
+                path.waiting().stream()
+                        .filter(Path.Waiting::held)
+                        .sorted(Comparator.comparing(Path.Waiting::module))
+                        .map(WaitingFact::of)
                         .toList(),
                 cause.driftId());
     }

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.approval.Approvals.Approver;
 import org.skillway.curriculum.budget.domain.Weeks;
 import org.skillway.curriculum.catalog.domain.Catalogue;
+import org.skillway.curriculum.guide.PathView.SuggestionView;
 import org.skillway.curriculum.guide.StepView;
+import org.skillway.curriculum.guide.WaitingView;
 import org.skillway.curriculum.learner.LearnersInSight.SeenLearner;
 import org.skillway.curriculum.learner.SeenLearners.ReadLearner;
 import org.skillway.curriculum.learner.domain.Learner.Approval;
@@ -35,6 +37,12 @@ public record TeamLearnerView(
 
         @Schema(description = "What their roles ask for that is not reached yet, what is due first first.")
         List<OpenTargetView> openTargets,
+
+        @Schema(description = "What is to be learned and is not on the path, as GET path says it.")
+        List<WaitingView> waiting,
+
+        @Schema(description = "In which skills a person should help.")
+        List<SuggestionView> suggestions,
 
         @Schema(
                 description =
@@ -74,6 +82,8 @@ public record TeamLearnerView(
                 read.path().path().outcome().code(),
                 StepView.of(next, read.path().own()),
                 read.openTargets(now).stream().map(OpenTargetView::of).toList(),
+                WaitingView.of(read.path().path(), read.path().own()),
+                SuggestionView.of(read.path().path(), read.path().own()),
                 read.spent(catalogue).in(Weeks.mondayOf(next.today())),
                 approval.budget().minutesPerWeek(),
                 approval.given(),

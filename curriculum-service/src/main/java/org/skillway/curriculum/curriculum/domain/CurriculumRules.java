@@ -2,6 +2,7 @@ package org.skillway.curriculum.curriculum.domain;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,8 @@ public final class CurriculumRules {
     private final Set<String> required = new LinkedHashSet<>();
     private final List<WeeklyLimit> limits = new ArrayList<>();
     private final Map<String, Replacement> replaced = new TreeMap<>();
+    private final Map<String, Set<String>> waiting = new HashMap<>();
+    private final Set<String> toTake = new LinkedHashSet<>();
 
     private CurriculumRules() {}
 
@@ -48,7 +51,7 @@ public final class CurriculumRules {
                 }
             });
         });
-        return rules;
+        return rules.complete();
     }
 
     /** The rules as if one person were bound by all of them: where these run in no circle, nobody's do. */
@@ -58,7 +61,7 @@ public final class CurriculumRules {
             rules.replace(curriculum);
             curriculum.rules().forEach(rule -> rules.add(rule, curriculum));
         });
-        return rules;
+        return rules.complete();
     }
 
     /** What comes before a module with these prerequisites of its own, in the order they were named. */
@@ -100,16 +103,24 @@ public final class CurriculumRules {
 
     /** Whether anything waits until this module is passed. */
     public boolean isGate(String module) {
-        return gates.values().stream().flatMap(Set::stream).map(this::current).anyMatch(module::equals);
+        return waiting.containsKey(module);
+    }
+
+    /** What waits until this module is passed and is offered still, by key. */
+    public List<String> heldBy(String module) {
+        return waiting.getOrDefault(module, Set.of()).stream()
+                .filter(this::offers)
+                .toList();
     }
 
     /** What must be taken, in the order of the rules. */
     public List<String> required() {
-        return required.stream()
-                .map(this::current)
-                .filter(key -> !replaced.containsKey(key))
-                .distinct()
-                .toList();
+        return List.copyOf(toTake);
+    }
+
+    /** Whether a module is among what must be taken. */
+    public boolean requires(String module) {
+        return toTake.contains(module);
     }
 
     public List<WeeklyLimit> limits() {
@@ -126,6 +137,18 @@ public final class CurriculumRules {
             }
         });
         return credits;
+    }
+
+    /** What plans ask again and again is put together once all rules are known. */
+    private CurriculumRules complete() {
+        gates.forEach((held, asked) ->
+                asked.forEach(gate -> waiting.computeIfAbsent(current(gate), key -> new LinkedHashSet<>())
+                        .add(held)));
+        required.stream()
+                .map(this::current)
+                .filter(key -> !replaced.containsKey(key))
+                .forEach(toTake::add);
+        return this;
     }
 
     private void replace(Curriculum curriculum) {

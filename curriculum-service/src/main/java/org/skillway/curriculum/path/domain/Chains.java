@@ -42,7 +42,12 @@ final class Chains {
     private @Nullable Chain[] chains = {};
 
     /** What a chain leads to, its place among the chains, and all that is to be taken on the way. */
-    private record Goal(int place, Module module, List<Module> way) {}
+    private record Goal(int place, Module module, List<Module> way) {
+
+        boolean isIn(String skill) {
+            return module.skill().equals(skill);
+        }
+    }
 
     Chains(
             Situation situation,
@@ -164,6 +169,20 @@ final class Chains {
         }
     }
 
+    /** Whether anything in a skill was worth while before anything was chosen. */
+    boolean leadsOn(String skill) {
+        return waysThrough.getOrDefault(skill, List.of()).stream()
+                .anyMatch(goal -> goal.isIn(skill) && chains[goal.place()] != null);
+    }
+
+    /** The ways to what is new in a skill, each in an order that can be taken. */
+    List<List<Module>> ways(String skill) {
+        return waysThrough.getOrDefault(skill, List.of()).stream()
+                .filter(goal -> goal.isIn(skill) && !offers.contain(goal.module()))
+                .map(Goal::way)
+                .toList();
+    }
+
     /** All that could be on a plan and that nobody is placed past, what must come before included; none where they are more. */
     List<Module> modules(int most) {
         if (goals.size() > most + chosen.size()) {
@@ -239,8 +258,7 @@ final class Chains {
     }
 
     private boolean usable(Module module) {
-        return !situation.passed(module)
-                && !situation.readyFor(module)
+        return prerequisites.lacks(module)
                 && !situation.rests(module.skill())
                 && situation.fitsOneSitting(module)
                 && !held.contains(module.key())

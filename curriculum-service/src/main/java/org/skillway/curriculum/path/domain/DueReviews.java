@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.skillway.curriculum.budget.domain.Weeks;
 import org.skillway.curriculum.catalog.domain.Catalogue;
@@ -26,12 +27,13 @@ import org.skillway.curriculum.target.domain.Target;
 /**
  * What of the things learned would soon be forgotten, and what each is called on with.
  *
- * <p>What was passed and is needed in a role is reviewed; at most half of a week's minutes goes to reviews, up to
- * {@link PlannerVersion#PATH_7} a quarter while a target was open; none to a day off, a share to an easy day, and no day gets
- * more than one sitting's minutes. What was called on in the last week is left alone: checks are wrong for want of ability,
- * too, and a memory model that takes every error for forgetting would ask the same again every day. In simulation both limits
- * bring readiness sooner and lose nothing later. A review is the outcome's refresher where
- * there is one that fits, else its checks again, which costs two minutes: retrieval itself is what makes a memory last
+ * <p>What was passed and is needed in a role is reviewed, and since {@link PlannerVersion#PATH_9} what a curriculum
+ * requires; at most half of a week's minutes goes to reviews, up to {@link PlannerVersion#PATH_7} a quarter while a target
+ * was open; none to a day off, a share to an easy day, and no day gets more than one sitting's minutes. What was called on
+ * in the last week is left alone: checks are wrong for want of ability, too, and a memory model that takes every error for
+ * forgetting would ask the same again every day. In simulation both limits bring readiness sooner and lose nothing later. A
+ * review is the outcome's refresher where there is one that fits, else its checks again, which costs two minutes: retrieval
+ * itself is what makes a memory last
  * (Roediger and Karpicke, Psychological Science 17, 2006). At its learner's pace it never costs more than has room: whoever
  * takes longer forgets no slower.
  */
@@ -96,21 +98,27 @@ final class DueReviews {
 
     /** What is due within the weeks, the earliest first; up to {@link PlannerVersion#PATH_7} no more than twice what a plan has. */
     List<Review> due() {
-        Set<String> skills = situation.targets().stream().map(Target::skill).collect(toSet());
+        Predicate<Module> needed = needed();
         return situation.memories().traces().entrySet().stream()
                 .flatMap(known -> due(known.getKey(), known.getValue()).stream())
                 .filter(due -> !due.day().isAfter(weeks.last()))
                 .sorted(Comparator.comparing(Due::day)
                         .thenComparing(due -> due.module().key()))
-                .flatMap(due -> review(due, skills).stream())
+                .flatMap(due -> review(due, needed).stream())
                 .limit(version.letsOffersCompete() ? Long.MAX_VALUE : 2 * MOST)
                 .toList();
     }
 
-    private Optional<Review> review(Due due, Set<String> skills) {
+    private Predicate<Module> needed() {
+        Set<String> skills = situation.targets().stream().map(Target::skill).collect(toSet());
+        return module -> skills.contains(module.skill())
+                || (version.leavesNothingUnsaid() && catalogue.rules().requires(module.key()));
+    }
+
+    private Optional<Review> review(Due due, Predicate<Module> needed) {
         Module module = due.module();
         return Optional.of(module)
-                .filter(learned -> skills.contains(learned.skill())
+                .filter(learned -> needed.test(learned)
                         && learned(learned)
                         && catalogue.rules().offers(learned.key()))
                 .flatMap(this::means)

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.skillway.curriculum.budget.domain.Weeks;
 import org.skillway.curriculum.catalog.domain.Module;
@@ -13,6 +14,7 @@ import org.skillway.curriculum.memory.domain.Memory;
 import org.skillway.curriculum.memory.domain.Rating;
 import org.skillway.curriculum.memory.domain.Review;
 import org.skillway.curriculum.memory.domain.Trace;
+import org.skillway.curriculum.target.domain.Target;
 
 /**
  * What it costs to forget, in the planner's own terms: the weighted levels expected to be missing ({@link PathPlanner}).
@@ -22,6 +24,8 @@ import org.skillway.curriculum.memory.domain.Trace;
  * lowers the ability in its skill, and with it what is missing of each of the skill's targets, reached ones included.
  * A review saves what would be missing without it, less what is missing with it: from its day on the memory is fresh, and
  * lasts by how much more it is expected to be stable, recalled or not.
+ *
+ * <p>What a curriculum requires and no role asks for counts as a target at its module's own level, of usual weight and due.
  *
  * <p><b>Limits.</b> Each outcome is counted by itself and at what is believed today: that several are forgotten at once
  * costs more than their sum, and what is learned meanwhile makes it cost less.
@@ -68,11 +72,15 @@ final class Forgetting {
         Belief belief = beliefs.computeIfAbsent(
                         outcome.skill(), skill -> situation.mastery(skill).belief())
                 .shifted(-forgotten * outcome.setback());
-        return situation.targets().stream()
+        List<Target> targets = situation.targets().stream()
                 .filter(target -> target.skill().equals(outcome.skill()))
-                .mapToDouble(target -> target.urgencyOn(situation.today())
-                        * belief.shortfall(target.level().logits()))
-                .sum();
+                .toList();
+        return targets.isEmpty()
+                ? belief.shortfall(outcome.level().logits())
+                : targets.stream()
+                        .mapToDouble(target -> target.urgencyOn(situation.today())
+                                * belief.shortfall(target.level().logits()))
+                        .sum();
     }
 
     private static Duration between(LocalDate from, LocalDate to) {

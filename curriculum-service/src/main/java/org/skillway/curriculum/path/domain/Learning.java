@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.skillway.curriculum.budget.domain.Weeks;
 import org.skillway.curriculum.catalog.domain.Catalogue;
 import org.skillway.curriculum.catalog.domain.Module;
+import org.skillway.curriculum.target.domain.Target;
 
 /**
  * Fills the free minutes with new learning: the best of a few greedy plans, improved where small changes can. Where nobody's
@@ -71,6 +72,37 @@ final class Learning {
         }
         steps.addAll(told(best));
         return steps;
+    }
+
+    /** Whether anything new was worth while in a skill. */
+    boolean leadsOn(String skill) {
+        return chains.leadsOn(skill);
+    }
+
+    /** The ways to what is new in a skill, worth while or not. */
+    List<List<Module>> ways(String skill) {
+        return chains.ways(skill);
+    }
+
+    /** The first on a way, for what the last of it can show; empty where no week has room for it beside all else. */
+    Optional<Step> showing(List<Module> way, Target target) {
+        Module first = way.getFirst();
+        int week = room.weekFor(first);
+        if (week == Weeks.AHEAD) {
+            return Optional.empty();
+        }
+        room.take(first, week);
+        LocalDate monday = room.starting(week);
+        return Optional.of(awaited.mendedBy(first)
+                .map(mending -> mending.stepIn(monday, mending.why()))
+                .orElseGet(() -> Step.ordinary(
+                        first,
+                        monday,
+                        ObstacleWording.showing(
+                                first,
+                                way.getLast(),
+                                target,
+                                situation.mastery(target.skill()).belief()))));
     }
 
     /** The reviews and remedies for which no week had room before anything was weighed. */

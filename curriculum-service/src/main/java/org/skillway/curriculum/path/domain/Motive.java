@@ -25,6 +25,8 @@ public record Motive(Code code, SortedMap<String, String> parameters) {
         PINNED,
         /** It must come before what they pinned. */
         BEFORE_PINNED,
+        /** It brings nothing worth while, but nothing else is left, and its checks can show that the target is reached. */
+        SHOWING,
         /** A curriculum requires it. */
         REQUIRED,
         /** A person decided that they take it. */
@@ -59,12 +61,20 @@ public record Motive(Code code, SortedMap<String, String> parameters) {
         REVIEW_WITHOUT_ROOM,
         /** Waits for a remedy while what stands on the path brings more for its minutes. */
         REMEDY_OUTWEIGHED,
+        /** Stands on no path: three rounds in a row went wrong in its skill, which rests. */
+        RESTS,
+        /** Stands on no path: it is longer than every approved sitting. */
+        TOO_LONG,
+        /** A refresher waits: no week has room for it. */
+        REFRESHER_WITHOUT_ROOM,
         /** A person should help: three rounds in a row went wrong. */
         ROUNDS_IN_VAIN,
         /** A person should help: refreshers have not brought the signal back. */
         REFRESHED_ENOUGH,
         /** A person should help: nothing refreshes the skill in their minutes. */
         NOTHING_TO_REFRESH_WITH,
+        /** A person should help: the target is open, and nothing is left to do in its skill. */
+        NOTHING_LEFT,
         /** Comes first because of a task that lies ahead. */
         NEEDED_FOR_TASK,
         /** Comes though the path has nothing for it, because of a task that lies ahead. */

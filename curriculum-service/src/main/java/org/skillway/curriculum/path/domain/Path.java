@@ -30,14 +30,13 @@ public record Path(
     }
 
     /**
-     * A module that did not work out, or would soon be forgotten, and what would help is not on the path: it has no room, or what
-     * stands there brings more for its minutes.
+     * A module that is to be learned, did not work out or would soon be forgotten, and is not on the path, or what would help is
+     * not: it rests, is too long or has no room, or what stands there brings more for its minutes.
      *
-     * @param module what did not work out, or is worth recalling
-     * @param remedy the module that would help; the shortest where none has room
+     * @param remedy the module that would help; the shortest where none has room, the module itself where it waits for no other
      * @param minutes the remedy's own, for anybody
-     * @param held whether the module waits for it, and stands on no path meanwhile; else it is tried again without
-     * @param left what its learner's minutes leave, for them alone to read; null where no sitting is long enough
+     * @param held whether the module stands on no path meanwhile; else it is tried again without
+     * @param left what its learner's minutes leave, for them alone to read; null where more of them make no room
      */
     public record Waiting(
             String module,

@@ -1,22 +1,8 @@
 package org.skillway.curriculum.path.domain;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
-import org.skillway.curriculum.budget.domain.Weeks;
 import org.skillway.curriculum.catalog.domain.Catalogue;
-import org.skillway.curriculum.catalog.domain.Module;
 import org.skillway.curriculum.mastery.domain.Ability;
 import org.skillway.curriculum.pace.domain.PacedMinutes;
-import org.skillway.curriculum.path.domain.Path.Skipped;
-import org.skillway.curriculum.path.domain.Path.Suggestion;
-import org.skillway.curriculum.path.domain.Path.Waiting;
-import org.skillway.curriculum.progress.domain.Progress;
 import org.skillway.curriculum.target.domain.Target;
 
 /**
@@ -54,6 +40,10 @@ import org.skillway.curriculum.target.domain.Target;
  * What loses says so. What is not weighed: refreshers, help with what went wrong today or with confidence, what is begun, what
  * a curriculum requires or a person decided, and what its learner pinned.
  *
+ * <p><b>What does not come.</b> What is really being learned ({@link Pursued}) is helped with, whether a role asks for its skill
+ * or not, and nothing of it stays away unsaid: what rests, what no sitting is long enough for ({@link LongModules}), and the
+ * open targets towards which nothing leads ({@link DeadEnds}).
+ *
  * <p><b>Order.</b> In this week refreshers and remedies, reviews whose day has come, what is required, pinned and begun, then
  * new learning; among what is equally open, what was answered wrong and with confidence goes first ({@link SureMistakes}). Everything is placed in weeks whose free minutes it fits; what
  * does not fit waits for the next week. A remedy that fits none of the four makes way for a shorter one, and where there is
@@ -74,101 +64,7 @@ public final class PathPlanner {
     }
 
     public static Path plan(Situation asked, Catalogue catalogue, PlannerVersion version) {
-        Situation situation = version.sees(asked);
-        Weeks weeks = new Weeks(situation.budget(), situation.spent(), situation.today());
-        Refreshers refreshers = new Refreshers(situation, catalogue, weeks, version);
-        Remedies remedies = new Remedies(situation, catalogue, weeks, modulesOf(refreshers.steps()), version);
-        Set<String> held = new TreeSet<>(remedies.held());
-        held.addAll(modulesOf(refreshers.steps()));
-        DueReviews due = new DueReviews(situation, catalogue, weeks, held, version);
-        List<Step> placed =
-                version.letsOffersCompete() ? List.of() : new PlacedReviews(situation, catalogue, weeks, due).steps();
-        Recalls recalls =
-                version.letsOffersCompete() ? new Recalls(catalogue, weeks, due, new Forgetting(situation)) : null;
-        Offers offers = recalls == null ? Offers.NONE : new Offers(recalls.offers(), recalls.workload());
-        held.addAll(modulesOf(placed));
-        offers.all().forEach(recall -> held.add(recall.means().key()));
-
-        List<Step> steps = new ArrayList<>(refreshers.steps());
-        steps.addAll(remedies.steps());
-        Requirements requirements = new Requirements(situation, catalogue, weeks, held, remedies.awaited(), version);
-        Map<Recall, LocalDate> beside = requirements.any() ? offers.besideWhatIsRequired(weeks) : Map.of();
-        int most = Math.max(0, MOST_STEPS - steps.size() - placed.size() - beside.size());
-        requirements.require(most);
-        requirements.pin(most);
-        steps.addAll(requirements.steps());
-        var learning = new Learning(
-                situation,
-                catalogue,
-                weeks,
-                requirements.limits(),
-                held,
-                requirements.planned(),
-                offers,
-                remedies.awaited(),
-                version);
-        steps.addAll(learning.steps(most - requirements.steps().size()));
-        beside.forEach((recall, day) -> steps.add(learning.beside(recall, day)));
-        steps.addAll(placed);
-        List<Waiting> waiting = new ArrayList<>(remedies.waiting());
-        if (recalls != null) {
-            waiting.addAll(recalls.withoutRoom());
-            waiting.addAll(new Outweighed(situation, weeks, learning.shutOut(), modulesOf(steps))
-                    .of(offers, remedies.awaited()));
-        }
-        SureMistakes sure = version.putsSureMistakesFirst()
-                ? new SureMistakes(situation, catalogue, remedies.mended())
-                : SureMistakes.NONE;
-        steps.sort(Comparator.comparing(Step::week)
-                .thenComparingInt(step -> step.rank(situation.today()))
-                .thenComparing(sure));
-        steps.replaceAll(sure::explained);
-        PacedMinutes counted = situation.minutes();
-        steps.replaceAll(step -> step.at(situation.pace(), counted));
-        List<Suggestion> suggestions = Stream.concat(refreshers.suggestions().stream(), remedies.suggestions().stream())
-                .distinct()
-                .toList();
-        var path = new Path(steps, skipped(situation, catalogue), waiting, suggestions, outcome(situation, steps));
+        Path path = new Plan(version.sees(asked), catalogue, version).path();
         return version.tellsMotives() ? path : path.untold();
-    }
-
-    private static Set<String> modulesOf(List<Step> steps) {
-        Set<String> modules = new TreeSet<>();
-        steps.forEach(step -> modules.add(step.module()));
-        return modules;
-    }
-
-    private static List<Skipped> skipped(Situation situation, Catalogue catalogue) {
-        return situation.targets().stream()
-                .map(Target::skill)
-                .distinct()
-                .flatMap(skill -> catalogue.ofSkill(skill).stream())
-                .filter(module -> module.kind().mainstream())
-                .filter(module -> !catalogue.rules().required().contains(module.key()))
-                .filter(module ->
-                        testedOut(situation, module) || (situation.readyFor(module) && !situation.passed(module)))
-                .map(module -> skipped(situation, module))
-                .toList();
-    }
-
-    private static Skipped skipped(Situation situation, Module module) {
-        Said said = Wording.skipped(situation, module, testedOut(situation, module));
-        return new Skipped(module.key(), module.minutes(), said.reason(), said.motive());
-    }
-
-    private static boolean testedOut(Situation situation, Module module) {
-        return situation.progressIn(module).state() == Progress.State.TESTED_OUT;
-    }
-
-    private static PlanOutcome outcome(Situation situation, List<Step> steps) {
-        if (!steps.stream().allMatch(step -> step.inserted() == Inserted.REVIEW)) {
-            return new PlanOutcome.UnderWay();
-        }
-        if (situation.targets().isEmpty()) {
-            return new PlanOutcome.Unaimed();
-        }
-        List<String> open =
-                situation.open().stream().map(Target::skill).distinct().toList();
-        return open.isEmpty() ? new PlanOutcome.Arrived() : new PlanOutcome.OutOfContent(open);
     }
 }

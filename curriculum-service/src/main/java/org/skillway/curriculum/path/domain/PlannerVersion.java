@@ -27,9 +27,12 @@ public enum PlannerVersion {
     PATH_7("path-7"),
 
     /** Lets reviews and remedies compete with new learning for the minutes, and says what of them has to wait. */
-    PATH_8("path-8");
+    PATH_8("path-8"),
 
-    public static final PlannerVersion CURRENT = PATH_8;
+    /** Helps with all that somebody is really learning, and says what keeps it from being taken and whom nothing leads on. */
+    PATH_9("path-9");
+
+    public static final PlannerVersion CURRENT = PATH_9;
 
     private final String code;
 
@@ -90,6 +93,11 @@ public enum PlannerVersion {
     /** Whether reviews and remedies compete with new learning; before that they took their minutes first. */
     boolean letsOffersCompete() {
         return compareTo(PATH_8) >= 0;
+    }
+
+    /** Whether what no open target asks for is helped with too, and nothing that is to be learned is left out unsaid. */
+    boolean leavesNothingUnsaid() {
+        return compareTo(PATH_9) >= 0;
     }
 
     /** Whether every order is tried where modules are few. */

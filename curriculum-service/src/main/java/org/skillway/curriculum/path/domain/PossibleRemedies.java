@@ -81,7 +81,7 @@ final class PossibleRemedies {
 
     private Stream<Module> untried(Stream<Module> modules, Predicate<Module> fits) {
         return modules.filter(module -> !refreshers.contains(module.key()))
-                .filter(module -> !situation.passed(module) && !situation.readyFor(module))
+                .filter(module -> prerequisites.lacks(module))
                 .filter(module -> !situation.progressIn(module).struggling())
                 .filter(module -> fits.test(module) && prerequisites.allMet(module))
                 .filter(module -> !situation.excused(module))

@@ -1,6 +1,8 @@
 package org.skillway.curriculum.path.domain;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.skillway.curriculum.catalog.domain.Catalogue;
 import org.skillway.curriculum.catalog.domain.Module;
 import org.skillway.curriculum.mastery.domain.Mastery;
@@ -15,6 +17,8 @@ public final class Prerequisites {
     private final Situation situation;
     private final Catalogue catalogue;
     private final PlannerVersion version;
+    private final Map<String, Mastery> masteries = new HashMap<>();
+    private final Map<String, Boolean> metByKey = new HashMap<>();
 
     public Prerequisites(Situation situation, Catalogue catalogue) {
         this(situation, catalogue, PlannerVersion.CURRENT);
@@ -40,15 +44,30 @@ public final class Prerequisites {
         return catalogue.rules().opens(module.key(), this::passed, this::begun);
     }
 
+    /** Whether it is to be learned still: not passed, and no evidence that its learner is there. */
+    boolean lacks(Module module) {
+        return !situation.passed(module) && !readyFor(module);
+    }
+
+    boolean readyFor(Module module) {
+        return mastery(module.skill()).readyFor(module.level());
+    }
+
+    /** Thought through once for each skill. */
+    private Mastery mastery(String skill) {
+        return masteries.computeIfAbsent(skill, situation::mastery);
+    }
+
     /** Passed itself or in an easier version, shown to be able, or placed past it at intake. */
     boolean met(String key) {
-        return catalogue.module(key).filter(this::met).isPresent();
+        return metByKey.computeIfAbsent(
+                key, any -> catalogue.module(any).filter(this::met).isPresent());
     }
 
     private boolean met(Module module) {
         return situation.passed(module)
                 || catalogue.easierThan(module.key()).stream().anyMatch(situation::passed)
-                || situation.readyFor(module)
+                || readyFor(module)
                 || placedPast(module);
     }
 
@@ -72,7 +91,7 @@ public final class Prerequisites {
      * is mended where it went wrong and takes nobody back past it; a second does.
      */
     boolean placedPast(Module module) {
-        Mastery mastery = situation.mastery(module.skill());
+        Mastery mastery = mastery(module.skill());
         Progress progress = situation.progressIn(module);
         double missing = module.level().value() - mastery.estimate().level().value();
         boolean enough = version.asksForGrounds()

@@ -6,11 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.budget.domain.Weeks;
 import org.skillway.curriculum.catalog.domain.Catalogue;
 import org.skillway.curriculum.catalog.domain.Module;
 import org.skillway.curriculum.catalog.domain.ModuleKind;
 import org.skillway.curriculum.path.domain.Path.Suggestion;
+import org.skillway.curriculum.path.domain.Path.Waiting;
 import org.skillway.curriculum.path.domain.Wishes.Pull;
 import org.skillway.curriculum.progress.domain.Refreshed;
 
@@ -23,14 +25,17 @@ final class Refreshers {
     private final Situation situation;
     private final Catalogue catalogue;
     private final Weeks weeks;
+    private final PlannerVersion version;
     private final Prerequisites prerequisites;
     private final List<Step> steps = new ArrayList<>();
     private final List<Suggestion> suggestions = new ArrayList<>();
+    private final List<Waiting> waiting = new ArrayList<>();
 
     Refreshers(Situation situation, Catalogue catalogue, Weeks weeks, PlannerVersion version) {
         this.situation = situation;
         this.catalogue = catalogue;
         this.weeks = weeks;
+        this.version = version;
         prerequisites = new Prerequisites(situation, catalogue, version);
         List<Pull> pulls = situation.wishes().pullsAt(situation.now());
         pulls.forEach(this::pulled);
@@ -45,6 +50,11 @@ final class Refreshers {
 
     List<Suggestion> suggestions() {
         return suggestions;
+    }
+
+    /** Those that no week has room for. */
+    List<Waiting> waiting() {
+        return waiting;
     }
 
     /** The earliest unanswered drift of each skill that does not wait; one refresher answers all of them. */
@@ -63,8 +73,13 @@ final class Refreshers {
                 .module(pull.module())
                 .filter(this::takeable)
                 .ifPresent(module -> weeks.place(minutes(module))
-                        .ifPresent(week -> steps.add(Step.inserted(
-                                module, weeks.starting(week), Inserted.REFRESHER, Wording.pulled(module, week)))));
+                        .ifPresentOrElse(
+                                week -> steps.add(Step.inserted(
+                                        module,
+                                        weeks.starting(week),
+                                        Inserted.REFRESHER,
+                                        Wording.pulled(module, week))),
+                                () -> await(module, null)));
     }
 
     private void answer(Drift drift) {
@@ -83,8 +98,16 @@ final class Refreshers {
         }
         Module module = found.get();
         weeks.place(minutes(module))
-                .ifPresent(week -> steps.add(
-                        Step.refresher(module, weeks.starting(week), drift, Wording.refresher(module, drift, week))));
+                .ifPresentOrElse(
+                        week -> steps.add(Step.refresher(
+                                module, weeks.starting(week), drift, Wording.refresher(module, drift, week))),
+                        () -> await(module, drift));
+    }
+
+    private void await(Module refresher, @Nullable Drift drift) {
+        if (version.leavesNothingUnsaid()) {
+            waiting.add(ObstacleWording.withoutRoom(refresher, drift, minutes(refresher), weeks));
+        }
     }
 
     private boolean takeable(Module module) {

@@ -10,14 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.skillway.curriculum.budget.domain.Weeks;
 import org.skillway.curriculum.catalog.domain.Catalogue;
 import org.skillway.curriculum.catalog.domain.Module;
 import org.skillway.curriculum.path.domain.Path.Suggestion;
 import org.skillway.curriculum.path.domain.Path.Waiting;
 import org.skillway.curriculum.rootcause.domain.RootCause;
-import org.skillway.curriculum.target.domain.Target;
 
 /**
  * Helps where something went wrong: first what it most likely comes from ({@link RootCause}), then an easier explanation, a
@@ -32,12 +30,19 @@ final class Remedies {
     private final PlannerVersion version;
     private final Prerequisites prerequisites;
     private final PossibleRemedies possible;
+    private final Pursued pursued;
     private final List<Step> steps = new ArrayList<>();
     private final List<Suggestion> suggestions = new ArrayList<>();
     private final List<Waiting> waiting = new ArrayList<>();
     private final Set<String> held = new HashSet<>();
     private final Map<String, Module> mended = new HashMap<>();
     private final AwaitedRemedies awaited = new AwaitedRemedies();
+
+    /** What went wrong in a skill, and whether all of it can wait for its turn. */
+    private record Trouble(String skill, List<Module> failed, boolean inTurn) {
+
+        private static final Comparator<Trouble> FIRST = Comparator.comparing(Trouble::inTurn);
+    }
 
     Remedies(Situation situation, Catalogue catalogue, Weeks weeks, Set<String> refreshers, PlannerVersion version) {
         this.situation = situation;
@@ -46,11 +51,12 @@ final class Remedies {
         this.version = version;
         prerequisites = new Prerequisites(situation, catalogue, version);
         possible = new PossibleRemedies(situation, catalogue, prerequisites, refreshers);
-        Set<String> skills = new TreeSet<>();
-        situation.open().stream().map(Target::skill).forEach(skills::add);
-        skills.stream()
-                .sorted(Comparator.comparing(skill -> failed(skill).noneMatch(this::goesFirst)))
-                .forEach(this::remedy);
+        pursued = new Pursued(situation, catalogue, prerequisites);
+        Set<String> skills = new TreeSet<>(pursued.open());
+        if (version.leavesNothingUnsaid()) {
+            skills.addAll(pursued.troubled());
+        }
+        skills.stream().map(this::trouble).sorted(Trouble.FIRST).forEach(this::remedy);
     }
 
     List<Step> steps() {
@@ -61,9 +67,14 @@ final class Remedies {
         return suggestions;
     }
 
-    /** What went wrong and has no remedy on the path, because none has room. */
+    /** What went wrong and has no remedy on the path, because none has room or its skill rests. */
     List<Waiting> waiting() {
         return waiting;
+    }
+
+    /** What is helped with. */
+    Pursued pursued() {
+        return pursued;
     }
 
     /** What does not go first and competes with new learning. */
@@ -81,22 +92,41 @@ final class Remedies {
         return mended;
     }
 
-    private void remedy(String skill) {
+    private void remedy(Trouble trouble) {
+        String skill = trouble.skill();
         if (situation.rests(skill)) {
             suggestions.add(Suggestion.of(skill, Wording.askSomebody(skill)));
+            if (version.leavesNothingUnsaid()) {
+                resting(skill).ifPresent(waiting::add);
+            }
             return;
         }
-        failed(skill)
+        trouble.failed().stream()
                 .min(Comparator.comparing((Module module) -> !goesFirst(module))
                         .thenComparing(Module::level)
                         .thenComparing(Module::key))
                 .ifPresent(this::remedy);
     }
 
-    private Stream<Module> failed(String skill) {
-        return catalogue.ofSkill(skill).stream()
+    private Trouble trouble(String skill) {
+        List<Module> failed = catalogue.ofSkill(skill).stream()
+                .filter(module -> situation.progressIn(module).struggling())
                 .filter(module -> module.kind().mainstream() && prerequisites.open(module))
-                .filter(module -> situation.progressIn(module).struggling() && !situation.readyFor(module));
+                .filter(module -> !prerequisites.readyFor(module))
+                .filter(module -> !version.leavesNothingUnsaid() || pursued.includes(module))
+                .toList();
+        return new Trouble(skill, failed, failed.stream().noneMatch(this::goesFirst));
+    }
+
+    /** Of all that rests with a skill, what went wrong, else what would come first. */
+    private Optional<Waiting> resting(String skill) {
+        return catalogue.ofSkill(skill).stream()
+                .filter(pursued::includes)
+                .min(Comparator.comparing(
+                                (Module module) -> !situation.progressIn(module).struggling())
+                        .thenComparing(Module::level)
+                        .thenComparing(Module::key))
+                .map(module -> ObstacleWording.resting(module, situation.restsUntil(skill), pursued.heldBy(module)));
     }
 
     private boolean goesFirst(Module module) {

@@ -1,5 +1,6 @@
 package org.skillway.curriculum.path.domain;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
 
 import java.time.Instant;
@@ -148,6 +149,12 @@ public record Situation(
     public boolean rests(String skill) {
         Struggle struggle = struggles.get(skill);
         return struggle != null && struggle.rests(now);
+    }
+
+    /** The day on which a skill that rests is tried again. */
+    LocalDate restsUntil(String skill) {
+        Struggle struggle = requireNonNull(struggles.get(skill), skill);
+        return struggle.restsUntil().atZone(zone).toLocalDate();
     }
 
     /** Until when modules are put off: they are planned from the first week that begins on or after that day. */

@@ -14,6 +14,7 @@ import org.skillway.curriculum.mastery.domain.Mastery;
 import org.skillway.curriculum.mastery.domain.Readiness;
 import org.skillway.curriculum.path.domain.Chains.Emphasis;
 import org.skillway.curriculum.path.domain.Step.Why;
+import org.skillway.curriculum.progress.domain.Progress;
 import org.skillway.curriculum.progress.domain.Refreshed;
 import org.skillway.curriculum.progress.domain.Struggle;
 import org.skillway.curriculum.rootcause.domain.RootCause;
@@ -200,12 +201,19 @@ final class Wording {
                 Motive.of(Motive.Code.ROUNDS_IN_VAIN).with("rounds", Struggle.ENOUGH));
     }
 
-    static Said skipped(Situation situation, Module module, boolean testedOut) {
-        if (testedOut) {
-            return new Said(
+    /** Why a module is left out; empty where it is not. */
+    static Optional<Said> skipped(Situation situation, Module module) {
+        if (situation.progressIn(module).state() == Progress.State.TESTED_OUT) {
+            return Optional.of(new Said(
                     "You showed in a test that you can do this.",
-                    Motive.of(Motive.Code.TESTED_OUT).with("skill", module.skill()));
+                    Motive.of(Motive.Code.TESTED_OUT).with("skill", module.skill())));
         }
+        return situation.readyFor(module) && !situation.passed(module)
+                ? Optional.of(reached(situation, module))
+                : Optional.empty();
+    }
+
+    private static Said reached(Situation situation, Module module) {
         Mastery mastery = situation.mastery(module.skill());
         double sure = mastery.probabilityReady(module.level());
         return new Said(
@@ -233,7 +241,7 @@ final class Wording {
                 + " to " + percent(after, target);
     }
 
-    private static String need(Target target, Belief belief) {
+    static String need(Target target, Belief belief) {
         return "You are at about level " + level(belief) + " in " + name(target.skill()) + "; "
                 + String.join(" and ", target.roles()) + " needs " + level(target.level()) + " by "
                 + DAY.format(target.due()) + (target.critical() ? ", and it is critical." : ".");
@@ -246,11 +254,15 @@ final class Wording {
     }
 
     private static String change(Module module, Chain chain, Optional<Chain> second) {
-        String ready = "It drops out when evidence of your own makes it " + percent(Readiness.PROBABILITY)
-                + " sure that you are at level " + level(module.level()) + ".";
+        String ready = dropsOut(module);
         return second.map(other -> ready + " “" + other.first().title() + "” would come first if this brought "
                         + percent(1 - other.worth() / chain.worth()) + " less.")
                 .orElse(ready);
+    }
+
+    static String dropsOut(Module module) {
+        return "It drops out when evidence of your own makes it " + percent(Readiness.PROBABILITY)
+                + " sure that you are at level " + level(module.level()) + ".";
     }
 
     private static String percent(Belief belief, Target target) {
@@ -274,7 +286,7 @@ final class Wording {
         return tenths == Math.rint(tenths) ? Integer.toString((int) tenths) : Double.toString(tenths);
     }
 
-    private static String name(String skill) {
+    static String name(String skill) {
         return skill.replace('-', ' ');
     }
 

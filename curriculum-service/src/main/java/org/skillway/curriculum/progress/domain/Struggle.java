@@ -18,6 +18,11 @@ public record Struggle(int rounds, Instant at) {
 
     /** Whether the skill rests for now, so that nobody is driven round the same loop. */
     public boolean rests(Instant now) {
-        return rounds >= ENOUGH && now.isBefore(at.plus(PAUSE));
+        return rounds >= ENOUGH && now.isBefore(restsUntil());
+    }
+
+    /** When a skill that rests is tried again. */
+    public Instant restsUntil() {
+        return at.plus(PAUSE);
     }
 }

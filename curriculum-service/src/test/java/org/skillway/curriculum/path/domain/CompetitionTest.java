@@ -137,7 +137,7 @@ class CompetitionTest {
 
     @Test
     void aReviewForWhichNoDayHasRoomIsTold() {
-        Path path = whoLearnedNotes(1, true).withMinutes(3, 3).plannedFrom(with(NOTES));
+        Path path = learnedNotes(aLearner().withMinutes(3, 3), 1, true).plannedFrom(with(NOTES));
 
         assertThat(reviewed(path)).isEmpty();
         assertThat(path.waiting()).singleElement().satisfies(waiting -> {

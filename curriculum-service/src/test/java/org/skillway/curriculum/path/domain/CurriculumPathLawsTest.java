@@ -14,6 +14,7 @@ import java.util.function.BiConsumer;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.skillway.curriculum.budget.domain.Weeks;
 import org.skillway.curriculum.catalog.domain.Catalogue;
 import org.skillway.curriculum.catalog.domain.Module;
 import org.skillway.curriculum.curriculum.domain.Curriculum;
@@ -90,6 +91,68 @@ class CurriculumPathLawsTest {
                 assertThat(begun.values()).allMatch(count -> count <= limit.most());
             }
         });
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void whatIsRequiredAndTooLongOrRestsIsSaid(long seed) {
+        forAnyCase(seed, (any, path) -> {
+            Situation situation = PlannerVersion.CURRENT.sees(any.situation());
+            var prerequisites = new Prerequisites(situation, any.catalogue());
+            any.catalogue().rules().required().stream()
+                    .flatMap(key -> any.catalogue().module(key).stream())
+                    .filter(module -> !situation.done(module, any.catalogue().rules()) && !situation.excused(module))
+                    .forEach(module -> {
+                        if (!situation.fitsOneSitting(module)) {
+                            assertThat(said(path, Motive.Code.TOO_LONG)).contains(module.key());
+                        }
+                        if (situation.rests(module.skill()) && prerequisites.open(module)) {
+                            assertThat(path.askedAbout()).contains(module.skill());
+                            assertThat(said(path, Motive.Code.RESTS))
+                                    .anyMatch(key -> any.catalogue()
+                                            .module(key)
+                                            .orElseThrow()
+                                            .skill()
+                                            .equals(module.skill()));
+                        }
+                    });
+        });
+    }
+
+    /** What minutes, limits or gates leave for a later plan, and what its learner put off, is no dead end. */
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void whoHasNoStepTowardsATargetIsToldWhy(long seed) {
+        forAnyCase(seed, (any, path) -> {
+            if (path.outcome() instanceof PlanOutcome.OutOfContent(List<String> skills)) {
+                assertThat(skills).allMatch(skill -> isExplained(skill, any, path));
+            }
+        });
+    }
+
+    private static boolean isExplained(String skill, AnySituation any, Path path) {
+        Situation situation = PlannerVersion.CURRENT.sees(any.situation());
+        var prerequisites = new Prerequisites(situation, any.catalogue());
+        List<Module> taught = any.catalogue().ofSkill(skill).stream()
+                .filter(module ->
+                        module.kind().mainstream() && any.catalogue().rules().offers(module.key()))
+                .toList();
+        var weeks = new Weeks(situation.budget(), situation.spent(), situation.today());
+        return taught.isEmpty()
+                || path.askedAbout().contains(skill)
+                || !path.waiting().isEmpty()
+                || taught.stream()
+                        .filter(prerequisites::lacks)
+                        .anyMatch(module -> !prerequisites.open(module)
+                                || situation.putOff().containsKey(module.key())
+                                || module.minutes() > weeks.most());
+    }
+
+    private static List<String> said(Path path, Motive.Code code) {
+        return path.waiting().stream()
+                .filter(waiting -> waiting.motive().code() == code)
+                .map(Path.Waiting::module)
+                .toList();
     }
 
     private static void forAnyCase(long seed, BiConsumer<AnySituation, Path> law) {

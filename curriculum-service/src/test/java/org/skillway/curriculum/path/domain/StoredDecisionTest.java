@@ -18,7 +18,7 @@ class StoredDecisionTest {
     @ParameterizedTest
     @EnumSource(
             value = PlannerVersion.class,
-            names = {"PATH_2", "PATH_3", "PATH_4", "PATH_5", "PATH_6", "PATH_7", "PATH_8"})
+            names = {"PATH_2", "PATH_3", "PATH_4", "PATH_5", "PATH_6", "PATH_7", "PATH_8", "PATH_9"})
     void isMadeAgainByTheVersionThatMadeIt(PlannerVersion version) throws IOException {
         PathCase given = Json.read(stored("given"), PathCase.class);
 

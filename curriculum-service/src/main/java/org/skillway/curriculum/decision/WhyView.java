@@ -108,7 +108,8 @@ public record WhyView(
     }
 
     private static PlacedStepView view(Within.Place place) {
-        return new PlacedStepView(place.at(), place.step().module(), place.step().pacedMinutes());
+        return new PlacedStepView(
+                place.at(), place.step().module(), place.step().pacedMinutes());
     }
 
     private static AlternativeView alternative(Alternative other) {

@@ -20,4 +20,4 @@ insert into personal_data (place, step, outcome, holds, concerns, change) values
     ('budget_request', 50, 'forgotten', 'who decided it', 'without_author(r.decision::text, $2, '''') <> r.decision::text', 'decision = without_author(decision::text, $2, ''erased-'' || right($1::text, 12))::json');
 insert into data_class values ('budget-requests', 'Requests for more learning time that were decided', 30);
 insert into aged_data values
-    ('budget-requests', 1, 'budget_request', 'r.decision is not null and r.asked_at < $1', 'r.person_id');
+    ('budget-requests', 1, 'budget_request', '(r.decision->>''decidedAt'')::timestamptz < $1', 'r.person_id');

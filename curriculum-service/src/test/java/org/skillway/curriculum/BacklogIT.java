@@ -160,6 +160,11 @@ class BacklogIT {
                     .body("concerns[0].concepts[0].mostly", equalTo("wrong-model"))
                     .body("concerns[0].concepts[0].module", equalTo("refund-rules"))
                     .body("concerns[0].minutesLost", equalTo(25)));
+            as(Role.ANALYST, "yuki", "backlog-muddy")
+                    .get("/v1/content-backlog")
+                    .then()
+                    .body("concerns.skill", contains("refund-handling"))
+                    .body("concepts.concept", contains("refund-window"));
 
             others.skillBecame("refund-handling", "refunds");
             await().untilAsserted(() -> backlog("backlog-muddy")

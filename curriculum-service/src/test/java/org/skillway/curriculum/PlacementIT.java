@@ -445,6 +445,11 @@ class PlacementIT {
                     .body("state", equalTo("undecided"))
                     .body("reason", containsString("Not finished within 2 hours"));
             assertThat(under(company.tenant)).isZero();
+            as(Role.LEARNER, PRIYA, company.tenant)
+                    .get("/v1/people/" + priya + "/test-outs/" + id + "/why")
+                    .then()
+                    .statusCode(409)
+                    .body("detail", containsString("no verdict"));
             company.answers(PRIYA, priya, BASICS, item, true).statusCode(201);
             begin(company, priya, PRODUCTS).statusCode(409).body("detail", containsString("next attempt"));
         }

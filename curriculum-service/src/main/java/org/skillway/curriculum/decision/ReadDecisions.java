@@ -22,6 +22,7 @@ import org.skillway.curriculum.learner.SeenLearners.ReadPath;
 import org.skillway.curriculum.ledger.PathDecision;
 import org.skillway.curriculum.ledger.PathDecisions;
 import org.skillway.curriculum.path.domain.Path;
+import org.skillway.curriculum.path.domain.PathCase;
 import org.skillway.curriculum.path.domain.PlannerVersion;
 import org.skillway.platform.access.Caller;
 import org.skillway.platform.access.Sight;
@@ -130,10 +131,17 @@ class ReadDecisions {
                     "The path of this decision has " + path.steps().size() + " steps.",
                     Problem.at("?step", "beyond the last step"));
         }
-        Within within = minutes == null
-                ? null
-                : Within.of(path, minutes, decision.pathCase().situation().today());
+        Within within = minutes == null ? null : within(decision, path, minutes);
         return WhyView.of(decision, place, explanation(decision, place), within, own);
+    }
+
+    private Within within(PathDecision decision, Path path, int minutes) {
+        PathCase given = decision.pathCase();
+        return Within.of(
+                path,
+                minutes,
+                given.situation().today(),
+                catalogue(decision).seenBy(given.roles()));
     }
 
     /** Thought through once: a decision never changes, and neither does what explains it. */

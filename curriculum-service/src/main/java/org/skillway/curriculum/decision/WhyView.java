@@ -56,7 +56,7 @@ public record WhyView(
             @Schema(description = "Null where nothing that may be taken that day is that short.") @Nullable
             PlacedStepView first,
 
-            @Schema(description = "What would come before it and is longer.")
+            @Schema(description = "What would come before it and is longer, or waits for what is.")
             List<PlacedStepView> longer) {}
 
     /** A step and its place on the path, counted from 1; in the module's own minutes for all but its learner. */

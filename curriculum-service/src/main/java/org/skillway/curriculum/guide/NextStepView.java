@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.guide.PathView.SuggestionView;
 import org.skillway.curriculum.learner.SeenLearners.ReadPath;
+import org.skillway.curriculum.path.domain.Step;
 import org.skillway.curriculum.slot.SlotsView.LearningSlotView;
 import org.skillway.curriculum.task.domain.JustInTime.Lifted;
 import org.skillway.curriculum.upnext.UpNext;
@@ -32,6 +33,12 @@ public record NextStepView(
         @Schema(description = "Null when nothing that may be taken now is that short; a review may not before its day.")
         @Nullable
         StepView next,
+
+        @Schema(
+                description =
+                        "What would come before it and is longer than these minutes, or waits for what is; empty where a"
+                                + " task comes first.")
+        List<LongerView> longer,
 
         @Schema(
                 description =
@@ -61,6 +68,14 @@ public record NextStepView(
 
         List<SuggestionView> suggestions) {
 
+    /** A step passed over; its minutes as on the path. */
+    public record LongerView(String module, String title, int minutes) {
+
+        static LongerView of(Step step) {
+            return new LongerView(step.module(), step.title(), step.pacedMinutes());
+        }
+    }
+
     /** A task that lies ahead, and what to tell the learner about it. */
     public record NeedView(
             String task,
@@ -87,6 +102,7 @@ public record NextStepView(
                 next.minutes(),
                 next.slot() == null ? null : LearningSlotView.of(next.slot()),
                 StepView.of(next, read.own()),
+                next.passedOver().stream().map(LongerView::of).toList(),
                 next.aheadOfPlan(),
                 next.lifted() == null ? null : NeedView.of(next.lifted()),
                 reflection.orElse(null),

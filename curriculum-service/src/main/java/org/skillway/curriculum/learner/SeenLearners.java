@@ -146,7 +146,7 @@ public class SeenLearners {
         return read(READ_LEARNER, viewer, personId).map(row -> read(personId, row));
     }
 
-    /** Somebody whose path the caller was given, on it; everything about them is read only where a task is near. */
+    /** Somebody whose path the caller was given, on it; everything about them is read only where that decides what is next. */
     public Walk walk(Caller viewer, UUID personId, ReadPath path) {
         return path.walk(
                 personId, now -> learnerFor(viewer, personId).orElseThrow().ground(personId, catalogues.now(), now));

@@ -1,9 +1,9 @@
 package org.skillway.curriculum.moment;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -53,10 +53,20 @@ class NoteMoment {
     @Inject
     Clock clock;
 
-    @Transactional
-    public MomentView note(UUID personId, Moment moment) {
-        sight.require(personId);
+    /** What fits is read once the moment is kept: to put on record that it was read takes a connection of its own. */
+    MomentView note(UUID personId, Moment moment) {
         Instant now = clock.instant();
+        QuarkusTransaction.requiringNew().run(() -> keep(personId, moment, now));
+        ReadPath read = learners.pathFor(caller, personId).orElseThrow(() -> sight.unseen(personId));
+        return slots.of(personId)
+                .plan()
+                .openedBy(moment, read.zone())
+                .map(open -> opening(personId, moment, open, read, now))
+                .orElseGet(() -> MomentView.of(moment));
+    }
+
+    private void keep(UUID personId, Moment moment, Instant now) {
+        sight.require(personId);
         if (Duration.between(moment.at(), now).abs().compareTo(NEAR) > 0) {
             throw new Problem(
                     ProblemCode.UNPROCESSABLE,
@@ -66,12 +76,6 @@ class NoteMoment {
         slots.add(personId, moment, now);
         audit.wrote("moment.note", "person/" + personId);
         changed.fire(new RhythmChanged(personId));
-        ReadPath read = learners.pathFor(caller, personId).orElseThrow(() -> sight.unseen(personId));
-        return slots.of(personId)
-                .plan()
-                .openedBy(moment, read.zone())
-                .map(open -> opening(personId, moment, open, read, now))
-                .orElseGet(() -> MomentView.of(moment));
     }
 
     private MomentView opening(UUID personId, Moment moment, OpenSlot open, ReadPath read, Instant now) {

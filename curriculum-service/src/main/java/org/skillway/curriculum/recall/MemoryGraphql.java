@@ -31,8 +31,8 @@ public class MemoryGraphql {
     ReadMemory readMemory;
 
     @Query("memory")
-    @Description("What somebody still has of what they learned, what is due for review soonest first")
-    @RolesAllowed({Role.LEARNER, Role.MENTOR, Role.MANAGER, Role.LD_ADMIN, Role.HR_ADMIN, Role.INTEGRATION})
+    @Description("What you still have of what you learned, what is due for review soonest first")
+    @RolesAllowed(Role.LEARNER)
     @RunOnVirtualThread
     public MemoryPage memory(
             @NonNull UUID personId,

@@ -27,10 +27,10 @@ class MemoryResource {
     ReadMemory readMemory;
 
     @GET
-    @RolesAllowed({Role.LEARNER, Role.MENTOR, Role.MANAGER, Role.LD_ADMIN, Role.HR_ADMIN, Role.INTEGRATION})
+    @RolesAllowed(Role.LEARNER)
     @Operation(
             operationId = "listMemory",
-            summary = "What somebody still has of what they learned, what is due for review soonest first")
+            summary = "What you still have of what you learned, what is due for review soonest first")
     public Page<MemoryView> list(
             @PathParam("id") UUID id,
             @QueryParam("skill") @Pattern(regexp = SKILL) @Nullable String skill,

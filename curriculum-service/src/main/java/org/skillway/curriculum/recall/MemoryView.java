@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.catalog.domain.Module;
@@ -39,15 +40,33 @@ public record MemoryView(
         @Schema(description = "The day of its review on their path; null where none is given yet.") @Nullable
         LocalDate reviewOn,
 
+        @Schema(
+                description =
+                        "Whether it is reviewed: what was passed and is needed for a role or required by a curriculum.")
+        boolean reviewed,
+
         @Schema(description = "The probability of recall at which it is due, from 0 to 1.")
         double wantedRetention,
 
         @Schema(description = "The same in words.") String words) {
 
+    /** Why nothing calls on it. */
+    enum Unreviewed {
+        KNOWN_BEFORE("you knew it before you learned here"),
+        NOT_PASSED("you have not passed it yet"),
+        NOT_NEEDED("no role or curriculum asks you for it now");
+
+        private final String words;
+
+        Unreviewed(String words) {
+            this.words = words;
+        }
+    }
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
     private static final Fsrs FSRS = Fsrs.STANDARD;
 
-    static MemoryView of(Module module, Trace trace, Retention wanted, ReadLearner read, Instant now) {
+    static MemoryView of(Module module, Trace trace, Retention wanted, Optional<Unreviewed> not, ReadLearner read, Instant now) {
         ZoneId zone = read.path().zone();
         LocalDate due = trace.rested(wanted, FSRS).due(wanted, zone, FSRS);
         return new MemoryView(
@@ -58,14 +77,19 @@ public record MemoryView(
                 trace.memory().stability(),
                 trace.at(),
                 due,
-                trace.planned(),
+                not.isPresent() ? null : trace.planned(),
+                not.isEmpty(),
                 wanted.probability(),
-                words(trace, due, zone, now));
+                words(trace, due, not, zone, now));
     }
 
-    private static String words(Trace trace, LocalDate due, ZoneId zone, Instant now) {
+    private static String words(
+            Trace trace, LocalDate due, Optional<Unreviewed> not, ZoneId zone, Instant now) {
         String known = "You last needed it on " + DAY.format(trace.lastDay(zone)) + ", and it is "
                 + percent(trace.recall(now, FSRS)) + " sure that you still have it.";
+        if (not.isPresent()) {
+            return known + " Nothing calls on it: " + not.get().words + ".";
+        }
         return due.isAfter(now.atZone(zone).toLocalDate())
                 ? known + " On " + DAY.format(due) + " it will be " + percent(trace.recall(due, zone, FSRS))
                         + ", and time to recall it."

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.path.domain.Portion;
+import org.skillway.curriculum.path.domain.Portion.Pick;
 import org.skillway.curriculum.path.domain.Step;
 import org.skillway.curriculum.slot.Slots;
 import org.skillway.curriculum.slot.domain.LearningSlot;
@@ -28,7 +29,7 @@ import org.skillway.platform.problem.ProblemCode;
 
 /**
  * Finds what comes next in the minutes that somebody says they have, or that their slot has, with what they need soon first:
- * of what is for now, else of what lies ahead.
+ * of what is for now, else of what lies ahead, and nothing without what must come before it.
  */
 @ApplicationScoped
 public class FindNext {
@@ -75,7 +76,14 @@ public class FindNext {
                 slot.map(LearningSlot::minutes).orElse(minutes == null ? USUAL_MINUTES : minutes));
         LocalDate today = now.atZone(walk.zone()).toLocalDate();
         Portion portion = Portion.of(walk.path().on(today), today);
-        return UpNext.of(today, most, slot.orElse(null), portion, lifted(walk, portion.steps(), ahead, most, now));
+        LearningSlot in = slot.orElse(null);
+        return lifted(walk, portion.steps(), ahead, most, now)
+                .map(needed -> UpNext.lifted(today, most, in, portion, needed))
+                .orElseGet(() -> UpNext.of(today, most, in, portion, pick(walk, portion, most, now)));
+    }
+
+    private static Pick pick(Walk walk, Portion portion, int most, Instant now) {
+        return portion.first(most, () -> walk.ground().apply(now).catalogue());
     }
 
     /** What a task needs first, in so many minutes. */

@@ -1,9 +1,11 @@
 package org.skillway.curriculum.upnext;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.path.domain.Portion;
+import org.skillway.curriculum.path.domain.Portion.Pick;
 import org.skillway.curriculum.path.domain.Step;
 import org.skillway.curriculum.slot.domain.LearningSlot;
 import org.skillway.curriculum.task.domain.JustInTime.Lifted;
@@ -15,6 +17,7 @@ import org.skillway.curriculum.task.domain.JustInTime.Lifted;
  * @param minutes what it has to fit
  * @param slot the slot that gives these; null where none does
  * @param first null where nothing that may be taken now is that short
+ * @param passedOver what would come before it and is longer, or waits for what is
  * @param aheadOfPlan whether taking it is more than what is planned for now leaves minutes for
  * @param lifted the task that it comes first for; null where it is the path's own order
  */
@@ -23,19 +26,30 @@ public record UpNext(
         int minutes,
         @Nullable LearningSlot slot,
         @Nullable Step first,
+        List<Step> passedOver,
         boolean aheadOfPlan,
         @Nullable Lifted lifted) {
 
-    static UpNext of(
-            LocalDate today, int minutes, @Nullable LearningSlot slot, Portion portion, Optional<Lifted> lifted) {
-        Optional<Step> first = lifted.map(Lifted::step).or(() -> portion.first(minutes));
+    public UpNext {
+        passedOver = List.copyOf(passedOver);
+    }
+
+    static UpNext of(LocalDate today, int minutes, @Nullable LearningSlot slot, Portion portion, Pick pick) {
+        Step first = pick.step();
         return new UpNext(
                 today,
                 minutes,
                 slot,
-                first.orElse(null),
-                first.filter(portion::exceededBy).isPresent(),
-                lifted.orElse(null));
+                first,
+                pick.passedOver(),
+                first != null && portion.exceededBy(first),
+                null);
+    }
+
+    /** With what a task needs first. */
+    static UpNext lifted(LocalDate today, int minutes, @Nullable LearningSlot slot, Portion portion, Lifted lifted) {
+        Step first = lifted.step();
+        return new UpNext(today, minutes, slot, first, List.of(), portion.exceededBy(first), lifted);
     }
 
     public Optional<Step> step() {

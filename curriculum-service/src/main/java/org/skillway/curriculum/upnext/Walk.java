@@ -12,6 +12,6 @@ import org.skillway.curriculum.task.domain.Ground;
  *
  * @param zone where they live
  * @param rhythm whether what comes next may depend on slots or tasks as well
- * @param ground what the path is planned from, as of a time; read only where a task is near
+ * @param ground what the path is planned from, as of a time; read only where a task is near or a step is passed over
  */
 public record Walk(UUID personId, Path path, ZoneId zone, boolean rhythm, Function<Instant, Ground> ground) {}

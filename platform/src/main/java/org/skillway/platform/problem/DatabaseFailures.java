@@ -2,6 +2,8 @@ package org.skillway.platform.problem;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 
 /** Tells by the SQLSTATE what of the database's failures has nothing to do with what was asked of it. */
 public final class DatabaseFailures {
@@ -30,8 +32,13 @@ public final class DatabaseFailures {
                         cause instanceof SQLException refused && states.stream().anyMatch(state(refused)::startsWith));
     }
 
-    /** PostgreSQL always gives one; the pool, which has no connection to give, never. */
+    /** PostgreSQL always gives one, the pool never: of what it says, that it has no connection to give is one lost. */
     private static String state(SQLException refused) {
-        return refused.getSQLState() == null ? "08" : refused.getSQLState();
+        return Objects.requireNonNullElseGet(refused.getSQLState(), () -> isPoolTimeout(refused) ? "08" : "");
+    }
+
+    private static boolean isPoolTimeout(SQLException refused) {
+        // Agroal writes it with and without a capital.
+        return String.valueOf(refused.getMessage()).toLowerCase(Locale.ROOT).contains("acquisition timeout");
     }
 }

@@ -16,6 +16,13 @@ class DatabaseFailuresTest {
                 .isTrue();
     }
 
+    @Test
+    void whatThePoolSaysOfOurOwnUseOfItIsOurFault() {
+        assertThat(DatabaseFailures.isPassing(
+                        new SQLException("Enlisted connection used without active transaction")))
+                .isFalse();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"08001", "08006", "53300", "57P01", "57P03"})
     void aLostConnectionIsADatabaseAway(String state) {

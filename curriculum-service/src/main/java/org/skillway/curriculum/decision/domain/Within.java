@@ -3,15 +3,17 @@ package org.skillway.curriculum.decision.domain;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.skillway.curriculum.catalog.domain.Catalogue;
 import org.skillway.curriculum.path.domain.Path;
 import org.skillway.curriculum.path.domain.Portion;
+import org.skillway.curriculum.path.domain.Portion.Pick;
 import org.skillway.curriculum.path.domain.Step;
 
 /**
- * What of a path comes first in so many minutes of a day, and what is passed over for being longer.
+ * What of a path comes first in so many minutes of a day, and what is passed over.
  *
  * @param step null where nothing that may be taken that day is that short
- * @param longer what would come before it, in the order of the day
+ * @param longer what would come before it and is longer, or waits for what is, in the order of the day
  */
 public record Within(int minutes, LocalDate day, @Nullable Place step, List<Place> longer) {
 
@@ -27,17 +29,13 @@ public record Within(int minutes, LocalDate day, @Nullable Place step, List<Plac
         longer = List.copyOf(longer);
     }
 
-    public static Within of(Path path, int minutes, LocalDate day) {
-        List<Step> offered = Portion.of(path.on(day), day).steps();
-        List<Place> longer = offered.stream()
-                .takeWhile(step -> !step.fits(minutes))
-                .map(step -> Place.of(path, step))
-                .toList();
-        Place first = offered.stream()
-                .skip(longer.size())
-                .findFirst()
-                .map(step -> Place.of(path, step))
-                .orElse(null);
-        return new Within(minutes, day, first, longer);
+    /** @param catalogue as it bound the learner */
+    public static Within of(Path path, int minutes, LocalDate day, Catalogue catalogue) {
+        Pick pick = Portion.of(path.on(day), day).first(minutes, () -> catalogue);
+        return new Within(
+                minutes,
+                day,
+                pick.step() == null ? null : Place.of(path, pick.step()),
+                pick.passedOver().stream().map(step -> Place.of(path, step)).toList());
     }
 }

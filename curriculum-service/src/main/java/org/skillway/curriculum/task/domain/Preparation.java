@@ -7,6 +7,7 @@ import static java.util.Comparator.comparingInt;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.budget.domain.Weeks;
 import org.skillway.curriculum.catalog.domain.Catalogue;
@@ -21,6 +22,7 @@ import org.skillway.curriculum.path.domain.Prerequisites;
 import org.skillway.curriculum.path.domain.Situation;
 import org.skillway.curriculum.path.domain.Step;
 import org.skillway.curriculum.progress.domain.Progress;
+import org.skillway.curriculum.target.domain.Target;
 
 /**
  * Finds what prepares somebody for a task where their path has nothing for it.
@@ -42,6 +44,7 @@ public final class Preparation {
     private final Situation situation;
     private final Catalogue catalogue;
     private final Prerequisites prerequisites;
+    private final Set<String> critical;
     private final LocalDate monday;
     private final int most;
 
@@ -52,6 +55,7 @@ public final class Preparation {
         situation = ground.situation();
         catalogue = ground.catalogue();
         prerequisites = new Prerequisites(situation, catalogue);
+        critical = Target.criticalSkills(situation.targets());
         Weeks weeks = new Weeks(situation.budget(), situation.spent(), situation.today());
         monday = weeks.starting(0);
         most = Math.min(minutes, Math.min(weeks.free(0), situation.budget().longestSitting()));
@@ -72,8 +76,10 @@ public final class Preparation {
                         .thenComparing(faded -> faded.outcome().key()));
     }
 
+    /** Or known before: a test tells what of it is recalled. */
     private boolean learned(Module module) {
-        return situation.progressIn(module).state() == Progress.State.PASSED;
+        Progress.State state = situation.progressIn(module).state();
+        return state == Progress.State.PASSED || state == Progress.State.TESTED_OUT;
     }
 
     private Optional<Fading> fading(Module outcome, UpcomingTask task) {
@@ -84,7 +90,11 @@ public final class Preparation {
         double recall = trace.recall(task.dueAt().atZone(situation.zone()).toLocalDate(), situation.zone(), FSRS);
         Module means = means(outcome);
         return Optional.of(new Fading(outcome, means, minutes(means), recall))
-                .filter(faded -> recall < Retention.USUAL.probability() && isOpen(means));
+                .filter(faded -> recall < wanted(outcome).probability() && isOpen(means));
+    }
+
+    private Retention wanted(Module outcome) {
+        return catalogue.retentions().of(critical.contains(outcome.skill()));
     }
 
     private long rested(Trace trace) {

@@ -133,6 +133,23 @@ class PathPlannerLawsTest {
 
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {1, 2, 3, 4, 5})
+    void whatComesFirstInSoManyMinutesWaitsForNothing(long seed) {
+        forAnyCase(seed, (any, path) -> {
+            var prerequisites = new Prerequisites(any.situation(), any.catalogue());
+            LocalDate today = any.situation().today();
+            Portion portion = Portion.of(path.on(today), today);
+            for (int minutes = 1; minutes <= 15; minutes++) {
+                Step first = portion.first(minutes, any::catalogue).step();
+
+                if (first != null && first.inserted() != Inserted.REVIEW) {
+                    assertThat(module(any, first).prerequisites()).allMatch(prerequisites::met);
+                }
+            }
+        });
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3, 4, 5})
     void noStepTwiceAndNothingSkippedOnThePath(long seed) {
         forAnyCase(seed, (any, path) -> {
             List<String> modules = path.steps().stream().map(Step::module).toList();

@@ -6,8 +6,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.skillway.curriculum.catalog.domain.Catalogue;
+import org.skillway.curriculum.catalog.domain.Module;
 import org.skillway.curriculum.catalog.domain.ModuleKind;
 import org.skillway.curriculum.pace.domain.Pace;
+import org.skillway.curriculum.path.domain.Portion.Pick;
 
 class PortionTest {
 
@@ -26,16 +29,42 @@ class PortionTest {
 
         assertThat(portion.now()).containsExactly(NOW, DUE);
         assertThat(portion.ahead()).containsExactly(LATER);
-        assertThat(portion.first(10)).contains(NOW);
-        assertThat(portion.first(3)).contains(DUE);
-        assertThat(portion.first(1)).isEmpty();
+        assertThat(first(portion, 10)).isEqualTo(NOW);
+        assertThat(first(portion, 3)).isEqualTo(DUE);
+        assertThat(first(portion, 1)).isNull();
     }
 
     @Test
     void noReviewComesBeforeItsDayAndNothingIsForNowWhereThatIsAll() {
-        assertThat(Portion.of(List.of(EARLY, LATER), THURSDAY).first(10)).contains(LATER);
-        assertThat(Portion.of(List.of(EARLY), THURSDAY).first(10)).isEmpty();
-        assertThat(Portion.of(List.of(EARLY), THURSDAY.plusDays(1)).first(10)).contains(EARLY);
+        assertThat(first(Portion.of(List.of(EARLY, LATER), THURSDAY), 10)).isEqualTo(LATER);
+        assertThat(first(Portion.of(List.of(EARLY), THURSDAY), 10)).isNull();
+        assertThat(first(Portion.of(List.of(EARLY), THURSDAY.plusDays(1)), 10)).isEqualTo(EARLY);
+    }
+
+    @Test
+    void nothingComesBeforeWhatMustComeBeforeIt() {
+        Step lesson = step("lesson", 9, MONDAY, null);
+        Step practice = step("practice", 5, MONDAY, null);
+        Step scenario = step("scenario", 4, MONDAY, null);
+        Step other = step("other", 3, NEXT_WEEK, null);
+        Portion portion = Portion.of(List.of(lesson, practice, scenario, other), THURSDAY);
+        Catalogue catalogue = new Catalogue(
+                List.of(module("lesson"), module("practice", "lesson"), module("scenario", "practice"), module("other")));
+
+        assertThat(portion.first(5, () -> catalogue)).isEqualTo(new Pick(other, List.of(lesson, practice, scenario)));
+        assertThat(portion.first(2, () -> catalogue).step()).isNull();
+        assertThat(first(portion, 9)).isEqualTo(lesson);
+    }
+
+    /** What is called on again was passed long ago. */
+    @Test
+    void whatWasLearnedAlreadyKeepsNothingWaiting() {
+        Step again = step("lesson", 9, MONDAY, THURSDAY);
+        Step practice = step("practice", 5, MONDAY, null);
+        Catalogue catalogue = new Catalogue(List.of(module("lesson"), module("practice", "lesson")));
+
+        assertThat(Portion.of(List.of(again, practice), THURSDAY).first(5, () -> catalogue))
+                .isEqualTo(new Pick(practice, List.of(again)));
     }
 
     /** Somebody who takes longer takes it with them beyond the slot, rather than sit before an empty one. */
@@ -46,9 +75,9 @@ class PortionTest {
         Step quick = NOW.costing(
                 5, Pace.UNKNOWN.choosing(60), Pace.UNKNOWN.choosing(60).minutes(30));
 
-        assertThat(Portion.of(List.of(slow), THURSDAY).first(8)).contains(slow);
-        assertThat(Portion.of(List.of(slow), THURSDAY).first(7)).isEmpty();
-        assertThat(Portion.of(List.of(quick), THURSDAY).first(5)).contains(quick);
+        assertThat(first(Portion.of(List.of(slow), THURSDAY), 8)).isEqualTo(slow);
+        assertThat(first(Portion.of(List.of(slow), THURSDAY), 7)).isNull();
+        assertThat(first(Portion.of(List.of(quick), THURSDAY), 5)).isEqualTo(quick);
     }
 
     @Test
@@ -59,6 +88,14 @@ class PortionTest {
         assertThat(path(NOW).sameAs(path(slow))).isFalse();
         assertThat(path(slow).sameAs(path(slow))).isTrue();
         assertThat(NOW.standsAs(slow)).isTrue();
+    }
+
+    private static @Nullable Step first(Portion portion, int minutes) {
+        return portion.first(minutes, () -> new Catalogue(List.of())).step();
+    }
+
+    private static Module module(String key, String... prerequisites) {
+        return PathFixture.module(key, ModuleKind.LESSON, "notes", 2, 5, null, prerequisites);
     }
 
     private static Path path(Step... steps) {

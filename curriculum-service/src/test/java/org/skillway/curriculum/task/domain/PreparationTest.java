@@ -28,6 +28,8 @@ import org.skillway.curriculum.mastery.domain.Norms;
 import org.skillway.curriculum.mastery.domain.Testimony;
 import org.skillway.curriculum.memory.domain.Memories;
 import org.skillway.curriculum.memory.domain.Memory;
+import org.skillway.curriculum.memory.domain.Retention;
+import org.skillway.curriculum.memory.domain.Retentions;
 import org.skillway.curriculum.memory.domain.Trace;
 import org.skillway.curriculum.pace.domain.Pace;
 import org.skillway.curriculum.path.domain.Inserted;
@@ -60,6 +62,7 @@ class PreparationTest {
     private Ability ability = Ability.unknown(Norms.USUAL);
     private Wishes wishes = Wishes.NONE;
     private int spent;
+    private Catalogue catalogue = CATALOGUE;
 
     @Test
     void whoLearnedNothingOfItBeginsWithTheLowestModule() {
@@ -124,6 +127,25 @@ class PreparationTest {
     }
 
     @Test
+    void whatCountsAsRecalledTheCompanyDecides() {
+        passed("lesson", 400, 30);
+        passed("practice", 40, 30);
+        assertThat(step(10)).map(Step::module).isEmpty();
+
+        catalogue = CATALOGUE.keeping(new Retentions(new Retention(0.97), new Retention(0.97)));
+        assertThat(step(10)).map(Step::module).contains("refresher");
+    }
+
+    @Test
+    void whatWasKnownBeforeIsCalledOnToo() {
+        passed("lesson", 400, 30);
+        passed("practice", 10, 30);
+        progress.put("practice", new Progress(Set.of(), Set.of(), 0, 0, Progress.State.TESTED_OUT));
+
+        assertThat(step(10)).map(Step::module).contains("refresher");
+    }
+
+    @Test
     void whatWasCalledOnThisWeekIsLeftAlone() {
         passed("lesson", 400, 30);
         passed("practice", 2, 6);
@@ -179,7 +201,7 @@ class PreparationTest {
                 wishes,
                 Workdays.USUAL,
                 Pace.UNKNOWN);
-        return new Preparation(Ground.of(new PathCase(situation, Set.of()), CATALOGUE), minutes).step(CALL);
+        return new Preparation(Ground.of(new PathCase(situation, Set.of()), catalogue), minutes).step(CALL);
     }
 
     private static Motive.@Nullable Code motive(Step step) {

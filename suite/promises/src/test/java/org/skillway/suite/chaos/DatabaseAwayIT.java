@@ -34,6 +34,7 @@ class DatabaseAwayIT {
                 Thread.sleep(1_000 + random.nextInt(1_000));
                 suite.kill(Member.POSTGRES);
                 Thread.sleep(DOWN);
+                isAProperRefusal(workplace.read(workplace.people().getFirst()));
                 suite.restart(Member.POSTGRES);
                 var served = untilServing(workload);
                 seed.say("kill %d: serving %d ms after the database was back".formatted(kill + 1, served.toMillis()));

@@ -35,7 +35,7 @@ public record ModuleView(
         List<String> sources,
         String language,
 
-        @Schema(description = "Where its content lies; null where it is all here.") @Nullable
+        @Schema(description = "Where its content lies; null where none is named.") @Nullable
         String link,
 
         @Schema(description = "What other systems call it.") List<ModuleIdView> externalIds,

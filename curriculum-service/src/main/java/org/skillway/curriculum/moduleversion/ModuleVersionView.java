@@ -10,10 +10,11 @@ import org.skillway.curriculum.moduleversion.domain.ModuleChange;
 public record ModuleVersionView(
         int version,
 
-        @Schema(description = "Null where an earlier release published it.") @Nullable
+        @Schema(description = "Null where it was replaced before times were kept.") @Nullable
         Instant publishedAt,
 
-        @Schema(description = "Likewise.") @Nullable String publishedBy,
+        @Schema(description = "Null where an earlier release published it.") @Nullable
+        String publishedBy,
 
         @Nullable String note,
 

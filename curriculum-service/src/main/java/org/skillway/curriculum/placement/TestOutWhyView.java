@@ -17,7 +17,7 @@ import org.skillway.curriculum.placement.domain.Turn;
 public record TestOutWhyView(
         UUID testOutId,
 
-        @Schema(description = "One of passed, failed, undecided.")
+        @Schema(description = "One of passed, failed, undecided, left.")
         String state,
 
         @Nullable String reason,

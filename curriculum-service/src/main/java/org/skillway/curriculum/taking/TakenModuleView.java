@@ -44,7 +44,7 @@ public record TakenModuleView(
         List<String> sources,
         String language,
 
-        @Schema(description = "Where its content lies; null where it is all here.") @Nullable
+        @Schema(description = "Where its content lies; null where none is named.") @Nullable
         String link) {
 
     public record RoleExample(String role, String example) {

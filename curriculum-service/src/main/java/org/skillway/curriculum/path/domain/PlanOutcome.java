@@ -25,16 +25,16 @@ public sealed interface PlanOutcome {
         };
     }
 
-    /** There are steps towards a target, or to mend what slipped. */
+    /** There is more to do than reviews. */
     record UnderWay() implements PlanOutcome {}
 
     /** Every target is reached; reviews may remain, to keep them. */
     record Arrived() implements PlanOutcome {}
 
-    /** Nobody has said yet what this person is to become. */
+    /** No role asks for anything, and nothing but reviews is left to do. */
     record Unaimed() implements PlanOutcome {}
 
-    /** Targets are open, but no module that fits the sittings leads on in these skills, or they rest. */
+    /** Targets are open in these skills, and no step towards them comes. */
     record OutOfContent(List<String> skills) implements PlanOutcome {
         public OutOfContent {
             skills = List.copyOf(skills);

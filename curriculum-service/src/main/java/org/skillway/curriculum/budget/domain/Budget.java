@@ -17,7 +17,10 @@ public record Budget(int minutesPerWeek, List<Slot> slots) {
 
     /** The longest module that fits into one sitting. */
     public int longestSitting() {
-        int longest = slots.stream().mapToInt(Slot::minutes).max().orElse(minutesPerWeek);
+        int longest = slots.isEmpty() ? minutesPerWeek : 0;
+        for (Slot slot : slots) {
+            longest = Math.max(longest, slot.minutes());
+        }
         return Math.min(longest, minutesPerWeek);
     }
 }

@@ -169,10 +169,10 @@ final class Chains {
         }
     }
 
-    /** Whether anything in a skill was worth while before anything was chosen. */
+    /** Whether anything new in a skill was worth while before anything was chosen; what keeps what there is leads nowhere. */
     boolean leadsOn(String skill) {
         return waysThrough.getOrDefault(skill, List.of()).stream()
-                .anyMatch(goal -> goal.isIn(skill) && chains[goal.place()] != null);
+                .anyMatch(goal -> goal.isIn(skill) && chains[goal.place()] != null && !offers.contain(goal.module()));
     }
 
     /** The ways to what is new in a skill, each in an order that can be taken. */

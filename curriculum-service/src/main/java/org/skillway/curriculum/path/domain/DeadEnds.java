@@ -1,6 +1,6 @@
 package org.skillway.curriculum.path.domain;
 
-import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,7 +27,7 @@ final class DeadEnds {
     private final Pursued pursued;
     private final Learning learning;
     private final Set<String> held;
-    private final Set<String> planned;
+    private final Set<String> planned = new HashSet<>();
     private final int most;
     private final List<Step> steps = new ArrayList<>();
     private final List<Waiting> waiting = new ArrayList<>();
@@ -53,16 +53,25 @@ final class DeadEnds {
         this.learning = learning;
         this.held = held;
         this.most = most;
-        planned = before.stream().map(Step::module).collect(toCollection(HashSet::new));
-        Set<String> seen = before.stream()
+        List<Target> ends = ends(before);
+        if (!ends.isEmpty()) {
+            before.forEach(step -> planned.add(step.module()));
+            Set<String> seen = new HashSet<>();
+            ends.stream().filter(target -> seen.add(target.skill())).forEach(this::end);
+        }
+    }
+
+    private List<Target> ends(List<Step> before) {
+        Set<String> ledOn = before.stream()
                 .filter(step -> step.inserted() != Inserted.REVIEW)
                 .map(Step::skill)
-                .collect(toCollection(HashSet::new));
-        pursued.targets().stream()
+                .collect(toSet());
+        return pursued.targets().stream()
+                .filter(target -> !ledOn.contains(target.skill())
+                        && !situation.rests(target.skill())
+                        && !learning.leadsOn(target.skill()))
                 .sorted(Comparator.comparing(Target::skill).thenComparing(Target::level))
-                .filter(target -> seen.add(target.skill()) && !situation.rests(target.skill()))
-                .filter(target -> !learning.leadsOn(target.skill()))
-                .forEach(this::end);
+                .toList();
     }
 
     List<Step> steps() {

@@ -100,11 +100,16 @@ final class DueReviews {
     List<Review> due() {
         Predicate<Module> needed = needed();
         return situation.memories().traces().entrySet().stream()
-                .flatMap(known -> due(known.getKey(), known.getValue()).stream())
+                .flatMap(known -> catalogue
+                        .module(known.getKey())
+                        .filter(module -> needed.test(module) && learned(module))
+                        .filter(module -> catalogue.rules().offers(module.key()))
+                        .map(module -> due(module, known.getValue()))
+                        .stream())
                 .filter(due -> !due.day().isAfter(weeks.last()))
                 .sorted(Comparator.comparing(Due::day)
                         .thenComparing(due -> due.module().key()))
-                .flatMap(due -> review(due, needed).stream())
+                .flatMap(due -> review(due).stream())
                 .limit(version.letsOffersCompete() ? Long.MAX_VALUE : 2 * MOST)
                 .toList();
     }
@@ -115,23 +120,17 @@ final class DueReviews {
                 || (version.leavesNothingUnsaid() && catalogue.rules().requires(module.key()));
     }
 
-    private Optional<Review> review(Due due, Predicate<Module> needed) {
+    private Optional<Review> review(Due due) {
         Module module = due.module();
-        return Optional.of(module)
-                .filter(learned -> needed.test(learned)
-                        && learned(learned)
-                        && catalogue.rules().offers(learned.key()))
-                .flatMap(this::means)
+        return means(module)
                 .map(means ->
                         due.trace().review(module.key(), counted(minutes(means)), situation.zone(), wanted(module)));
     }
 
-    private Optional<Due> due(String outcome, Trace trace) {
-        return catalogue.module(outcome).map(module -> {
-            Retention wanted = wanted(module);
-            Trace rested = trace.rested(wanted, Fsrs.STANDARD);
-            return new Due(module, rested, rested.due(wanted, situation.zone(), Fsrs.STANDARD));
-        });
+    private Due due(Module module, Trace trace) {
+        Retention wanted = wanted(module);
+        Trace rested = trace.rested(wanted, Fsrs.STANDARD);
+        return new Due(module, rested, rested.due(wanted, situation.zone(), Fsrs.STANDARD));
     }
 
     private Retention wanted(Module module) {

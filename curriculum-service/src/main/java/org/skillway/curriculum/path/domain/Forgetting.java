@@ -1,5 +1,7 @@
 package org.skillway.curriculum.path.domain;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -35,10 +37,12 @@ final class Forgetting {
     private static final Fsrs FSRS = Fsrs.STANDARD;
 
     private final Situation situation;
+    private final Map<String, List<Target>> targets;
     private final Map<String, Belief> beliefs = new HashMap<>();
 
     Forgetting(Situation situation) {
         this.situation = situation;
+        targets = situation.targets().stream().collect(groupingBy(Target::skill));
     }
 
     /** The weighted levels that a review on a day in a week keeps from missing, on average over the ends of that week and the later ones. */
@@ -72,12 +76,10 @@ final class Forgetting {
         Belief belief = beliefs.computeIfAbsent(
                         outcome.skill(), skill -> situation.mastery(skill).belief())
                 .shifted(-forgotten * outcome.setback());
-        List<Target> targets = situation.targets().stream()
-                .filter(target -> target.skill().equals(outcome.skill()))
-                .toList();
-        return targets.isEmpty()
+        List<Target> asked = targets.getOrDefault(outcome.skill(), List.of());
+        return asked.isEmpty()
                 ? belief.shortfall(outcome.level().logits())
-                : targets.stream()
+                : asked.stream()
                         .mapToDouble(target -> target.urgencyOn(situation.today())
                                 * belief.shortfall(target.level().logits()))
                         .sum();

@@ -35,7 +35,10 @@ final class Pursued {
     private final List<Target> targets;
     private final Set<String> open;
 
-    /** Walked when it is asked for: nothing outside open targets went wrong with most people. */
+    /**
+     * What is pursued beside what leads to a target by itself. Walked when it is asked for: nothing outside open targets went
+     * wrong with most people.
+     */
     private @Nullable Map<String, Module> modules;
 
     private @Nullable List<Demand> demands;
@@ -110,6 +113,9 @@ final class Pursued {
 
     /** A module and all that must come before it and is not met, by key. */
     Map<String, Module> way(Module module) {
+        if (module.prerequisites().isEmpty()) {
+            return Map.of(module.key(), module);
+        }
         return ways.computeIfAbsent(module.key(), key -> {
             Map<String, Module> way = new LinkedHashMap<>();
             walk(module, way);
@@ -141,7 +147,7 @@ final class Pursued {
             demands().stream().map(Demand::module).filter(prerequisites::open).forEach(module -> walk(module, walked));
             open.stream()
                     .flatMap(skill -> catalogue.ofSkill(skill).stream())
-                    .filter(this::leadsToATarget)
+                    .filter(module -> !module.prerequisites().isEmpty() && leadsToATarget(module))
                     .forEach(module -> walk(module, walked));
             known = walked;
             modules = walked;

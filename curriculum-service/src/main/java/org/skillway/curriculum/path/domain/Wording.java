@@ -208,7 +208,7 @@ final class Wording {
                     "You showed in a test that you can do this.",
                     Motive.of(Motive.Code.TESTED_OUT).with("skill", module.skill())));
         }
-        return situation.readyFor(module) && !situation.passed(module)
+        return !situation.passed(module) && situation.readyFor(module)
                 ? Optional.of(reached(situation, module))
                 : Optional.empty();
     }

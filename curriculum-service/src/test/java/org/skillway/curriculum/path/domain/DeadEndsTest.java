@@ -43,6 +43,19 @@ class DeadEndsTest {
     }
 
     @Test
+    void whatIsOnlyReviewedLeadsNobodyOn() {
+        Path path = aLearner()
+                .aimingFor("notes", 3)
+                .whoPassed("notes-first")
+                .whoPassed("notes-then")
+                .whoRemembers("notes-then", 8, 10)
+                .plannedFrom(NOTES);
+
+        assertThat(path.steps()).extracting(Step::inserted).containsOnly(Inserted.REVIEW);
+        assertThat(path.suggestions()).extracting(Suggestion::skill).containsExactly("notes");
+    }
+
+    @Test
     void soIsWhoTestedOutAndIsNotThere() {
         Path path = aLearner()
                 .aimingFor("notes", 3)

@@ -48,7 +48,9 @@ public record BacklogView(
 
             int minutesLost,
 
-            @Schema(description = "Somebody is confused, and nobody counted: of fewer than five nothing else is told, and this to L&D alone.")
+            @Schema(
+                    description =
+                            "Somebody is confused, and nobody counted: of fewer than five nothing else is told, and this to L&D alone.")
             boolean fewerThanFive) {}
 
     public record TroubleView(
@@ -80,7 +82,9 @@ public record BacklogView(
             @Schema(description = "What somebody decided last; null where nobody has.") @Nullable
             DecisionView decision,
 
-            @Schema(description = "Somebody took it, and nobody is counted: how fewer than five fared is not told, and this to L&D alone.")
+            @Schema(
+                    description =
+                            "Somebody took it, and nobody is counted: how fewer than five fared is not told, and this to L&D alone.")
             boolean fewerThanFive) {}
 
     public record EffectView(

@@ -68,7 +68,8 @@ class ReadBacklog {
     }
 
     private Evidence evidence(int days) {
-        // Who counts crowds is not to see one person come and go; who makes the content may list confusions anyway, on record.
+        // Who counts crowds is not to see one person come and go; who makes the content may list confusions anyway, on
+        // record.
         boolean few = caller.has(Role.LD_ADMIN);
         return new Evidence(
                 frictions.lately(days),

@@ -138,10 +138,7 @@ class ReadDecisions {
     private Within within(PathDecision decision, Path path, int minutes) {
         PathCase given = decision.pathCase();
         return Within.of(
-                path,
-                minutes,
-                given.situation().today(),
-                catalogue(decision).seenBy(given.roles()));
+                path, minutes, given.situation().today(), catalogue(decision).seenBy(given.roles()));
     }
 
     /** Thought through once: a decision never changes, and neither does what explains it. */

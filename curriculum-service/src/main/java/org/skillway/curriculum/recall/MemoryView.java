@@ -66,7 +66,8 @@ public record MemoryView(
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
     private static final Fsrs FSRS = Fsrs.STANDARD;
 
-    static MemoryView of(Module module, Trace trace, Retention wanted, Optional<Unreviewed> not, ReadLearner read, Instant now) {
+    static MemoryView of(
+            Module module, Trace trace, Retention wanted, Optional<Unreviewed> not, ReadLearner read, Instant now) {
         ZoneId zone = read.path().zone();
         LocalDate due = trace.rested(wanted, FSRS).due(wanted, zone, FSRS);
         return new MemoryView(
@@ -83,8 +84,7 @@ public record MemoryView(
                 words(trace, due, not, zone, now));
     }
 
-    private static String words(
-            Trace trace, LocalDate due, Optional<Unreviewed> not, ZoneId zone, Instant now) {
+    private static String words(Trace trace, LocalDate due, Optional<Unreviewed> not, ZoneId zone, Instant now) {
         String known = "You last needed it on " + DAY.format(trace.lastDay(zone)) + ", and it is "
                 + percent(trace.recall(now, FSRS)) + " sure that you still have it.";
         if (not.isPresent()) {

@@ -63,7 +63,7 @@ class ReadMemory {
     }
 
     private List<MemoryView> all(ReadLearner read) {
-        Catalogue catalogue = catalogues.now().seenBy(read.learner().roles());
+        Catalogue catalogue = read.learner().sees(catalogues.now());
         Set<String> critical = Target.criticalSkills(read.targets());
         Instant now = clock.instant();
         return read.learner().memories().traces().entrySet().stream()
@@ -88,7 +88,8 @@ class ReadMemory {
     private static Optional<Unreviewed> unreviewed(Module module, Catalogue catalogue, ReadLearner read) {
         Stream<Module> ways = Stream.concat(Stream.of(module), catalogue.easierThan(module.key()).stream());
         if (ways.noneMatch(way -> stateOf(way, read) == State.PASSED)) {
-            return Optional.of(stateOf(module, read) == State.TESTED_OUT ? Unreviewed.KNOWN_BEFORE : Unreviewed.NOT_PASSED);
+            return Optional.of(
+                    stateOf(module, read) == State.TESTED_OUT ? Unreviewed.KNOWN_BEFORE : Unreviewed.NOT_PASSED);
         }
         boolean needed = catalogue.rules().requires(module.key())
                 || read.targets().stream().anyMatch(target -> target.skill().equals(module.skill()));

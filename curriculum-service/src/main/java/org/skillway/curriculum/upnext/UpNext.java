@@ -37,13 +37,7 @@ public record UpNext(
     static UpNext of(LocalDate today, int minutes, @Nullable LearningSlot slot, Portion portion, Pick pick) {
         Step first = pick.step();
         return new UpNext(
-                today,
-                minutes,
-                slot,
-                first,
-                pick.passedOver(),
-                first != null && portion.exceededBy(first),
-                null);
+                today, minutes, slot, first, pick.passedOver(), first != null && portion.exceededBy(first), null);
     }
 
     /** With what a task needs first. */

@@ -18,8 +18,7 @@ class DatabaseFailuresTest {
 
     @Test
     void whatThePoolSaysOfOurOwnUseOfItIsOurFault() {
-        assertThat(DatabaseFailures.isPassing(
-                        new SQLException("Enlisted connection used without active transaction")))
+        assertThat(DatabaseFailures.isPassing(new SQLException("Enlisted connection used without active transaction")))
                 .isFalse();
     }
 

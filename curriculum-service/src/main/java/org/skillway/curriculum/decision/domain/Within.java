@@ -29,7 +29,7 @@ public record Within(int minutes, LocalDate day, @Nullable Place step, List<Plac
         longer = List.copyOf(longer);
     }
 
-    /** @param catalogue as it bound the learner */
+    /** Of a path and the catalogue as it bound the learner. */
     public static Within of(Path path, int minutes, LocalDate day, Catalogue catalogue) {
         Pick pick = Portion.of(path.on(day), day).first(minutes, () -> catalogue);
         return new Within(

@@ -54,8 +54,7 @@ public record Portion(List<Step> now, List<Step> ahead) {
      */
     public Pick first(int minutes, Supplier<Catalogue> catalogue) {
         List<Step> steps = steps();
-        int longer =
-                (int) steps.stream().takeWhile(step -> !step.fits(minutes)).count();
+        int longer = (int) steps.stream().takeWhile(step -> !step.fits(minutes)).count();
         return longer == 0 || longer == steps.size()
                 ? new Pick(longer < steps.size() ? steps.getFirst() : null, steps.subList(0, longer))
                 : first(steps, minutes, catalogue.get());

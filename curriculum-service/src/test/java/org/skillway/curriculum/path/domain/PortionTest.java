@@ -48,8 +48,8 @@ class PortionTest {
         Step scenario = step("scenario", 4, MONDAY, null);
         Step other = step("other", 3, NEXT_WEEK, null);
         Portion portion = Portion.of(List.of(lesson, practice, scenario, other), THURSDAY);
-        Catalogue catalogue = new Catalogue(
-                List.of(module("lesson"), module("practice", "lesson"), module("scenario", "practice"), module("other")));
+        Catalogue catalogue = new Catalogue(List.of(
+                module("lesson"), module("practice", "lesson"), module("scenario", "practice"), module("other")));
 
         assertThat(portion.first(5, () -> catalogue)).isEqualTo(new Pick(other, List.of(lesson, practice, scenario)));
         assertThat(portion.first(2, () -> catalogue).step()).isNull();

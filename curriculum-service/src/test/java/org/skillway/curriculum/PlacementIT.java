@@ -449,7 +449,7 @@ class PlacementIT {
                     .get("/v1/people/" + priya + "/test-outs/" + id + "/why")
                     .then()
                     .statusCode(409)
-                    .body("detail", containsString("no verdict"));
+                    .body("detail", containsString("before it had a verdict"));
             company.answers(PRIYA, priya, BASICS, item, true).statusCode(201);
             begin(company, priya, PRODUCTS).statusCode(409).body("detail", containsString("next attempt"));
         }

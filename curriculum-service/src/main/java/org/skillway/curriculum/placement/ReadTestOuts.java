@@ -65,8 +65,8 @@ class ReadTestOuts {
 
     TestOutWhyView why(UUID personId, UUID id) {
         TestOutRow test = ended(personId, id);
-        if (test.state() == TestOutRow.State.LEFT) {
-            throw new Problem(ProblemCode.CONFLICT, "This test was given up: it has no verdict to explain.");
+        if (test.sitting().turn() instanceof Turn.Ask) {
+            throw new Problem(ProblemCode.CONFLICT, "This test was left before it had a verdict to explain.");
         }
         if (!test.sitting().askedOtherwise().isEmpty()) {
             throw new Problem(

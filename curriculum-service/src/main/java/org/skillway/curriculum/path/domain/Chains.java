@@ -55,6 +55,7 @@ final class Chains {
             Set<String> held,
             Offers offers,
             AwaitedRemedies awaited,
+            Prerequisites prerequisites,
             PlannerVersion version) {
         this.situation = situation;
         this.catalogue = catalogue;
@@ -68,7 +69,7 @@ final class Chains {
             Recall recall = offers.by(module);
             return recall == null ? paced.whole(module.minutes()) : recall.minutes();
         };
-        prerequisites = new Prerequisites(situation, catalogue, version);
+        this.prerequisites = prerequisites;
         prospect = new Prospect(situation, catalogue.workMoments(), offers);
         chosen = new HashSet<>();
         waysThrough = new HashMap<>();

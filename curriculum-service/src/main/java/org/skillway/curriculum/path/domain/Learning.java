@@ -47,6 +47,7 @@ final class Learning {
             Map<Module, Integer> planned,
             Offers offers,
             AwaitedRemedies awaited,
+            Prerequisites prerequisites,
             PlannerVersion version) {
         this.situation = situation;
         this.version = version;
@@ -54,7 +55,7 @@ final class Learning {
         this.awaited = awaited;
         free = planned.isEmpty() && version.triesOpenings();
         room = new Room(weeks, limits, planned, situation, offers);
-        chains = new Chains(situation, catalogue, held, offers, awaited, version);
+        chains = new Chains(situation, catalogue, held, offers, awaited, prerequisites, version);
         planned.keySet().forEach(chains::choose);
     }
 

@@ -27,6 +27,7 @@ final class Plan {
     private final Catalogue catalogue;
     private final PlannerVersion version;
     private final Weeks weeks;
+    private final Prerequisites prerequisites;
     private final Refreshers refreshers;
     private final Remedies remedies;
     private final Set<String> held = new TreeSet<>();
@@ -39,8 +40,9 @@ final class Plan {
         this.catalogue = catalogue;
         this.version = version;
         weeks = new Weeks(situation.budget(), situation.spent(), situation.today());
-        refreshers = new Refreshers(situation, catalogue, weeks, version);
-        remedies = new Remedies(situation, catalogue, weeks, modulesOf(refreshers.steps()), version);
+        prerequisites = new Prerequisites(situation, catalogue, version);
+        refreshers = new Refreshers(situation, catalogue, weeks, prerequisites, version);
+        remedies = new Remedies(situation, catalogue, weeks, modulesOf(refreshers.steps()), prerequisites, version);
         held.addAll(remedies.held());
         held.addAll(modulesOf(refreshers.steps()));
     }
@@ -73,7 +75,8 @@ final class Plan {
     /** What is required and pinned, then what is new, with the reviews beside it. */
     private Learning learn(PlannedReviews reviews) {
         Offers offers = reviews.offers();
-        Requirements requirements = new Requirements(situation, catalogue, weeks, held, remedies.awaited(), version);
+        Requirements requirements =
+                new Requirements(situation, catalogue, weeks, held, remedies.awaited(), prerequisites);
         Map<Recall, LocalDate> beside = requirements.any() ? offers.besideWhatIsRequired(weeks) : Map.of();
         int most = Math.max(
                 0, PathPlanner.MOST_STEPS - steps.size() - reviews.placed().size() - beside.size());
@@ -88,6 +91,7 @@ final class Plan {
                 requirements.planned(),
                 offers,
                 remedies.awaited(),
+                prerequisites,
                 version);
         steps.addAll(requirements.steps());
         steps.addAll(learning.steps(most - requirements.steps().size()));

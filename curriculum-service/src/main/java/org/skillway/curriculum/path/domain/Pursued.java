@@ -80,15 +80,10 @@ final class Pursued {
         return List.copyOf(all.values());
     }
 
-    /** The skills without an open target in which something that is learned went wrong or rests. */
-    Set<String> troubled() {
-        Set<String> skills = new TreeSet<>();
+    /** The skills without an open target in which something that is learned rests, or went wrong: in some of these. */
+    Set<String> troubled(Set<String> struggling) {
+        Set<String> skills = new TreeSet<>(struggling);
         situation.struggles().keySet().stream().filter(situation::rests).forEach(skills::add);
-        situation.progress().forEach((key, progress) -> {
-            if (progress.struggling()) {
-                catalogue.module(key).map(Module::skill).ifPresent(skills::add);
-            }
-        });
         skills.removeAll(open);
         if (!skills.isEmpty()) {
             skills.retainAll(modules().values().stream().map(Module::skill).collect(toSet()));

@@ -31,12 +31,17 @@ final class Refreshers {
     private final List<Suggestion> suggestions = new ArrayList<>();
     private final List<Waiting> waiting = new ArrayList<>();
 
-    Refreshers(Situation situation, Catalogue catalogue, Weeks weeks, PlannerVersion version) {
+    Refreshers(
+            Situation situation,
+            Catalogue catalogue,
+            Weeks weeks,
+            Prerequisites prerequisites,
+            PlannerVersion version) {
         this.situation = situation;
         this.catalogue = catalogue;
         this.weeks = weeks;
         this.version = version;
-        prerequisites = new Prerequisites(situation, catalogue, version);
+        this.prerequisites = prerequisites;
         List<Pull> pulls = situation.wishes().pullsAt(situation.now());
         pulls.forEach(this::pulled);
         Map<String, Drift> slipping = bySkill();

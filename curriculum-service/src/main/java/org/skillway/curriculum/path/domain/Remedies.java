@@ -1,5 +1,7 @@
 package org.skillway.curriculum.path.domain;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -31,6 +33,7 @@ final class Remedies {
     private final Prerequisites prerequisites;
     private final PossibleRemedies possible;
     private final Pursued pursued;
+    private final Map<String, List<Module>> struggling;
     private final List<Step> steps = new ArrayList<>();
     private final List<Suggestion> suggestions = new ArrayList<>();
     private final List<Waiting> waiting = new ArrayList<>();
@@ -44,17 +47,27 @@ final class Remedies {
         private static final Comparator<Trouble> FIRST = Comparator.comparing(Trouble::inTurn);
     }
 
-    Remedies(Situation situation, Catalogue catalogue, Weeks weeks, Set<String> refreshers, PlannerVersion version) {
+    Remedies(
+            Situation situation,
+            Catalogue catalogue,
+            Weeks weeks,
+            Set<String> refreshers,
+            Prerequisites prerequisites,
+            PlannerVersion version) {
         this.situation = situation;
         this.catalogue = catalogue;
         this.weeks = weeks;
         this.version = version;
-        prerequisites = new Prerequisites(situation, catalogue, version);
+        this.prerequisites = prerequisites;
         possible = new PossibleRemedies(situation, catalogue, prerequisites, refreshers);
         pursued = new Pursued(situation, catalogue, prerequisites);
+        struggling = situation.progress().entrySet().stream()
+                .filter(of -> of.getValue().struggling())
+                .flatMap(of -> catalogue.module(of.getKey()).stream())
+                .collect(groupingBy(Module::skill));
         Set<String> skills = new TreeSet<>(pursued.open());
         if (version.leavesNothingUnsaid()) {
-            skills.addAll(pursued.troubled());
+            skills.addAll(pursued.troubled(struggling.keySet()));
         }
         skills.stream().map(this::trouble).sorted(Trouble.FIRST).forEach(this::remedy);
     }
@@ -109,8 +122,7 @@ final class Remedies {
     }
 
     private Trouble trouble(String skill) {
-        List<Module> failed = catalogue.ofSkill(skill).stream()
-                .filter(module -> situation.progressIn(module).struggling())
+        List<Module> failed = struggling.getOrDefault(skill, List.of()).stream()
                 .filter(module -> module.kind().mainstream() && prerequisites.open(module))
                 .filter(module -> !prerequisites.readyFor(module))
                 .filter(module -> !version.leavesNothingUnsaid() || pursued.includes(module))

@@ -40,7 +40,7 @@ final class Requirements {
             Weeks weeks,
             Set<String> held,
             AwaitedRemedies awaited,
-            PlannerVersion version) {
+            Prerequisites prerequisites) {
         this.situation = situation;
         this.catalogue = catalogue;
         this.weeks = weeks;
@@ -48,7 +48,7 @@ final class Requirements {
         this.awaited = awaited;
         putOff = situation.putOff();
         limits = new WeeklyLimits(situation, catalogue);
-        prerequisites = new Prerequisites(situation, catalogue, version);
+        this.prerequisites = prerequisites;
     }
 
     List<Step> steps() {

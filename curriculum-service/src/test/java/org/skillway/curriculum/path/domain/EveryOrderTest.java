@@ -52,7 +52,13 @@ class EveryOrderTest {
 
     private static Chains chains(AnySituation any) {
         var chains = new Chains(
-                any.situation(), any.catalogue(), Set.of(), Offers.NONE, AwaitedRemedies.NONE, PlannerVersion.PATH_5);
+                any.situation(),
+                any.catalogue(),
+                Set.of(),
+                Offers.NONE,
+                AwaitedRemedies.NONE,
+                new Prerequisites(any.situation(), any.catalogue(), PlannerVersion.PATH_5),
+                PlannerVersion.PATH_5);
         chains.evaluateAll();
         return chains;
     }

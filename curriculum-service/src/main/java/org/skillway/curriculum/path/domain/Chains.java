@@ -172,8 +172,12 @@ final class Chains {
 
     /** Whether anything new in a skill was worth while before anything was chosen; what keeps what there is leads nowhere. */
     boolean leadsOn(String skill) {
-        return waysThrough.getOrDefault(skill, List.of()).stream()
-                .anyMatch(goal -> goal.isIn(skill) && chains[goal.place()] != null && !offers.contain(goal.module()));
+        for (Goal goal : waysThrough.getOrDefault(skill, List.of())) {
+            if (chains[goal.place()] != null && goal.isIn(skill) && !offers.contain(goal.module())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The ways to what is new in a skill, each in an order that can be taken. */

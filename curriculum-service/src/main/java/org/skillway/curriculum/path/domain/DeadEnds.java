@@ -87,14 +87,16 @@ final class DeadEnds {
     }
 
     private void end(Target target) {
+        List<List<Module>> ways = learning.ways(target.skill());
+        if (!ways.isEmpty()) {
+            show(ways, target);
+            return;
+        }
         List<Module> all = catalogue.ofSkill(target.skill()).stream()
                 .filter(module -> module.kind().mainstream() && isOffered(module))
                 .toList();
         List<Module> left = all.stream().filter(pursued::lacks).toList();
-        List<List<Module>> ways = learning.ways(target.skill());
-        if (!ways.isEmpty()) {
-            show(ways, target);
-        } else if (left.stream().noneMatch(module -> pursued.waits(module, held))) {
+        if (left.stream().noneMatch(module -> pursued.waits(module, held))) {
             shortest(left)
                     .ifPresentOrElse(module -> tooLong(module, target, left), () -> nothingLeft(target, all.isEmpty()));
         }
@@ -131,8 +133,7 @@ final class DeadEnds {
 
     private void tooLong(Module module, Target target, List<Module> left) {
         List<Module> holds = left.stream()
-                .filter(other ->
-                        !other.key().equals(module.key()) && pursued.way(other).containsKey(module.key()))
+                .filter(other -> !other.key().equals(module.key()) && pursued.leadsOver(other, module))
                 .toList();
         waiting.add(ObstacleWording.tooLong(module, target, holds, situation.budget()));
     }

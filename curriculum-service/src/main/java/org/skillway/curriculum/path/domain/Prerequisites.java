@@ -19,6 +19,7 @@ public final class Prerequisites {
     private final PlannerVersion version;
     private final Map<String, Mastery> masteries = new HashMap<>();
     private final Map<String, Boolean> metByKey = new HashMap<>();
+    private final Map<String, Boolean> lackedByKey = new HashMap<>();
 
     public Prerequisites(Situation situation, Catalogue catalogue) {
         this(situation, catalogue, PlannerVersion.CURRENT);
@@ -46,7 +47,7 @@ public final class Prerequisites {
 
     /** Whether it is to be learned still: not passed, and no evidence that its learner is there. */
     boolean lacks(Module module) {
-        return !situation.passed(module) && !readyFor(module);
+        return lackedByKey.computeIfAbsent(module.key(), any -> !situation.passed(module) && !readyFor(module));
     }
 
     boolean readyFor(Module module) {

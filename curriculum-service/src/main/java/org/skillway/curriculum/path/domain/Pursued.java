@@ -118,9 +118,16 @@ final class Pursued {
         });
     }
 
+    /** Whether another must come before it and is not met. */
+    boolean leadsOver(Module goal, Module before) {
+        return !goal.prerequisites().isEmpty() && way(goal).containsKey(before.key());
+    }
+
     /** Whether it, or what must come before it, waits for a gate, for its skill, or with one of these. */
     boolean waits(Module module, Set<String> held) {
-        return isHeld(module, held) || way(module).values().stream().anyMatch(each -> isHeld(each, held));
+        return isHeld(module, held)
+                || (!module.prerequisites().isEmpty()
+                        && way(module).values().stream().anyMatch(each -> isHeld(each, held)));
     }
 
     private boolean isHeld(Module module, Set<String> held) {
@@ -152,10 +159,11 @@ final class Pursued {
 
     private void walk(Module module, Map<String, Module> walked) {
         if (walked.putIfAbsent(module.key(), module) == null) {
-            module.prerequisites().stream()
-                    .filter(key -> !prerequisites.met(key))
-                    .flatMap(key -> catalogue.module(key).stream())
-                    .forEach(required -> walk(required, walked));
+            for (String key : module.prerequisites()) {
+                if (!prerequisites.met(key)) {
+                    catalogue.module(key).ifPresent(required -> walk(required, walked));
+                }
+            }
         }
     }
 

@@ -45,6 +45,7 @@ public class Forms {
                         .map(violation -> Problem.at(
                                 place + ProblemCatalogue.pointer(violation.getPropertyPath(), 0),
                                 violation.getMessage()))
+                        .sorted()
                         .toList();
     }
 }

@@ -1,11 +1,14 @@
 package org.skillway.platform.problem;
 
+import static java.util.Comparator.comparing;
+
 import graphql.ErrorClassification;
 import graphql.ErrorType;
 import graphql.GraphQLError;
 import graphql.language.SourceLocation;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import java.net.URI;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -16,7 +19,17 @@ import java.util.Map;
 public class Problem extends HttpProblem implements GraphQLError {
 
     /** Where in the request something is wrong: a JSON Pointer (RFC 6901), or {@code ?name} for a query parameter. */
-    public record Location(String pointer, String detail) {}
+    public record Location(String pointer, String detail) implements Comparable<Location> {
+
+        private static final Comparator<Location> BY_PLACE =
+                comparing(Location::pointer).thenComparing(Location::detail);
+
+        /** So that the same mistakes are answered with the same problem. */
+        @Override
+        public int compareTo(Location other) {
+            return BY_PLACE.compare(this, other);
+        }
+    }
 
     /** How many places a problem names: more help nobody, and of a body of nothing but mistakes they fill the memory. */
     public static final int MOST_ERRORS = 100;

@@ -90,8 +90,9 @@ class ProblemCatalogue implements ProblemPostProcessor {
                 invalid(
                         broken.getConstraintViolations().size(),
                         broken.getConstraintViolations().stream()
-                                .limit(Problem.MOST_ERRORS)
                                 .map(ProblemCatalogue::location)
+                                .sorted()
+                                .limit(Problem.MOST_ERRORS)
                                 .toList());
             case UnrecognizedPropertyException unknown -> unknownField(unknown);
             case MismatchedInputException mismatch -> wrongType(mismatch);

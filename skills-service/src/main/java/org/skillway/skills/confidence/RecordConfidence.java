@@ -8,10 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.skillway.platform.access.Caller;
 import org.skillway.platform.audit.Audit;
 import org.skillway.platform.time.Ids;
-import org.skillway.skills.helper.Mentorships;
+import org.skillway.skills.helper.Helping;
 import org.skillway.skills.organisation.People;
 import org.skillway.skills.organisation.Signatories;
-import org.skillway.skills.organisation.Standpoints;
 import org.skillway.skills.statement.Statements;
 
 /** Takes what somebody says of their own level, or who leads or helps them to it. It moves no estimate. */
@@ -25,10 +24,7 @@ class RecordConfidence {
     Signatories signatories;
 
     @Inject
-    Mentorships mentorships;
-
-    @Inject
-    Standpoints standpoints;
+    Helping helping;
 
     @Inject
     Statements statements;
@@ -55,12 +51,11 @@ class RecordConfidence {
         return ConfidenceView.of(row);
     }
 
-    /** As what the caller speaks: who helps somebody by agreement sees them at work, though not the rest of their profile. */
+    /** As what the caller speaks. */
     private @Nullable String relation(UUID personId, String skill) {
-        var helping = people.named(caller.userName(), standpoints.today())
-                .flatMap(me -> mentorships.relation(me.personId(), personId, skill));
-        if (helping.isPresent()) {
-            return helping.get();
+        var helps = helping.relation(personId, skill);
+        if (helps.isPresent()) {
+            return helps.get();
         }
         var person = people.require(personId);
         return person.userName().equals(caller.userName())

@@ -44,7 +44,7 @@ public class Mentorships {
     Skills skills;
 
     /** As what somebody helps another in a skill now: {@code mentor} in this one, or {@code buddy} in any. */
-    public Optional<String> relation(UUID helper, UUID learner, String skill) {
+    Optional<String> relation(UUID helper, UUID learner, String skill) {
         return rows
                 .list(
                         "mentorId = ?1 and learnerId = ?2 and endedAt is null and (skill is null or skill = ?3) order by skill",

@@ -18,7 +18,7 @@ public record EvidenceItemView(
 
         @Schema(
                 description =
-                        "prior-experience, manager-observation, stretch-assignment, answer, reflection, use, slip, recovery or slip-withdrawn.")
+                        "prior-experience, manager-observation, mentor-observation, stretch-assignment, answer, reflection, use, slip, recovery or slip-withdrawn.")
         String kind,
 
         @Schema(description = "The level stated; absent for all else.") @Nullable

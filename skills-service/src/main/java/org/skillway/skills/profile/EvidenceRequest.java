@@ -14,7 +14,7 @@ record EvidenceRequest(
         @NotNull @Pattern(regexp = "[a-z0-9-]{1,64}") String skill,
         @Min(0) @Max(5) @NotNull Integer level,
 
-        @NotNull @Pattern(regexp = "prior-experience|manager-observation")
+        @NotNull @Pattern(regexp = "prior-experience|manager-observation|mentor-observation")
         String kind,
 
         @Schema(description = "When it was so; now, unless told otherwise.") @Nullable

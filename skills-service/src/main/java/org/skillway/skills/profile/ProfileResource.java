@@ -62,7 +62,7 @@ class ProfileResource {
 
     @POST
     @Path("/people/{personId}/evidence")
-    @RolesAllowed({Role.HR_ADMIN, Role.MANAGER, Role.INTEGRATION})
+    @RolesAllowed({Role.HR_ADMIN, Role.MANAGER, Role.MENTOR, Role.INTEGRATION})
     @Operation(operationId = "recordEvidence", summary = "State somebody's level: prior experience or an observation")
     @APIResponse(
             responseCode = "201",

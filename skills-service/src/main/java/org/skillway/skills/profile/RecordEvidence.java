@@ -1,5 +1,6 @@
 package org.skillway.skills.profile;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -9,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.skillway.platform.access.Caller;
 import org.skillway.platform.audit.Audit;
@@ -17,6 +19,7 @@ import org.skillway.platform.problem.Problem;
 import org.skillway.platform.problem.ProblemCode;
 import org.skillway.platform.time.Ids;
 import org.skillway.skills.alias.StoredAliases;
+import org.skillway.skills.helper.Helping;
 import org.skillway.skills.organisation.People;
 import org.skillway.skills.profile.domain.Evidence;
 import org.skillway.skills.profile.domain.EvidenceKind;
@@ -29,7 +32,12 @@ import org.skillway.skills.statement.Statements;
 public class RecordEvidence {
 
     /** What the caller gets back: the statement's id, and what is believed now. */
-    record Recorded(UUID evidenceId, SkillEstimateView estimate) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Recorded(
+            UUID evidenceId,
+
+            @Schema(description = "Absent for who mentors: they say what they see, and see no profile.") @Nullable
+            SkillEstimateView estimate) {}
 
     /** What the caller saw of somebody by now, and with how much help they did it. */
     public record Sighting(
@@ -39,11 +47,20 @@ public class RecordEvidence {
             HelpLevel help,
             @Nullable String note) {}
 
+    private record Stated(EvidenceRow row, EstimateRow estimate) {
+        Recorded answer() {
+            return new Recorded(row.evidenceId, SkillEstimateView.of(estimate));
+        }
+    }
+
     @Inject
     People people;
 
     @Inject
     Statements statements;
+
+    @Inject
+    Helping helping;
 
     @Inject
     Profiles profiles;
@@ -73,20 +90,40 @@ public class RecordEvidence {
     Recorded run(UUID personId, EvidenceRequest request) {
         var kind = EvidenceKind.of(request.kind()).orElseThrow();
         var said = new Sighting(request.skill(), request.level(), kind, HelpLevel.NONE, request.note());
-        return run(personId, said, statements.past(request.observedAt(), "/observedAt"));
+        var observedAt = statements.past(request.observedAt(), "/observedAt");
+        if (kind == EvidenceKind.MENTOR_OBSERVATION) {
+            requireMentor(personId, statements.requireSkill(request.skill()).skill());
+            return new Recorded(record(personId, said, observedAt).row().evidenceId, null);
+        }
+        requireOther(personId);
+        return record(personId, said, observedAt).answer();
     }
 
     /** The id of the statement. */
     @Transactional(TxType.MANDATORY)
     public UUID seen(UUID personId, Sighting seen) {
-        return run(personId, seen, clock.instant()).evidenceId();
+        requireOther(personId);
+        return record(personId, seen, clock.instant()).row().evidenceId;
     }
 
-    private Recorded run(UUID personId, Sighting said, Instant observedAt) {
-        var person = people.require(personId);
-        if (person.userName().equals(caller.userName())) {
+    private void requireOther(UUID personId) {
+        if (people.require(personId).userName().equals(caller.userName())) {
             throw new Problem(ProblemCode.UNPROCESSABLE, "Nobody states evidence about themselves.");
         }
+    }
+
+    /** A buddy does not: they know the house, not the skill. */
+    private void requireMentor(UUID personId, String skill) {
+        if (helping.relation(personId, skill).filter("mentor"::equals).isEmpty()) {
+            people.require(personId);
+            throw new Problem(
+                    ProblemCode.UNPROCESSABLE,
+                    "Only who mentors them in '" + skill + "' states what a mentor saw.",
+                    Problem.at("/kind", "You do not mentor them in it."));
+        }
+    }
+
+    private Stated record(UUID personId, Sighting said, Instant observedAt) {
         var named = statements.requireSkill(said.skill());
         people.locked(List.of(personId));
         var now = clock.instant();
@@ -96,7 +133,7 @@ public class RecordEvidence {
         profiles.add(row);
         var estimate = named.joined() ? joined(personId, evidence) : believe(personId, evidence);
         tell(row, evidence);
-        return new Recorded(row.evidenceId, SkillEstimateView.of(estimate));
+        return new Stated(row, estimate);
     }
 
     private EstimateRow believe(UUID personId, Evidence evidence) {

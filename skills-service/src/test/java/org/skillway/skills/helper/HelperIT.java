@@ -89,6 +89,53 @@ class HelperIT {
     }
 
     @Test
+    void whatAMentorSawIsBelievedAndShowsNothingAndTellsThemNothing() {
+        var saw = company.state(company.as(Role.MENTOR, "max"), rosa, "billing", 4, "mentor-observation")
+                .then()
+                .statusCode(201)
+                .body("estimate", nullValue());
+        company.as(Role.LEARNER, "rosa")
+                .get("/v1/people/" + rosa + "/profile")
+                .then()
+                .body("skills.find { it.skill == 'billing' }.level", equalTo(2.75f))
+                .body("skills.find { it.skill == 'billing' }.evidence", equalTo(1))
+                .body("skills.find { it.skill == 'billing' }.unassisted", equalTo(0));
+        company.as(Role.MANAGER, "grace")
+                .get("/v1/people/" + rosa + "/evidence?skill=billing")
+                .then()
+                .body("data.itemId", contains(saw.extract().<String>path("evidenceId")))
+                .body("data.kind", contains("mentor-observation"))
+                .body("data.reliability", contains(0.5f))
+                .body("data.source", contains("max"));
+    }
+
+    @Test
+    void nobodyElseSaysWhatAMentorSawAndAMentorSaysNothingElse() {
+        company.state(company.as(Role.MENTOR, "max"), rosa, "empathy", 4, "mentor-observation")
+                .then()
+                .statusCode(404);
+        company.state(company.as(Role.MENTOR, "mia"), rosa, "billing", 4, "mentor-observation")
+                .then()
+                .statusCode(404);
+        company.state(company.as(Role.MANAGER, "grace"), rosa, "billing", 4, "mentor-observation")
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/kind"));
+        company.state(company.as(Role.MENTOR, "max"), rosa, "billing", 4, "manager-observation")
+                .then()
+                .statusCode(404);
+        company.state(company.as(Role.MENTOR, "max"), max, "billing", 4, "mentor-observation")
+                .then()
+                .statusCode(422);
+
+        ended("reached");
+        await().untilAsserted(
+                        () -> company.state(company.as(Role.MENTOR, "max"), rosa, "billing", 4, "mentor-observation")
+                                .then()
+                                .statusCode(404));
+    }
+
+    @Test
     void aPlanNamesWhoHelpsAlreadyAndWhoCould() {
         var helpers = "forecasts[0].plan.find { it.kind == 'mentor-session' && it.skill == 'billing' }.helpers";
         company.as(Role.LEARNER, "rosa")

@@ -8,7 +8,8 @@ import java.util.Collection;
 /**
  * One person's statement about the level of another in one skill: seen at one time, said at another. It always moves what is
  * believed. Whether it counts as the skill shown without help is another matter: prior experience is where somebody starts
- * from and shows nothing here, what was done with help was not shown, and who states twice what they saw on one day (UTC)
+ * from and shows nothing here, what was done with help was not shown, what a mentor saw neither (they were there to help, and nobody
+ * judges their own success), and who states twice what they saw on one day (UTC)
  * has seen it once.
  *
  * <p>A statement about what somebody did with help is relied on by the share that the help did not carry: of reliability r
@@ -40,7 +41,7 @@ public record Evidence(
 
     /** The first of its observer and day. */
     public Evidence(String skill, int level, EvidenceKind kind, String statedBy, Instant observedAt, Instant statedAt) {
-        this(skill, level, kind, statedBy, observedAt, statedAt, kind == EvidenceKind.PRIOR_EXPERIENCE, 0);
+        this(skill, level, kind, statedBy, observedAt, statedAt, !kind.shows(), 0);
     }
 
     /** As it counts where they were helped. */

@@ -3,16 +3,18 @@ package org.skillway.suite.story;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.skillway.suite.company.Service;
 
-/** A read about one person that asks for nothing else, and the roles that the contract names for it. */
+/** A read about one person that asks for nothing else, and the roles that the table names for it (docs/api). */
 record PersonRead(Service service, String path, String operation, Set<String> roles) {
 
     static final List<String> ROLES =
@@ -28,14 +30,15 @@ record PersonRead(Service service, String path, String operation, Set<String> ro
     /** Who somebody is and where they stand: open to who sees them, and on no record. */
     private static final Set<String> NO_SECRET = Set.of("getPerson", "getManagerLine", "getRoles");
 
-    private static final Pattern ROLE = Pattern.compile("`([a-z-]+)`");
+    private static final Path CONTRACTS = Path.of(System.getProperty("skillway.root"), "docs/api");
 
     /** What the contracts offer. */
     static List<PersonRead> all() throws IOException {
         var reads = new ArrayList<PersonRead>();
         for (var service : Service.values()) {
             var name = service.name().toLowerCase(Locale.ROOT);
-            var contract = Path.of(System.getProperty("skillway.root"), "docs/api", name + ".openapi.yaml");
+            var contract = CONTRACTS.resolve(name + ".openapi.yaml");
+            var roles = roles(name);
             new YAMLMapper()
                     .readTree(contract.toFile())
                     .get("paths")
@@ -47,7 +50,8 @@ record PersonRead(Service service, String path, String operation, Set<String> ro
                                 && get != null
                                 && !asksForMore(get)) {
                             var operation = get.path("operationId").asText();
-                            reads.add(new PersonRead(service, path.getKey(), operation, roles(get)));
+                            reads.add(new PersonRead(
+                                    service, path.getKey(), operation, roles.getOrDefault(operation, Set.of())));
                         }
                     });
         }
@@ -68,12 +72,11 @@ record PersonRead(Service service, String path, String operation, Set<String> ro
                         && parameter.path("required").asBoolean());
     }
 
-    private static Set<String> roles(JsonNode get) {
-        var roles = ROLE.matcher(get.path("description").asText())
-                .results()
-                .map(found -> found.group(1))
-                .filter(ROLES::contains)
-                .toList();
-        return Set.copyOf(roles);
+    /** As somebody wrote them down: what the contracts say follows the code. */
+    private static Map<String, Set<String>> roles(String service) throws IOException {
+        try (var table = Files.lines(CONTRACTS.resolve(service + ".roles.csv"))) {
+            return table.map(line -> line.split(",", -1))
+                    .collect(Collectors.toMap(row -> row[0], row -> Set.of(row[1].split(" "))));
+        }
     }
 }

@@ -302,7 +302,12 @@ class Inbox {
         } catch (IOException e) {
             throw new PermanentFailure("The data is not a " + event.type() + ": " + e.getMessage(), e);
         }
-        handler.handle(fact, event);
+        try {
+            handler.handle(fact, event);
+        } catch (StackOverflowError | LinkageError | AssertionError e) {
+            // As an exception it concerns this event alone; what is left, such as no memory, concerns all.
+            throw new IllegalStateException("The handler broke: " + e, e);
+        }
     }
 
     private boolean isHeard(String type, String topic) {

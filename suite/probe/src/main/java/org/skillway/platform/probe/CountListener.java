@@ -8,7 +8,10 @@ import org.skillway.platform.event.PermanentFailure;
 import org.skillway.platform.event.Received;
 import org.skillway.platform.event.Topic;
 
-/** Adds each step once; a negative step can never be handled, until the probe is told to bear it. */
+/**
+ * Adds each step once; a negative step can never be handled, until the probe is told to bear it, and the longest step back
+ * breaks the handler itself.
+ */
 @ApplicationScoped
 @Hears(type = "org.skillway.skills.counter.counted.v1", from = Topic.SKILLS)
 class CountListener implements FactHandler<Counted> {
@@ -25,6 +28,9 @@ class CountListener implements FactHandler<Counted> {
 
     @Override
     public void handle(Counted fact, Received received) {
+        if (fact.step() == Long.MIN_VALUE) {
+            throw new StackOverflowError();
+        }
         if (fact.step() < 0 && !bearsNegativeSteps) {
             throw new PermanentFailure("A step back");
         }

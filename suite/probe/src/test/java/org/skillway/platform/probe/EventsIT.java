@@ -124,6 +124,17 @@ class EventsIT {
     }
 
     @Test
+    void setsAsideWhatBreaksTheHandlerAndHearsTheOthers() {
+        var person = UUID.randomUUID();
+        var other = UUID.randomUUID();
+        count(person, Long.MIN_VALUE, null).statusCode(201);
+        count(other, 1, null).statusCode(201);
+
+        await().untilAsserted(() -> assertThat(deadEventOf(person)).isNotNull());
+        await().untilAsserted(() -> total(TENANT, other).body("total", equalTo(1)));
+    }
+
+    @Test
     void keepsWhatHasNoIdUntilItCanBeHandledAndNeverTwice() {
         var tenant = "probe-" + UUID.randomUUID();
         try (var producer = new KafkaProducer<>(

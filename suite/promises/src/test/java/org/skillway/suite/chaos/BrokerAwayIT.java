@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -54,20 +55,26 @@ class BrokerAwayIT {
             attempts.addAll(during.stop());
             var ledger = new Ledger(suite, workplace.tenant());
             var waiting = ledger.stuck().size();
+            var drain = new FutureTask<>(ledger::drainPerSecond);
+            Thread.startVirtualThread(drain);
             suite.restart(Member.KAFKA);
+            var drained = drain.get();
             var verdict = Verdict.of(ledger, attempts);
 
-            seed.say("p99 %d ms with Kafka, %d ms in %d s or more without it; %d writes then, %d events waited: %s"
-                    .formatted(
-                            p99(before.replies()).toMillis(),
-                            p99(during.replies()).toMillis(),
-                            AWAY.toSeconds(),
-                            during.acknowledged(),
-                            waiting,
-                            verdict));
+            seed.say(
+                    "p99 %d ms with Kafka, %d ms in %d s or more without it; %d writes then, %d events waited, of those of skills-service %.0f/s were sent: %s"
+                            .formatted(
+                                    p99(before.replies()).toMillis(),
+                                    p99(during.replies()).toMillis(),
+                                    AWAY.toSeconds(),
+                                    during.acknowledged(),
+                                    waiting,
+                                    drained,
+                                    verdict));
             assertThat(during.replies()).hasSizeGreaterThanOrEqualTo(WRITES).allMatch(reply -> reply.status() == 201);
             assertThat(waiting).isGreaterThanOrEqualTo(WRITES);
             assertThat(p99(during.replies())).isLessThan(p99(before.replies()).multipliedBy(2));
+            assertThat(drained).isGreaterThanOrEqualTo(1_000);
             assertThat(verdict.consumer()).matches(Findings::none);
             assertThat(verdict.evidence()).isEqualTo(verdict.expectedEvidence());
             assertThat(saysAsOf(workplace)).isEmpty();

@@ -98,6 +98,27 @@ final class Ledger {
         return counts;
     }
 
+    /** Events a second that leave skills-service from the first that does until none waits any more; waits for both. */
+    double drainPerSecond() throws SQLException, InterruptedException {
+        var all = waitingInSkills();
+        var waiting = all;
+        while (waiting >= all) {
+            Thread.sleep(10);
+            all = waiting;
+            waiting = waitingInSkills();
+        }
+        var began = System.nanoTime();
+        while (waiting > 0) {
+            Thread.sleep(10);
+            waiting = waitingInSkills();
+        }
+        return all / ((System.nanoTime() - began) / 1e9);
+    }
+
+    private long waitingInSkills() throws SQLException {
+        return skills.count("select count(*) from outbox_waiting");
+    }
+
     /** Audit rows of recorded statements. */
     long audited() throws SQLException {
         return skills.count("select count(*) from audit_event where action = 'evidence.record'");

@@ -2,8 +2,11 @@ package org.skillway.suite.stack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -107,6 +110,22 @@ class PostgresTest {
             run(superuser, "drop database " + name);
             run(superuser, "drop role %1$s_owner, %1$s_app".formatted(name));
         }
+    }
+
+    @Test
+    void saysWhatToDoWhereRootMayNotEnterAUserNamespace() throws Exception {
+        assumeThat(System.getProperty("user.name")).isEqualTo("root");
+        var forbidding = Files.createFile(
+                data.resolve("unshare"),
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        Files.writeString(forbidding, "#!/bin/sh\nexit 1\n");
+
+        var refused = RunningPart.refused(Map.of("PATH", data + ":/usr/bin:/bin"), "postgres", data.resolve("server"));
+
+        assertThat(refused)
+                .contains("PostgreSQL does not run as root")
+                .contains("kernel.unprivileged_userns_clone")
+                .contains("SKILLWAY_POSTGRES_URL");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.skillway.suite.stack;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +19,34 @@ record RunningPart(Process process, JsonNode ready) implements AutoCloseable {
 
     static RunningPart start(Map<String, String> environment, String role, Path data, int port, String... settings)
             throws IOException {
-        var command = new ArrayList<>(List.of(
+        var command = command(role, data, port);
+        command.addAll(List.of(settings));
+        var builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
+        builder.environment().putAll(environment);
+        var process = builder.start();
+        var line = process.inputReader().readLine();
+        if (line == null) {
+            throw new IOException("%s ended without a word; see its stderr above.".formatted(role));
+        }
+        return new RunningPart(process, new ObjectMapper().readTree(line));
+    }
+
+    /** What a part says that does not start. */
+    static String refused(Map<String, String> environment, String role, Path data)
+            throws IOException, InterruptedException {
+        var builder = new ProcessBuilder(command(role, data, 0));
+        builder.environment().putAll(environment);
+        var process = builder.start();
+        if (process.inputReader().readLine() != null) {
+            process.destroyForcibly();
+            throw new IllegalStateException(role + " started");
+        }
+        var said = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+        return process.waitFor() == 2 ? said : "Exit " + process.exitValue() + ": " + said;
+    }
+
+    private static List<String> command(String role, Path data, int port) {
+        return new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
                 "-XX:+UseSerialGC",
@@ -31,15 +59,6 @@ record RunningPart(Process process, JsonNode ready) implements AutoCloseable {
                 data.toString(),
                 "--port",
                 String.valueOf(port)));
-        command.addAll(List.of(settings));
-        var builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
-        builder.environment().putAll(environment);
-        var process = builder.start();
-        var line = process.inputReader().readLine();
-        if (line == null) {
-            throw new IOException("%s ended without a word; see its stderr above.".formatted(role));
-        }
-        return new RunningPart(process, new ObjectMapper().readTree(line));
     }
 
     int port() {

@@ -46,7 +46,7 @@ final class LearnerFixture implements AutoCloseable {
         others.personHolds(person, role, "2026-11-02");
         Company.experienceOf(userName).forEach(said -> {
             double reliability = said[2].equals("prior-experience") ? 0.5 : 0.6;
-            others.personIsAt(person, said[0], Double.parseDouble(said[1]), said[2], reliability);
+            others.personIsAt(person, said[0], Integer.parseInt(said[1]), said[2], reliability);
         });
         int pieces = Company.experienceOf(userName).size();
         await().untilAsserted(() -> mastery(userName, person)

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -25,12 +26,14 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
 import org.skillway.platform.testing.Database;
+import org.skillway.platform.testing.SpokenFor;
 
 /** Speaks for the other services over the real broker, and overhears what curriculum-service tells. */
 final class OtherServices implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Map<String, Long> VERSIONS = new HashMap<>();
+    private static final String TIME = "2026-11-20T08:00:00Z";
 
     private final String tenant;
     private final String brokers = ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class);
@@ -136,12 +139,19 @@ final class OtherServices implements AutoCloseable {
     }
 
     void roleAsks(String role, int version, List<Map<String, Object>> skills) {
+        List<Map<String, Object>> asked = skills.stream()
+                .<Map<String, Object>>map(each -> {
+                    var skill = new HashMap<>(each);
+                    skill.putIfAbsent("reflection", false);
+                    return skill;
+                })
+                .toList();
         tell(
                 "skillway.skills",
                 "org.skillway.skills.role-map.published.v1",
                 "role-map",
                 role,
-                Map.of("role", role, "version", version, "name", role, "skills", skills));
+                Map.of("role", role, "version", version, "name", role, "skills", asked));
     }
 
     void skillBecame(String skill, String other) {
@@ -175,7 +185,7 @@ final class OtherServices implements AutoCloseable {
                 Map.of("personId", person, "assignments", List.of(assignment)));
     }
 
-    void personIsAt(UUID person, String skill, double level, String kind, double reliability) {
+    void personIsAt(UUID person, String skill, int level, String kind, double reliability) {
         tell(
                 "skillway.skills",
                 "org.skillway.skills.evidence.recorded.v1",
@@ -193,13 +203,35 @@ final class OtherServices implements AutoCloseable {
                         "kind",
                         kind,
                         "reliability",
-                        reliability));
+                        reliability,
+                        "shown",
+                        !kind.equals("prior-experience")));
     }
 
     UUID signalSlips(UUID person, UUID drift, String kpi, String skill) {
-        return tell(
+        var since = "2026-11-18T08:00:00Z";
+        List<Map<String, Object>> evidence = Stream.of(71.0, 69.0, 73.0)
+                .map(value ->
+                        Map.<String, Object>of("observationId", UUID.randomUUID(), "value", value, "occurredAt", since))
+                .toList();
+        var data = new HashMap<String, Object>(Map.of("driftId", drift, "personId", person, "kpi", kpi));
+        data.putAll(Map.of("skill", skill, "direction", "higher-is-better", "statistic", 6.1, "threshold", 5.0));
+        data.putAll(Map.of("observations", 3, "baseline", 86.1, "recent", 71.0, "since", since, "evidence", evidence));
+        return tell("skillway.metrics", "org.skillway.metrics.drift.detected.v1", "person", person, data);
+    }
+
+    void signalRecovers(UUID person, UUID drift, String kpi, String skill) {
+        signalIsCleared(person, drift, kpi, skill, "recovered");
+    }
+
+    void signalIsComparedAnew(UUID person, UUID drift, String kpi, String skill) {
+        signalIsCleared(person, drift, kpi, skill, "kpi-changed");
+    }
+
+    private void signalIsCleared(UUID person, UUID drift, String kpi, String skill, String because) {
+        tell(
                 "skillway.metrics",
-                "org.skillway.metrics.drift.detected.v1",
+                "org.skillway.metrics.drift.cleared.v1",
                 "person",
                 person,
                 Map.of(
@@ -211,28 +243,10 @@ final class OtherServices implements AutoCloseable {
                         kpi,
                         "skill",
                         skill,
-                        "since",
-                        "2026-11-18T08:00:00Z",
-                        "statistic",
-                        6.1));
-    }
-
-    void signalRecovers(UUID person, UUID drift, String kpi, String skill) {
-        tell(
-                "skillway.metrics",
-                "org.skillway.metrics.drift.cleared.v1",
-                "person",
-                person,
-                Map.of("driftId", drift, "personId", person, "kpi", kpi, "skill", skill));
-    }
-
-    void signalIsComparedAnew(UUID person, UUID drift, String kpi, String skill) {
-        tell(
-                "skillway.metrics",
-                "org.skillway.metrics.drift.cleared.v1",
-                "person",
-                person,
-                Map.of("driftId", drift, "personId", person, "kpi", kpi, "skill", skill, "because", "kpi-changed"));
+                        "at",
+                        TIME,
+                        "because",
+                        because));
     }
 
     void isConfused(UUID person, String skill, String module, String concept, String tag) {
@@ -265,7 +279,7 @@ final class OtherServices implements AutoCloseable {
     }
 
     void effectIs(String module, String kpi, String verdict, @Nullable String grade, int takers) {
-        var data = new HashMap<String, Object>(Map.of(
+        var data = new HashMap<String, @Nullable Object>(Map.of(
                 "subject",
                 "module",
                 "key",
@@ -279,9 +293,17 @@ final class OtherServices implements AutoCloseable {
                 "verdict",
                 verdict,
                 "supportsProposals",
-                grade != null && grade.compareTo("C") <= 0));
-        if (grade != null) {
-            data.putAll(Map.of("grade", grade, "estimate", 4.2, "low", 1.1, "high", 7.3, "takers", takers));
+                grade != null && grade.compareTo("C") <= 0,
+                "assumptions",
+                grade == null ? List.of() : List.of("not-by-lot", "moved-alike"),
+                "estimatedAt",
+                TIME));
+        if (grade == null) {
+            Stream.of("grade", "estimate", "low", "high", "level", "takers", "others")
+                    .forEach(unknown -> data.put(unknown, null));
+        } else {
+            data.putAll(Map.of("grade", grade, "estimate", 4.2, "low", 1.1, "high", 7.3, "level", 0.95));
+            data.putAll(Map.of("takers", takers, "others", 22));
         }
         tell(
                 "skillway.metrics",
@@ -336,32 +358,25 @@ final class OtherServices implements AutoCloseable {
         send(requireNonNull(last));
     }
 
-    private UUID tell(String topic, String type, String aggregate, Object id, Map<String, ?> data) {
+    private UUID tell(
+            String topic, String type, String aggregate, Object id, Map<String, ? extends @Nullable Object> data) {
         var eventId = UUID.randomUUID();
         var version = VERSIONS.merge(tenant + topic + aggregate + id, 1L, Long::sum);
+        var headers = new HashMap<String, String>();
+        headers.put("ce_specversion", "1.0");
+        headers.put("ce_id", eventId.toString());
+        headers.put("ce_type", type);
+        headers.put("ce_source", topic.replace("skillway.", "/") + "-service");
+        headers.put("ce_subject", id.toString());
+        headers.put("ce_time", TIME);
+        headers.put("ce_tenantid", tenant);
+        headers.put("ce_aggregatetype", aggregate);
+        headers.put("ce_aggregateversion", version.toString());
+        headers.put("ce_correlationid", eventId.toString());
+        headers.put("content-type", "application/json");
         var event = new ProducerRecord<>(topic, id.toString(), write(data));
-        Map.of(
-                        "ce_specversion",
-                        "1.0",
-                        "ce_id",
-                        eventId.toString(),
-                        "ce_type",
-                        type,
-                        "ce_source",
-                        "/test",
-                        "ce_subject",
-                        id.toString(),
-                        "ce_time",
-                        "2026-11-20T08:00:00Z",
-                        "ce_tenantid",
-                        tenant,
-                        "ce_aggregatetype",
-                        aggregate,
-                        "ce_aggregateversion",
-                        version.toString(),
-                        "content-type",
-                        "application/json")
-                .forEach((name, value) -> event.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+        SpokenFor.check(headers, event.value());
+        headers.forEach((name, value) -> event.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
         last = event;
         send(event);
         return eventId;

@@ -217,8 +217,7 @@ class PaceIT {
     private static UUID hiredLikeNoah(LearnerFixture company, String userName, UUID manager) {
         UUID person = company.hired(userName, "support", manager);
         List<String[]> experience = Company.experienceOf("noah.becker");
-        experience.forEach(
-                said -> company.others.personIsAt(person, said[0], Double.parseDouble(said[1]), said[2], 0.6));
+        experience.forEach(said -> company.others.personIsAt(person, said[0], Integer.parseInt(said[1]), said[2], 0.6));
         await().untilAsserted(() ->
                 company.mastery(userName, person).body("skills.evidence.sum()", equalTo(experience.size())));
         return person;

@@ -615,7 +615,10 @@ class PlacementIT {
 
             company.others.signalSlips(priya, UUID.randomUUID(), "note-quality", "ticket-notes");
             company.others.personHolds(priya, "sales", "2026-11-02");
-            company.others.roleAsks("support", 2, List.of());
+            company.others.roleAsks(
+                    "support",
+                    2,
+                    List.of(Map.of("skill", PRODUCTS, "level", 4, "weight", 1, "byDay", 30, "critical", true)));
             await().untilAsserted(() -> assertThat(
                             company.others.toldAbout(daniel).getLast().data().get("reason"))
                     .isEqualTo("role map support published"));

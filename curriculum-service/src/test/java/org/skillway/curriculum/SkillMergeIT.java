@@ -32,7 +32,7 @@ class SkillMergeIT {
     void everythingStandsUnderTheNewNameAndOldDecisionsAreReplayedAlike() {
         try (var company = LearnerFixture.companyWithModules("skill-merge")) {
             UUID noah = company.hired(NOAH, "support");
-            company.others.personIsAt(noah, "ticket-notes", 3, "observation", 0.6);
+            company.others.personIsAt(noah, "ticket-notes", 3, "manager-observation", 0.6);
             int pieces = Company.experienceOf(NOAH).size() + 1;
             await().untilAsserted(() -> company.mastery(NOAH, noah).body("skills.evidence.sum()", equalTo(pieces)));
             var before = company.mastery(NOAH, noah).extract().jsonPath();

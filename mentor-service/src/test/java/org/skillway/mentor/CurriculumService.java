@@ -14,7 +14,7 @@ public final class CurriculumService {
 
     public void wantsHelp(UUID person, String skill, double required, double estimated, boolean open) {
         curriculum.tell(curriculum.next("org.skillway.curriculum.help.wanted.v1", "learner", person), """
-                {"personId": "%s", "skill": "%s", "requiredLevel": %s, "estimatedLevel": %s, "open": %s}""".formatted(
-                        person, skill, required, estimated, open));
+                {"personId": "%s", "skill": "%s", "requiredLevel": %s, "estimatedLevel": %s, "open": %s, "reason": %s}""".formatted(
+                person, skill, required, estimated, open, open ? "\"Three rounds did not work out.\"" : "null"));
     }
 }

@@ -38,39 +38,54 @@ public final class SkillsService {
 
     public void personChanged(UUID person, String userName, @Nullable UUID manager, String zone, boolean active) {
         tell(person, "org.skillway.skills.person.changed.v1", """
-            {"personId": "%s", "externalId": "%s", "userName": "%s", "managerId": %s, "timeZone": "%s",
+            {"personId": "%s", "externalId": "%s", "userName": "%s"%s, "timeZone": "%s",
              "startDate": "2026-01-07", "active": %s}""".formatted(
-                person, userName, userName, manager == null ? "null" : '"' + manager.toString() + '"', zone, active));
+                        person,
+                        userName,
+                        userName,
+                        manager == null ? "" : ", \"managerId\": \"" + manager + '"',
+                        zone,
+                        active));
     }
 
     /**
      * Tells a gap, of the kind that levels alone make it, and returns the id of the event. Refuses what skills-service would
      * not tell: that somebody stands nearly where they stood when it last told.
      */
-    public UUID gapChanged(UUID person, String skill, double required, double estimated) {
+    public UUID gapChanged(UUID person, String skill, int required, double estimated) {
         var kind = kind(required, estimated);
         var last = gaps.put(person + skill, new Known(kind, estimated));
         if (last != null && last.kind.equals(kind) && Math.abs(last.estimated - estimated) < WORTH_TELLING) {
             throw new IllegalArgumentException("%s at %s is no news after %s".formatted(skill, estimated, last));
         }
-        return tell(person, GAP_CHANGED, gap(person, skill, required, estimated, kind));
+        return tell(person, GAP_CHANGED, gap(person, skill, required, estimated, kind, reason(kind)));
     }
 
     /** Somebody is at the level, and it was shown too seldom. */
-    public void gapToRefresh(UUID person, String skill, double required) {
-        tell(person, GAP_CHANGED, gap(person, skill, required, required + 0.1, "reinforcement"));
+    public void gapToRefresh(UUID person, String skill, int required) {
+        var kind = "reinforcement";
+        tell(person, GAP_CHANGED, gap(person, skill, required, required + 0.1, kind, reason(kind)));
     }
 
     /** As a skills-service of later would. */
     public void gapOfKind(UUID person, String skill, String kind) {
-        tell(person, GAP_CHANGED, gap(person, skill, 3, 1, kind));
+        skills.tellAnything(skills.next(GAP_CHANGED, "person", person), gap(person, skill, 3, 1, kind, "below"));
     }
 
-    private static String kind(double required, double estimated) {
+    private static String kind(int required, double estimated) {
         if (estimated >= required) {
             return "none";
         }
         return estimated < required - 1 ? "foundation" : "practice";
+    }
+
+    private static String reason(String kind) {
+        return switch (kind) {
+            case "foundation" -> "far-below";
+            case "practice" -> "below";
+            case "reinforcement" -> "thin-evidence";
+            default -> "ready";
+        };
     }
 
     /** Somebody decides that the one skill is the other. */
@@ -82,14 +97,12 @@ public final class SkillsService {
 
     /** No role asks for the skill any more, as after a merge: the gap in it is closed. */
     public void asksNoMore(UUID person, String skill) {
-        tell(person, GAP_CHANGED, gap(person, skill, 3, 1.2, "none").replace("\"evidence\"", "\"no-longer-asked\""));
+        tell(person, GAP_CHANGED, gap(person, skill, 3, 1.2, "none", "no-longer-asked"));
     }
 
     public void erases(UUID person) {
-        var erasure = UUID.randomUUID();
-        skills.tell(skills.next("org.skillway.skills.person.erased.v1", "erasure", erasure), """
-            {"erasureId": "%s", "personId": "%s"}""".formatted(
-                        erasure, person));
+        tell(person, "org.skillway.skills.person.erased.v1", """
+            {"erasureId": "%s", "personId": "%s"}""".formatted(UUID.randomUUID(), person));
     }
 
     private UUID tell(UUID person, String type, String data) {
@@ -105,9 +118,9 @@ public final class SkillsService {
         skills.tell(event.attributes, event.data);
     }
 
-    private static String gap(UUID person, String skill, double required, double estimated, String kind) {
+    private static String gap(UUID person, String skill, int required, double estimated, String kind, String reason) {
         return """
             {"personId": "%s", "skill": "%s", "requiredLevel": %s, "estimatedLevel": %s, "byDay": 30,
-             "kind": "%s", "open": %s, "reason": "evidence"}""".formatted(person, skill, required, estimated, kind, !kind.equals("none"));
+             "kind": "%s", "open": %s, "reason": "%s"}""".formatted(person, skill, required, estimated, kind, !kind.equals("none"), reason);
     }
 }

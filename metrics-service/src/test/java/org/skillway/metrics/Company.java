@@ -67,7 +67,9 @@ public final class Company {
         fact.put("personId", id(userName));
         fact.put("externalId", "HR-" + userName);
         fact.put("userName", userName);
-        fact.put("managerId", manager.isEmpty() ? null : id(manager));
+        if (!manager.isEmpty()) {
+            fact.put("managerId", id(manager));
+        }
         fact.put("timeZone", "Europe/Dublin");
         fact.put("startDate", "2024-03-04");
         fact.put("active", active);

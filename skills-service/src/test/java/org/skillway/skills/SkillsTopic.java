@@ -8,15 +8,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.skillway.platform.testing.OtherService;
 
 /** The other services as this one knows them: by what is on Kafka. */
 public final class SkillsTopic {
@@ -74,7 +71,7 @@ public final class SkillsTopic {
             int evidence,
             int unassisted) {
         var data = """
-                {"personId":"%s","skill":"%s","level":%s,"low":0,"high":5,"mean":%s,"sd":%s,"evidence":%s,"unassisted":%s,"later":true}""".formatted(personId, skill, level, level - 2.5, sd, evidence, unassisted);
+                {"personId":"%s","skill":"%s","level":%s,"low":0,"high":5,"mean":%s,"sd":%s,"evidence":%s,"unassisted":%s}""".formatted(personId, skill, level, level - 2.5, sd, evidence, unassisted);
         send(tenant, "org.skillway.curriculum.mastery.changed.v1", "learner", personId, n, data);
     }
 
@@ -88,7 +85,7 @@ public final class SkillsTopic {
     /** Says, as curriculum-service does, that there is a module: the n-th thing it says about it. */
     public static void modulePublished(String tenant, String module, int n, String kind, String skill, double level) {
         var data = """
-                {"module":"%s","version":%d,"kind":"%s","skill":"%s","level":%s,"minutes":5,"later":true}""".formatted(module, n, kind, skill, level);
+                {"module":"%s","version":%d,"kind":"%s","skill":"%s","level":%s,"minutes":5}""".formatted(module, n, kind, skill, level);
         send(tenant, "org.skillway.curriculum.module.published.v1", "module", module, n, data);
     }
 
@@ -101,22 +98,29 @@ public final class SkillsTopic {
 
     /** Says, as metrics-service does, that a figure of somebody's work has slipped: the n-th thing it says about them. */
     public static void workSlipped(String tenant, String personId, int n, UUID driftId, String skill, Instant since) {
+        var seen = """
+                {"observationId":"%s","value":71.0,"occurredAt":"%s"}""".formatted(UUID.randomUUID(), since);
         var data = """
-                {"driftId":"%s","personId":"%s","kpi":"ticket-note-quality","skill":"%s","since":"%s","later":true}""".formatted(driftId, personId, skill, since);
+                {"driftId":"%s","personId":"%s","kpi":"ticket-note-quality","skill":"%s","direction":"higher-is-better",
+                 "statistic":5.9,"threshold":5.0,"observations":3,"baseline":86.1,"recent":71.0,"since":"%s",
+                 "evidence":[%s,%s,%s]}""".formatted(driftId, personId, skill, since, seen, seen, seen);
         send("metrics", tenant, "org.skillway.metrics.drift.detected.v1", "person", personId, n, data);
     }
 
     /** Says, as metrics-service does, that it has recovered. */
-    public static void workRecovered(String tenant, String personId, int n, UUID driftId, Instant at) {
-        var data = """
-                {"driftId":"%s","at":"%s","later":true}""".formatted(driftId, at);
-        send("metrics", tenant, "org.skillway.metrics.drift.cleared.v1", "person", personId, n, data);
+    public static void workRecovered(String tenant, String personId, int n, UUID driftId, String skill, Instant at) {
+        slipCleared(tenant, personId, n, driftId, skill, at, "recovered");
     }
 
     /** Says, as metrics-service does, that its figure was defined anew. */
-    public static void slipWithdrawn(String tenant, String personId, int n, UUID driftId, Instant at) {
+    public static void slipWithdrawn(String tenant, String personId, int n, UUID driftId, String skill, Instant at) {
+        slipCleared(tenant, personId, n, driftId, skill, at, "kpi-changed");
+    }
+
+    private static void slipCleared(
+            String tenant, String personId, int n, UUID driftId, String skill, Instant at, String because) {
         var data = """
-                {"driftId":"%s","at":"%s","because":"kpi-changed","later":true}""".formatted(driftId, at);
+                {"driftId":"%s","personId":"%s","kpi":"ticket-note-quality","skill":"%s","at":"%s","because":"%s"}""".formatted(driftId, personId, skill, at, because);
         send("metrics", tenant, "org.skillway.metrics.drift.cleared.v1", "person", personId, n, data);
     }
 
@@ -125,35 +129,11 @@ public final class SkillsTopic {
     }
 
     private static void send(String from, String tenant, String type, String aggregate, String id, int n, String data) {
-        var event = new ProducerRecord<>("skillway." + from, id, data);
-        Map.of(
-                        "ce_specversion",
-                        "1.0",
-                        "ce_id",
-                        UUID.randomUUID().toString(),
-                        "ce_type",
-                        type,
-                        "ce_source",
-                        "/" + from + "-service",
-                        "ce_subject",
-                        id,
-                        "ce_time",
-                        "2026-11-20T10:00:00Z",
-                        "ce_tenantid",
-                        tenant,
-                        "ce_aggregatetype",
-                        aggregate,
-                        "ce_aggregateversion",
-                        Integer.toString(n),
-                        "ce_correlationid",
-                        UUID.randomUUID().toString())
-                .forEach((name, value) -> event.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
-        Map<String, Object> settings = Map.of("bootstrap.servers", brokers());
-        try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
-            producer.send(event).get();
-        } catch (InterruptedException | ExecutionException e) {
-            throw new IllegalStateException("Not sent", e);
-        }
+        var service = new OtherService("skillway." + from, tenant);
+        var attributes = service.next(type, aggregate, id);
+        attributes.put("ce_time", "2026-11-20T10:00:00Z");
+        attributes.put("ce_aggregateversion", Integer.toString(n));
+        service.tell(attributes, data);
     }
 
     private static Told told(ConsumerRecord<String, String> event) {

@@ -16,25 +16,34 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The published schemas of the module's events and a golden sample of each. A listener must bear fields that are added
- * later, so a schema forbids none; what the module itself tells is held to what the schema describes, and no more.
+ * The schemas that the services publish of their events, and a golden sample of each. A listener must bear fields that are
+ * added later, so a schema forbids none; what a service tells is held to what the schema describes, and no more.
  */
 public final class EventSchemas {
 
+    private static final Path ROOT = Path.of(System.getProperty("skillway.root", ".."));
     private static final Path SCHEMAS = Path.of("src", "main", "resources", "events");
     private static final Path SAMPLES = Path.of("src", "test", "resources", "events");
+    private static final Pattern TYPE = Pattern.compile("org\\.skillway\\.([a-z]+)\\.[a-z.-]+\\.v[0-9]+");
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final ObjectMapper YAML = new YAMLMapper();
     private static final SchemaRegistry REGISTRY =
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
+    /** Read once: it is long, and everything that a test tells is held to it. */
+    private static final class Api {
+        private static final JsonNode DOCUMENT = read(YAML, PublishedApi.FOLDER.resolve("skillway.asyncapi.yaml"));
+        private static final JsonNode CLOUD_EVENT = closed(DOCUMENT.at("/components/schemas/cloudEvent"));
+    }
+
     private EventSchemas() {}
 
-    /** Every type that has a schema. */
+    /** Every type of the module that has a schema. */
     public static Set<String> types() {
         return names(SCHEMAS, ".schema.json");
     }
@@ -46,11 +55,9 @@ public final class EventSchemas {
 
     /** What the AsyncAPI document has against the headers of an event of the type. */
     public static List<String> complaintsAboutHeaders(String type, Map<String, String> headers) {
-        var api = read(YAML, PublishedApi.FOLDER.resolve("skillway.asyncapi.yaml"));
-        var own = api.at("/components/messages/" + type.replace("org.skillway.", "") + "/headers/allOf/1");
-        var all = Stream.of(closed(api.at("/components/schemas/cloudEvent")), own);
-        return all.flatMap(
-                        schema -> complaints(schema, JSON.valueToTree(headers).toString()).stream())
+        var own = Api.DOCUMENT.at("/components/messages/" + type.replace("org.skillway.", "") + "/headers/allOf/1");
+        return Stream.of(Api.CLOUD_EVENT, own)
+                .flatMap(schema -> complaints(schema, JSON.valueToTree(headers).toString()).stream())
                 .toList();
     }
 
@@ -63,12 +70,29 @@ public final class EventSchemas {
         return names(SAMPLES, ".sample.json");
     }
 
+    static boolean isPublished(String type) {
+        return TYPE.matcher(type).matches() && Files.exists(schemaOf(type));
+    }
+
     static ObjectNode sample(String type) {
-        return (ObjectNode) read(JSON, SAMPLES.resolve(type + ".sample.json"));
+        return (ObjectNode) read(JSON, publisher(type).resolve(SAMPLES).resolve(type + ".sample.json"));
     }
 
     static JsonNode schema(String type) {
-        return read(JSON, SCHEMAS.resolve(type + ".schema.json"));
+        return read(JSON, schemaOf(type));
+    }
+
+    private static Path schemaOf(String type) {
+        return publisher(type).resolve(SCHEMAS).resolve(type + ".schema.json");
+    }
+
+    /** The module of the service that tells events of the type. */
+    private static Path publisher(String type) {
+        var named = TYPE.matcher(type);
+        if (!named.matches()) {
+            throw new IllegalArgumentException("'" + type + "' names no service");
+        }
+        return ROOT.resolve(named.group(1) + "-service");
     }
 
     static List<String> complaints(JsonNode schema, String data) {

@@ -33,7 +33,7 @@ class ModuleListener implements FactHandler<ModulePublished> {
         if (!(fact.level() >= 0 && fact.level() <= HIGHEST)) {
             throw new PermanentFailure("Not a level: " + fact.level());
         }
-        if (fact.retired()) {
+        if (fact.isRetired()) {
             assets.remove(fact.module());
             return;
         }

@@ -1,4 +1,21 @@
 package org.skillway.skills.coverage;
 
-/** What this service takes from curriculum-service's word about a module; what was told before it said so is not retired. */
-record ModulePublished(String module, String kind, String skill, double level, int minutes, boolean retired) {}
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What this service takes from curriculum-service's word about a module.
+ *
+ * @param retired absent in earlier releases, which retired none
+ */
+record ModulePublished(
+        String module,
+        String kind,
+        String skill,
+        double level,
+        int minutes,
+        @Nullable Boolean retired) {
+
+    boolean isRetired() {
+        return Boolean.TRUE.equals(retired);
+    }
+}

@@ -126,7 +126,7 @@ class EvidenceIT {
                 .then()
                 .body("skills[0].today.slippedKpis", hasSize(0));
 
-        SkillsTopic.workRecovered(company.tenant(), rosa, 2, drift, Instant.now());
+        SkillsTopic.workRecovered(company.tenant(), rosa, 2, drift, "empathy", Instant.now());
 
         await().untilAsserted(() ->
                 profile().body("skills[0].today.slippedKpis", hasSize(0)).body("skills[0].today.high", equalTo(high)));
@@ -147,7 +147,7 @@ class EvidenceIT {
         await().untilAsserted(
                         () -> profile().body("skills[0].today.slippedKpis", equalTo(List.of("ticket-note-quality"))));
 
-        SkillsTopic.slipWithdrawn(company.tenant(), rosa, 2, drift, Instant.now());
+        SkillsTopic.slipWithdrawn(company.tenant(), rosa, 2, drift, "empathy", Instant.now());
 
         await().untilAsserted(() -> profile().body("skills[0].today.slippedKpis", hasSize(0)));
         company.asHr()

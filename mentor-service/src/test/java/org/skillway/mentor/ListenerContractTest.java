@@ -1,0 +1,5 @@
+package org.skillway.mentor;
+
+import org.skillway.platform.testing.ListenerContract;
+
+class ListenerContractTest extends ListenerContract {}

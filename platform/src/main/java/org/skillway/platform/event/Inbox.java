@@ -304,8 +304,9 @@ class Inbox {
         }
         try {
             handler.handle(fact, event);
-        } catch (StackOverflowError | LinkageError | AssertionError e) {
-            // As an exception it concerns this event alone; what is left, such as no memory, concerns all.
+        } catch (StackOverflowError | AssertionError e) {
+            // As an exception it concerns this event alone; what is left, such as no memory or a broken build, concerns
+            // all.
             throw new IllegalStateException("The handler broke: " + e, e);
         }
     }

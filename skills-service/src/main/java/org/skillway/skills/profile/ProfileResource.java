@@ -66,7 +66,7 @@ class ProfileResource {
     @Operation(operationId = "recordEvidence", summary = "State somebody's level: prior experience or an observation")
     @APIResponse(
             responseCode = "201",
-            description = "Recorded, with what is believed now",
+            description = "Recorded, with what is believed now for whoever may read it",
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,

@@ -7,8 +7,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -31,12 +33,14 @@ import org.skillway.skills.statement.Statements;
 @ApplicationScoped
 public class RecordEvidence {
 
+    private static final Duration BETWEEN_SIGHTINGS = Duration.ofDays(7);
+
     /** What the caller gets back: the statement's id, and what is believed now. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Recorded(
             UUID evidenceId,
 
-            @Schema(description = "Absent for who mentors: they say what they see, and see no profile.") @Nullable
+            @Schema(description = "Absent for who mentors: they say what they see, and read no profile.") @Nullable
             SkillEstimateView estimate) {}
 
     /** What the caller saw of somebody by now, and with how much help they did it. */
@@ -92,7 +96,9 @@ public class RecordEvidence {
         var said = new Sighting(request.skill(), request.level(), kind, HelpLevel.NONE, request.note());
         var observedAt = statements.past(request.observedAt(), "/observedAt");
         if (kind == EvidenceKind.MENTOR_OBSERVATION) {
-            requireMentor(personId, statements.requireSkill(request.skill()).skill());
+            var named = statements.requireSkill(request.skill());
+            requireMentor(personId, named.skill());
+            requireNews(personId, aliases.names(named.skill()));
             return new Recorded(record(personId, said, observedAt).row().evidenceId, null);
         }
         requireOther(personId);
@@ -121,6 +127,22 @@ public class RecordEvidence {
                     "Only who mentors them in '" + skill + "' states what a mentor saw.",
                     Problem.at("/kind", "You do not mentor them in it."));
         }
+    }
+
+    /** Nobody makes somebody able by saying so again and again. */
+    private void requireNews(UUID personId, Set<String> skill) {
+        people.locked(List.of(personId));
+        profiles.statements(personId, skill).stream()
+                .filter(said -> said.kind() == EvidenceKind.MENTOR_OBSERVATION)
+                .filter(said -> said.statedBy().equals(caller.userName()))
+                .map(said -> said.statedAt().plus(BETWEEN_SIGHTINGS))
+                .filter(next -> next.isAfter(clock.instant()))
+                .findFirst()
+                .ifPresent(next -> {
+                    throw new Problem(
+                            ProblemCode.CONFLICT,
+                            "You said what you saw less than a week ago. Say it anew from " + next + " on.");
+                });
     }
 
     private Stated record(UUID personId, Sighting said, Instant observedAt) {

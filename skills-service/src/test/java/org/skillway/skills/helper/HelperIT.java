@@ -97,7 +97,7 @@ class HelperIT {
         company.as(Role.LEARNER, "rosa")
                 .get("/v1/people/" + rosa + "/profile")
                 .then()
-                .body("skills.find { it.skill == 'billing' }.level", equalTo(2.75f))
+                .body("skills.find { it.skill == 'billing' }.level", equalTo(2.55f))
                 .body("skills.find { it.skill == 'billing' }.evidence", equalTo(1))
                 .body("skills.find { it.skill == 'billing' }.unassisted", equalTo(0));
         company.as(Role.MANAGER, "grace")
@@ -105,8 +105,12 @@ class HelperIT {
                 .then()
                 .body("data.itemId", contains(saw.extract().<String>path("evidenceId")))
                 .body("data.kind", contains("mentor-observation"))
-                .body("data.reliability", contains(0.5f))
+                .body("data.reliability", contains(0.42f))
                 .body("data.source", contains("max"));
+
+        company.state(company.as(Role.MENTOR, "max"), rosa, "billing", 5, "mentor-observation")
+                .then()
+                .statusCode(409);
     }
 
     @Test

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A statement of somebody who knows them is enough up to the level that it says: nobody states a level by luck. What is
  * believed beyond that comes from other skills. It is enough from the reliability of prior experience on, the least that any kind of
- * statement has; what was done with help is stated with less, and is not.
+ * statement has but a mentor's; what was done with help is stated with less, and is not.
  *
  * <p>Answers are enough when all that were right alone would come by luck at most once in {@link #ODDS}: the error that a test-out
  * is allowed as usual. A choice of four is guessed once in four, so three right answers are enough, of two options five; where

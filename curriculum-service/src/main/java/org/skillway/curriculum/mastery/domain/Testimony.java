@@ -1,7 +1,7 @@
 package org.skillway.curriculum.mastery.domain;
 
 /**
- * What somebody says about another person's level: prior experience at hire, a manager's observation, an attestation.
+ * What somebody says about another person's level: prior experience at hire, what a manager or a mentor saw, an attestation.
  *
  * <p>Reliability is meant as in classical test theory: the share of the variance of such statements that is true
  * difference between people (Lord and Novick 1968, chapter 3). With true variance t, a reliability r therefore is an

@@ -10,7 +10,7 @@ import java.util.Optional;
  * <p>Reliability is that of classical test theory: the share of the differences between such statements that is true
  * difference between people (Lord and Novick 1968, chapter 3). Two supervisors who rate the same person's whole
  * performance agree at 0.52 (Viswesvaran, Ones and Schmidt 1996); one skill against written behaviours does a little
- * better. Peers agree at 0.42 (the same study), and who mentors somebody sees them as one: better by as much, half. The
+ * better. Peers agree at 0.42 (the same study), and who mentors somebody sees them as one. The
  * value for prior experience is our judgment: a job of the same kind, stated at hire, seen by nobody here. So
  * is that of a stretch assignment: whoever leads somebody looks at weeks of work there and not at one piece, but is one
  * observer still, and errs the same way each day; we know of no figure and take that of an observation.
@@ -18,7 +18,7 @@ import java.util.Optional;
 public enum EvidenceKind {
     PRIOR_EXPERIENCE(0.5, false),
     MANAGER_OBSERVATION(0.6, true),
-    MENTOR_OBSERVATION(0.5, false),
+    MENTOR_OBSERVATION(0.42, false),
     STRETCH_ASSIGNMENT(0.6, true);
 
     private final double reliability;

@@ -6,10 +6,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Order;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.skillway.suite.company.Answer;
 import org.skillway.suite.company.CompanyFiles;
+import org.skillway.suite.company.Patience;
 import org.skillway.suite.company.People;
 import org.skillway.suite.company.Service;
 import org.skillway.suite.company.Suite;
@@ -56,7 +58,7 @@ class StrangerIT {
         var reader = company.persona("hr-admin");
         var asked = Offered.everything();
         var things = things(asked, here, reader);
-        var before = lists(asked, here, reader);
+        var before = settled(asked, here, reader);
 
         var there = Suite.local(told.stack().endpoints(), "stranger-who-knows");
         var elsewhere = Suite.local(told.stack().endpoints(), "stranger-who-guesses");
@@ -67,7 +69,9 @@ class StrangerIT {
             one.with(things, there, STRANGER).ifPresent(answer -> {
                 var guessed = one.with(madeUp, elsewhere, STRANGER).orElseThrow();
                 statuses.merge(answer.status(), 1, Integer::sum);
-                if (!shape(answer, things, madeUp).equals(shape(guessed, things, madeUp))) {
+                // Of what was written before, one company may hear a moment sooner.
+                if (!alike(answer, guessed, things, madeUp)
+                        && !(one.reads() && growAlike(one, there, elsewhere, things, madeUp))) {
                     differing.add("%s: %s %s, made up %s %s"
                             .formatted(one, answer.status(), answer.body(), guessed.status(), guessed.body()));
                 }
@@ -75,9 +79,10 @@ class StrangerIT {
         }
 
         System.out.println("[StrangerIT] " + statuses + ", without a thing to ask for: " + unasked(asked, things));
+        assertThat(statuses.tailMap(500)).isEmpty();
         assertThat(differing).isEmpty();
-        assertThat(lists(asked, here, reader))
-                .allSatisfy((list, body) -> assertThat(body).as(list).isEqualTo(before.get(list)));
+        assertThat(before).hasSizeGreaterThan(20);
+        assertThat(lists(asked, here, reader)).containsExactlyEntriesOf(before);
         for (var service : Service.values()) {
             assertThat(here.as("auditor", company.persona("auditor"), service).list("/v1/audit?actor=" + STRANGER))
                     .isEmpty();
@@ -90,6 +95,22 @@ class StrangerIT {
                 .hasSizeGreaterThan(naming.size() * 3 / 4);
         assertThat(unasked(asked, things))
                 .allMatch(template -> NOBODY_HAS.stream().anyMatch(kind -> template.contains("/" + kind + "/{")));
+    }
+
+    private static boolean alike(Answer known, Answer guessed, Things things, Things madeUp) {
+        return shape(known, things, madeUp).equals(shape(guessed, things, madeUp));
+    }
+
+    private static boolean growAlike(Offered one, Suite there, Suite elsewhere, Things things, Things madeUp) {
+        return Patience.LONG
+                .until(
+                        () -> alike(
+                                one.with(things, there, STRANGER).orElseThrow(),
+                                one.with(madeUp, elsewhere, STRANGER).orElseThrow(),
+                                things,
+                                madeUp),
+                        alike -> alike)
+                .isPresent();
     }
 
     /** Reads before and after the writes. */
@@ -120,7 +141,7 @@ class StrangerIT {
     }
 
     /** What does not fade with time, and is not told of whoever reads. */
-    private static Map<String, String> lists(List<Offered> asked, Suite suite, String reader) {
+    private static SortedMap<String, String> lists(List<Offered> asked, Suite suite, String reader) {
         var lists = new TreeMap<String, String>();
         asked.stream()
                 .filter(one -> one.isList() && !one.template().matches(".*/(audit|events|erasures)"))
@@ -130,6 +151,19 @@ class StrangerIT {
                                 one.toString(),
                                 AT.matcher(answer.body().toString()).replaceAll("_"))));
         return lists;
+    }
+
+    /** Once nothing works on what was planted any more. */
+    private static SortedMap<String, String> settled(List<Offered> asked, Suite suite, String reader) {
+        var last = new AtomicReference<>(lists(asked, suite, reader));
+        return Patience.LONG
+                .until(
+                        () -> {
+                            var now = lists(asked, suite, reader);
+                            return last.getAndSet(now).equals(now) ? now : new TreeMap<String, String>();
+                        },
+                        same -> !same.isEmpty())
+                .orElseThrow();
     }
 
     private static boolean isFound(Offered one, Things things, Suite suite, String reader) {

@@ -32,7 +32,7 @@ class BrokerAwayIT {
     private static final int BASELINE = 1_000;
 
     @Test
-    @Timeout(600)
+    @Timeout(900)
     void writesGoOnWithoutKafkaAndArriveWhenItIsBack(SuiteUnderTest suite) throws Exception {
         var seed = Seed.of("BrokerAwayIT");
         var workplace = Workplace.open(suite, "broker-away", 4, 50);

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Consumer;
 import org.skillway.suite.local.LocalStack;
 import org.skillway.suite.local.Member;
 import org.skillway.suite.local.Replica;
@@ -18,9 +19,11 @@ final class BareService implements AutoCloseable {
     private static final int ROWS = 10_000;
 
     private final Replica replica;
+    private final Path home;
 
-    private BareService(Replica replica) {
+    private BareService(Replica replica, Path home) {
         this.replica = replica;
+        this.home = home;
     }
 
     static BareService start(LocalStack stack, Path root, Path log)
@@ -36,13 +39,20 @@ final class BareService implements AutoCloseable {
                         + " from generate_series(0, " + (ROWS - 1) + ") n",
                 "analyze bare_row",
                 "grant select, insert on bare_row to " + database.text("appUser"));
-        var command = stack.command(Member.CURRICULUM);
-        return new BareService(
-                Replica.start(command, builder -> runBare(builder, home), log, "/bare/" + new UUID(0, 0)));
+        return new BareService(replica(stack, home, log, _ -> {}), home);
     }
 
-    private static void runBare(ProcessBuilder builder, Path home) {
-        builder.directory(home.toFile()).command().removeIf(option -> option.startsWith("-XX:AOTCache"));
+    /** One more of it, run as {@code change} says. */
+    Replica another(LocalStack stack, Path log, Consumer<ProcessBuilder> change)
+            throws IOException, InterruptedException {
+        return replica(stack, home, log, change);
+    }
+
+    private static Replica replica(LocalStack stack, Path home, Path log, Consumer<ProcessBuilder> change)
+            throws IOException, InterruptedException {
+        var command = stack.command(Member.CURRICULUM).directory(home.toFile());
+        command.command().removeIf(option -> option.startsWith("-XX:AOTCache"));
+        return Replica.start(command, change, log, "/bare/" + new UUID(0, 0));
     }
 
     Target read(Stand stand) {

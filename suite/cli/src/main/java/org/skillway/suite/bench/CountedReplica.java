@@ -1,12 +1,18 @@
 package org.skillway.suite.bench;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import org.skillway.suite.local.Member;
 import org.skillway.suite.local.Replica;
 
-/** One more replica of a service, between which and the database a proxy counts what is asked. */
+/**
+ * One more replica of a service, between which and the database a proxy counts what is asked. It listens to no events:
+ * only what requests ask is to be counted.
+ */
 final class CountedReplica implements AutoCloseable {
 
     /** Means of one request. */
@@ -28,17 +34,33 @@ final class CountedReplica implements AutoCloseable {
         this.wire = wire;
     }
 
+    /** Starts a process, run as {@code change} says. */
+    private interface Starter {
+        Replica start(Path log, Consumer<ProcessBuilder> change) throws IOException, InterruptedException;
+    }
+
     static CountedReplica start(Stand stand, Member service, String path) throws IOException, InterruptedException {
-        var facts = stand.stack().facts(Member.POSTGRES);
-        var port = facts.required("port").asInt();
+        var command = stand.stack().command(service);
+        return counted(stand, service, (log, change) -> Replica.start(command, change, log, path));
+    }
+
+    static CountedReplica bare(Stand stand) throws IOException, InterruptedException {
+        return counted(stand, Member.CURRICULUM, (log, change) -> stand.bare().another(stand.stack(), log, change));
+    }
+
+    private static CountedReplica counted(Stand stand, Member service, Starter starter)
+            throws IOException, InterruptedException {
+        var port = stand.stack().facts(Member.POSTGRES).required("port").asInt();
         var direct = Database.of(stand.stack(), service.database()).text("url");
         var proxy = new CountingProxy(port);
-        var replica = Replica.start(
-                stand.stack().command(service),
-                builder -> builder.environment()
-                        .put("QUARKUS_DATASOURCE_JDBC_URL", direct.replace(":" + port, ":" + proxy.port())),
+        var settings = Map.of(
+                "QUARKUS_DATASOURCE_JDBC_URL",
+                direct.replace(":" + port, ":" + proxy.port()),
+                "MP_MESSAGING_INCOMING_EVENTS_ENABLED",
+                "false");
+        var replica = starter.start(
                 stand.logs().resolve("bench-counted.log"),
-                path);
+                builder -> builder.environment().putAll(settings));
         return new CountedReplica(proxy, replica, new Wire(replica.address()));
     }
 

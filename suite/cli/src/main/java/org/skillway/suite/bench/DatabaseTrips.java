@@ -12,19 +12,16 @@ final class DatabaseTrips implements Experiment {
     public void run(Stand stand, Report report) throws IOException, InterruptedException {
         report.section(
                 "Database round trips",
-                "Counted frames of PostgreSQL's protocol, mean of %d requests one after the other; BEGIN and COMMIT are statements."
+                "Counted frames of PostgreSQL's protocol, mean of %d requests one after the other; BEGIN and COMMIT are statements. Beside: the bare insert and read."
                         .formatted(COUNTED));
-        try (var replica = CountedReplica.start(stand, Member.CURRICULUM, "/v1/activities")) {
-            var activities = new ActivityRequests(stand);
-            var nextStep = Requests.nextStep(stand);
-            report.add(Figure.of(
-                    "POST /v1/activities",
-                    replica.count(COUNTED, 201, activities::nth).toString(),
-                    ""));
-            report.add(Figure.of(
-                    "GET next-step",
-                    replica.count(COUNTED, 200, nextStep.request()).toString(),
-                    ""));
+        try (var replica = CountedReplica.start(stand, Member.CURRICULUM, "/v1/activities");
+                var bare = CountedReplica.bare(stand)) {
+            var activity = replica.count(COUNTED, 201, new ActivityRequests(stand)::nth);
+            var insert = bare.count(COUNTED, 201, stand.bare().insert(stand).request());
+            report.add(Figure.of("POST /v1/activities", activity.toString(), insert.toString()));
+            var nextStep = replica.count(COUNTED, 200, Requests.nextStep(stand).request());
+            var read = bare.count(COUNTED, 200, stand.bare().read(stand).request());
+            report.add(Figure.of("GET next-step", nextStep.toString(), read.toString()));
         }
     }
 }

@@ -19,15 +19,15 @@ final class OpenLoop {
     /** Enough that one is free at each tick as long as answers take less than 0.2 s at 200 a second. */
     private static final int CONNECTIONS = 40;
 
-    /** Sends the n-th request. */
+    /** Sends the n-th request, and says whether it was taken at once. */
     @FunctionalInterface
     interface Sender {
-        boolean send(Wire wire, int n, long intendedNanos) throws IOException;
+        boolean send(Wire wire, int n, long intendedNanos) throws IOException, InterruptedException;
     }
 
     private OpenLoop() {}
 
-    /** Returns how many were refused. */
+    /** Returns how many were not taken at once. */
     static int run(URI server, int perSecond, int count, Sender sender) throws IOException, InterruptedException {
         var next = new AtomicInteger();
         var refused = new AtomicInteger();

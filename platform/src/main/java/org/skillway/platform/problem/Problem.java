@@ -11,6 +11,7 @@ import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * An error that reaches the caller with a code of the catalogue: as {@code application/problem+json} (RFC 9457) from
@@ -21,13 +22,19 @@ public class Problem extends HttpProblem implements GraphQLError {
     /** Where in the request something is wrong: a JSON Pointer (RFC 6901), or {@code ?name} for a query parameter. */
     public record Location(String pointer, String detail) implements Comparable<Location> {
 
+        private static final Pattern NUMBER = Pattern.compile("\\d+");
         private static final Comparator<Location> BY_PLACE =
-                comparing(Location::pointer).thenComparing(Location::detail);
+                comparing(Location::aligned).thenComparing(Location::detail);
 
         /** So that the same mistakes are answered with the same problem. */
         @Override
         public int compareTo(Location other) {
             return BY_PLACE.compare(this, other);
+        }
+
+        /** The second item stands before the tenth. */
+        private String aligned() {
+            return NUMBER.matcher(pointer).replaceAll(number -> "%10s".formatted(number.group()));
         }
     }
 

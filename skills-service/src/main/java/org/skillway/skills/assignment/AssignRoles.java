@@ -52,7 +52,7 @@ class AssignRoles {
         people.require(personId);
         // Before the person, as whoever changes a map and then looks at people's gaps does.
         maps.hold(roles.stream().map(RoleAssignment::role).toList());
-        people.locked(List.of(personId));
+        people.lock(personId);
         var existing = assignments.row(personId);
         if (ifMatch != null || existing.isPresent()) {
             ETags.requireMatch(ifMatch, existing.map(row -> row.version).orElse(NEVER_ASSIGNED));

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import org.skillway.platform.access.Caller;
 import org.skillway.platform.access.Role;
@@ -69,13 +68,12 @@ class PlanLeave {
         tell(personId);
     }
 
-    /** Locked, so that of two leaves planned at once the later sees the earlier. */
     private Person locked(UUID personId) {
         if (people.require(personId).userName().equals(caller.userName()) && !caller.has(Role.HR_ADMIN)) {
             throw new Problem(
                     ProblemCode.UNPROCESSABLE, "Nobody puts off their own due days. Maybe ask who leads you, or HR.");
         }
-        return people.locked(List.of(personId)).getFirst();
+        return people.lock(personId);
     }
 
     private void checkRules(Leave planned, Person person) {

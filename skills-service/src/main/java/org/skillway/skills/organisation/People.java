@@ -84,6 +84,14 @@ public class People {
         });
     }
 
+    /**
+     * The person, locked until the transaction ends: of two who say something of them at once the later sees what the
+     * earlier said. Whoever was erased since the request began is unknown, as to everybody who asks from now on.
+     */
+    public Person lock(UUID personId) {
+        return locked(List.of(personId)).stream().findFirst().orElseThrow(() -> sight.unseen(personId));
+    }
+
     /** These people, locked until the transaction ends, in an order that keeps two such calls from a deadlock. */
     public List<Person> locked(Collection<UUID> personIds) {
         return rows

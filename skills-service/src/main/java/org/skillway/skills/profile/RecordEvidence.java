@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -96,19 +95,19 @@ public class RecordEvidence {
         var said = new Sighting(request.skill(), request.level(), kind, HelpLevel.NONE, request.note());
         var observedAt = statements.past(request.observedAt(), "/observedAt");
         if (kind == EvidenceKind.MENTOR_OBSERVATION) {
-            var named = statements.requireSkill(request.skill());
+            var named = statements.requireSkill(said.skill());
             requireMentor(personId, named.skill());
-            requireNews(personId, aliases.names(named.skill()));
-            return new Recorded(record(personId, said, observedAt).row().evidenceId, null);
+            var before = before(personId, named);
+            requireNews(before);
+            return new Recorded(
+                    record(personId, said, observedAt, named, before).row().evidenceId, null);
         }
-        requireOther(personId);
         return record(personId, said, observedAt).answer();
     }
 
     /** The id of the statement. */
     @Transactional(TxType.MANDATORY)
     public UUID seen(UUID personId, Sighting seen) {
-        requireOther(personId);
         return record(personId, seen, clock.instant()).row().evidenceId;
     }
 
@@ -130,9 +129,8 @@ public class RecordEvidence {
     }
 
     /** Nobody makes somebody able by saying so again and again. */
-    private void requireNews(UUID personId, Set<String> skill) {
-        people.locked(List.of(personId));
-        profiles.statements(personId, skill).stream()
+    private void requireNews(List<Evidence> before) {
+        before.stream()
                 .filter(said -> said.kind() == EvidenceKind.MENTOR_OBSERVATION)
                 .filter(said -> said.statedBy().equals(caller.userName()))
                 .map(said -> said.statedAt().plus(BETWEEN_SIGHTINGS))
@@ -145,12 +143,23 @@ public class RecordEvidence {
                 });
     }
 
+    /** What was said of it already; more is said when the transaction has ended. */
+    private List<Evidence> before(UUID personId, StoredAliases.Named named) {
+        people.lock(personId);
+        return profiles.statements(personId, aliases.names(named.skill()));
+    }
+
     private Stated record(UUID personId, Sighting said, Instant observedAt) {
+        requireOther(personId);
         var named = statements.requireSkill(said.skill());
-        people.locked(List.of(personId));
+        return record(personId, said, observedAt, named, before(personId, named));
+    }
+
+    private Stated record(
+            UUID personId, Sighting said, Instant observedAt, StoredAliases.Named named, List<Evidence> before) {
         var now = clock.instant();
         var stated = new Evidence(named.skill(), said.level(), said.kind(), caller.userName(), observedAt, now);
-        var evidence = stated.with(said.help()).after(profiles.statements(personId, aliases.names(named.skill())));
+        var evidence = stated.with(said.help()).after(before);
         var row = new EvidenceRow(Ids.at(evidence.statedAt()), personId, evidence, said.help(), said.note());
         profiles.add(row);
         var estimate = named.joined() ? joined(personId, evidence) : believe(personId, evidence);

@@ -61,8 +61,7 @@ class OpenJudgment {
     }
 
     private JudgmentRow opened(UUID personId, Signatory by, String kind, @Nullable String role, String reason) {
-        // Locked, so that two who put the same person forward at once do not both find nothing open.
-        people.locked(List.of(personId)).forEach(this::requireStillHere);
+        requireStillHere(people.lock(personId));
         for (var other : judgments.like(personId, kind, role)) {
             var state = Judgments.state(other, judgments.signaturesOf(other.judgmentId));
             if (!(state instanceof JudgmentState.Decided)) {

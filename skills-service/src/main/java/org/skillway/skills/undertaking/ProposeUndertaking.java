@@ -3,7 +3,6 @@ package org.skillway.skills.undertaking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import org.skillway.platform.access.Caller;
 import org.skillway.platform.audit.Audit;
@@ -74,7 +73,7 @@ class ProposeUndertaking {
                     Problem.at("/reviewDay", request.reviewDay() + " is past or beyond any calendar of ours"));
         }
         // The person before the assignment, as everywhere here: two who give at once do not wait for one another.
-        people.locked(List.of(personId));
+        people.lock(personId);
         var opening = assignments.locked(request.assignment(), "/assignment");
         takingUp.check(personId, opening, "/assignment");
         var now = clock.instant();

@@ -17,10 +17,12 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.skillway.platform.access.Role;
 import org.skillway.platform.testing.Database;
@@ -103,6 +105,49 @@ class ErasureIT {
                 .body("data.reason", contains("A lawsuit."))
                 .body("data.releasedBy", contains("owen.fitzgerald"));
         erase(company, rosa).statusCode(201);
+    }
+
+    @Test
+    void whatIsSaidOfSomebodyWhileTheyAreErasedIsOfNobody() throws Exception {
+        var company = companyOf("erasure-race");
+        var rosa = company.idOf("rosa");
+        ended(company, "rosa");
+        try (var busy = Database.asApplication(company.tenant());
+                var callers = Executors.newFixedThreadPool(4)) {
+            busy.setAutoCommit(false);
+            try (var statement = busy.createStatement()) {
+                statement.execute("select 1 from person where user_name = 'rosa' for update");
+            }
+            var erasure = callers.submit(() -> erase(company, rosa));
+            awaitWaiting(busy, 1);
+            var said = callers.submit(
+                    () -> company.state(company.as(Role.MANAGER, "grace"), rosa, "empathy", 3, "manager-observation")
+                            .then());
+            var assigned = callers.submit(() -> company.assign(rosa, "support", "2026-11-02"));
+            var away = callers.submit(() -> company.asHr()
+                    .body(Map.of("from", "2026-11-16", "to", "2026-11-17", "kind", "planned"))
+                    .post("/v1/people/" + rosa + "/leaves")
+                    .then());
+            awaitWaiting(busy, 4);
+            busy.commit();
+
+            erasure.get().statusCode(201);
+            said.get().statusCode(404);
+            assigned.get().statusCode(404);
+            away.get().statusCode(404);
+        }
+        assertThat(rowsThatName(company.tenant(), "rosa")).isEmpty();
+    }
+
+    private static void awaitWaiting(Connection observer, int callers) {
+        await().until(() -> {
+            try (var statement = observer.createStatement();
+                    var waiting =
+                            statement.executeQuery("select count(distinct pid) from pg_locks where not granted")) {
+                waiting.next();
+                return waiting.getInt(1) >= callers;
+            }
+        });
     }
 
     @Test

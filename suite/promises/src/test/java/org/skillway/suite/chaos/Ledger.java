@@ -12,22 +12,13 @@ import java.util.UUID;
 import org.skillway.suite.check.Effect;
 
 /**
- * What the services' tables say of one tenant. An operation is followed from the statement (skills-service) over its
- * event to the event it caused in turn (curriculum-service), which names its cause and counts the effect; from there back
- * to the gap it leaves (skills-service) and to the need that somebody has of a mentor (mentor-service). metrics-service
- * is held to having claimed each event once.
+ * What the services' tables say of one tenant. An operation is followed along its trail, for a statement from
+ * skills-service to curriculum-service and for an answer the other way; from there to what the profile counts of the
+ * person (skills-service), to the gap that is left (skills-service) and to the need that somebody has of a mentor
+ * (mentor-service). Every service is held to having claimed each event once.
  */
 final class Ledger {
 
-    private static final String RECORDED = """
-        select o.event_id, o.aggregate_id, o.aggregate_version, e.note from outbox o
-          join evidence e on e.evidence_id = (o.payload::json ->> 'evidenceId')::uuid
-         where o.type = 'org.skillway.skills.evidence.recorded.v1' order by o.id\
-        """;
-    private static final String APPLIED = """
-        select aggregate_id, headers::json ->> 'ce_causationid' from outbox
-         where type = 'org.skillway.curriculum.mastery.changed.v1' order by aggregate_id, aggregate_version\
-        """;
     private static final String ON_ITS_WAY = """
         select 'outbox row ' || id from outbox_waiting
         union all select 'parked ' || id || ': ' || reason from outbox_parked
@@ -53,11 +44,17 @@ final class Ledger {
             "metrics", List.of("skills", "curriculum"));
 
     private final Map<String, TenantDatabase> services = new TreeMap<>();
+    private final Trail trail;
     private final TenantDatabase skills;
     private final TenantDatabase curriculum;
     private final TenantDatabase mentor;
 
     Ledger(SuiteUnderTest suite, String tenant) {
+        this(suite, tenant, Trail.STATEMENTS);
+    }
+
+    Ledger(SuiteUnderTest suite, String tenant, Trail trail) {
+        this.trail = trail;
         HEARS.keySet().forEach(name -> services.put(name, TenantDatabase.of(suite, name, tenant)));
         this.skills = database("skills");
         this.curriculum = database("curriculum");
@@ -68,11 +65,12 @@ final class Ledger {
         return Objects.requireNonNull(services.get(name));
     }
 
-    /** The statements by the id of the event that told of each, in the producer's order. */
+    /** The operations by what their trail knows each by, in the producer's order. */
     Map<UUID, Effect> recorded() throws SQLException {
         var recorded = new LinkedHashMap<UUID, Effect>();
-        skills.list(
-                        RECORDED,
+        database(trail.producer())
+                .list(
+                        trail.recorded(),
                         row -> Map.entry(
                                 row.getObject(1, UUID.class),
                                 new Effect(row.getString(4), row.getString(2), row.getLong(3))))
@@ -80,17 +78,17 @@ final class Ledger {
         return recorded;
     }
 
-    /** The statements as the consumer applied them, in its order within each person. */
+    /** The operations as the consumer applied them, in its order within each person. */
     List<Effect> applied() throws SQLException {
         var recorded = recorded();
-        return curriculum.list(APPLIED, row -> {
+        return database(trail.consumer()).list(trail.applied(), row -> {
             var cause = row.getString(2);
             var known = cause == null ? null : recorded.get(UUID.fromString(cause));
             return known == null ? new Effect("caused by " + cause, row.getString(1), 0) : known;
         });
     }
 
-    /** How much evidence the producer's own profile counts for each person, after the way there and back. */
+    /** How much evidence the profile counts for each person: of statements after the way there and back. */
     Map<String, Integer> evidence() throws SQLException {
         var counts = new LinkedHashMap<String, Integer>();
         skills.list("select person_id, evidence from estimate", row -> Map.entry(row.getString(1), row.getInt(2)))
@@ -117,9 +115,13 @@ final class Ledger {
         return skills.count("select count(*) from outbox_waiting where id <= " + last);
     }
 
-    /** Audit rows of recorded statements. */
-    long audited() throws SQLException {
-        return skills.count("select count(*) from audit_event where action = 'evidence.record'");
+    /** Audit rows of recorded operations, of each person. */
+    Map<String, Integer> audited() throws SQLException {
+        var rows = new TreeMap<String, Integer>();
+        database(trail.producer())
+                .list(trail.audited(), row -> row.getString(1))
+                .forEach(person -> rows.merge(person, 1, Integer::sum));
+        return rows;
     }
 
     /** The level at which each person's gap was last told; of whoever had none nothing is told. */

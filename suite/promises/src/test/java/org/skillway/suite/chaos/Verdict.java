@@ -11,14 +11,16 @@ import org.skillway.suite.check.Effect;
 import org.skillway.suite.check.Findings;
 import org.skillway.suite.check.History;
 
-/** A run judged once nothing is on its way any more, where it was written and where it arrived. */
+/**
+ * A run judged once nothing is on its way any more, where it was written and where it arrived; and of each person how many
+ * operations are recorded, how much evidence the profile counts, and how many audit rows there are: as many as operations.
+ */
 record Verdict(
         Findings producer,
         Findings consumer,
-        Map<String, Integer> expectedEvidence,
+        Map<String, Integer> recorded,
         Map<String, Integer> evidence,
-        long recorded,
-        long audited,
+        Map<String, Integer> audited,
         Duration settledAfter) {
 
     /** Longer than a killed consumer's group waits for it (15 s), and a broker's start. */
@@ -33,16 +35,22 @@ record Verdict(
                 Checker.check(new History(attempts, ledger.applied(), stuck)),
                 fold(recorded),
                 ledger.evidence(),
-                recorded.size(),
                 ledger.audited(),
                 settledAfter);
     }
 
-    /** What the profile must say in the end: one piece of evidence for each statement about the person. */
+    int operations() {
+        return sum(recorded);
+    }
+
     private static Map<String, Integer> fold(List<Effect> recorded) {
-        var evidence = new HashMap<String, Integer>();
-        recorded.forEach(effect -> evidence.merge(effect.aggregate(), 1, Integer::sum));
-        return evidence;
+        var each = new HashMap<String, Integer>();
+        recorded.forEach(effect -> each.merge(effect.aggregate(), 1, Integer::sum));
+        return each;
+    }
+
+    private static int sum(Map<String, Integer> each) {
+        return each.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     /** Waits as long as events still arrive; what has not arrived then is stuck. */
@@ -63,7 +71,7 @@ record Verdict(
 
     @Override
     public String toString() {
-        return "producer: %s; consumer: %s; %d statements, %d audit rows; settled after %d ms"
-                .formatted(producer, consumer, recorded, audited, settledAfter.toMillis());
+        return "producer: %s; consumer: %s; %d recorded, %d audit rows; settled after %d ms"
+                .formatted(producer, consumer, operations(), sum(audited), settledAfter.toMillis());
     }
 }

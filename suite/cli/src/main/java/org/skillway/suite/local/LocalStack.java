@@ -72,6 +72,12 @@ public final class LocalStack implements AutoCloseable {
         };
     }
 
+    /** Where a service says whether it can serve. */
+    public URI readiness(Member service) {
+        return URI.create(
+                "http://127.0.0.1:%d/q/health/ready".formatted(settings.ports().management(service)));
+    }
+
     /** Not built from the plan: with SKILLWAY_POSTGRES_URL it is somebody else's. */
     private URI databaseServer() {
         var url = fact(Member.POSTGRES, "databases")
@@ -163,7 +169,7 @@ public final class LocalStack implements AutoCloseable {
     private void run(Member member) throws IOException, InterruptedException {
         var child = spawn(member);
         if (member.isService()) {
-            readiness.await(child, settings.ports().management(member), progress::waits);
+            readiness.await(child, readiness(member), progress::waits);
             child.isReady();
         } else {
             facts.put(member, child.awaitFacts(FACTS_TAKE, progress::waits));

@@ -21,8 +21,7 @@ final class Readiness {
             .build();
 
     /** Tells whom it waits for where that takes longer than usual. */
-    void await(Child service, int managementPort, Consumer<String> told) throws InterruptedException {
-        var uri = URI.create("http://127.0.0.1:%d/q/health/ready".formatted(managementPort));
+    void await(Child service, URI uri, Consumer<String> told) throws InterruptedException {
         var deadline = Instant.now().plus(PATIENCE);
         var next = Instant.now().plus(USUALLY);
         var last = "no answer";

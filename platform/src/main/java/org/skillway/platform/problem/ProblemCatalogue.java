@@ -44,7 +44,7 @@ class ProblemCatalogue implements ProblemPostProcessor {
 
     // When the database dies in a commit, nobody knows on which side of it.
     private static final String AWAY =
-            "The database is away. A change may have been made: send it again with the same Idempotency-Key.";
+            "The database is away, or has no room for more. A change may have been made: send it again with the same Idempotency-Key.";
 
     private static final String OVERTAKEN = "Somebody else changed the same at this moment. Send it again.";
 

@@ -9,7 +9,6 @@ import jakarta.validation.Validator;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
@@ -87,7 +86,7 @@ class TakeBatch {
         Location[] wrong = validator.validate(item).stream()
                 .map(violation -> Problem.at(
                         "/" + violation.getPropertyPath().toString().replace('.', '/'), violation.getMessage()))
-                .sorted(Comparator.comparing(Location::pointer))
+                .sorted()
                 .toArray(Location[]::new);
         if (wrong.length > 0) {
             throw new Problem(ProblemCode.VALIDATION_FAILED, "See 'errors' for each place.", wrong);

@@ -11,7 +11,6 @@ import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
  * An error that reaches the caller with a code of the catalogue: as {@code application/problem+json} (RFC 9457) from
@@ -22,19 +21,38 @@ public class Problem extends HttpProblem implements GraphQLError {
     /** Where in the request something is wrong: a JSON Pointer (RFC 6901), or {@code ?name} for a query parameter. */
     public record Location(String pointer, String detail) implements Comparable<Location> {
 
-        private static final Pattern NUMBER = Pattern.compile("\\d+");
         private static final Comparator<Location> BY_PLACE =
-                comparing(Location::aligned).thenComparing(Location::detail);
+                comparing(Location::pointer, Location::inOrder).thenComparing(Location::detail);
 
-        /** So that the same mistakes are answered with the same problem. */
+        /** So that the same mistakes are answered with the same problem, and the second entry stands before the tenth. */
         @Override
         public int compareTo(Location other) {
             return BY_PLACE.compare(this, other);
         }
 
-        /** The second item stands before the tenth. */
-        private String aligned() {
-            return NUMBER.matcher(pointer).replaceAll(number -> "%10s".formatted(number.group()));
+        /** By characters, but numbers by how many digits they have first. A body may have very many: nothing is copied. */
+        private static int inOrder(String one, String other) {
+            var at = 0;
+            while (at < one.length() && at < other.length() && one.charAt(at) == other.charAt(at)) {
+                at++;
+            }
+            var digits = digits(one, at);
+            var others = digits(other, at);
+            var begun = at > 0 && isDigit(one.charAt(at - 1));
+            var numbers = begun || (digits > 0 && others > 0);
+            return numbers && digits != others ? Integer.compare(digits, others) : one.compareTo(other);
+        }
+
+        private static int digits(String text, int from) {
+            var end = from;
+            while (end < text.length() && isDigit(text.charAt(end))) {
+                end++;
+            }
+            return end - from;
+        }
+
+        private static boolean isDigit(char character) {
+            return '0' <= character && character <= '9';
         }
     }
 

@@ -44,6 +44,7 @@ class RecordConfidence {
     ConfidenceView run(UUID personId, ConfidenceRequest request) {
         var skill = statements.requireSkill(request.skill()).skill();
         var relation = relation(personId, skill);
+        people.lock(personId);
         var now = clock.instant();
         var row = new ConfidenceRow(Ids.at(now), personId, request.of(skill), relation, caller.userName(), now);
         confidences.add(row);

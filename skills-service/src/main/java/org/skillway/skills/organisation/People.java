@@ -89,7 +89,12 @@ public class People {
      * earlier said. Whoever was erased since the request began is unknown, as to everybody who asks from now on.
      */
     public Person lock(UUID personId) {
-        return locked(List.of(personId)).stream().findFirst().orElseThrow(() -> sight.unseen(personId));
+        return lock(personId, () -> sight.unseen(personId));
+    }
+
+    /** The same of the person behind something that goes by an id of its own. */
+    public Person lock(UUID personId, Supplier<Problem> absent) {
+        return locked(List.of(personId)).stream().findFirst().orElseThrow(absent);
     }
 
     /** These people, locked until the transaction ends, in an order that keeps two such calls from a deadlock. */

@@ -40,6 +40,7 @@ class RecordUse {
         people.require(personId);
         var skill = statements.requireSkill(request.skill()).skill();
         var usedAt = statements.past(request.usedAt(), "/usedAt");
+        people.lock(personId);
         var knownAt = clock.instant();
         var row = new SkillUseRow(Ids.at(knownAt), personId, skill, new SkillUse(usedAt, knownAt), caller.userName());
         histories.add(row);

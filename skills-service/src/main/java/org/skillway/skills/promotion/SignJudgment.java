@@ -44,8 +44,7 @@ class SignJudgment {
     JudgmentView run(UUID judgmentId, SignatureRequest request) {
         var row = judgments.require(judgmentId);
         var by = signatories.about(people.require(row.personId, () -> Judgments.absent(judgmentId)));
-        // Locked, so that of two who sign at once the later sees what the earlier signed.
-        people.locked(List.of(row.personId));
+        people.lock(row.personId, () -> Judgments.absent(judgmentId));
         var signed = new ArrayList<>(judgments.signaturesOf(judgmentId));
         checkMaySign(Judgments.state(row, signed), by);
         var now = after(signed);

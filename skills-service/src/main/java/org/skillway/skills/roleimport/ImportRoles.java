@@ -15,6 +15,7 @@ import org.skillway.skills.assignment.AssignMany;
 import org.skillway.skills.assignment.Assignments;
 import org.skillway.skills.assignment.domain.RoleAssignment;
 import org.skillway.skills.organisation.People;
+import org.skillway.skills.organisation.Person;
 import org.skillway.skills.roleimport.domain.RoleLine;
 import org.skillway.skills.roleimport.domain.RolePlan;
 import org.skillway.skills.rolemap.RoleMaps;
@@ -44,11 +45,18 @@ class ImportRoles {
     RolesReport run(List<RoleLine> rows, boolean replace) {
         // Before the people, as whoever changes a map and then looks at people's gaps does.
         maps.hold(roles(rows));
-        var named = named(rows);
-        people.locked(named.stream().map(DirectoryEntry::personId).toList());
+        var named = locked(named(rows));
         var plan = plan(rows, named, replace);
         assignMany.run(plan.changed());
         return RolesReport.of(false, plan);
+    }
+
+    /** Those who were not erased since they were read. */
+    private List<DirectoryEntry> locked(List<DirectoryEntry> named) {
+        var here = people.locked(named.stream().map(DirectoryEntry::personId).toList()).stream()
+                .map(Person::personId)
+                .collect(Collectors.toSet());
+        return named.stream().filter(person -> here.contains(person.personId())).toList();
     }
 
     private List<DirectoryEntry> named(List<RoleLine> rows) {

@@ -52,7 +52,7 @@ class AnswerUndertaking {
         request.check();
         var personId = undertakings.require(undertakingId).personId;
         var side = side(people.require(personId, () -> Undertakings.absent(undertakingId)));
-        people.locked(List.of(personId));
+        people.lock(personId, () -> Undertakings.absent(undertakingId));
         var row = undertakings.lockedRow(undertakingId);
         if (!(row.at(clock.instant()) instanceof Progress.Open open)) {
             throw new Problem(ProblemCode.CONFLICT, "It was answered before.");

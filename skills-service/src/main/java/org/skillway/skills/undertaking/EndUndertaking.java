@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.skillway.platform.access.Caller;
@@ -63,7 +62,7 @@ class EndUndertaking {
         var personId = undertakings.require(undertakingId).personId;
         signatories.about(people.require(personId, () -> Undertakings.absent(undertakingId)));
         skills.holdMerges();
-        people.locked(List.of(personId));
+        people.lock(personId, () -> Undertakings.absent(undertakingId));
         var row = undertakings.lockedRow(undertakingId);
         if (!(row.at(clock.instant()) instanceof Progress.Running running)) {
             throw new Problem(

@@ -41,7 +41,7 @@ class WithdrawUndertaking {
         if (!person.userName().equals(caller.userName())) {
             throw new Problem(ProblemCode.UNPROCESSABLE, "Nobody withdraws for another. Maybe end it instead.");
         }
-        people.locked(List.of(personId));
+        people.lock(personId, () -> Undertakings.absent(undertakingId));
         var row = undertakings.lockedRow(undertakingId);
         if (!(row.at(clock.instant()) instanceof Progress.Running running)) {
             throw new Problem(

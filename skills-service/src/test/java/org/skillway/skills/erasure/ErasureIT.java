@@ -112,8 +112,8 @@ class ErasureIT {
         var company = companyOf("erasure-race");
         var rosa = company.idOf("rosa");
         ended(company, "rosa");
-        try (var busy = Database.asApplication(company.tenant());
-                var callers = Executors.newFixedThreadPool(4)) {
+        try (var callers = Executors.newFixedThreadPool(6);
+                var busy = Database.asApplication(company.tenant())) {
             busy.setAutoCommit(false);
             try (var statement = busy.createStatement()) {
                 statement.execute("select 1 from person where user_name = 'rosa' for update");
@@ -128,13 +128,23 @@ class ErasureIT {
                     .body(Map.of("from", "2026-11-16", "to", "2026-11-17", "kind", "planned"))
                     .post("/v1/people/" + rosa + "/leaves")
                     .then());
-            awaitWaiting(busy, 4);
+            var used = callers.submit(() -> company.asHr()
+                    .body(Map.of("skill", "empathy"))
+                    .post("/v1/people/" + rosa + "/uses")
+                    .then());
+            var sure = callers.submit(() -> company.as(Role.MANAGER, "grace")
+                    .body(Map.of("skill", "empathy", "level", 3))
+                    .post("/v1/people/" + rosa + "/confidence")
+                    .then());
+            awaitWaiting(busy, 6);
             busy.commit();
 
             erasure.get().statusCode(201);
             said.get().statusCode(404);
             assigned.get().statusCode(404);
             away.get().statusCode(404);
+            used.get().statusCode(404);
+            sure.get().statusCode(404);
         }
         assertThat(rowsThatName(company.tenant(), "rosa")).isEmpty();
     }
@@ -142,8 +152,9 @@ class ErasureIT {
     private static void awaitWaiting(Connection observer, int callers) {
         await().until(() -> {
             try (var statement = observer.createStatement();
-                    var waiting =
-                            statement.executeQuery("select count(distinct pid) from pg_locks where not granted")) {
+                    var waiting = statement.executeQuery(
+                            "select count(*) from pg_stat_activity where datname = current_database()"
+                                    + " and cardinality(pg_blocking_pids(pid)) > 0")) {
                 waiting.next();
                 return waiting.getInt(1) >= callers;
             }

@@ -41,14 +41,14 @@ final class CountedReplica implements AutoCloseable {
 
     static CountedReplica start(Stand stand, Member service, String path) throws IOException, InterruptedException {
         var command = stand.stack().command(service);
-        return counted(stand, service, (log, change) -> Replica.start(command, change, log, path));
+        return counted(stand, service, "bench-counted.log", (log, change) -> Replica.start(command, change, log, path));
     }
 
     static CountedReplica bare(Stand stand) throws IOException, InterruptedException {
-        return counted(stand, Member.CURRICULUM, (log, change) -> stand.bare().another(stand.stack(), log, change));
+        return counted(stand, Member.CURRICULUM, "bench-counted-bare.log", (log, change) -> stand.bare().another(stand.stack(), log, change));
     }
 
-    private static CountedReplica counted(Stand stand, Member service, Starter starter)
+    private static CountedReplica counted(Stand stand, Member service, String log, Starter starter)
             throws IOException, InterruptedException {
         var port = stand.stack().facts(Member.POSTGRES).required("port").asInt();
         var direct = Database.of(stand.stack(), service.database()).text("url");
@@ -59,7 +59,7 @@ final class CountedReplica implements AutoCloseable {
                 "MP_MESSAGING_INCOMING_EVENTS_ENABLED",
                 "false");
         var replica = starter.start(
-                stand.logs().resolve("bench-counted.log"),
+                stand.logs().resolve(log),
                 builder -> builder.environment().putAll(settings));
         return new CountedReplica(proxy, replica, new Wire(replica.address()));
     }

@@ -21,11 +21,11 @@ import org.skillway.suite.check.Outcome;
 @ExtendWith(SuiteUnderTest.Resolver.class)
 class ActivityKillsIT {
 
-    private static final int OPERATIONS = 2_000;
+    private static final int OPERATIONS = 1_500;
     private static final int KILLS = 6;
     private static final int ASKED_AGAIN = 500;
-    /** Some fifty answers a second, as evidence in {@link RandomKillsIT}. */
-    private static final Duration PAUSE = Duration.ofMillis(100);
+    /** Some twenty answers a second, of which each tells three events: what waits in the end shall come from the kills. */
+    private static final Duration PAUSE = Duration.ofMillis(300);
 
     private static final Duration SETTLED = Duration.ofSeconds(60);
 
@@ -36,9 +36,8 @@ class ActivityKillsIT {
         var workplace = Workplace.open(suite, "activity-kills", 8, 200).withGaps();
         var checks = Checks.publish(suite, workplace);
         var ledger = new Ledger(suite, workplace.tenant(), Trail.ANSWERS);
-        while (!ledger.isSettled()) {
-            Thread.sleep(100);
-        }
+        Verdict.settle(ledger);
+        assertThat(ledger.stuck()).isEmpty();
         try (var workload = new Workload(workplace, seed, "answer", PAUSE, checks::answer)) {
             workload.untilStopped();
             KillSchedule.random(seed, KILLS, OPERATIONS).play(suite, workload, seed);
@@ -51,25 +50,23 @@ class ActivityKillsIT {
             var verdict = Verdict.of(ledger, attempts);
             var consequences = new Consequences(suite, workplace.tenant());
             var each = consequences.each();
-
             var rerouted = each.stream().mapToInt(Consequence::rerouted).sum();
 
-            seed.say("%d attempts, %d answers lost, %d acknowledged, %d asked again, %d paths changed, %d events: %s"
+            seed.say("%d attempts, %d answers refused or lost, %d acknowledged, %d asked again, %d paths changed, %d events: %s"
                     .formatted(
                             attempts.size(),
-                            lost(workload),
+                            refusedOrLost(workload),
                             workload.acknowledged(),
                             ASKED_AGAIN,
                             rerouted,
                             ledger.events(),
                             verdict));
-            assertThat(lost(workload)).isPositive();
+            assertThat(refusedOrLost(workload)).isPositive();
             assertThat(verdict.producer()).matches(Findings::none);
             assertThat(verdict.consumer()).matches(Findings::none);
             assertThat(verdict.evidence()).isEqualTo(verdict.recorded());
             assertThat(verdict.audited()).isEqualTo(verdict.recorded());
             assertThat(verdict.settledAfter()).isLessThan(SETTLED);
-            assertThat(ledger.events()).isGreaterThanOrEqualTo(5_000);
             assertThat(each).hasSize(verdict.operations()).allMatch(Consequence::whole);
             assertThat(each).containsAll(asAnswered(workload));
             assertThat(rerouted).isPositive();
@@ -97,7 +94,7 @@ class ActivityKillsIT {
         return workload.answers().stream().map(Consequence::of).toList();
     }
 
-    private static long lost(Workload workload) {
+    private static long refusedOrLost(Workload workload) {
         return workload.replies().stream()
                 .filter(reply -> reply.outcome() == Outcome.UNKNOWN)
                 .count();

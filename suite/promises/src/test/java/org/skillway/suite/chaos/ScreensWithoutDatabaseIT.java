@@ -29,6 +29,7 @@ import org.skillway.suite.local.Member;
 class ScreensWithoutDatabaseIT {
 
     private static final Duration FAST = Duration.ofSeconds(2);
+    private static final Duration LONGEST = Duration.ofSeconds(5);
     private static final Duration BACK = Duration.ofSeconds(10);
 
     /** A service that waits for a connection tells so at its next look. */
@@ -57,6 +58,8 @@ class ScreensWithoutDatabaseIT {
         }
 
         suite.kill(Member.POSTGRES);
+        // Its parts end once they notice that it is gone.
+        within(LONGEST, () -> !readers.getFirst().isServed());
         var slowest = Duration.ZERO;
         for (var reader : readers) {
             slowest = longer(slowest, reader.assertRefused());
@@ -153,9 +156,14 @@ class ScreensWithoutDatabaseIT {
     private static Duration within(Duration limit, Condition condition) throws InterruptedException, IOException {
         var began = System.nanoTime();
         while (!condition.holds()) {
-            assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(limit);
+            assertThat(since(began)).isLessThan(limit);
             Thread.sleep(50);
         }
+        assertThat(since(began)).isLessThan(limit);
+        return since(began);
+    }
+
+    private static Duration since(long began) {
         return Duration.ofNanos(System.nanoTime() - began);
     }
 }

@@ -54,7 +54,7 @@ record Verdict(
     }
 
     /** Waits as long as events still arrive; what has not arrived then is stuck. */
-    private static Duration settle(Ledger ledger) throws SQLException, InterruptedException {
+    static Duration settle(Ledger ledger) throws SQLException, InterruptedException {
         var began = System.nanoTime();
         var arrived = ledger.heard();
         var progress = began;

@@ -45,7 +45,11 @@ final class CountedReplica implements AutoCloseable {
     }
 
     static CountedReplica bare(Stand stand) throws IOException, InterruptedException {
-        return counted(stand, Member.CURRICULUM, "bench-counted-bare.log", (log, change) -> stand.bare().another(stand.stack(), log, change));
+        return counted(
+                stand,
+                Member.CURRICULUM,
+                "bench-counted-bare.log",
+                (log, change) -> stand.bare().another(stand.stack(), log, change));
     }
 
     private static CountedReplica counted(Stand stand, Member service, String log, Starter starter)
@@ -59,8 +63,7 @@ final class CountedReplica implements AutoCloseable {
                 "MP_MESSAGING_INCOMING_EVENTS_ENABLED",
                 "false");
         var replica = starter.start(
-                stand.logs().resolve(log),
-                builder -> builder.environment().putAll(settings));
+                stand.logs().resolve(log), builder -> builder.environment().putAll(settings));
         return new CountedReplica(proxy, replica, new Wire(replica.address()));
     }
 

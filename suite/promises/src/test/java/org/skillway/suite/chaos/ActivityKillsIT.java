@@ -52,15 +52,16 @@ class ActivityKillsIT {
             var each = consequences.each();
             var rerouted = each.stream().mapToInt(Consequence::rerouted).sum();
 
-            seed.say("%d attempts, %d answers refused or lost, %d acknowledged, %d asked again, %d paths changed, %d events: %s"
-                    .formatted(
-                            attempts.size(),
-                            refusedOrLost(workload),
-                            workload.acknowledged(),
-                            ASKED_AGAIN,
-                            rerouted,
-                            ledger.events(),
-                            verdict));
+            seed.say(
+                    "%d attempts, %d answers refused or lost, %d acknowledged, %d asked again, %d paths changed, %d events: %s"
+                            .formatted(
+                                    attempts.size(),
+                                    refusedOrLost(workload),
+                                    workload.acknowledged(),
+                                    ASKED_AGAIN,
+                                    rerouted,
+                                    ledger.events(),
+                                    verdict));
             assertThat(refusedOrLost(workload)).isPositive();
             assertThat(verdict.producer()).matches(Findings::none);
             assertThat(verdict.consumer()).matches(Findings::none);

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,8 +40,11 @@ public final class EventSchemas {
     /** Read once: it is long, and everything that a test tells is held to it. */
     private static final class Api {
         private static final JsonNode DOCUMENT = read(YAML, PublishedApi.FOLDER.resolve("skillway.asyncapi.yaml"));
-        private static final JsonNode CLOUD_EVENT = closed(DOCUMENT.at("/components/schemas/cloudEvent"));
+        private static final Schema CLOUD_EVENT = compiled(closed(DOCUMENT.at("/components/schemas/cloudEvent")));
     }
+
+    /** By type. */
+    private static final Map<String, Schema> CLOSED = new ConcurrentHashMap<>();
 
     private EventSchemas() {}
 
@@ -50,20 +55,20 @@ public final class EventSchemas {
 
     /** What the schema of the type has against data that the module tells. */
     public static List<String> complaints(String type, String data) {
-        return complaints(closed(schema(type)), data);
+        return complaints(CLOSED.computeIfAbsent(type, each -> compiled(closed(schema(each)))), data);
     }
 
     /** What the AsyncAPI document has against the headers of an event of the type. */
     public static List<String> complaintsAboutHeaders(String type, Map<String, String> headers) {
         var own = Api.DOCUMENT.at("/components/messages/" + type.replace("org.skillway.", "") + "/headers/allOf/1");
-        return Stream.of(Api.CLOUD_EVENT, own)
+        return Stream.of(Api.CLOUD_EVENT, compiled(own))
                 .flatMap(schema -> complaints(schema, JSON.valueToTree(headers).toString()).stream())
                 .toList();
     }
 
     /** What a listener who checks the schema has against the data. */
     static List<String> complaintsOfAListener(String type, String data) {
-        return complaints(schema(type), data);
+        return complaints(compiled(schema(type)), data);
     }
 
     static Set<String> samples() {
@@ -95,9 +100,12 @@ public final class EventSchemas {
         return ROOT.resolve(named.group(1) + "-service");
     }
 
-    static List<String> complaints(JsonNode schema, String data) {
-        return REGISTRY
-                .getSchema(schema)
+    static Schema compiled(JsonNode schema) {
+        return REGISTRY.getSchema(schema);
+    }
+
+    static List<String> complaints(Schema schema, String data) {
+        return schema
                 .validate(
                         data,
                         InputFormat.JSON,

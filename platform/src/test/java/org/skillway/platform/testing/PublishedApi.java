@@ -3,11 +3,14 @@ package org.skillway.platform.testing;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.networknt.schema.Schema;
 import io.restassured.response.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,10 +32,29 @@ final class PublishedApi {
 
     static final Path FOLDER = Path.of(System.getProperty("skillway.root", ".."), "docs", "api");
 
+    private record Operation(String method, Pattern path, JsonNode answers) {
+
+        static Operation of(String path, String method, JsonNode described) {
+            var pattern = Pattern.compile(path.replaceAll("\\{[^}]*}", "[^/:]+"));
+            return new Operation(method.toUpperCase(Locale.ROOT), pattern, described.path("responses"));
+        }
+
+        boolean is(String asked, String at) {
+            return method.equals(asked) && path.matcher(at).matches();
+        }
+    }
+
     private final JsonNode document;
+    private final List<Operation> operations;
+    /** By the node that describes a body; each takes the whole document to read. */
+    private final Map<JsonNode, Schema> bodies = Collections.synchronizedMap(new IdentityHashMap<>());
 
     private PublishedApi(JsonNode document) {
         this.document = document;
+        this.operations = document.get("paths").properties().stream()
+                .flatMap(path -> path.getValue().properties().stream()
+                        .map(each -> Operation.of(path.getKey(), each.getKey(), each.getValue())))
+                .toList();
     }
 
     /** The module's contract of a kind; only services have one. */
@@ -54,18 +76,11 @@ final class PublishedApi {
 
     /** Nothing about what the document does not know: GraphQL, health, paths that nobody offers. */
     List<String> complaints(String method, String path, Response answer) {
-        return operation(method, path)
-                .map(operation -> complaints(operation.get("responses"), answer))
+        return operations.stream()
+                .filter(operation -> operation.is(method, path))
+                .findFirst()
+                .map(operation -> complaints(operation.answers(), answer))
                 .orElse(List.of());
-    }
-
-    private Optional<JsonNode> operation(String method, String path) {
-        return document.get("paths").properties().stream()
-                .filter(item -> template(item.getKey()).matcher(path).matches())
-                .map(Map.Entry::getValue)
-                .filter(item -> item.has(method.toLowerCase(Locale.ROOT)))
-                .map(item -> item.get(method.toLowerCase(Locale.ROOT)))
-                .findFirst();
     }
 
     /** Every parameter of every query that is more than text. */
@@ -101,10 +116,6 @@ final class PublishedApi {
                 : schema.get("type").asText();
     }
 
-    private static Pattern template(String path) {
-        return Pattern.compile(path.replaceAll("\\{[^}]*}", "[^/:]+"));
-    }
-
     private List<String> complaints(JsonNode answers, Response answer) {
         var status = Integer.toString(answer.statusCode());
         var promised = resolved(answers.has(status) ? answers.get(status) : answers.path("default"));
@@ -123,8 +134,12 @@ final class PublishedApi {
         if (schema.isMissingNode()) {
             return body.isEmpty() ? List.of() : List.of("a body of " + answer.contentType() + " is not promised");
         }
-        ObjectNode whole = schema.deepCopy();
-        return EventSchemas.complaints(whole.set("components", document.get("components")), body);
+        return EventSchemas.complaints(bodies.computeIfAbsent(schema, this::compiled), body);
+    }
+
+    private Schema compiled(JsonNode body) {
+        ObjectNode whole = body.deepCopy();
+        return EventSchemas.compiled(whole.set("components", document.get("components")));
     }
 
     private JsonNode resolved(JsonNode part) {

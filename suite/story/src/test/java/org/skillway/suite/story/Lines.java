@@ -1,5 +1,7 @@
 package org.skillway.suite.story;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,10 +32,18 @@ record Lines(Map<String, String> managers) {
         return List.copyOf(managers.keySet());
     }
 
+    List<String> leaders() {
+        return people().stream().filter(managers::containsValue).toList();
+    }
+
     /** Themselves, and who reports to them. */
     List<String> near(String viewer) {
         return Stream.concat(Stream.of(viewer), people().stream().filter(person -> viewer.equals(managers.get(person))))
                 .toList();
+    }
+
+    Set<String> seenBy(String role, String viewer) {
+        return people().stream().filter(person -> sees(role, viewer, person)).collect(toSet());
     }
 
     /** For the roles that see by relation alone. */

@@ -92,6 +92,11 @@ record Offered(
         return method.equals("GET") && !template.contains("{");
     }
 
+    /** Whether it is read at an address that names nobody. */
+    boolean isOfNobody() {
+        return method.equals("GET") && !template.startsWith("/v1/people/{");
+    }
+
     boolean namesSomething() {
         return template.contains("{") || ARGUMENT.matcher(query).find();
     }

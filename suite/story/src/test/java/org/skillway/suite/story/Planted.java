@@ -4,12 +4,15 @@ import static org.skillway.suite.company.Service.CURRICULUM;
 import static org.skillway.suite.company.Service.MENTOR;
 import static org.skillway.suite.company.Service.SKILLS;
 
+import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import org.skillway.suite.company.Answer;
+import org.skillway.suite.company.People;
 import org.skillway.suite.company.Suite;
 
 /** What the sample company has nothing of: one of each kind, about Rosa. */
@@ -18,8 +21,27 @@ record Planted(Suite suite, String reader, String rosa, String buddy) {
     private static final String KEY = "planted";
     private static final String SKILL = "refund-handling";
 
+    static Planted by(String reader, Suite suite) {
+        var people = People.readAs(suite.as("hr-admin", reader, SKILLS));
+        return new Planted(suite, reader, people.id(Slip.ROSA), people.id("grace.adeyemi"));
+    }
+
+    /** These, and whatever else the reader finds in the company. */
+    Things things() throws IOException {
+        var things = Things.none();
+        things.found().put("people", rosa);
+        things.found().put("sources", "refunds");
+        things.found().put("mentorships", plant());
+        Offered.everything().stream()
+                .filter(one -> one.method().equals("GET"))
+                .forEach(one -> one.with(things, suite, reader)
+                        .filter(Answer::ok)
+                        .ifPresent(answer -> things.note(one.template(), answer.body())));
+        return things;
+    }
+
     /** The id of the mentorship, which no list without a person names. */
-    String plant() {
+    private String plant() {
         inSkills();
         inCurriculum();
         return suite.as("hr-admin", reader, MENTOR)

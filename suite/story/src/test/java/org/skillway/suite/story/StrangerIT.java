@@ -19,7 +19,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.skillway.suite.company.Answer;
 import org.skillway.suite.company.CompanyFiles;
 import org.skillway.suite.company.Patience;
-import org.skillway.suite.company.People;
 import org.skillway.suite.company.Service;
 import org.skillway.suite.company.Suite;
 
@@ -57,7 +56,7 @@ class StrangerIT {
         var here = Suite.local(told.stack().endpoints(), company.tenant());
         var reader = company.persona("hr-admin");
         var asked = Offered.everything();
-        var things = things(asked, here, reader);
+        var things = told.things();
         var before = settled(asked, here, reader);
 
         var there = Suite.local(told.stack().endpoints(), "stranger-who-knows");
@@ -121,23 +120,6 @@ class StrangerIT {
                         asked.stream().filter(Offered::reads))
                 .flatMap(part -> part)
                 .toList();
-    }
-
-    private static Things things(List<Offered> asked, Suite suite, String reader) {
-        var things = Things.none();
-        var people = People.readAs(suite.as("hr-admin", reader, Service.SKILLS));
-        things.found().put("people", people.id(Slip.ROSA));
-        things.found().put("sources", "refunds");
-        things.found()
-                .put(
-                        "mentorships",
-                        new Planted(suite, reader, people.id(Slip.ROSA), people.id("grace.adeyemi")).plant());
-        asked.stream()
-                .filter(one -> one.method().equals("GET"))
-                .forEach(one -> one.with(things, suite, reader)
-                        .filter(Answer::ok)
-                        .ifPresent(answer -> things.note(one.template(), answer.body())));
-        return things;
     }
 
     /** What does not fade with time, and is not told of whoever reads. */

@@ -1,6 +1,7 @@
 package org.skillway.suite.story;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -9,7 +10,10 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.EnumSet;
+import org.jspecify.annotations.Nullable;
 import org.skillway.suite.StartedOnce;
+import org.skillway.suite.company.CompanyFiles;
+import org.skillway.suite.company.Suite;
 import org.skillway.suite.local.LocalStack;
 import org.skillway.suite.local.Member;
 import org.skillway.suite.local.PortPlan;
@@ -32,6 +36,7 @@ public final class ToldSuite implements StartedOnce.Closing {
     private final TemporaryStack temporary = TemporaryStack.start(ports, EnumSet.allOf(Member.class), "told");
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
     private final StoryResult story;
+    private @Nullable Things things;
 
     private ToldSuite() {
         var out = new PrintStream(printed, true, StandardCharsets.UTF_8);
@@ -53,6 +58,16 @@ public final class ToldSuite implements StartedOnce.Closing {
 
     StoryResult story() {
         return story;
+    }
+
+    /** What the company has. When first asked for, one is planted of each kind that the story does not tell of. */
+    synchronized Things things() throws IOException {
+        if (things == null) {
+            var company = new CompanyFiles(COMPANY);
+            things = Planted.by(company.persona("hr-admin"), Suite.local(stack().endpoints(), company.tenant()))
+                    .things();
+        }
+        return things;
     }
 
     /** A service's database as its owner, of one company. */

@@ -119,7 +119,7 @@ class UnseenIT {
     }
 
     /** An answer without what is of its request alone. */
-    private static String shape(Answer answer, String id) {
+    static String shape(Answer answer, String id) {
         if (answer.body() instanceof ObjectNode problem) {
             problem.remove("requestId");
         }
@@ -177,7 +177,7 @@ class UnseenIT {
         return new Request(service, role, "post", "/graphql", "{\"query\": \"" + query + "\"}");
     }
 
-    private static <T> T any(List<T> list, Random random) {
+    static <T> T any(List<T> list, Random random) {
         return list.get(random.nextInt(list.size()));
     }
 }

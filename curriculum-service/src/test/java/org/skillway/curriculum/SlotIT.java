@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.lessThanOrEqualTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static org.skillway.curriculum.Company.as;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -37,7 +38,7 @@ class SlotIT {
             UUID noah = company.hired("noah.becker", "support");
             arrange(company, noah, List.of(slot("shift", "before", 5), slot("sale", "after", 7)))
                     .statusCode(200)
-                    .header("ETag", "\"1\"");
+                    .header("ETag", startsWith("\"1."));
             nextStep(company, noah, "").body("minutes", equalTo(10)).body("slot", nullValue());
             nextStep(company, noah, "?moment=shift")
                     .body("minutes", equalTo(5))
@@ -121,6 +122,54 @@ class SlotIT {
                     .post("/graphql")
                     .then()
                     .body("data.slots.slots.moment", contains("sale"));
+        }
+    }
+
+    @Test
+    void whatNoSlotIsLongEnoughForIsNamedToWhoArrangesThem() {
+        try (var company = LearnerFixture.companyWithModules("slot-long")) {
+            UUID noah = company.hired("noah.becker", "support");
+            slots(company, noah).body("tooLong", empty());
+            List<String> longer = as(Role.LEARNER, "noah.becker", company.tenant)
+                    .get("/v1/people/" + noah + "/path")
+                    .then()
+                    .extract()
+                    .path("steps.findAll { it.minutes > 5 }.module");
+            assertThat(longer).isNotEmpty();
+
+            String tag = as(Role.LEARNER, "noah.becker", company.tenant)
+                    .header("If-None-Match", "*")
+                    .body(Map.of("slots", List.of(slot("shift", "before", 4), slot("sale", "after", 5))))
+                    .put("/v1/people/" + noah + "/slots")
+                    .then()
+                    .statusCode(200)
+                    .body("tooLong.module", equalTo(longer))
+                    .body("tooLong[0].reason", startsWith("The longest slot, 'sale', has 5 minutes."))
+                    .extract()
+                    .header("ETag");
+
+            slots(company, noah).body("tooLong.module", equalTo(longer)).header("ETag", tag);
+            as(Role.LEARNER, "noah.becker", company.tenant)
+                    .header("If-None-Match", tag)
+                    .get("/v1/people/" + noah + "/slots")
+                    .then()
+                    .statusCode(304);
+            as(Role.LD_ADMIN, "author", company.tenant)
+                    .body(Map.of("minutesPerWeek", 30, "slots", List.of(Map.of("moment", "any", "minutes", 5))))
+                    .put("/v1/people/" + noah + "/time-budget")
+                    .then()
+                    .statusCode(200);
+            slots(company, noah)
+                    .body("tooLong", empty())
+                    .header("ETag", startsWith("\"1."))
+                    .header("ETag", not(tag));
+            as(Role.LEARNER, "noah.becker", company.tenant)
+                    .header("If-Match", tag)
+                    .body(Map.of("slots", List.of(slot("sale", "after", 10))))
+                    .put("/v1/people/" + noah + "/slots")
+                    .then()
+                    .statusCode(200)
+                    .body("version", equalTo(2));
         }
     }
 
@@ -388,6 +437,13 @@ class SlotIT {
 
     private static Map<String, Object> slot(String moment, String when, int minutes) {
         return Map.of("moment", moment, "when", when, "minutes", minutes, "days", List.of());
+    }
+
+    private static ValidatableResponse slots(LearnerFixture company, UUID noah) {
+        return as(Role.LEARNER, "noah.becker", company.tenant)
+                .get("/v1/people/" + noah + "/slots")
+                .then()
+                .statusCode(200);
     }
 
     private static ValidatableResponse arrange(LearnerFixture company, UUID person, List<Map<String, Object>> slots) {

@@ -13,6 +13,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.skillway.platform.access.Role;
@@ -31,6 +32,8 @@ class BudgetResource {
     @GET
     @RolesAllowed({Role.LEARNER, Role.MANAGER, Role.LD_ADMIN, Role.INTEGRATION})
     @Operation(operationId = "getTimeBudget", summary = "The learning time that holds for somebody")
+    @APIResponse(responseCode = "200")
+    @APIResponse(responseCode = "304", description = ETags.UNCHANGED)
     public RestResponse<BudgetView> read(@PathParam("id") UUID id) {
         return answer(readBudget.of(id));
     }
@@ -53,7 +56,7 @@ class BudgetResource {
 
     private static RestResponse<BudgetView> answer(BudgetView view) {
         return RestResponse.ResponseBuilder.ok(view)
-                .header(HttpHeaders.ETAG, ETags.strong(view.version()))
+                .header(HttpHeaders.ETAG, ETags.ofAnswer(view.version()))
                 .build();
     }
 }

@@ -21,8 +21,6 @@ import org.skillway.platform.rest.ETags;
 @RunOnVirtualThread
 class LearnerResource {
 
-    static final String UNCHANGED = "Nothing is otherwise than what has the ETag sent as If-None-Match.";
-
     /** Everything that is believed about one person. */
     record Masteries(UUID personId, List<MasteryView> skills) {}
 
@@ -37,7 +35,7 @@ class LearnerResource {
     @RolesAllowed({Role.LEARNER, Role.MENTOR, Role.MANAGER, Role.LD_ADMIN, Role.HR_ADMIN, Role.INTEGRATION})
     @Operation(operationId = "getPath", summary = "The path for the coming weeks, with what is left out")
     @APIResponse(responseCode = "200")
-    @APIResponse(responseCode = "304", description = UNCHANGED)
+    @APIResponse(responseCode = "304", description = ETags.UNCHANGED)
     public RestResponse<PathView> path(@PathParam("id") UUID id) {
         ReadPath read = learners.path(id);
         PathView view = PathView.of(read, learners.reflection(id, read), clock.instant());

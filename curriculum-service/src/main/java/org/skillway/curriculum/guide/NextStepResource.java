@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import org.skillway.platform.access.Role;
+import org.skillway.platform.rest.ETags;
 
 // Of its own, because the longest address of a class is looked for first, and this is asked for most.
 @Path("/v1/people/{id}/next-step")
@@ -40,7 +41,7 @@ class NextStepResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = NextStepView.class)))
-    @APIResponse(responseCode = "304", description = LearnerResource.UNCHANGED)
+    @APIResponse(responseCode = "304", description = ETags.UNCHANGED)
     public Response nextStep(
             @PathParam("id") UUID id,
             @QueryParam("minutes") @Nullable @Min(1) @Max(600) Integer minutes,

@@ -6,20 +6,24 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.skillway.curriculum.learner.SeenLearners;
+import org.skillway.curriculum.learner.SeenLearners.ReadPath;
 import org.skillway.curriculum.rhythm.RhythmChanged;
 import org.skillway.curriculum.slot.Slots.VersionedPlan;
 import org.skillway.curriculum.slot.domain.SlotPlan;
 import org.skillway.platform.access.Caller;
-import org.skillway.platform.access.Reach;
 import org.skillway.platform.access.Sight;
 import org.skillway.platform.audit.Audit;
 
-/** Arranges somebody's slots. */
+/** Reads and arranges somebody's slots. */
 @ApplicationScoped
 class ArrangeSlots {
 
     @Inject
     Slots slots;
+
+    @Inject
+    SeenLearners learners;
 
     @Inject
     Event<RhythmChanged> changed;
@@ -33,16 +37,16 @@ class ArrangeSlots {
     @Inject
     Caller caller;
 
-    VersionedPlan of(UUID personId) {
-        sight.require(personId);
-        if (caller.reach() != Reach.SELF) {
+    SlotsView of(UUID personId) {
+        ReadPath read = path(personId);
+        if (!read.own()) {
             audit.read("slots.read", "person/" + personId);
         }
-        return slots.of(personId);
+        return SlotsView.of(personId, slots.of(personId), read.path());
     }
 
     @Transactional
-    public VersionedPlan arrange(UUID personId, SlotPlan plan, Consumer<VersionedPlan> precondition) {
+    public SlotsView arrange(UUID personId, SlotPlan plan, Consumer<VersionedPlan> precondition) {
         sight.require(personId);
         VersionedPlan known = slots.locked(personId);
         precondition.accept(known);
@@ -50,6 +54,10 @@ class ArrangeSlots {
         slots.save(personId, next);
         changed.fire(new RhythmChanged(personId));
         audit.wrote("slots.arrange", "person/" + personId);
-        return next;
+        return SlotsView.of(personId, next, path(personId).path());
+    }
+
+    private ReadPath path(UUID personId) {
+        return learners.pathFor(caller, personId).orElseThrow(() -> sight.unseen(personId));
     }
 }

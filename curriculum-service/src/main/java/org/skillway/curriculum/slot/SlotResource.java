@@ -13,9 +13,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.skillway.curriculum.slot.Slots.VersionedPlan;
 import org.skillway.platform.access.Role;
 import org.skillway.platform.rest.ETags;
 
@@ -29,8 +29,10 @@ class SlotResource {
     @GET
     @RolesAllowed({Role.LEARNER, Role.MANAGER, Role.LD_ADMIN, Role.INTEGRATION})
     @Operation(operationId = "getSlots", summary = "The slots that somebody's learning comes in")
+    @APIResponse(responseCode = "200")
+    @APIResponse(responseCode = "304", description = ETags.UNCHANGED)
     public RestResponse<SlotsView> read(@PathParam("id") UUID id) {
-        return answer(id, arrangeSlots.of(id));
+        return answer(arrangeSlots.of(id));
     }
 
     @PUT
@@ -40,16 +42,16 @@ class SlotResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull SlotsRequest request) {
-        return answer(id, arrangeSlots.arrange(id, request.toPlan(), known -> {
+        return answer(arrangeSlots.arrange(id, request.toPlan(), known -> {
             if (known.version() > 0) {
                 ETags.requireMatch(ifMatch, known.version());
             }
         }));
     }
 
-    private static RestResponse<SlotsView> answer(UUID personId, VersionedPlan plan) {
-        return RestResponse.ResponseBuilder.ok(SlotsView.of(personId, plan))
-                .header(HttpHeaders.ETAG, ETags.strong(plan.version()))
+    private static RestResponse<SlotsView> answer(SlotsView view) {
+        return RestResponse.ResponseBuilder.ok(view)
+                .header(HttpHeaders.ETAG, ETags.ofAnswer(view.version()))
                 .build();
     }
 }

@@ -21,6 +21,6 @@ public class SlotsGraphql {
     @RolesAllowed({Role.LEARNER, Role.MANAGER, Role.LD_ADMIN, Role.INTEGRATION})
     @RunOnVirtualThread
     public SlotsView slots(UUID personId) {
-        return SlotsView.of(personId, arrangeSlots.of(personId));
+        return arrangeSlots.of(personId);
     }
 }

@@ -5,13 +5,36 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.skillway.curriculum.path.domain.Path;
 import org.skillway.curriculum.slot.Slots.VersionedPlan;
 import org.skillway.curriculum.slot.domain.LearningSlot;
 import org.skillway.curriculum.slot.domain.OpenSlot;
+import org.skillway.curriculum.slot.domain.TooLong;
 
 /** The slots that somebody's learning comes in. */
 @Schema(description = "Version 0 until somebody arranges anything.")
-public record SlotsView(UUID personId, int version, List<LearningSlotView> slots) {
+public record SlotsView(
+        UUID personId,
+        int version,
+        List<LearningSlotView> slots,
+
+        @Schema(description = "What stands on the path and is longer than every slot; none brings it.")
+        List<LongStepView> tooLong) {
+
+    /** A step that no slot is long enough for. */
+    public record LongStepView(
+            String module,
+            String title,
+
+            @Schema(description = "That a slot needs to bring it.")
+            int minutes,
+
+            String reason) {
+
+        static LongStepView of(TooLong step) {
+            return new LongStepView(step.module(), step.title(), step.minutes(), step.reason());
+        }
+    }
 
     public record LearningSlotView(
             String moment,
@@ -43,10 +66,13 @@ public record SlotsView(UUID personId, int version, List<LearningSlotView> slots
         }
     }
 
-    static SlotsView of(UUID personId, VersionedPlan stored) {
+    static SlotsView of(UUID personId, VersionedPlan stored, Path path) {
         return new SlotsView(
                 personId,
                 stored.version(),
-                stored.plan().slots().stream().map(LearningSlotView::of).toList());
+                stored.plan().slots().stream().map(LearningSlotView::of).toList(),
+                TooLong.of(stored.plan(), path.steps()).stream()
+                        .map(LongStepView::of)
+                        .toList());
     }
 }

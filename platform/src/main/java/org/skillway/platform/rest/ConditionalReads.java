@@ -2,6 +2,7 @@ package org.skillway.platform.rest;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -40,13 +41,17 @@ class ConditionalReads {
 
     private static void send(PrintedAnswer printed, HttpServerRequest request, ContainerResponseContext response) {
         response.getHeaders().putSingle(HttpHeaders.ETAG, printed.tag());
-        if (ETags.isAmong(request.getHeader(HttpHeaders.IF_NONE_MATCH), printed.tag())) {
+        if (isRead(request) && ETags.isAmong(request.getHeader(HttpHeaders.IF_NONE_MATCH), printed.tag())) {
             response.setEntity(null);
             response.setStatus(Status.NOT_MODIFIED.getStatusCode());
         } else {
             // As it is written already.
             response.setEntity(printed.json(), new Annotation[0], JSON);
         }
+    }
+
+    private static boolean isRead(HttpServerRequest request) {
+        return HttpMethod.GET.equals(request.method()) || HttpMethod.HEAD.equals(request.method());
     }
 
     private byte[] written(Object answer) {

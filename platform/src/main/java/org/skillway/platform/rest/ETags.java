@@ -17,6 +17,9 @@ public final class ETags {
     /** Bytes of a digest that stand in a tag: enough that no two answers ever share one. */
     private static final int DIGEST = 16;
 
+    /** What a 304 means, for contracts. */
+    public static final String UNCHANGED = "Nothing is otherwise than what has the ETag sent as If-None-Match.";
+
     private ETags() {}
 
     public static String strong(long version) {

@@ -119,6 +119,12 @@ class OthersReadIT {
                 .put("/v1/people/" + person + "/time-budget")
                 .then()
                 .statusCode(200);
+        as(Role.LEARNER, SAME, company.tenant)
+                .body(Map.of(
+                        "slots", List.of(Map.of("moment", "shift", "when", "before", "minutes", 5, "days", List.of()))))
+                .put("/v1/people/" + person + "/slots")
+                .then()
+                .statusCode(200);
         company.others.personHolds(person, "support", "2026-11-02");
         await().untilAsserted(() -> company.nextStep(SAME, person).body("outcome", equalTo("under-way")));
         does(company, WRONG, "answered", Map.of("item", WRONG + "-1", "response", wrong()), more);

@@ -6,6 +6,8 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.lessThanOrEqualTo;
@@ -149,6 +151,12 @@ class SlotIT {
                     .header("ETag");
 
             slots(company, noah).body("tooLong.module", equalTo(longer)).header("ETag", tag);
+            as(Role.LD_ADMIN, "author", company.tenant)
+                    .body(Map.of("query", "{ slots(personId: \"" + noah + "\") { tooLong { module minutes } } }"))
+                    .post("/graphql")
+                    .then()
+                    .body("data.slots.tooLong.module", equalTo(longer))
+                    .body("data.slots.tooLong.minutes", everyItem(greaterThan(5)));
             as(Role.LEARNER, "noah.becker", company.tenant)
                     .header("If-None-Match", tag)
                     .get("/v1/people/" + noah + "/slots")

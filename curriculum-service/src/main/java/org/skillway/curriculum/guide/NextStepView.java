@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.guide.PathView.SuggestionView;
 import org.skillway.curriculum.learner.SeenLearners.ReadPath;
 import org.skillway.curriculum.path.domain.Step;
-import org.skillway.curriculum.slot.SlotsView.LearningSlotView;
+import org.skillway.curriculum.slot.LearningSlotView;
 import org.skillway.curriculum.task.domain.JustInTime.Lifted;
 import org.skillway.curriculum.upnext.UpNext;
 

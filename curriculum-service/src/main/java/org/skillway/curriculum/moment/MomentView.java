@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.guide.StepView;
-import org.skillway.curriculum.slot.SlotsView.OpenSlotView;
+import org.skillway.curriculum.slot.OpenSlotView;
 import org.skillway.curriculum.slot.domain.Moment;
 
 /** A moment that was taken note of. */

@@ -15,7 +15,7 @@ import org.skillway.curriculum.path.domain.Step;
 import org.skillway.curriculum.progress.domain.Progress;
 import org.skillway.curriculum.reflection.domain.AskedReflection;
 import org.skillway.curriculum.session.domain.Session;
-import org.skillway.curriculum.slot.SlotsView.LearningSlotView;
+import org.skillway.curriculum.slot.LearningSlotView;
 import org.skillway.curriculum.slot.domain.LearningSlot;
 import org.skillway.curriculum.task.domain.JustInTime.Lifted;
 

@@ -84,7 +84,7 @@ public class Slots {
     }
 
     @Transactional(TxType.MANDATORY)
-    VersionedPlan locked(UUID personId) {
+    public VersionedPlan locked(UUID personId) {
         sql.change(
                 "insert into slot_plan values (current_tenant(), ?, 0, ?::json) on conflict do nothing",
                 personId,
@@ -93,7 +93,7 @@ public class Slots {
     }
 
     @Transactional(TxType.MANDATORY)
-    void save(UUID personId, VersionedPlan plan) {
+    public void save(UUID personId, VersionedPlan plan) {
         sql.change(
                 "update slot_plan set version = ?, body = ?::json where tenant = current_tenant() and person_id = ?",
                 plan.version(),

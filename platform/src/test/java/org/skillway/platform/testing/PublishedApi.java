@@ -46,6 +46,7 @@ final class PublishedApi {
 
     private final JsonNode document;
     private final List<Operation> operations;
+
     /** By the node that describes a body; each takes the whole document to read. */
     private final Map<JsonNode, Schema> bodies = Collections.synchronizedMap(new IdentityHashMap<>());
 

@@ -1,4 +1,4 @@
-package org.skillway.curriculum.slot;
+package org.skillway.curriculum.arrangement;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 

@@ -11,38 +11,38 @@ import org.skillway.curriculum.catalog.domain.ModuleKind;
 import org.skillway.curriculum.path.domain.Step;
 import org.skillway.curriculum.path.domain.Step.Paced;
 
-class TooLongTest {
+class LongStepTest {
 
     private static final SlotPlan FIVE_AND_SEVEN = new SlotPlan(List.of(
             new LearningSlot("shift", When.BEFORE, 5, Set.of()), new LearningSlot("sale", When.AFTER, 7, Set.of())));
 
     @Test
     void isWhatTheLongestSlotDoesNotHold() {
-        assertThat(TooLong.of(FIVE_AND_SEVEN, List.of(step("six", 6, null), step("eight", 8, null))))
+        assertThat(LongStep.of(FIVE_AND_SEVEN, List.of(step("six", 6, null), step("eight", 8, null))))
                 .containsExactly(
-                        new TooLong(
+                        new LongStep(
                                 "eight",
                                 "eight",
                                 8,
-                                "The longest slot, 'sale', has 7 minutes. It comes in one of 8 or more, and to whoever asks for the next step in as many."));
+                                "The longest slot, 'sale', has 7 minutes. It comes in one of 8 or more, and to whoever has as many outside a slot."));
     }
 
     @Test
     void isNothingForWhomItTakesLongerOrLessThanOthers() {
-        assertThat(TooLong.of(FIVE_AND_SEVEN, List.of(step("slow", 7, 14), step("quick", 9, 7))))
+        assertThat(LongStep.of(FIVE_AND_SEVEN, List.of(step("slow", 7, 14), step("quick", 9, 7))))
                 .isEmpty();
     }
 
     @Test
     void saysTheFewerMinutesWhereBothAreTooMany() {
-        assertThat(TooLong.of(FIVE_AND_SEVEN, List.of(step("slow", 9, 18), step("quick", 10, 8))))
-                .extracting(TooLong::minutes)
+        assertThat(LongStep.of(FIVE_AND_SEVEN, List.of(step("slow", 9, 18), step("quick", 10, 8))))
+                .extracting(LongStep::minutes)
                 .containsExactly(9, 8);
     }
 
     @Test
     void isNothingWithoutSlots() {
-        assertThat(TooLong.of(SlotPlan.NONE, List.of(step("long", 10, null)))).isEmpty();
+        assertThat(LongStep.of(SlotPlan.NONE, List.of(step("long", 10, null)))).isEmpty();
     }
 
     private static Step step(String module, int minutes, @Nullable Integer paced) {

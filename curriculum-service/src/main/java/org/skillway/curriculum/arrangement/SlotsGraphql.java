@@ -1,4 +1,4 @@
-package org.skillway.curriculum.slot;
+package org.skillway.curriculum.arrangement;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;

@@ -11,10 +11,10 @@ import org.skillway.curriculum.path.domain.Step;
  *
  * @param minutes that a slot needs to bring it: the module's own, or fewer for whoever takes less
  */
-public record TooLong(String module, String title, int minutes, String reason) {
+public record LongStep(String module, String title, int minutes, String reason) {
 
     /** In the order of the path. */
-    public static List<TooLong> of(SlotPlan plan, List<Step> steps) {
+    public static List<LongStep> of(SlotPlan plan, List<Step> steps) {
         return plan.slots().stream()
                 .max(comparingInt(LearningSlot::minutes))
                 .map(longest -> steps.stream()
@@ -24,11 +24,11 @@ public record TooLong(String module, String title, int minutes, String reason) {
                 .orElse(List.of());
     }
 
-    private static TooLong of(Step step, LearningSlot longest) {
+    private static LongStep of(Step step, LearningSlot longest) {
         int minutes = Math.min(step.minutes(), step.pacedMinutes());
         String reason =
-                "The longest slot, '%s', has %d minutes. It comes in one of %d or more, and to whoever asks for the next step in as many."
+                "The longest slot, '%s', has %d minutes. It comes in one of %d or more, and to whoever has as many outside a slot."
                         .formatted(longest.moment(), longest.minutes(), minutes);
-        return new TooLong(step.module(), step.title(), minutes, reason);
+        return new LongStep(step.module(), step.title(), minutes, reason);
     }
 }

@@ -25,6 +25,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.skillway.platform.access.Caller;
@@ -124,11 +125,34 @@ class Inbox {
                 .toList();
         try {
             var claims = store.claimAll(ordered);
+            lookAhead(ordered, claims);
             for (var i = 0; i < claims.size(); i++) {
                 applyWithFollowers(ordered.get(i), claims.get(i));
             }
         } catch (SQLException e) {
             throw new IllegalStateException("Could not claim " + arrivals.size() + " events", e);
+        }
+    }
+
+    private void lookAhead(List<Opened> ordered, List<Claim> claims) {
+        handlersByType().forEach((type, handler) -> {
+            if (handler instanceof LooksAhead<?> ahead) {
+                var next = IntStream.range(0, ordered.size())
+                        .filter(i -> claims.get(i) == Claim.CLAIMED || claims.get(i) == Claim.CLAIMED_NEXT_WAITS)
+                        .mapToObj(ordered::get)
+                        .filter(opened -> opened.event().type().equals(type)
+                                && isHeard(type, opened.arrival().topic()))
+                        .toList();
+                lookAhead(ahead, next);
+            }
+        });
+    }
+
+    private <F> void lookAhead(LooksAhead<F> handler, List<Opened> next) {
+        if (!next.isEmpty()) {
+            handler.lookAhead(next.stream()
+                    .map(opened -> read(handler, opened.arrival().data(), opened.event()))
+                    .toList());
         }
     }
 
@@ -296,18 +320,21 @@ class Inbox {
     }
 
     private <F> void handle(FactHandler<F> handler, byte[] data, Received event) {
-        F fact;
-        try {
-            fact = tolerant.readValue(data, handler.payload());
-        } catch (IOException e) {
-            throw new PermanentFailure("The data is not a " + event.type() + ": " + e.getMessage(), e);
-        }
+        var fact = read(handler, data, event);
         try {
             handler.handle(fact, event);
         } catch (StackOverflowError | AssertionError e) {
             // As an exception it concerns this event alone; what is left, such as no memory or a broken build, concerns
             // all.
             throw new IllegalStateException("The handler broke: " + e, e);
+        }
+    }
+
+    private <F> F read(FactHandler<F> handler, byte[] data, Received event) {
+        try {
+            return tolerant.readValue(data, handler.payload());
+        } catch (IOException e) {
+            throw new PermanentFailure("The data is not a " + event.type() + ": " + e.getMessage(), e);
         }
     }
 

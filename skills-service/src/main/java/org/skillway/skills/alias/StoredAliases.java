@@ -63,7 +63,7 @@ public class StoredAliases {
     }
 
     /** Now, and until the transaction ends where it holds merges. */
-    public Named named(String key) {
+    Named named(String key) {
         var row = session.createNativeQuery(NAMED, Object[].class)
                 .setParameter("key", key)
                 .getSingleResult();

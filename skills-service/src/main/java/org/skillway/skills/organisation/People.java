@@ -97,6 +97,11 @@ public class People {
         return locked(List.of(personId)).stream().findFirst().orElseThrow(absent);
     }
 
+    /** The person, locked until the transaction ends, unless nobody is known by this id; costs nothing of whom it has locked before. */
+    public Optional<Person> lockIfKnown(UUID personId) {
+        return rows.findByIdOptional(personId, LockModeType.PESSIMISTIC_WRITE).map(PersonRow::person);
+    }
+
     /** These people, locked until the transaction ends, in an order that keeps two such calls from a deadlock. */
     public List<Person> locked(Collection<UUID> personIds) {
         return rows

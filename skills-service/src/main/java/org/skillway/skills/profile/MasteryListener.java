@@ -5,21 +5,21 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
-import org.skillway.platform.event.FactHandler;
+import java.util.stream.Collectors;
 import org.skillway.platform.event.Hears;
+import org.skillway.platform.event.LooksAhead;
 import org.skillway.platform.event.PermanentFailure;
 import org.skillway.platform.event.Received;
 import org.skillway.platform.event.Topic;
-import org.skillway.skills.alias.StoredAliases;
+import org.skillway.skills.alias.HeldNames;
 import org.skillway.skills.organisation.People;
 import org.skillway.skills.profile.domain.Estimate;
 import org.skillway.skills.profile.domain.HeardMastery;
-import org.skillway.skills.taxonomy.Skills;
 
 /** Lets the profile follow what curriculum-service learned about a person. */
 @ApplicationScoped
 @Hears(type = "org.skillway.curriculum.mastery.changed.v1", from = Topic.CURRICULUM)
-class MasteryListener implements FactHandler<MasteryChanged> {
+class MasteryListener implements LooksAhead<MasteryChanged> {
 
     @Inject
     People people;
@@ -31,10 +31,7 @@ class MasteryListener implements FactHandler<MasteryChanged> {
     Histories histories;
 
     @Inject
-    Skills skills;
-
-    @Inject
-    StoredAliases aliases;
+    HeldNames names;
 
     @Inject
     JoinEstimates joinEstimates;
@@ -51,14 +48,22 @@ class MasteryListener implements FactHandler<MasteryChanged> {
     }
 
     @Override
+    public void lookAhead(List<MasteryChanged> facts) {
+        var skills = facts.stream().map(MasteryChanged::skill).collect(Collectors.toSet());
+        var personIds = facts.stream().map(MasteryChanged::personId).collect(Collectors.toSet());
+        skills.forEach(names::named);
+        people.locked(personIds);
+        profiles.rows(personIds, skills);
+    }
+
+    @Override
     public void handle(MasteryChanged fact, Received received) {
-        skills.holdMerges();
-        if (people.locked(List.of(fact.personId())).isEmpty()) {
+        var named = names.named(fact.skill());
+        if (people.lockIfKnown(fact.personId()).isEmpty()) {
             throw new PermanentFailure("No person " + fact.personId() + ". Maybe of another installation.");
         }
         var heard = new HeardMastery(estimate(fact), received.aggregateVersion(), received.time(), clock.instant());
         histories.add(new HeardMasteryRow(fact.personId(), fact.skill(), heard));
-        var named = aliases.named(fact.skill());
         if (named.joined()) {
             joinEstimates.of(List.of(fact.personId()));
         } else {

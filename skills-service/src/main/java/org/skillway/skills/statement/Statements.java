@@ -7,6 +7,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.skillway.platform.problem.Problem;
 import org.skillway.platform.problem.ProblemCode;
+import org.skillway.skills.alias.HeldNames;
 import org.skillway.skills.alias.StoredAliases;
 import org.skillway.skills.taxonomy.Skills;
 
@@ -21,7 +22,7 @@ public class Statements {
     Skills skills;
 
     @Inject
-    StoredAliases aliases;
+    HeldNames names;
 
     @Inject
     Clock clock;
@@ -31,8 +32,7 @@ public class Statements {
      * of the one that it is now. Refuses one that nobody knows, and one that nobody has at a level.
      */
     public StoredAliases.Named requireSkill(String skill) {
-        skills.holdMerges();
-        var named = aliases.named(skill);
+        var named = names.named(skill);
         var kind = skills.kind(named.skill())
                 .orElseThrow(() -> new Problem(
                         ProblemCode.UNPROCESSABLE,

@@ -2,8 +2,11 @@ package org.skillway.platform.probe;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.skillway.platform.event.FactHandler;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.skillway.platform.event.Hears;
+import org.skillway.platform.event.LooksAhead;
 import org.skillway.platform.event.PermanentFailure;
 import org.skillway.platform.event.Received;
 import org.skillway.platform.event.Topic;
@@ -14,8 +17,9 @@ import org.skillway.platform.event.Topic;
  */
 @ApplicationScoped
 @Hears(type = "org.skillway.skills.counter.counted.v1", from = Topic.SKILLS)
-class CountListener implements FactHandler<Counted> {
+class CountListener implements LooksAhead<Counted> {
 
+    static final Queue<List<Counted>> SEEN_AHEAD = new ConcurrentLinkedQueue<>();
     static volatile boolean bearsNegativeSteps;
 
     @Inject
@@ -24,6 +28,12 @@ class CountListener implements FactHandler<Counted> {
     @Override
     public Class<Counted> payload() {
         return Counted.class;
+    }
+
+    @Override
+    public void lookAhead(List<Counted> facts) {
+        SEEN_AHEAD.add(facts);
+        counters.list("personId in ?1", facts.stream().map(Counted::personId).toList());
     }
 
     @Override

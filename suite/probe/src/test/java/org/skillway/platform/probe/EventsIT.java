@@ -16,11 +16,13 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -44,6 +46,26 @@ class EventsIT {
             count(person, step, UUID.randomUUID().toString()).statusCode(201);
         }
         await().untilAsserted(() -> total(TENANT, person).statusCode(200).body("total", equalTo(210)));
+    }
+
+    /** What is handled is what was seen ahead: nothing that has yet to wait, nothing that was applied before. */
+    @Test
+    void looksAheadAtWhatArrivesTogether() {
+        var people = Stream.generate(UUID::randomUUID).limit(60).toList();
+        people.parallelStream()
+                .forEach(
+                        person -> count(person, 1, UUID.randomUUID().toString()).statusCode(201));
+        people.forEach(person -> await().untilAsserted(
+                        () -> total(TENANT, person).statusCode(200).body("total", equalTo(1))));
+
+        var seen = CountListener.SEEN_AHEAD.stream()
+                .map(facts -> facts.stream()
+                        .map(Counted::personId)
+                        .filter(people::contains)
+                        .toList())
+                .toList();
+        assertThat(seen).anyMatch(together -> together.size() > 1);
+        assertThat(seen.stream().flatMap(List::stream)).doesNotHaveDuplicates();
     }
 
     @Test

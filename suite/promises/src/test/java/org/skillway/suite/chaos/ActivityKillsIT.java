@@ -24,8 +24,8 @@ class ActivityKillsIT {
     private static final int OPERATIONS = 1_500;
     private static final int KILLS = 6;
     private static final int ASKED_AGAIN = 500;
-    /** Some twenty answers a second, of which each tells three events: what waits in the end shall come from the kills. */
-    private static final Duration PAUSE = Duration.ofMillis(300);
+    /** Some fifteen answers a second, of which each tells three events: what waits in the end shall come from the kills. */
+    private static final Duration PAUSE = Duration.ofMillis(500);
 
     private static final Duration SETTLED = Duration.ofSeconds(60);
 

@@ -18,13 +18,16 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.docket.Docket.Part;
+import org.skillway.curriculum.docket.Docket.Wanted;
 import org.skillway.platform.access.Role;
 import org.skillway.platform.rest.Cursors;
 import org.skillway.platform.rest.Idempotency;
@@ -81,12 +84,14 @@ class AskResource {
     @Operation(operationId = "listTimeBudgetRequestsOf", summary = "What one learner asked for, the latest first")
     public Page<MoreMinutesView> about(
             @PathParam("id") UUID id,
+            @Parameter(description = "What was asked for or decided since then.") @QueryParam("updatedSince") @Nullable
+                    Instant updatedSince,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        String list = "time-budget-requests/" + id;
+        String list = new Wanted(id, updatedSince).of("time-budget-requests");
         UUID before = UUID.fromString(cursors.keyOf(list, cursor, Part.AFTER_ALL.toString()));
         return Page.of(
-                        readRequests.about(id, before, limit + 1),
+                        readRequests.about(id, updatedSince, before, limit + 1),
                         limit,
                         last -> cursors.after(list, last.id().toString()))
                 .map(MoreMinutesView::of);

@@ -3,11 +3,13 @@ package org.skillway.curriculum.budgetrequest;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Query;
+import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.docket.Docket.Part;
 import org.skillway.platform.access.Role;
 
@@ -24,8 +26,8 @@ public class BudgetRequestGraphql {
     @Description("What one learner asked for, the latest first; a hundred at most")
     @RolesAllowed({Role.LEARNER, Role.MANAGER, Role.HR_ADMIN})
     @RunOnVirtualThread
-    public List<MoreMinutesView> timeBudgetRequests(UUID personId) {
-        return readRequests.about(personId, Part.AFTER_ALL, MOST).stream()
+    public List<MoreMinutesView> timeBudgetRequests(UUID personId, @Nullable Instant updatedSince) {
+        return readRequests.about(personId, updatedSince, Part.AFTER_ALL, MOST).stream()
                 .map(MoreMinutesView::of)
                 .toList();
     }

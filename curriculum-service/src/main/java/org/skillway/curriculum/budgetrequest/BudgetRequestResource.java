@@ -19,6 +19,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -28,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.budgetrequest.domain.MoreMinutes.Outcome;
 import org.skillway.curriculum.docket.Docket.Part;
+import org.skillway.curriculum.docket.Docket.Wanted;
 import org.skillway.platform.access.Role;
 import org.skillway.platform.rest.Cursors;
 import org.skillway.platform.rest.Idempotency;
@@ -63,13 +65,16 @@ class BudgetRequestResource {
     public Page<MoreMinutesView> list(
             @QueryParam("status") @DefaultValue("open") @Pattern(regexp = "open|decided") String status,
             @Parameter(description = "Whose; without it, everybody's.") @QueryParam("personId") @Nullable UUID personId,
+            @Parameter(description = "What was asked for or decided since then.") @QueryParam("updatedSince") @Nullable
+                    Instant updatedSince,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit,
             @QueryParam("cursor") @Nullable String cursor) {
         boolean open = status.equals("open");
-        String list = "time-budget-requests/" + status + (personId == null ? "" : "/" + personId);
+        var wanted = new Wanted(personId, updatedSince);
+        String list = wanted.of("time-budget-requests/" + status);
         UUID after = cursor == null ? null : UUID.fromString(cursors.keyOf(list, cursor, ""));
         return Page.of(
-                        readRequests.forCaller(open, new Part(personId, !open, after, limit + 1)),
+                        readRequests.forCaller(open, new Part(wanted, !open, after, limit + 1)),
                         limit,
                         last -> cursors.after(list, last.id().toString()))
                 .map(MoreMinutesView::of);

@@ -13,6 +13,7 @@ import org.skillway.curriculum.budgetrequest.domain.MoreMinutes;
 import org.skillway.curriculum.budgetrequest.domain.MoreMinutes.Decision;
 import org.skillway.curriculum.docket.Docket;
 import org.skillway.curriculum.docket.Docket.Part;
+import org.skillway.curriculum.docket.Docket.Wanted;
 import org.skillway.curriculum.store.Json;
 import org.skillway.curriculum.store.Sql;
 
@@ -24,6 +25,7 @@ class BudgetRequests {
             "select t.id, t.person_id, t.minutes, t.held, t.reason, t.asked_at, t.manager_id, t.decision::text"
                     + " from budget_request t where t.tenant = current_tenant()";
     private static final String AWAITING = READ + " and (t.decision is null) = ?";
+    private static final String SINCE = " and greatest(t.asked_at, (t.decision ->> 'decidedAt')::timestamptz) >= ?";
 
     @Inject
     Sql sql;
@@ -32,18 +34,20 @@ class BudgetRequests {
     Docket docket;
 
     /** One person's that were made before one, so many at most, the latest first. */
-    List<MoreMinutes> about(UUID personId, UUID before, int most) {
+    List<MoreMinutes> about(Wanted wanted, UUID before, int most) {
         return sql.list(
-                READ + " and t.person_id = ? and t.id < ? order by t.id desc limit ?",
+                READ + SINCE + " and t.person_id = ? and t.id < ? order by t.id desc limit ?",
                 BudgetRequests::row,
-                personId,
+                wanted.since(),
+                wanted.personId(),
                 before,
                 most);
     }
 
     /** What is the caller's to decide, never their own. */
     List<MoreMinutes> forCaller(boolean open, Part part) {
-        return docket.toDecide(AWAITING, BudgetRequests::row, part, open);
+        return docket.toDecide(
+                AWAITING + SINCE, BudgetRequests::row, part, open, part.wanted().since());
     }
 
     Optional<MoreMinutes> of(UUID id) {

@@ -2,11 +2,14 @@ package org.skillway.curriculum.budgetrequest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.budgetrequest.domain.MoreMinutes;
 import org.skillway.curriculum.docket.Docket;
 import org.skillway.curriculum.docket.Docket.Part;
+import org.skillway.curriculum.docket.Docket.Wanted;
 
 /** Reads requests for more learning time for their learner and for who decides. */
 @ApplicationScoped
@@ -21,9 +24,9 @@ class ReadBudgetRequests {
     Docket docket;
 
     /** The latest first, from before one on. */
-    List<MoreMinutes> about(UUID personId, UUID before, int most) {
+    List<MoreMinutes> about(UUID personId, @Nullable Instant updatedSince, UUID before, int most) {
         docket.open(personId, READ);
-        return requests.about(personId, before, most);
+        return requests.about(new Wanted(personId, updatedSince), before, most);
     }
 
     List<MoreMinutes> forCaller(boolean open, Part part) {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.graphql.DefaultValue;
@@ -15,6 +16,7 @@ import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Type;
 import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.docket.Docket.Part;
+import org.skillway.curriculum.docket.Docket.Wanted;
 import org.skillway.platform.access.Role;
 import org.skillway.platform.rest.Page;
 
@@ -36,8 +38,8 @@ public class ContestGraphql {
     @Description("The contests about one path, the latest first; a hundred at most")
     @RolesAllowed({Role.LEARNER, Role.MANAGER, Role.HR_ADMIN})
     @RunOnVirtualThread
-    public List<ContestView> pathContests(UUID personId) {
-        return readContests.about(personId, Part.AFTER_ALL, MOST).stream()
+    public List<ContestView> pathContests(UUID personId, @Nullable Instant updatedSince) {
+        return readContests.about(personId, updatedSince, Part.AFTER_ALL, MOST).stream()
                 .map(ContestView::of)
                 .toList();
     }
@@ -59,9 +61,10 @@ public class ContestGraphql {
     public ContestsPage contests(
             @DefaultValue("open") @Pattern(regexp = "open|overdue|decided") String status,
             @Nullable UUID personId,
+            @Nullable Instant updatedSince,
             @DefaultValue("50") @Min(1) @Max(100) int limit,
             @Nullable String cursor) {
-        Page<ContestView> page = readContests.page(status, personId, limit, cursor);
+        Page<ContestView> page = readContests.page(status, new Wanted(personId, updatedSince), limit, cursor);
         return new ContestsPage(page.data(), page.nextCursor());
     }
 }

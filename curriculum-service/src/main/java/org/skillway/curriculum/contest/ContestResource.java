@@ -21,6 +21,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -29,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
+import org.skillway.curriculum.docket.Docket.Wanted;
 import org.skillway.platform.access.Role;
 import org.skillway.platform.rest.Idempotency;
 import org.skillway.platform.rest.Page;
@@ -63,9 +65,13 @@ class ContestResource {
             @QueryParam("status") @DefaultValue("open") @Pattern(regexp = "open|overdue|decided") String status,
             @Parameter(description = "About whom; without it, everybody.") @QueryParam("personId") @Nullable
                     UUID personId,
+            @Parameter(description = "What was opened, came to be overdue or was decided since then.")
+                    @QueryParam("updatedSince")
+                    @Nullable
+                    Instant updatedSince,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        return readContests.page(status, personId, limit, cursor);
+        return readContests.page(status, new Wanted(personId, updatedSince), limit, cursor);
     }
 
     @POST

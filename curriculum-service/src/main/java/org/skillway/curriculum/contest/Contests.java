@@ -14,6 +14,7 @@ import org.skillway.curriculum.contest.domain.Contest;
 import org.skillway.curriculum.contest.domain.Ruling;
 import org.skillway.curriculum.docket.Docket;
 import org.skillway.curriculum.docket.Docket.Part;
+import org.skillway.curriculum.docket.Docket.Wanted;
 import org.skillway.curriculum.path.domain.Inserted;
 import org.skillway.curriculum.path.domain.Step;
 import org.skillway.curriculum.store.Json;
@@ -29,6 +30,8 @@ public class Contests {
                     + " where t.tenant = current_tenant()";
     private static final String AWAITING = READ + " and (case ? when 'open' then t.ruling is null"
             + " when 'overdue' then t.ruling is null and t.overdue_at is not null else t.ruling is not null end)";
+    private static final String SINCE =
+            " and greatest(t.opened_at, t.overdue_at, (t.ruling ->> 'decidedAt')::timestamptz) >= ?";
 
     private static final String BEHIND =
             "select id from path_decision where tenant = current_tenant() and person_id = ? and path_version >"
@@ -56,12 +59,13 @@ public class Contests {
         return sql.list(READ + " and t.person_id = ? order by t.id desc", Contests::row, personId);
     }
 
-    /** Those of them that were opened before one, so many at most. */
-    List<Contest> about(UUID personId, UUID before, int most) {
+    /** What is wanted of those, opened before one, so many at most. */
+    List<Contest> about(Wanted wanted, UUID before, int most) {
         return sql.list(
-                READ + " and t.person_id = ? and t.id < ? order by t.id desc limit ?",
+                READ + SINCE + " and t.person_id = ? and t.id < ? order by t.id desc limit ?",
                 Contests::row,
-                personId,
+                wanted.since(),
+                wanted.personId(),
                 before,
                 most);
     }
@@ -77,7 +81,8 @@ public class Contests {
 
     /** What is the caller's to decide, never their own. */
     List<Contest> forCaller(String status, Part part) {
-        return docket.toDecide(AWAITING, Contests::row, part, status);
+        return docket.toDecide(
+                AWAITING + SINCE, Contests::row, part, status, part.wanted().since());
     }
 
     /** The decision that put a step where it stands: of those that kept it without a break, the earliest still kept. */

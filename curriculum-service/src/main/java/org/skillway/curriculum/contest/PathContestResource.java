@@ -19,13 +19,16 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.docket.Docket.Part;
+import org.skillway.curriculum.docket.Docket.Wanted;
 import org.skillway.platform.access.Role;
 import org.skillway.platform.rest.Cursors;
 import org.skillway.platform.rest.Idempotency;
@@ -80,12 +83,16 @@ class PathContestResource {
     @Operation(operationId = "listPathContests", summary = "The contests about one path, the latest first")
     public Page<ContestView> about(
             @PathParam("id") UUID id,
+            @Parameter(description = "What was opened, came to be overdue or was decided since then.")
+                    @QueryParam("updatedSince")
+                    @Nullable
+                    Instant updatedSince,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        String list = "path-contests/" + id;
+        String list = new Wanted(id, updatedSince).of("path-contests");
         UUID before = UUID.fromString(cursors.keyOf(list, cursor, Part.AFTER_ALL.toString()));
         return Page.of(
-                        readContests.about(id, before, limit + 1),
+                        readContests.about(id, updatedSince, before, limit + 1),
                         limit,
                         last -> cursors.after(list, last.id().toString()))
                 .map(ContestView::of);

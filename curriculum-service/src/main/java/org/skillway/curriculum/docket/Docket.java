@@ -2,6 +2,8 @@ package org.skillway.curriculum.docket;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -36,16 +38,40 @@ public class Docket {
             + " where p.tenant = t.tenant and p.person_id = t.person_id), ?)";
 
     /**
-     * The part of a list that is read.
+     * Which rows of a list are asked for.
      *
      * @param personId about whom; null for everybody
+     * @param updatedSince changed then or later; null for whenever
+     */
+    public record Wanted(@Nullable UUID personId, @Nullable Instant updatedSince) {
+
+        /** Whatever there is. */
+        public static final Wanted ALL = new Wanted(null, null);
+
+        private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
+
+        /** The list as a cursor names it, which goes on in no other. */
+        public String of(String list) {
+            return list
+                    + (personId == null ? "" : "/" + personId)
+                    + (updatedSince == null ? "" : "/since/" + updatedSince);
+        }
+
+        /** As the store counts time. */
+        public Instant since() {
+            return updatedSince == null || updatedSince.isBefore(Instant.EPOCH)
+                    ? Instant.EPOCH
+                    : updatedSince.isAfter(LAST) ? LAST : updatedSince.truncatedTo(ChronoUnit.MICROS);
+        }
+    }
+
+    /**
+     * The part of a list that is read.
+     *
      * @param after the id before it; null from the start
      */
     public record Part(
-            @Nullable UUID personId,
-            boolean latestFirst,
-            @Nullable UUID after,
-            int most) {
+            Wanted wanted, boolean latestFirst, @Nullable UUID after, int most) {
 
         private static final UUID BEFORE_ALL = new UUID(0, 0);
 
@@ -54,7 +80,7 @@ public class Docket {
 
         /** The oldest of all, so many at most. */
         public static Part oldest(int most) {
-            return new Part(null, false, null, most);
+            return new Part(Wanted.ALL, false, null, most);
         }
 
         private UUID from() {
@@ -117,7 +143,7 @@ public class Docket {
     /** Of the rows of a table {@code t} those that the caller is responsible for, never their own, by id. */
     public <T> List<T> theirs(String rows, Sql.Reader<T> reader, Part part, @Nullable Object... arguments) {
         List<@Nullable Object> all = new ArrayList<>(Arrays.asList(arguments));
-        Collections.addAll(all, part.personId(), part.personId());
+        Collections.addAll(all, part.wanted().personId(), part.wanted().personId());
         Collections.addAll(all, caller.userName(), caller.reach().name(), caller.userName());
         Collections.addAll(all, part.from(), part.most());
         return sql.list(rows + THEIRS + (part.latestFirst() ? LATEST_FIRST : OLDEST_FIRST), reader, all.toArray());

@@ -19,6 +19,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -26,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
+import org.skillway.curriculum.docket.Docket.Wanted;
 import org.skillway.curriculum.remediation.domain.Ruling.Outcome;
 import org.skillway.platform.access.Role;
 import org.skillway.platform.rest.Idempotency;
@@ -62,9 +64,13 @@ class DecisionResource {
             @QueryParam("state") @DefaultValue("proposed") @Pattern(regexp = ReadProposals.STATES) String state,
             @Parameter(description = "About whom; without it, everybody.") @QueryParam("personId") @Nullable
                     UUID personId,
+            @Parameter(description = "What was proposed, objected to, decided or left undecided since then.")
+                    @QueryParam("updatedSince")
+                    @Nullable
+                    Instant updatedSince,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        return readProposals.page(state, personId, limit, cursor);
+        return readProposals.page(state, new Wanted(personId, updatedSince), limit, cursor);
     }
 
     @POST

@@ -19,14 +19,17 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.docket.Docket.Part;
+import org.skillway.curriculum.docket.Docket.Wanted;
 import org.skillway.platform.access.Role;
 import org.skillway.platform.rest.Cursors;
 import org.skillway.platform.rest.Idempotency;
@@ -73,12 +76,16 @@ class ProposalResource {
             summary = "The measures proposed about somebody, the latest first")
     public Page<ProposalView> about(
             @PathParam("id") UUID id,
+            @Parameter(description = "What was proposed, objected to, decided or left undecided since then.")
+                    @QueryParam("updatedSince")
+                    @Nullable
+                    Instant updatedSince,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        String list = "remediation-proposals-of/" + id;
+        String list = new Wanted(id, updatedSince).of("remediation-proposals-of");
         UUID before = UUID.fromString(cursors.keyOf(list, cursor, Part.AFTER_ALL.toString()));
         return Page.of(
-                        readProposals.about(id, before, limit + 1),
+                        readProposals.about(id, updatedSince, before, limit + 1),
                         limit,
                         last -> cursors.after(list, last.id().toString()))
                 .map(readProposals::view);

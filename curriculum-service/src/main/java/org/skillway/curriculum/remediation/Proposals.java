@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.skillway.curriculum.docket.Docket;
 import org.skillway.curriculum.docket.Docket.Part;
+import org.skillway.curriculum.docket.Docket.Wanted;
 import org.skillway.curriculum.remediation.domain.Proposal;
 import org.skillway.curriculum.remediation.domain.Proposal.State;
 import org.skillway.curriculum.store.Json;
@@ -25,6 +26,11 @@ class Proposals {
     private static final String IN_STATE =
             READ + " and case when t.state = 'proposed' and t.due_at <= ? then 'lapsed' else t.state end = ?";
 
+    /** What nobody decided has changed, too, once it is too late to. */
+    private static final String SINCE = " and greatest((t.body ->> 'proposedAt')::timestamptz,"
+            + " (t.body -> 'objection' ->> 'at')::timestamptz, (t.body -> 'rulings' -> -1 ->> 'decidedAt')::timestamptz,"
+            + " case when t.due_at <= ? and (t.body -> 'rulings' -> 0) is null then t.due_at end) >= ?";
+
     @Inject
     Sql sql;
 
@@ -36,12 +42,14 @@ class Proposals {
         return sql.list(READ + " and t.person_id = ? order by t.id desc", Proposals::row, personId);
     }
 
-    /** Those of them that were proposed before one, so many at most. */
-    List<Proposal> about(UUID personId, UUID before, int most) {
+    /** What is wanted of those, proposed before one, so many at most. */
+    List<Proposal> about(Wanted wanted, Instant now, UUID before, int most) {
         return sql.list(
-                READ + " and t.person_id = ? and t.id < ? order by t.id desc limit ?",
+                READ + SINCE + " and t.person_id = ? and t.id < ? order by t.id desc limit ?",
                 Proposals::row,
-                personId,
+                now,
+                wanted.since(),
+                wanted.personId(),
                 before,
                 most);
     }
@@ -52,7 +60,14 @@ class Proposals {
 
     /** About those whom the caller is responsible for, never themselves. */
     List<Proposal> forCaller(State state, Instant now, Part part) {
-        return docket.theirs(IN_STATE, Proposals::row, part, now, state.code());
+        return docket.theirs(
+                IN_STATE + SINCE,
+                Proposals::row,
+                part,
+                now,
+                state.code(),
+                now,
+                part.wanted().since());
     }
 
     /** Says whether it was added: the same measure is proposed once at a time, and not while it is in force. */

@@ -3,12 +3,14 @@ package org.skillway.curriculum.remediation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.docket.Docket;
 import org.skillway.curriculum.docket.Docket.Part;
+import org.skillway.curriculum.docket.Docket.Wanted;
 import org.skillway.curriculum.remediation.domain.Proposal;
 import org.skillway.curriculum.remediation.domain.Proposal.State;
 import org.skillway.platform.rest.Cursors;
@@ -36,17 +38,17 @@ class ReadProposals {
     Clock clock;
 
     /** The latest first, from before one on. */
-    List<Proposal> about(UUID personId, UUID before, int most) {
+    List<Proposal> about(UUID personId, @Nullable Instant updatedSince, UUID before, int most) {
         docket.open(personId, READ);
-        return proposals.about(personId, before, most);
+        return proposals.about(new Wanted(personId, updatedSince), clock.instant(), before, most);
     }
 
     /** Those about whom the caller is responsible for: proposed ones the oldest first, others the latest. */
-    Page<ProposalView> page(String state, @Nullable UUID personId, int limit, @Nullable String cursor) {
-        String list = "remediation-proposals/" + state + (personId == null ? "" : "/" + personId);
+    Page<ProposalView> page(String state, Wanted wanted, int limit, @Nullable String cursor) {
+        String list = wanted.of("remediation-proposals/" + state);
         UUID after = cursor == null ? null : UUID.fromString(cursors.keyOf(list, cursor, ""));
-        State wanted = State.valueOf(state.toUpperCase(Locale.ROOT).replace('-', '_'));
-        var found = forCaller(wanted, new Part(personId, wanted != State.PROPOSED, after, limit + 1));
+        State asked = State.valueOf(state.toUpperCase(Locale.ROOT).replace('-', '_'));
+        var found = forCaller(asked, new Part(wanted, asked != State.PROPOSED, after, limit + 1));
         return Page.of(found, limit, last -> cursors.after(list, last.id().toString()))
                 .map(this::view);
     }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.graphql.DefaultValue;
@@ -15,6 +16,7 @@ import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Type;
 import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.docket.Docket.Part;
+import org.skillway.curriculum.docket.Docket.Wanted;
 import org.skillway.curriculum.remediation.domain.Proposal.State;
 import org.skillway.platform.access.Role;
 import org.skillway.platform.rest.Page;
@@ -37,8 +39,8 @@ public class RemediationGraphql {
     @Description("The measures proposed about somebody, the latest first; a hundred at most")
     @RolesAllowed({Role.LEARNER, Role.MANAGER, Role.HR_ADMIN})
     @RunOnVirtualThread
-    public List<ProposalView> remediationProposals(UUID personId) {
-        return readProposals.about(personId, Part.AFTER_ALL, MOST).stream()
+    public List<ProposalView> remediationProposals(UUID personId, @Nullable Instant updatedSince) {
+        return readProposals.about(personId, updatedSince, Part.AFTER_ALL, MOST).stream()
                 .map(readProposals::view)
                 .toList();
     }
@@ -60,9 +62,10 @@ public class RemediationGraphql {
     public ProposalsPage remediationProposalsInState(
             @DefaultValue("proposed") @Pattern(regexp = ReadProposals.STATES) String state,
             @Nullable UUID personId,
+            @Nullable Instant updatedSince,
             @DefaultValue("50") @Min(1) @Max(100) int limit,
             @Nullable String cursor) {
-        Page<ProposalView> page = readProposals.page(state, personId, limit, cursor);
+        Page<ProposalView> page = readProposals.page(state, new Wanted(personId, updatedSince), limit, cursor);
         return new ProposalsPage(page.data(), page.nextCursor());
     }
 }

@@ -3,7 +3,6 @@ package org.skillway.curriculum.docket;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -48,8 +47,6 @@ public class Docket {
         /** Whatever there is. */
         public static final Wanted ALL = new Wanted(null, null);
 
-        private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
-
         /** The list as a cursor names it, which goes on in no other. */
         public String of(String list) {
             return list
@@ -57,11 +54,9 @@ public class Docket {
                     + (updatedSince == null ? "" : "/since/" + updatedSince);
         }
 
-        /** As the store counts time. */
+        /** From when on. */
         public Instant since() {
-            return updatedSince == null || updatedSince.isBefore(Instant.EPOCH)
-                    ? Instant.EPOCH
-                    : updatedSince.isAfter(LAST) ? LAST : updatedSince.truncatedTo(ChronoUnit.MICROS);
+            return updatedSince == null ? Instant.EPOCH : updatedSince;
         }
     }
 

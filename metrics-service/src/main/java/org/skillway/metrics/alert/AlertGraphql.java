@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
+import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
@@ -33,8 +34,9 @@ public class AlertGraphql {
             @DefaultValue("50") @Min(1) @Max(100) int limit,
             @Nullable String cursor,
             @Description("`open` or `cleared`; both where absent") @Nullable @Pattern(regexp = "open|cleared")
-                    String status) {
-        var page = readAlerts.page(limit, cursor, status);
+                    String status,
+            @Nullable Instant updatedSince) {
+        var page = readAlerts.page(limit, cursor, status, updatedSince);
         return new AlertPage(page.data(), page.nextCursor());
     }
 }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,11 @@ class AlertResource {
                     @QueryParam("status")
                     @Nullable
                     @Pattern(regexp = "open|cleared")
-                    String status) {
-        return readAlerts.page(limit, cursor, status);
+                    String status,
+            @Parameter(description = "What was detected, cleared or given a refresher since then.")
+                    @QueryParam("updatedSince")
+                    @Nullable
+                    Instant updatedSince) {
+        return readAlerts.page(limit, cursor, status, updatedSince);
     }
 }

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -34,6 +36,7 @@ class Alerts {
                order by p.at limit 1) c on true
          where d.tenant = current_tenant() and d.id < ?::uuid and p.user_name is distinct from ?
            and (?::text is null or (?::text = 'open') = (d.cleared_at is null))
+           and greatest(d.detected_at, d.cleared_at, c.at) >= ?
            and case when ? = 'ALL' then sees(?, d.person_id, 'ALL')
                     else d.person_id = any (cast((select in_sight(?, ?)) as uuid[])) end
          order by d.id desc limit ?
@@ -45,19 +48,23 @@ class Alerts {
     @Inject
     Caller caller;
 
-    /** Those told before a drift, newest first; of one status, or of both where it is null. */
-    List<Alert> before(String driftId, @Nullable String status, int limit) {
+    /**
+     * Those told before a drift, newest first; of one status, or of both where it is null, and told, cleared or given a
+     * refresher since a time.
+     */
+    List<Alert> before(String driftId, @Nullable String status, Instant updatedSince, int limit) {
         try (var connection = dataSource.getConnection();
                 var statement = connection.prepareStatement(NEWEST_FIRST)) {
             statement.setString(1, driftId);
             statement.setString(2, caller.userName());
             statement.setString(3, status);
             statement.setString(4, status);
-            statement.setString(5, caller.reach().name());
-            statement.setString(6, caller.userName());
+            statement.setObject(5, updatedSince.atOffset(ZoneOffset.UTC));
+            statement.setString(6, caller.reach().name());
             statement.setString(7, caller.userName());
-            statement.setString(8, caller.reach().name());
-            statement.setInt(9, limit);
+            statement.setString(8, caller.userName());
+            statement.setString(9, caller.reach().name());
+            statement.setInt(10, limit);
             try (var rows = statement.executeQuery()) {
                 var alerts = new ArrayList<Alert>();
                 while (rows.next()) {

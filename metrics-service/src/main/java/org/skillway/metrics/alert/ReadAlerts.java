@@ -2,6 +2,7 @@ package org.skillway.metrics.alert;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.skillway.platform.audit.Audit;
 import org.skillway.platform.rest.Cursors;
@@ -20,9 +21,10 @@ class ReadAlerts {
     @Inject
     Audit audit;
 
-    Page<AlertView> page(int limit, @Nullable String cursor, @Nullable String status) {
+    Page<AlertView> page(int limit, @Nullable String cursor, @Nullable String status, @Nullable Instant updatedSince) {
+        var since = updatedSince == null ? Instant.EPOCH : updatedSince;
         var page = Page.of(
-                        alerts.before(cursors.keyOf("alerts", cursor, Alerts.NEWEST), status, limit + 1),
+                        alerts.before(cursors.keyOf("alerts", cursor, Alerts.NEWEST), status, since, limit + 1),
                         limit,
                         last -> cursors.after("alerts", last.driftId().toString()))
                 .map(AlertView::of);

@@ -9,6 +9,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +62,28 @@ class AlertsIT {
                 .then()
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("?status"));
+    }
+
+    @Test
+    void areFollowedByWhatChanged() throws SQLException {
+        var before = Instant.now();
+        try (var connection = Database.asApplication(company.tenant());
+                var clear = connection.prepareStatement("update drift set cleared_at = ? where id = ?")) {
+            clear.setObject(1, before.plusSeconds(1).atOffset(ZoneOffset.UTC));
+            clear.setObject(2, new UUID(2, 0));
+            clear.executeUpdate();
+        }
+
+        assertThat(people(alerts(Role.MANAGER, "grace", "?updatedSince=" + before.minusSeconds(600))))
+                .isEqualTo(ids("noah", "rosa"));
+        assertThat(people(alerts(Role.MANAGER, "grace", "?updatedSince=" + before.plusMillis(500))))
+                .isEqualTo(ids("rosa"));
+        assertThat(people(alerts(Role.MANAGER, "grace", "?status=open&updatedSince=" + before.plusMillis(500))))
+                .isEmpty();
+        assertThat(people(
+                        graphql("{alerts(updatedSince: \"" + before.plusMillis(500) + "\") {data {personId}}}"),
+                        "data.alerts.data"))
+                .isEqualTo(ids("rosa"));
     }
 
     @Test

@@ -31,8 +31,8 @@ record QueryValue(String expected, Function<String, Object> reading) {
             entry(Long.class, LONG),
             entry(double.class, DECIMAL),
             entry(Double.class, DECIMAL),
-            entry(LocalDate.class, new QueryValue("a day such as 2026-11-27", LocalDate::parse)),
-            entry(Instant.class, new QueryValue("a time such as 2026-11-27T08:00:00Z", Instant::parse)),
+            entry(LocalDate.class, new QueryValue("a day such as 2026-11-27", QueryValue::day)),
+            entry(Instant.class, new QueryValue("a time such as 2026-11-27T08:00:00Z", QueryValue::time)),
             entry(UUID.class, new QueryValue("a UUID", QueryValue::id)));
 
     /** Throws where no parameter is of that type. */
@@ -59,6 +59,22 @@ record QueryValue(String expected, Function<String, Object> reading) {
             case "false" -> false;
             default -> throw new IllegalArgumentException(text);
         };
+    }
+
+    private static LocalDate day(String text) {
+        return LocalDate.parse(inTheCalendar(text));
+    }
+
+    private static Instant time(String text) {
+        return Instant.parse(inTheCalendar(text));
+    }
+
+    /** Years have four digits (RFC 3339): to Java there are more than any database holds. */
+    private static String inTheCalendar(String text) {
+        if (text.startsWith("-") || text.startsWith("+")) {
+            throw new IllegalArgumentException(text);
+        }
+        return text;
     }
 
     /** Java fills up what is too short. */

@@ -42,8 +42,14 @@ public abstract class BadInput {
             "boolean", List.of("=1", "=yes", "=TRUE", "=", ""),
             "integer", List.of("=ten", "=1.5", "=99999999999999999999", "="),
             "number", List.of("=much", "=NaN", "="),
-            "date", List.of("=yesterday", "=2026-02-30", "="),
-            "date-time", List.of("=yesterday", "=2026-11-27", "="),
+            "date", List.of("=yesterday", "=2026-02-30", "=-999999999-01-01", "=%2B10000-01-01", "="),
+            "date-time",
+                    List.of(
+                            "=yesterday",
+                            "=2026-11-27",
+                            "=-1000000000-01-01T00:00:00Z",
+                            "=%2B10000-01-01T00:00:00Z",
+                            "="),
             "uuid", List.of("=rosa", "=1-1-1-1-1", "="));
 
     private static final ObjectMapper JSON = new ObjectMapper();

@@ -3,6 +3,7 @@ package org.skillway.curriculum;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.skillway.curriculum.Company.as;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -41,6 +42,7 @@ class DocketIT {
                     new Lists("/v1/contests", "status=open", "status=decided", "/path/contests", "pathContests"),
                     Map.of("step", step, "reason", "The tool was down."),
                     Map.of("outcome", "kept", "reason", "It stays."));
+            assertPagesFollowed(company, "contests", "status: \"decided\"");
         }
     }
 
@@ -77,6 +79,7 @@ class DocketIT {
                             "remediationProposals"),
                     Map.of("kind", "work-hold", "skill", SKILL, "reason", "Two complaints."),
                     Map.of("outcome", "approved", "reason", "We talked about it."));
+            assertPagesFollowed(company, "remediationProposalsInState", "state: \"in-force\"");
 
             var before = now();
             send(
@@ -170,6 +173,19 @@ class DocketIT {
         assertThat(queried(company, noah, lists.query(), brings)).containsExactly(id);
         assertThat(queried(company, noah, lists.query(), ruled)).isEmpty();
         return id;
+    }
+
+    private static void assertPagesFollowed(LearnerFixture company, String query, String which) {
+        for (var found : Map.of(Instant.EPOCH, 1, now(), 0).entrySet()) {
+            as(Role.MANAGER, "rosa.lind", company.tenant)
+                    .body(Map.of(
+                            "query",
+                            "{ found: %s(%s, updatedSince: \"%s\") { data { id } } }"
+                                    .formatted(query, which, found.getKey())))
+                    .post("/graphql")
+                    .then()
+                    .body("data.found.data", hasSize(found.getValue()));
+        }
     }
 
     private static String send(LearnerFixture company, String role, String user, String path, Map<String, ?> body) {

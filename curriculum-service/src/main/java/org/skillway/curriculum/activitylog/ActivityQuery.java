@@ -41,9 +41,6 @@ record ActivityQuery(
 
     /** From when on, as the store counts time: what was recorded right then is among it. */
     Instant since() {
-        Instant asked = updatedSince == null || updatedSince.isBefore(Instant.EPOCH) ? Instant.EPOCH : updatedSince;
-        return asked.isAfter(Place.parse(Place.BEFORE_ALL).recordedAt())
-                ? Place.parse(Place.BEFORE_ALL).recordedAt()
-                : asked.truncatedTo(ChronoUnit.MICROS);
+        return updatedSince == null ? Instant.EPOCH : updatedSince.truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -88,7 +88,7 @@ class AskResource {
                     Instant updatedSince,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        String list = new Wanted(id, updatedSince).of("time-budget-requests");
+        String list = new Wanted(id, updatedSince).cursorsOf("time-budget-requests");
         UUID before = UUID.fromString(cursors.keyOf(list, cursor, Part.AFTER_ALL.toString()));
         return Page.of(
                         readRequests.about(id, updatedSince, before, limit + 1),

@@ -71,7 +71,7 @@ class BudgetRequestResource {
             @QueryParam("cursor") @Nullable String cursor) {
         boolean open = status.equals("open");
         var wanted = new Wanted(personId, updatedSince);
-        String list = wanted.of("time-budget-requests/" + status);
+        String list = wanted.cursorsOf("time-budget-requests/" + status);
         UUID after = cursor == null ? null : UUID.fromString(cursors.keyOf(list, cursor, ""));
         return Page.of(
                         readRequests.forCaller(open, new Part(wanted, !open, after, limit + 1)),

@@ -38,7 +38,7 @@ class BudgetRequests {
         return sql.list(
                 READ + SINCE + " and t.person_id = ? and t.id < ? order by t.id desc limit ?",
                 BudgetRequests::row,
-                wanted.since(),
+                wanted.earliest(),
                 wanted.personId(),
                 before,
                 most);
@@ -47,7 +47,7 @@ class BudgetRequests {
     /** What is the caller's to decide, never their own. */
     List<MoreMinutes> forCaller(boolean open, Part part) {
         return docket.toDecide(
-                AWAITING + SINCE, BudgetRequests::row, part, open, part.wanted().since());
+                AWAITING + SINCE, BudgetRequests::row, part, open, part.wanted().earliest());
     }
 
     Optional<MoreMinutes> of(UUID id) {

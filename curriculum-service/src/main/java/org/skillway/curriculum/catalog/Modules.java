@@ -38,8 +38,7 @@ class Modules {
 
         /** A place before all changes of this time, as the store counts it, and of later ones. */
         static Changed before(Instant time) {
-            Instant from = time.isBefore(Instant.EPOCH) ? Instant.EPOCH : time.isAfter(LAST) ? LAST : time;
-            return new Changed(from.truncatedTo(ChronoUnit.MICROS), "");
+            return new Changed(time.truncatedTo(ChronoUnit.MICROS), "");
         }
 
         static Changed parse(String place) {
@@ -51,8 +50,6 @@ class Modules {
             return at + " " + key;
         }
     }
-
-    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
 
     private static final int BATCH = 100;
 

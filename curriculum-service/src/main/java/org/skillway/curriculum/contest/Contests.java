@@ -64,7 +64,7 @@ public class Contests {
         return sql.list(
                 READ + SINCE + " and t.person_id = ? and t.id < ? order by t.id desc limit ?",
                 Contests::row,
-                wanted.since(),
+                wanted.earliest(),
                 wanted.personId(),
                 before,
                 most);
@@ -82,7 +82,7 @@ public class Contests {
     /** What is the caller's to decide, never their own. */
     List<Contest> forCaller(String status, Part part) {
         return docket.toDecide(
-                AWAITING + SINCE, Contests::row, part, status, part.wanted().since());
+                AWAITING + SINCE, Contests::row, part, status, part.wanted().earliest());
     }
 
     /** The decision that put a step where it stands: of those that kept it without a break, the earliest still kept. */

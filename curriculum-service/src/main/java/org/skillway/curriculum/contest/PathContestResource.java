@@ -89,7 +89,7 @@ class PathContestResource {
                     Instant updatedSince,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        String list = new Wanted(id, updatedSince).of("path-contests");
+        String list = new Wanted(id, updatedSince).cursorsOf("path-contests");
         UUID before = UUID.fromString(cursors.keyOf(list, cursor, Part.AFTER_ALL.toString()));
         return Page.of(
                         readContests.about(id, updatedSince, before, limit + 1),

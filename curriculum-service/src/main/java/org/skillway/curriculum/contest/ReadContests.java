@@ -36,7 +36,7 @@ class ReadContests {
 
     /** Those that are the caller's to decide: the oldest first, of those decided the latest. */
     Page<ContestView> page(String status, Wanted wanted, int limit, @Nullable String cursor) {
-        String list = wanted.of("contests/" + status);
+        String list = wanted.cursorsOf("contests/" + status);
         UUID after = cursor == null ? null : UUID.fromString(cursors.keyOf(list, cursor, ""));
         var found = forCaller(status, new Part(wanted, status.equals("decided"), after, limit + 1));
         return Page.of(found, limit, last -> cursors.after(list, last.id().toString()))

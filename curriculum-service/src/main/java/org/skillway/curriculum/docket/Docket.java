@@ -47,15 +47,15 @@ public class Docket {
         /** Whatever there is. */
         public static final Wanted ALL = new Wanted(null, null);
 
-        /** The list as a cursor names it, which goes on in no other. */
-        public String of(String list) {
+        /** The name of a list with what is wanted of it: a cursor goes on in no other. */
+        public String cursorsOf(String list) {
             return list
                     + (personId == null ? "" : "/" + personId)
                     + (updatedSince == null ? "" : "/since/" + updatedSince);
         }
 
-        /** From when on. */
-        public Instant since() {
+        /** From when on it counts; everything did after 1970. */
+        public Instant earliest() {
             return updatedSince == null ? Instant.EPOCH : updatedSince;
         }
     }

@@ -82,7 +82,7 @@ class ProposalResource {
                     Instant updatedSince,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        String list = new Wanted(id, updatedSince).of("remediation-proposals-of");
+        String list = new Wanted(id, updatedSince).cursorsOf("remediation-proposals-of");
         UUID before = UUID.fromString(cursors.keyOf(list, cursor, Part.AFTER_ALL.toString()));
         return Page.of(
                         readProposals.about(id, updatedSince, before, limit + 1),

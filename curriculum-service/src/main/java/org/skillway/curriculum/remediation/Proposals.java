@@ -48,7 +48,7 @@ class Proposals {
                 READ + SINCE + " and t.person_id = ? and t.id < ? order by t.id desc limit ?",
                 Proposals::row,
                 now,
-                wanted.since(),
+                wanted.earliest(),
                 wanted.personId(),
                 before,
                 most);
@@ -67,7 +67,7 @@ class Proposals {
                 now,
                 state.code(),
                 now,
-                part.wanted().since());
+                part.wanted().earliest());
     }
 
     /** Says whether it was added: the same measure is proposed once at a time, and not while it is in force. */

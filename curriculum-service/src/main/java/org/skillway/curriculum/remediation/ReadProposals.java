@@ -45,7 +45,7 @@ class ReadProposals {
 
     /** Those about whom the caller is responsible for: proposed ones the oldest first, others the latest. */
     Page<ProposalView> page(String state, Wanted wanted, int limit, @Nullable String cursor) {
-        String list = wanted.of("remediation-proposals/" + state);
+        String list = wanted.cursorsOf("remediation-proposals/" + state);
         UUID after = cursor == null ? null : UUID.fromString(cursors.keyOf(list, cursor, ""));
         State asked = State.valueOf(state.toUpperCase(Locale.ROOT).replace('-', '_'));
         var found = forCaller(asked, new Part(wanted, asked != State.PROPOSED, after, limit + 1));

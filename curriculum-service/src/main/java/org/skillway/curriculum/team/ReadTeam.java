@@ -65,16 +65,11 @@ class ReadTeam {
                 + (budgetApproved == null ? "" : "/approved/" + budgetApproved);
         UUID after = UUID.fromString(cursors.keyOf(list, cursor, START));
         Page<SeenLearner> seen = Page.of(
-                inSight.after(caller, team, bounded(updatedSince), budgetApproved, after, limit + 1),
+                inSight.after(caller, team, updatedSince, budgetApproved, after, limit + 1),
                 limit,
                 last -> cursors.after(list, last.personId().toString()));
         note(seen.data());
         return views(seen);
-    }
-
-    /** The store knows no time before all times. */
-    private static @Nullable Instant bounded(@Nullable Instant time) {
-        return time == null || time.isAfter(Instant.EPOCH) ? time : Instant.EPOCH;
     }
 
     private void note(List<SeenLearner> seen) {

@@ -31,12 +31,12 @@ class Alerts {
           join directory_person p on p.tenant = d.tenant and p.person_id = d.person_id
           join kpi k on k.tenant = d.tenant and k.key = d.kpi
           left join lateral (
-              select p.at, step from path_change p, jsonb_array_elements(p.inserted) step
+              select p.at, p.heard_at, step from path_change p, jsonb_array_elements(p.inserted) step
                where p.tenant = d.tenant and p.drift_id = d.id and step ->> 'kind' = 'refresher'
                order by p.at limit 1) c on true
          where d.tenant = current_tenant() and d.id < ?::uuid and p.user_name is distinct from ?
            and (?::text is null or (?::text = 'open') = (d.cleared_at is null))
-           and greatest(d.detected_at, d.cleared_at, c.at) >= ?
+           and greatest(d.detected_at, d.cleared_at, c.heard_at) >= ?
            and case when ? = 'ALL' then sees(?, d.person_id, 'ALL')
                     else d.person_id = any (cast((select in_sight(?, ?)) as uuid[])) end
          order by d.id desc limit ?

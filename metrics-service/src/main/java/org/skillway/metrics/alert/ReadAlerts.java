@@ -22,11 +22,13 @@ class ReadAlerts {
     Audit audit;
 
     Page<AlertView> page(int limit, @Nullable String cursor, @Nullable String status, @Nullable Instant updatedSince) {
+        var list = "alerts" + (status == null ? "" : "/" + status)
+                + (updatedSince == null ? "" : "/since/" + updatedSince);
         var since = updatedSince == null ? Instant.EPOCH : updatedSince;
         var page = Page.of(
-                        alerts.before(cursors.keyOf("alerts", cursor, Alerts.NEWEST), status, since, limit + 1),
+                        alerts.before(cursors.keyOf(list, cursor, Alerts.NEWEST), status, since, limit + 1),
                         limit,
-                        last -> cursors.after("alerts", last.driftId().toString()))
+                        last -> cursors.after(list, last.driftId().toString()))
                 .map(AlertView::of);
         audit.readAll(
                 "alert.read",

@@ -86,6 +86,25 @@ class AlertsIT {
                 .isEqualTo(ids("rosa"));
     }
 
+    /** By when it was heard of: it may have been told long before. */
+    @Test
+    void areFollowedByTheirRefreshers() throws SQLException {
+        var before = Instant.now();
+        try (var connection = Database.asApplication(company.tenant());
+                var heard = connection.prepareStatement("""
+                    insert into path_change (tenant, event_id, person_id, at, correlation_id, causation_id, drift_id, reason, inserted)
+                    values (current_tenant(), gen_random_uuid(), ?, now() - interval '1 hour', gen_random_uuid(),
+                            gen_random_uuid(), ?, '', '[{"kind": "refresher", "module": "notes", "minutes": 5}]')
+                    """)) {
+            heard.setObject(1, company.id("noah"));
+            heard.setObject(2, new UUID(3, 0));
+            heard.executeUpdate();
+        }
+
+        assertThat(people(alerts(Role.MANAGER, "grace", "?updatedSince=" + before)))
+                .isEqualTo(ids("noah"));
+    }
+
     @Test
     void areReadPageByPageInGraphqlToo() {
         var first = graphql("{alerts(limit: 1, status: \"open\") {data {personId} nextCursor}}");

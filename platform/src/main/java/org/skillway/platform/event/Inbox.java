@@ -135,24 +135,27 @@ class Inbox {
     }
 
     private void lookAhead(List<Opened> ordered, List<Claim> claims) {
+        var next = IntStream.range(0, ordered.size())
+                .filter(i -> claims.get(i) == Claim.CLAIMED || claims.get(i) == Claim.CLAIMED_NEXT_WAITS)
+                .mapToObj(ordered::get)
+                .filter(opened ->
+                        isHeard(opened.event().type(), opened.arrival().topic()))
+                .toList();
         handlersByType().forEach((type, handler) -> {
             if (handler instanceof LooksAhead<?> ahead) {
-                var next = IntStream.range(0, ordered.size())
-                        .filter(i -> claims.get(i) == Claim.CLAIMED || claims.get(i) == Claim.CLAIMED_NEXT_WAITS)
-                        .mapToObj(ordered::get)
-                        .filter(opened -> opened.event().type().equals(type)
-                                && isHeard(type, opened.arrival().topic()))
-                        .toList();
-                lookAhead(ahead, next);
+                lookAhead(ahead, type, next);
             }
         });
     }
 
-    private <F> void lookAhead(LooksAhead<F> handler, List<Opened> next) {
-        if (!next.isEmpty()) {
-            handler.lookAhead(next.stream()
-                    .map(opened -> read(handler, opened.arrival().data(), opened.event()))
-                    .toList());
+    private <F> void lookAhead(LooksAhead<F> handler, String type, List<Opened> next) {
+        var facts = next.stream()
+                .filter(opened -> opened.event().type().equals(type))
+                .map(opened -> read(handler, opened.arrival().data(), opened.event()))
+                .toList();
+        if (!facts.isEmpty()) {
+            contained(() ->
+                    handler.lookAhead(facts, next.stream().map(Opened::event).toList()));
         }
     }
 
@@ -321,10 +324,15 @@ class Inbox {
 
     private <F> void handle(FactHandler<F> handler, byte[] data, Received event) {
         var fact = read(handler, data, event);
+        contained(() -> handler.handle(fact, event));
+    }
+
+    private static void contained(Runnable work) {
         try {
-            handler.handle(fact, event);
+            work.run();
         } catch (StackOverflowError | AssertionError e) {
-            // As an exception it concerns this event alone; what is left, such as no memory or a broken build, concerns
+            // As an exception it concerns these events alone; what is left, such as no memory or a broken build,
+            // concerns
             // all.
             throw new IllegalStateException("The handler broke: " + e, e);
         }

@@ -8,7 +8,7 @@ import java.time.ZoneOffset;
 import org.skillway.platform.problem.Problem;
 import org.skillway.platform.problem.ProblemCode;
 
-/** Refuses, as REST does, days and times whose year has not four digits (RFC 3339): Java reads more than any database holds. */
+/** Refuses, as REST does, days and times outside the years 0000 to 9999 (RFC 3339): Java reads more than any database holds. */
 public class CalendarArguments implements EventingService {
 
     private static final int LAST_YEAR = 9999;
@@ -25,7 +25,7 @@ public class CalendarArguments implements EventingService {
         for (var i = 0; i < given.length; i++) {
             if (!isInTheCalendar(given[i])) {
                 var name = call.getOperationMethod().getParameters()[i].getName();
-                throw new Problem(ProblemCode.WRONG_TYPE, "'" + name + "' has a year of more than four digits.");
+                throw new Problem(ProblemCode.WRONG_TYPE, "'" + name + "' has a year outside 0000 to 9999.");
             }
         }
     }

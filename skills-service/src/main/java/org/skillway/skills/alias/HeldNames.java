@@ -19,7 +19,7 @@ public class HeldNames {
     @Inject
     StoredAliases aliases;
 
-    /** As {@link StoredAliases#named}, and true for as long as the transaction lasts. */
+    /** As {@link StoredAliases#named}; by another's decision none of it changes before the transaction ends. */
     public StoredAliases.Named named(String key) {
         if (!held) {
             skills.holdMerges();

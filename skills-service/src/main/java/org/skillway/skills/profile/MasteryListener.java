@@ -5,7 +5,10 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.skillway.platform.event.Hears;
 import org.skillway.platform.event.LooksAhead;
 import org.skillway.platform.event.PermanentFailure;
@@ -20,6 +23,9 @@ import org.skillway.skills.profile.domain.HeardMastery;
 @ApplicationScoped
 @Hears(type = "org.skillway.curriculum.mastery.changed.v1", from = Topic.CURRICULUM)
 class MasteryListener implements LooksAhead<MasteryChanged> {
+
+    /** What the others call the aggregate of an event about a person. */
+    private static final Set<String> PEOPLE = Set.of("learner", "person");
 
     @Inject
     People people;
@@ -48,12 +54,19 @@ class MasteryListener implements LooksAhead<MasteryChanged> {
     }
 
     @Override
-    public void lookAhead(List<MasteryChanged> facts) {
+    public void lookAhead(List<MasteryChanged> facts, List<Received> all) {
         var skills = facts.stream().map(MasteryChanged::skill).collect(Collectors.toSet());
-        var personIds = facts.stream().map(MasteryChanged::personId).collect(Collectors.toSet());
+        var learners = facts.stream().map(MasteryChanged::personId).collect(Collectors.toSet());
         skills.forEach(names::named);
-        people.locked(personIds);
-        profiles.rows(personIds, skills);
+        people.locked(Stream.concat(learners.stream(), all.stream().flatMap(MasteryListener::person))
+                .collect(Collectors.toSet()));
+        profiles.rows(learners, skills);
+    }
+
+    private static Stream<UUID> person(Received event) {
+        return PEOPLE.contains(event.aggregateType())
+                ? Stream.of(UUID.fromString(event.aggregateId()))
+                : Stream.empty();
     }
 
     @Override

@@ -31,7 +31,7 @@ class CountListener implements LooksAhead<Counted> {
     }
 
     @Override
-    public void lookAhead(List<Counted> facts) {
+    public void lookAhead(List<Counted> facts, List<Received> all) {
         SEEN_AHEAD.add(facts);
         counters.list("personId in ?1", facts.stream().map(Counted::personId).toList());
     }

@@ -1,5 +1,6 @@
 package org.skillway.curriculum.budget.domain;
 
+import static java.util.Collections.unmodifiableSortedSet;
 import static java.util.Objects.requireNonNullElse;
 
 import java.time.LocalDate;
@@ -19,7 +20,7 @@ public record Spent(LocalDate monday, int minutes, Set<String> modules, Map<Stri
 
     public Spent {
         // Weeks stored by the first release name no modules.
-        modules = Set.copyOf(requireNonNullElse(modules, Set.of()));
+        modules = unmodifiableSortedSet(new TreeSet<>(requireNonNullElse(modules, Set.of())));
         // Those stored by later ones not what each was charged with.
         charged = Map.copyOf(requireNonNullElse(charged, Map.of()));
     }

@@ -1,5 +1,6 @@
 package org.skillway.curriculum.learner.domain;
 
+import static java.util.Collections.unmodifiableSortedSet;
 import static java.util.Objects.requireNonNullElse;
 import static java.util.stream.Collectors.toSet;
 
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -115,7 +117,7 @@ public record Learner(
         // Learners stored before they had a say said nothing.
         wishes = requireNonNullElse(wishes, Wishes.NONE);
         // Learners stored before there were pilots are in none.
-        pilots = Set.copyOf(requireNonNullElse(pilots, Set.of()));
+        pilots = unmodifiableSortedSet(new TreeSet<>(requireNonNullElse(pilots, Set.of())));
         // Learners stored before days off counted work as most do.
         workdays = requireNonNullElse(workdays, Workdays.USUAL);
         // Learners stored before there was a pace take as long as anybody.

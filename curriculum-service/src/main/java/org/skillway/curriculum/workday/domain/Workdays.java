@@ -1,5 +1,6 @@
 package org.skillway.curriculum.workday.domain;
 
+import static java.util.Collections.unmodifiableSortedSet;
 import static java.util.Objects.requireNonNullElse;
 
 import java.time.DayOfWeek;
@@ -7,6 +8,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The days on which somebody works.
@@ -28,8 +30,9 @@ public record Workdays(Set<DayOfWeek> days, Set<LocalDate> closed, List<Leave> l
     private static final int DAYS = 7;
 
     public Workdays {
-        days = Set.copyOf(days);
-        closed = Set.copyOf(closed);
+        // In order: what is stored of two people who work alike is the same to the last character.
+        days = unmodifiableSortedSet(new TreeSet<>(days));
+        closed = unmodifiableSortedSet(new TreeSet<>(closed));
         leaves = List.copyOf(leaves);
         // Days stored before any could be easy were all as usual.
         easy = requireNonNullElse(easy, EasyDays.NONE);

@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.skillway.platform.access.Role;
 import org.skillway.platform.testing.Tokens;
@@ -31,6 +32,16 @@ class TracesIT {
 
     @Inject
     SpansSeen seen;
+
+    /** Which may not have answered yet when the first request of a service comes. */
+    @BeforeEach
+    void awaitTheProviderOfTokens() {
+        await().until(() -> given().auth()
+                        .oauth2(Tokens.of(Role.INTEGRATION, "probe.user", tenant))
+                        .get("/v1/counters/" + UUID.randomUUID())
+                        .statusCode()
+                != 503);
+    }
 
     @Test
     void oneTraceFromTheRequestToTheLastOfItsEvents() {

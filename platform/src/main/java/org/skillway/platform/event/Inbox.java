@@ -331,9 +331,7 @@ class Inbox {
         try {
             work.run();
         } catch (StackOverflowError | AssertionError e) {
-            // As an exception it concerns these events alone; what is left, such as no memory or a broken build,
-            // concerns
-            // all.
+            // As an exception it concerns these events alone; what is left, such as no memory, concerns all.
             throw new IllegalStateException("The handler broke: " + e, e);
         }
     }

@@ -38,7 +38,7 @@ class RelationPeriods {
         select r.tenant, r.from_skill, r.kind, r.to_skill, r.fraction,
                greatest(?, (select max(p.valid_until) from skill_relation_period p
                              where p.tenant = r.tenant and p.from_skill = r.from_skill and p.kind = r.kind
-                               and p.to_skill = r.to_skill))
+                               and p.to_skill = r.to_skill and p.valid_until is not null))
           from skill_relation r
          where r.tenant = current_tenant() and r.from_skill = any (?)
             on conflict (tenant, from_skill, kind, to_skill) where valid_until is null do nothing

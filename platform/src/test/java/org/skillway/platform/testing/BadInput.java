@@ -1,6 +1,5 @@
 package org.skillway.platform.testing;
 
-import static io.restassured.RestAssured.given;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,10 +7,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.configuration.MemorySize;
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import java.io.ByteArrayInputStream;
-import java.io.InputStream;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -68,21 +66,17 @@ public abstract class BadInput {
         return endpoints.stream()
                 .filter(endpoint -> !endpoint.open())
                 .flatMap(endpoint -> Stream.of(
-                        check(
-                                endpoint + " without a token",
-                                401,
-                                "UNAUTHENTICATED",
-                                () -> send(request(endpoint), endpoint)),
+                        check(endpoint + " without a token", 401, "UNAUTHENTICATED", () -> request(endpoint)),
                         check(
                                 endpoint + " with an expired token",
                                 401,
                                 "UNAUTHENTICATED",
-                                () -> send(bearer(endpoint, expired(endpoint)), endpoint)),
+                                () -> bearer(endpoint, expired(endpoint))),
                         check(
                                 endpoint + " with a forged token",
                                 401,
                                 "UNAUTHENTICATED",
-                                () -> send(bearer(endpoint, forged(endpoint)), endpoint))));
+                                () -> bearer(endpoint, forged(endpoint)))));
     }
 
     @TestFactory
@@ -93,7 +87,7 @@ public abstract class BadInput {
                         endpoint + " with no role",
                         403,
                         "FORBIDDEN",
-                        () -> send(bearer(endpoint, Tokens.of("", "nobody", TENANT)), endpoint)));
+                        () -> bearer(endpoint, Tokens.of("", "nobody", TENANT))));
     }
 
     @TestFactory
@@ -102,40 +96,22 @@ public abstract class BadInput {
                 .filter(Endpoint::takesJson)
                 .filter(endpoint -> !endpoint.open())
                 .flatMap(endpoint -> Stream.of(
-                        check(
-                                endpoint + " malformed",
-                                400,
-                                "MALFORMED_JSON",
-                                () -> send(json(endpoint, "}{"), endpoint)),
-                        check(
-                                endpoint + " of a wrong type",
-                                400,
-                                "WRONG_TYPE",
-                                () -> send(json(endpoint, "\"text\""), endpoint)),
-                        check(
-                                endpoint + " empty",
-                                400,
-                                "VALIDATION_FAILED",
-                                () -> send(json(endpoint, "null"), endpoint)),
-                        check(
-                                endpoint + " too large",
-                                413,
-                                "BODY_TOO_LARGE",
-                                () -> send(json(endpoint, tooLarge(endpoint)), endpoint)),
+                        check(endpoint + " malformed", 400, "MALFORMED_JSON", () -> json(endpoint, "}{")),
+                        check(endpoint + " of a wrong type", 400, "WRONG_TYPE", () -> json(endpoint, "\"text\"")),
+                        check(endpoint + " empty", 400, "VALIDATION_FAILED", () -> json(endpoint, "null")),
+                        check(endpoint + " too large", 413, "BODY_TOO_LARGE", () -> json(endpoint, tooLarge(endpoint))),
                         check(
                                 endpoint + " too large in chunks",
                                 413,
                                 "BODY_TOO_LARGE",
-                                () -> send(authorised(endpoint).body(inChunks(tooLarge(endpoint))), endpoint)),
+                                () -> authorised(endpoint).body(inChunks(tooLarge(endpoint)))),
                         check(
                                 endpoint + " as XML",
                                 415,
                                 "UNSUPPORTED_MEDIA_TYPE",
-                                () -> send(
-                                        authorised(endpoint)
-                                                .contentType("application/xml")
-                                                .body("<a/>"),
-                                        endpoint))));
+                                () -> authorised(endpoint)
+                                        .with("Content-Type", "application/xml")
+                                        .body("<a/>"))));
     }
 
     @TestFactory
@@ -144,7 +120,8 @@ public abstract class BadInput {
                 .filter(Endpoint::takesJson)
                 .filter(endpoint -> !endpoint.open())
                 .map(endpoint -> DynamicTest.dynamicTest(endpoint + " with a field nobody knows", () -> {
-                    var answer = send(json(endpoint, endpoint.body("{\"nobodyKnowsThis\": 1}")), endpoint);
+                    var answer = json(endpoint, endpoint.body("{\"nobodyKnowsThis\": 1}"))
+                            .send();
                     var problem = problem(answer);
                     assertThat(problem.at("/code").asText()).isEqualTo("UNKNOWN_FIELD");
                     assertThat(problem.at("/errors/0/pointer").asText()).endsWith("/nobodyKnowsThis");
@@ -159,7 +136,7 @@ public abstract class BadInput {
                 .flatMap(endpoint -> endpoint.fields().stream()
                         .map(field -> DynamicTest.dynamicTest(endpoint + " with a list of lists as " + field, () -> {
                             var body = endpoint.body("{\"%s\": [[[]]]}".formatted(field));
-                            var answer = send(json(endpoint, body), endpoint);
+                            var answer = json(endpoint, body).send();
                             var problem = problem(answer);
                             assertThat(problem.at("/code").asText()).isEqualTo("WRONG_TYPE");
                             assertThat(problem.at("/errors/0/pointer").asText()).contains("/" + field);
@@ -171,9 +148,9 @@ public abstract class BadInput {
         return endpoints.stream()
                 .filter(endpoint -> !endpoint.fields().isEmpty() && !endpoint.open())
                 .map(endpoint -> DynamicTest.dynamicTest(endpoint + " with no field", () -> {
-                    var answer = send(json(endpoint, endpoint.body("{}")), endpoint);
+                    var answer = json(endpoint, endpoint.body("{}")).send();
                     // An import answers for each row, and takes the others.
-                    if (answer.statusCode() == 200) {
+                    if (answer.status() == 200) {
                         assertThat(json(answer).at("/rejected").asInt()).isEqualTo(1);
                         return;
                     }
@@ -193,14 +170,13 @@ public abstract class BadInput {
                                 endpoint + "?" + name,
                                 "UNKNOWN_PARAMETER",
                                 "?" + name,
-                                () -> authorised(endpoint)
-                                        .request(endpoint.method(), endpoint.unknown() + "?" + name + "=true"))));
+                                () -> request(endpoint, "?" + name + "=true").bearer(token(endpoint)))));
     }
 
     /** As the published document declares them, those of the platform too. */
     @TestFactory
     Stream<DynamicTest> refusesParametersOfAWrongType() {
-        return PublishedApi.read().stream()
+        return PublishedApi.ofModule().stream()
                 .flatMap(PublishedApi::typedQueries)
                 .flatMap(query -> Stream.concat(
                                 requireNonNull(WRONG.get(query.type())).stream(),
@@ -209,21 +185,18 @@ public abstract class BadInput {
                                 query + wrong,
                                 "WRONG_TYPE",
                                 "?" + query.name(),
-                                () -> given().urlEncodingEnabled(false)
-                                        .contentType(query.mediaType())
-                                        .auth()
-                                        .oauth2(Tokens.of(EVERY_ROLE, "bad.input", TENANT))
-                                        .request(
+                                () -> Call.of(
                                                 query.method(),
-                                                Endpoint.unknown(query.path()) + "?" + query.name() + wrong))));
+                                                Endpoint.unknown(query.path()) + "?" + query.name() + wrong,
+                                                query.mediaType())
+                                        .bearer(Tokens.of(EVERY_ROLE, "bad.input", TENANT)))));
     }
 
     @TestFactory
     Stream<DynamicTest> findsNothingUnderUnknownIds() {
         return endpoints.stream()
                 .filter(endpoint -> endpoint.method().equals("GET") && endpoint.hasId())
-                .map(endpoint ->
-                        check(endpoint + " of nobody", 404, "NOT_FOUND", () -> send(authorised(endpoint), endpoint)));
+                .map(endpoint -> check(endpoint + " of nobody", 404, "NOT_FOUND", () -> authorised(endpoint)));
     }
 
     /** With all that a change needs, so that nothing but the id can be wrong. */
@@ -235,11 +208,9 @@ public abstract class BadInput {
                         endpoint + " of nobody",
                         404,
                         "NOT_FOUND",
-                        () -> send(
-                                authorised(endpoint)
-                                        .header("If-Match", "\"1\"")
-                                        .header("Idempotency-Key", UUID.randomUUID()),
-                                endpoint)));
+                        () -> authorised(endpoint)
+                                .with("If-Match", "\"1\"")
+                                .with("Idempotency-Key", UUID.randomUUID().toString())));
     }
 
     @TestFactory
@@ -251,19 +222,19 @@ public abstract class BadInput {
                                 endpoint + " too large",
                                 413,
                                 "BODY_TOO_LARGE",
-                                () -> send(authorised(endpoint).body(" ".repeat(1_100_000)), endpoint)),
+                                () -> authorised(endpoint).body(" ".repeat(1_100_000))),
                         check(
                                 endpoint + " as XML",
                                 415,
                                 "UNSUPPORTED_MEDIA_TYPE",
-                                () -> send(
-                                        authorised(endpoint)
-                                                .contentType("application/xml")
-                                                .body("<a/>"),
-                                        endpoint)),
+                                () -> authorised(endpoint)
+                                        .with("Content-Type", "application/xml")
+                                        .body("<a/>")),
                         DynamicTest.dynamicTest(endpoint + " of bytes that are no text", () -> {
-                            var answer = send(authorised(endpoint).body(new byte[] {-1, -2, 0, -128}), endpoint);
-                            assertThat(answer.statusCode()).isBetween(400, 499);
+                            var answer = authorised(endpoint)
+                                    .body(BodyPublishers.ofByteArray(new byte[] {-1, -2, 0, -128}))
+                                    .send();
+                            assertThat(answer.status()).isBetween(400, 499);
                             problem(answer);
                         })));
     }
@@ -275,73 +246,70 @@ public abstract class BadInput {
                     var valid = Tokens.of("integration", "bad.input", TENANT);
                     var token =
                             how.equals("forged") ? forged(valid) : Tokens.expired("integration", "bad.input", TENANT);
-                    return given().contentType("application/json")
-                            .auth()
-                            .oauth2(token)
-                            .body("{\"query\": \"{ __typename }\"}")
-                            .post("/graphql");
+                    return Call.of("POST", "/graphql", "application/json")
+                            .bearer(token)
+                            .body("{\"query\": \"{ __typename }\"}");
                 }));
     }
 
-    private static DynamicTest check(String name, int status, String code, Supplier<Response> call) {
+    private static DynamicTest check(String name, int status, String code, Supplier<Call> call) {
         return DynamicTest.dynamicTest(name, () -> {
-            var answer = call.get();
-            assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(status);
+            var answer = call.get().send();
+            assertThat(answer.status()).as(answer.body()).isEqualTo(status);
             assertThat(problem(answer).at("/code").asText()).isEqualTo(code);
         });
     }
 
-    private static DynamicTest check(String name, String code, String pointer, Supplier<Response> call) {
+    private static DynamicTest check(String name, String code, String pointer, Supplier<Call> call) {
         return DynamicTest.dynamicTest(name, () -> {
-            var answer = call.get();
-            assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(400);
+            var answer = call.get().send();
+            assertThat(answer.status()).as(answer.body()).isEqualTo(400);
             var problem = problem(answer);
             assertThat(problem.at("/code").asText()).isEqualTo(code);
             assertThat(problem.at("/errors/0/pointer").asText()).isEqualTo(pointer);
         });
     }
 
-    private static JsonNode problem(Response answer) {
+    private static JsonNode problem(Answer answer) {
         assertThat(answer.contentType()).startsWith("application/problem+json");
         var problem = json(answer);
-        assertThat(problem.at("/code").asText()).as(answer.asString()).isIn(CODES);
+        assertThat(problem.at("/code").asText()).as(answer.body()).isIn(CODES);
         assertThat(problem.at("/type").asText())
                 .endsWith("/" + problem.at("/code").asText());
         assertThat(problem.at("/requestId").asText())
                 .isEqualTo(answer.header("X-Request-Id"))
                 .isNotBlank();
-        assertThat(answer.asString()).doesNotContain("Exception", "at org.", "org.hibernate", "SQL");
+        assertThat(answer.body()).doesNotContain("Exception", "at org.", "org.hibernate", "SQL");
         return problem;
     }
 
-    /** Not by REST Assured's paths, each of which compiles a script: there are many hundred answers to look into. */
-    private static JsonNode json(Response answer) {
+    private static JsonNode json(Answer answer) {
         try {
-            return JSON.readTree(answer.asString());
+            return JSON.readTree(answer.body());
         } catch (JsonProcessingException e) {
-            throw new AssertionError("Not JSON: " + answer.asString(), e);
+            throw new AssertionError("Not JSON: " + answer.body(), e);
         }
     }
 
-    private static Response send(RequestSpecification request, Endpoint endpoint) {
-        return request.request(endpoint.method(), endpoint.unknown());
+    private static Call request(Endpoint endpoint) {
+        return request(endpoint, "");
     }
 
-    private static RequestSpecification request(Endpoint endpoint) {
-        return given().urlEncodingEnabled(false).contentType(endpoint.mediaType());
+    private static Call request(Endpoint endpoint, String query) {
+        return Call.of(endpoint.method(), endpoint.unknown() + query, endpoint.mediaType());
     }
 
-    private static RequestSpecification bearer(Endpoint endpoint, String token) {
-        return request(endpoint).auth().oauth2(token);
+    private static Call bearer(Endpoint endpoint, String token) {
+        return request(endpoint).bearer(token);
     }
 
-    private static RequestSpecification authorised(Endpoint endpoint) {
+    private static Call authorised(Endpoint endpoint) {
         return bearer(endpoint, token(endpoint));
     }
 
     /** Of a stream nobody knows the length, so it is sent in chunks. */
-    private static InputStream inChunks(String body) {
-        return new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8));
+    private static BodyPublisher inChunks(String body) {
+        return BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** More than its address takes, which for a few is more than for the others. */
@@ -357,7 +325,7 @@ public abstract class BadInput {
         return "[" + " ".repeat((int) most + 50_000) + "]";
     }
 
-    private static RequestSpecification json(Endpoint endpoint, String body) {
+    private static Call json(Endpoint endpoint, String body) {
         return authorised(endpoint).body(body);
     }
 

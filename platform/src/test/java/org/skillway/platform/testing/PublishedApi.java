@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.networknt.schema.Schema;
-import io.restassured.response.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -31,6 +30,8 @@ final class PublishedApi {
     }
 
     static final Path FOLDER = Path.of(System.getProperty("skillway.root", ".."), "docs", "api");
+
+    private static final Optional<PublishedApi> OF_MODULE = read();
 
     private record Operation(String method, Pattern path, JsonNode answers) {
 
@@ -64,7 +65,12 @@ final class PublishedApi {
         return FOLDER.resolve(module.replace("-service", "") + "." + kind);
     }
 
-    static Optional<PublishedApi> read() {
+    /** That of the module under test, which is read once. */
+    static Optional<PublishedApi> ofModule() {
+        return OF_MODULE;
+    }
+
+    private static Optional<PublishedApi> read() {
         var file = file("openapi.yaml");
         try {
             return Files.exists(file)
@@ -76,7 +82,7 @@ final class PublishedApi {
     }
 
     /** Nothing about what the document does not know: GraphQL, health, paths that nobody offers. */
-    List<String> complaints(String method, String path, Response answer) {
+    List<String> complaints(String method, String path, Answer answer) {
         return operations.stream()
                 .filter(operation -> operation.is(method, path))
                 .findFirst()
@@ -117,10 +123,10 @@ final class PublishedApi {
                 : schema.get("type").asText();
     }
 
-    private List<String> complaints(JsonNode answers, Response answer) {
-        var status = Integer.toString(answer.statusCode());
+    private List<String> complaints(JsonNode answers, Answer answer) {
+        var status = Integer.toString(answer.status());
         var promised = resolved(answers.has(status) ? answers.get(status) : answers.path("default"));
-        if (promised.isMissingNode() || (answer.statusCode() < 400 && !answers.has(status))) {
+        if (promised.isMissingNode() || (answer.status() < 400 && !answers.has(status))) {
             return List.of("status " + status + " is not promised");
         }
         for (var header : List.of("X-Request-Id", "ETag")) {
@@ -128,7 +134,7 @@ final class PublishedApi {
                 return List.of("header " + header + " is " + answer.header(header));
             }
         }
-        var body = answer.asString();
+        var body = answer.body();
         var schema = promised.path("content")
                 .path(answer.contentType().split(";", 2)[0])
                 .path("schema");

@@ -220,6 +220,23 @@ class NudgeIT {
         }
     }
 
+    /** What the library would take for a day besides: days since 1970, a list, a year that no database holds, a time, nothing. */
+    @Test
+    void takesADayOnlyAsTheContractWritesIt() {
+        try (var company = LearnerFixture.companyWithModules("nudge-days")) {
+            UUID noah = company.hired("noah.becker", "support");
+            for (Object day : List.of(20_800, List.of(2026, 12, 24), "+123456789-12-24", "2026-12-24T00:00:00Z", "")) {
+                Map<String, Object> wrong = wish(true);
+                wrong.put("leaves", List.of(Map.of("first", day, "last", "2026-12-24")));
+
+                choose(company, noah, wrong)
+                        .statusCode(400)
+                        .body("code", equalTo("WRONG_TYPE"))
+                        .body("errors.pointer", contains("/leaves/0/first"));
+            }
+        }
+    }
+
     @Test
     void thePolicyIsChangedOnlyByWhoReadIt() {
         as(Role.LEARNER, "somebody", "nudge-policy")

@@ -61,6 +61,7 @@ class DocketIT {
                             "timeBudgetRequests"),
                     Map.of("minutesPerWeek", 90, "reason", "Two clients are new to me."),
                     Map.of("outcome", "declined", "reason", "Not this month."));
+            assertPagesFollowed(company, "timeBudgetRequestsToDecide", "status: \"decided\"");
         }
     }
 
@@ -143,6 +144,25 @@ class DocketIT {
                         .then()
                         .body("errors[0].extensions.code", equalTo("WRONG_TYPE"))
                         .body("errors[0].message", containsString("'updatedSince'"));
+            }
+        }
+    }
+
+    /** A default is for what is not said. */
+    @Test
+    void refusesNothingForAStatus() {
+        try (var company = LearnerFixture.companyWithModules("docket-null")) {
+            noahUnderRosa(company);
+            for (var pages : List.of(
+                    "contests(status: null)",
+                    "contests(limit: null)",
+                    "timeBudgetRequestsToDecide(status: null)",
+                    "remediationProposalsInState(state: null)")) {
+                as(Role.MANAGER, "rosa.lind", company.tenant)
+                        .body(Map.of("query", "{ " + pages + " { data { id } } }"))
+                        .post("/graphql")
+                        .then()
+                        .body("errors[0].extensions.code", equalTo("VALIDATION_FAILED"));
             }
         }
     }

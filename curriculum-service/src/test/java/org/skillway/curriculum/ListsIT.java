@@ -1,6 +1,7 @@
 package org.skillway.curriculum;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 import static org.skillway.curriculum.Company.as;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -107,7 +108,18 @@ class ListsIT {
             assertThat(learner(tenant, person + "/remediation-proposals"))
                     .extracting("kind")
                     .containsExactly("report", "work-hold");
-            assertThat(learner(tenant, person + "/path/contests")).hasSize(2);
+            String contests = person + "/path/contests";
+            assertThat(learner(tenant, contests)).hasSize(2);
+            as(Role.LEARNER, "noah.becker", tenant)
+                    .queryParam("updatedSince", "2026-11-01T00:00:00Z")
+                    .queryParam(
+                            "cursor",
+                            page(Role.LEARNER, "noah.becker", tenant, contests, 1, null)
+                                    .getString("nextCursor"))
+                    .get(contests)
+                    .then()
+                    .statusCode(400)
+                    .body("code", equalTo("INVALID_CURSOR"));
             assertThat(learner(tenant, person + "/test-outs"))
                     .extracting("id")
                     .hasSize(3)

@@ -220,12 +220,12 @@ class NudgeIT {
         }
     }
 
-    /** What the library would take for a day besides: days since 1970, a list, a year that no database holds, a time, nothing. */
+    /** Within what a body holds, as in the body itself. */
     @Test
     void takesADayOnlyAsTheContractWritesIt() {
         try (var company = LearnerFixture.companyWithModules("nudge-days")) {
             UUID noah = company.hired("noah.becker", "support");
-            for (Object day : List.of(20_800, List.of(2026, 12, 24), "+123456789-12-24", "2026-12-24T00:00:00Z", "")) {
+            for (Object day : List.of(20_800, "+123456789-12-24", "")) {
                 Map<String, Object> wrong = wish(true);
                 wrong.put("leaves", List.of(Map.of("first", day, "last", "2026-12-24")));
 

@@ -28,10 +28,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import org.skillway.curriculum.budgetrequest.domain.MoreMinutes.Outcome;
-import org.skillway.curriculum.docket.Docket.Part;
 import org.skillway.curriculum.docket.Docket.Wanted;
 import org.skillway.platform.access.Role;
-import org.skillway.platform.rest.Cursors;
 import org.skillway.platform.rest.Idempotency;
 import org.skillway.platform.rest.Page;
 
@@ -52,9 +50,6 @@ class BudgetRequestResource {
     ReadBudgetRequests readRequests;
 
     @Inject
-    Cursors cursors;
-
-    @Inject
     Idempotency idempotency;
 
     @GET
@@ -69,15 +64,7 @@ class BudgetRequestResource {
                     Instant updatedSince,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        boolean open = status.equals("open");
-        var wanted = new Wanted(personId, updatedSince);
-        String list = wanted.cursorsOf("time-budget-requests/" + status);
-        UUID after = cursor == null ? null : UUID.fromString(cursors.keyOf(list, cursor, ""));
-        return Page.of(
-                        readRequests.forCaller(open, new Part(wanted, !open, after, limit + 1)),
-                        limit,
-                        last -> cursors.after(list, last.id().toString()))
-                .map(MoreMinutesView::of);
+        return readRequests.page(status, new Wanted(personId, updatedSince), limit, cursor);
     }
 
     @POST

@@ -10,6 +10,8 @@ import org.skillway.curriculum.budgetrequest.domain.MoreMinutes;
 import org.skillway.curriculum.docket.Docket;
 import org.skillway.curriculum.docket.Docket.Part;
 import org.skillway.curriculum.docket.Docket.Wanted;
+import org.skillway.platform.rest.Cursors;
+import org.skillway.platform.rest.Page;
 
 /** Reads requests for more learning time for their learner and for who decides. */
 @ApplicationScoped
@@ -23,10 +25,23 @@ class ReadBudgetRequests {
     @Inject
     Docket docket;
 
+    @Inject
+    Cursors cursors;
+
     /** The latest first, from before one on. */
     List<MoreMinutes> about(UUID personId, @Nullable Instant updatedSince, UUID before, int most) {
         docket.open(personId, READ);
         return requests.about(new Wanted(personId, updatedSince), before, most);
+    }
+
+    /** Those that are the caller's to decide: the oldest first, of those decided the latest. */
+    Page<MoreMinutesView> page(String status, Wanted wanted, int limit, @Nullable String cursor) {
+        boolean open = status.equals("open");
+        String list = wanted.cursorsOf("time-budget-requests/" + status);
+        UUID after = cursor == null ? null : UUID.fromString(cursors.keyOf(list, cursor, ""));
+        var found = forCaller(open, new Part(wanted, !open, after, limit + 1));
+        return Page.of(found, limit, last -> cursors.after(list, last.id().toString()))
+                .map(MoreMinutesView::of);
     }
 
     List<MoreMinutes> forCaller(boolean open, Part part) {

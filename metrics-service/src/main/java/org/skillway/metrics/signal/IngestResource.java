@@ -33,8 +33,8 @@ import org.skillway.metrics.signal.domain.Verification.Genuine;
 import org.skillway.metrics.signal.domain.Verification.Refused;
 import org.skillway.platform.problem.Problem;
 import org.skillway.platform.problem.ProblemCode;
-import org.skillway.platform.rest.AnyQuery;
 import org.skillway.platform.rest.RateLimit;
+import org.skillway.platform.strict.AnyQuery;
 
 /** Where tools deliver. No bearer token of ours: the source's signature decides, and an unknown source looks like a bad one. */
 @Path("/v1/signal-sources/{id}/ingest")

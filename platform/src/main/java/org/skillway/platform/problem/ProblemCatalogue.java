@@ -3,6 +3,7 @@ package org.skillway.platform.problem;
 import static java.util.stream.Collectors.joining;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -96,6 +97,9 @@ class ProblemCatalogue implements ProblemPostProcessor {
                                 .toList());
             case UnrecognizedPropertyException unknown -> unknownField(unknown);
             case MismatchedInputException mismatch -> wrongType(mismatch);
+            case JsonMappingException place
+            when place.getCause() instanceof InputCoercionException outOfRange ->
+                wrongType(place, outOfRange.getTargetType().getSimpleName());
             case JsonProcessingException malformed ->
                 new Problem(ProblemCode.MALFORMED_JSON, "Not well-formed at " + where(malformed) + ".");
             case null, default ->
@@ -147,10 +151,14 @@ class ProblemCatalogue implements ProblemPostProcessor {
     }
 
     static Problem wrongType(MismatchedInputException mismatch) {
+        return wrongType(mismatch, expected(mismatch));
+    }
+
+    private static Problem wrongType(JsonMappingException place, String expected) {
         return new Problem(
                 ProblemCode.WRONG_TYPE,
                 "A value has the wrong type or format.",
-                Problem.at(pointer(mismatch), "Expected " + expected(mismatch)));
+                Problem.at(pointer(place), "Expected " + expected));
     }
 
     /** The framework wraps what Jackson says; the innermost of those knows the place. */

@@ -50,6 +50,17 @@ public abstract class BadInput {
                             "="),
             "uuid", List.of("=rosa", "=1-1-1-1-1", "="));
 
+    /** What a field of a type may not be, though it resembles one, as JSON. */
+    private static final Map<String, List<String>> RESEMBLING = Map.of(
+            "boolean", List.of("1", "\"true\"", "\"\""),
+            "integer", List.of("\"1\"", "1.0", "99999999999999999999", "\"\""),
+            "number", List.of("\"1\"", "\"NaN\"", "\"\""),
+            "string", List.of("1", "true"),
+            "date", List.of("20800", "[2026, 11, 28]", "\"2026-11-28T08:00:00Z\"", "\"+123456789-01-01\"", "\"\""),
+            "date-time", List.of("1764360000", "\"2026-11-28\"", "\"+123456789-01-01T00:00:00Z\"", "\"\""),
+            "local-time", List.of("9", "\"2026-11-28T09:00\"", "\"24:00\"", "\"\""),
+            "uuid", List.of("1", "\"1-1-1-1-1\"", "\"\""));
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     // Every test method has an instance of its own, Quarkus makes two, and to look for them takes a second.
@@ -141,6 +152,20 @@ public abstract class BadInput {
                             assertThat(problem.at("/code").asText()).isEqualTo("WRONG_TYPE");
                             assertThat(problem.at("/errors/0/pointer").asText()).contains("/" + field);
                         })));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> refusesWhatOnlyResemblesAField() {
+        return PublishedApi.ofModule().stream()
+                .flatMap(PublishedApi::typedFields)
+                .flatMap(field -> RESEMBLING.getOrDefault(field.type(), List.of()).stream()
+                        .map(wrong -> check(
+                                field + " = " + wrong,
+                                "WRONG_TYPE",
+                                field.pointer(),
+                                () -> Call.of(field.method(), Endpoint.unknown(field.path()), field.mediaType())
+                                        .bearer(Tokens.of(EVERY_ROLE, "bad.input", TENANT))
+                                        .body(field.body(wrong)))));
     }
 
     @TestFactory

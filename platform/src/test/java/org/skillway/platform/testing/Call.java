@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 
 /**
  * A request of a test that sends thousands, each of which takes REST Assured some ten milliseconds of processor. The answer
@@ -15,13 +16,15 @@ import java.net.http.HttpResponse.BodyHandlers;
  */
 record Call(HttpRequest.Builder request, String method, String path, BodyPublisher body) {
 
+    private static final Duration LONGEST = Duration.ofMinutes(2);
+
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     /** To a path that may have a query, to be sent as it is written. */
     static Call of(String method, String target, String mediaType) {
         var uri = URI.create(RestAssured.baseURI + ":" + RestAssured.port + target);
-        var request = HttpRequest.newBuilder(uri).header("Content-Type", mediaType);
+        var request = HttpRequest.newBuilder(uri).timeout(LONGEST).header("Content-Type", mediaType);
         return new Call(request, method, uri.getRawPath(), BodyPublishers.noBody());
     }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -29,9 +30,28 @@ final class PublishedApi {
         }
     }
 
+    /** A field of what an operation is sent, or of each entry of the list that it is sent; of a type as above. */
+    record TypedField(String method, String path, String mediaType, boolean ofEntries, String name, String type) {
+
+        /** The body that says nothing else. */
+        String body(String json) {
+            var one = "{\"" + name + "\": " + json + "}";
+            return ofEntries ? "[" + one + "]" : one;
+        }
+
+        String pointer() {
+            return (ofEntries ? "/0/" : "/") + name;
+        }
+
+        @Override
+        public String toString() {
+            return method + " " + path + " " + pointer();
+        }
+    }
+
     static final Path FOLDER = Path.of(System.getProperty("skillway.root", ".."), "docs", "api");
 
-    private static final Optional<PublishedApi> OF_MODULE = read();
+    private static final Map<Path, Optional<PublishedApi>> READ = new ConcurrentHashMap<>();
 
     private record Operation(String method, Pattern path, JsonNode answers) {
 
@@ -67,11 +87,10 @@ final class PublishedApi {
 
     /** That of the module under test, which is read once. */
     static Optional<PublishedApi> ofModule() {
-        return OF_MODULE;
+        return READ.computeIfAbsent(file("openapi.yaml"), PublishedApi::read);
     }
 
-    private static Optional<PublishedApi> read() {
-        var file = file("openapi.yaml");
+    private static Optional<PublishedApi> read(Path file) {
         try {
             return Files.exists(file)
                     ? Optional.of(new PublishedApi(EventSchemas.closed(new YAMLMapper().readTree(file.toFile()))))
@@ -109,6 +128,27 @@ final class PublishedApi {
                 .filter(query -> !query.type().equals("string"));
     }
 
+    /** Every field of the bodies, without those of what the fields hold. */
+    Stream<TypedField> typedFields() {
+        return document.get("paths").properties().stream()
+                .flatMap(path -> path.getValue().properties().stream()
+                        .flatMap(each -> typedFields(
+                                each.getKey().toUpperCase(Locale.ROOT),
+                                path.getKey(),
+                                mediaType(each.getValue()),
+                                each.getValue())));
+    }
+
+    private Stream<TypedField> typedFields(String method, String path, String mediaType, JsonNode operation) {
+        var body = resolved(
+                operation.path("requestBody").path("content").path(mediaType).path("schema"));
+        var entries = body.has("items");
+        return (entries ? resolved(body.get("items")) : body)
+                .path("properties").properties().stream()
+                        .map(field -> new TypedField(
+                                method, path, mediaType, entries, field.getKey(), typeOf(field.getValue())));
+    }
+
     private static String mediaType(JsonNode operation) {
         return operation.at("/requestBody/content").properties().stream()
                 .map(Map.Entry::getKey)
@@ -116,11 +156,16 @@ final class PublishedApi {
                 .orElse("application/json");
     }
 
-    private String typeOf(JsonNode parameter) {
-        var schema = resolved(parameter);
-        return schema.path("type").asText().equals("string")
-                ? schema.path("format").asText("string")
-                : schema.get("type").asText();
+    /** Empty where it may be one of several. */
+    private String typeOf(JsonNode described) {
+        var schema = resolved(described);
+        var type = Stream.concat(
+                        Stream.of(schema.path("type")), schema.path("type").valueStream())
+                .map(JsonNode::asText)
+                .filter(name -> !name.isEmpty() && !name.equals("null"))
+                .findFirst()
+                .orElse("");
+        return type.equals("string") ? schema.path("format").asText("string") : type;
     }
 
     private List<String> complaints(JsonNode answers, Answer answer) {

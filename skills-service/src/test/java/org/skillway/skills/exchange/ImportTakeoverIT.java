@@ -64,6 +64,28 @@ class ImportTakeoverIT {
                 .until(() -> tenant.get(lost).getString("state").equals("interrupted"));
     }
 
+    /** For longer than a statement may take: the connection that asked first is given up by then. */
+    @Test
+    void anImportWaitsForWhoeverHoldsTheTaxonomy() throws SQLException {
+        var tenant = new Exchange("takeover-slow");
+        String location;
+        try (var other = Database.asApplication(tenant.tenant());
+                var statement = other.createStatement()) {
+            statement.execute("select pg_advisory_lock(hashtextextended(current_tenant() || '/taxonomy', 0))");
+            location = tenant.post("format=rsd", bytes(SAMPLES.resolve("rsd.csv")))
+                    .headers()
+                    .firstValue("Location")
+                    .orElseThrow();
+            await().during(Duration.ofSeconds(11))
+                    .atMost(Duration.ofSeconds(15))
+                    .until(() -> tenant.get(location).getString("state").equals("running"));
+        }
+
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> tenant.get(location).getString("state").equals("done"));
+        assertThat(tenant.get(location).getInt("report.skills.created")).isPositive();
+    }
+
     @Test
     void theNextImportFindsTheLeaseGivenBack() {
         var tenant = new Exchange("takeover-again");

@@ -1,4 +1,4 @@
-package org.skillway.platform.rest;
+package org.skillway.platform.strict;
 
 import static java.util.Map.entry;
 
@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** What the value of a query parameter may look like. */
 record QueryValue(String expected, Function<String, Object> reading) {
@@ -62,16 +63,19 @@ record QueryValue(String expected, Function<String, Object> reading) {
     }
 
     private static LocalDate day(String text) {
-        return LocalDate.parse(inTheCalendar(text));
+        return LocalDate.parse(matching(Rfc3339.DAY, text));
     }
 
     private static Instant time(String text) {
-        return Instant.parse(inTheCalendar(text));
+        var time = Instant.parse(matching(Rfc3339.TIME, text));
+        if (!Rfc3339.holds(time)) {
+            throw new IllegalArgumentException(text);
+        }
+        return time;
     }
 
-    /** Years have four digits (RFC 3339): to Java there are more than any database holds. */
-    private static String inTheCalendar(String text) {
-        if (text.startsWith("-") || text.startsWith("+")) {
+    private static String matching(Pattern form, String text) {
+        if (!form.matcher(text).matches()) {
             throw new IllegalArgumentException(text);
         }
         return text;

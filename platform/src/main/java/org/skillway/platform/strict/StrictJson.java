@@ -1,4 +1,4 @@
-package org.skillway.platform.rest;
+package org.skillway.platform.strict;
 
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;

@@ -1,4 +1,4 @@
-package org.skillway.platform.rest;
+package org.skillway.platform.strict;
 
 import io.vertx.core.MultiMap;
 import io.vertx.ext.web.RoutingContext;

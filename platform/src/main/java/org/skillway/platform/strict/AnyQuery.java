@@ -1,4 +1,4 @@
-package org.skillway.platform.rest;
+package org.skillway.platform.strict;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;

@@ -1,4 +1,4 @@
-package org.skillway.platform.rest;
+package org.skillway.platform.strict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,6 +11,7 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,7 @@ class StrictJsonTest {
     record Body(
             @Nullable LocalDate day,
             @Nullable Instant time,
+            @Nullable LocalTime hour,
             @Nullable Duration span,
             @Nullable DayOfWeek weekday,
             @Nullable UUID id,
@@ -36,10 +38,18 @@ class StrictJsonTest {
         new StrictJson().customize(mapper);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-11-28T19:00:00Z", "2026-11-28t19:00:00.000z", "2026-11-28T14:00:00-05:00"})
+    void takesEveryWayToWriteATime(String time) throws JsonProcessingException {
+        var body = mapper.readValue("{\"time\": \"" + time + "\"}", Body.class);
+
+        assertThat(body.time()).isEqualTo(Instant.parse("2026-11-28T19:00:00Z"));
+    }
+
     @Test
     void takesWhatTheContractSays() throws JsonProcessingException {
         var body = mapper.readValue("""
-                {"day": "2026-11-28", "time": "2026-11-28T20:00:00+01:00", "span": "PT5M", "weekday": "MONDAY",
+                {"day": "2026-11-28", "time": "2026-11-28T20:00:00+01:00", "hour": "09:00", "span": "PT5M", "weekday": "MONDAY",
                  "id": "0198f5a0-0000-7000-8000-000000000000", "count": 3, "share": 1, "yes": true, "text": ""}
                 """, Body.class);
 
@@ -71,11 +81,19 @@ class StrictJsonTest {
                 "\"time\": \"\"",
                 "\"time\": \"2026-11-28\"",
                 "\"time\": \"+123456789-01-01T00:00:00Z\"",
+                "\"time\": \"2026-11-28T24:00:00Z\"",
+                "\"time\": \"2026-11-28T20:00:00+0000\"",
+                "\"time\": \"2026-11-28T20:00:00Z \"",
+                "\"time\": \"9999-12-31T23:59:59-18:00\"",
+                "\"hour\": \"2026-11-28T09:00\"",
+                "\"hour\": \" 09:00\"",
+                "\"hour\": [9, 0]",
                 "\"span\": 300",
                 "\"span\": \"\"",
                 "\"weekday\": 0",
                 "\"weekday\": \"\"",
                 "\"weekday\": \"0\"",
+                "\"weekday\": \" MONDAY\"",
                 "\"id\": \"\"",
                 "\"id\": \"1-1-1-1-1\"",
                 "\"id\": \"AZj1oAAAcACAAAAAAAAAAA==\"",

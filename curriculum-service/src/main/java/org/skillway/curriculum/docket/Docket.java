@@ -24,7 +24,10 @@ import org.skillway.platform.audit.Audit;
 @ApplicationScoped
 public class Docket {
 
-    private static final String THEIRS = " and (?::uuid is null or t.person_id = ?) and sees(?, t.person_id, ?)"
+    // Who sees a line sees it from above: asking of each row whether it is seen would go up from everybody.
+    private static final String THEIRS = " and (?::uuid is null or t.person_id = ?)"
+            + " and case ? when 'ALL' then sees(?, t.person_id, 'ALL')"
+            + " else t.person_id = any (cast((select in_sight(?, ?)) as uuid[])) end"
             + " and not exists (select from directory_person d where d.tenant = t.tenant and d.person_id = t.person_id"
             + " and d.user_name = ?)";
 
@@ -139,7 +142,8 @@ public class Docket {
     public <T> List<T> theirs(String rows, Sql.Reader<T> reader, Part part, @Nullable Object... arguments) {
         List<@Nullable Object> all = new ArrayList<>(Arrays.asList(arguments));
         Collections.addAll(all, part.wanted().personId(), part.wanted().personId());
-        Collections.addAll(all, caller.userName(), caller.reach().name(), caller.userName());
+        String reach = caller.reach().name();
+        Collections.addAll(all, reach, caller.userName(), caller.userName(), reach, caller.userName());
         Collections.addAll(all, part.from(), part.most());
         return sql.list(rows + THEIRS + (part.latestFirst() ? LATEST_FIRST : OLDEST_FIRST), reader, all.toArray());
     }

@@ -33,6 +33,9 @@ public class Forgetting {
     /** Read in well under a second. */
     private static final int EVENTS_AT_ONCE = 20_000;
 
+    /** Some tables are read whole, which takes longer than anything that somebody waits for, and less than a transaction may. */
+    private static final int LONGEST_MILLIS = 50_000;
+
     @Inject
     DataSource dataSource;
 
@@ -58,20 +61,13 @@ public class Forgetting {
             nameTheErased(connection, erasureId, personId, externalId);
             // First, while it is still known which names the person had.
             var told = forgetTold(connection, personId, eventsAtOnce);
-            try (var statement = connection.prepareStatement("select * from forget_elsewhere(?)")) {
-                statement.setObject(1, personId);
-                var places = new ArrayList<ErasedPlace>();
-                if (told > 0) {
-                    places.add(new ErasedPlace("outbox", "deleted", told));
-                }
-                try (var row = statement.executeQuery()) {
-                    while (row.next()) {
-                        places.add(new ErasedPlace(row.getString(1), row.getString(2), row.getLong(3)));
-                    }
-                }
-                audit.wrote("person.erase", "person/" + personId);
-                return List.copyOf(places);
+            var places = new ArrayList<ErasedPlace>();
+            if (told > 0) {
+                places.add(new ErasedPlace("outbox", "deleted", told));
             }
+            places.addAll(forgetElsewhere(connection, personId));
+            audit.wrote("person.erase", "person/" + personId);
+            return List.copyOf(places);
         } catch (SQLException e) {
             throw new IllegalStateException("Could not forget person " + personId, e);
         }
@@ -95,6 +91,23 @@ public class Forgetting {
                     gone += row.getLong(2);
                 }
             }
+        }
+    }
+
+    private static List<ErasedPlace> forgetElsewhere(Connection connection, UUID personId) throws SQLException {
+        var usual = connection.getNetworkTimeout();
+        connection.setNetworkTimeout(Runnable::run, LONGEST_MILLIS);
+        try (var statement = connection.prepareStatement("select * from forget_elsewhere(?)")) {
+            statement.setObject(1, personId);
+            var places = new ArrayList<ErasedPlace>();
+            try (var row = statement.executeQuery()) {
+                while (row.next()) {
+                    places.add(new ErasedPlace(row.getString(1), row.getString(2), row.getLong(3)));
+                }
+            }
+            return places;
+        } finally {
+            connection.setNetworkTimeout(Runnable::run, usual);
         }
     }
 

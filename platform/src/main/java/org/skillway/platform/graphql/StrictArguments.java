@@ -12,8 +12,8 @@ import org.skillway.platform.problem.ProblemCode;
 import org.skillway.platform.strict.Rfc3339;
 
 /**
- * Refuses, as REST does, days and times outside the years 0000 to 9999, and nothing in the place of what has a default, which
- * is for what is not said: the endpoints count on a value there.
+ * Refuses, as REST does, days and times outside the years 0000 to 9999, and nothing in the place of what an endpoint needs:
+ * the schema has every argument as one that may be left out, and a default is for what is not said.
  */
 public class StrictArguments implements EventingService {
 
@@ -33,11 +33,12 @@ public class StrictArguments implements EventingService {
     }
 
     private static void check(Parameter parameter, @Nullable Object argument) {
-        if (argument == null && parameter.isAnnotationPresent(DefaultValue.class)) {
+        if (argument == null && !parameter.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+            var usual = parameter.getAnnotation(DefaultValue.class);
             throw new Problem(
                     ProblemCode.VALIDATION_FAILED,
-                    "'" + parameter.getName() + "' is null. Leave it out for '"
-                            + parameter.getAnnotation(DefaultValue.class).value() + "'.");
+                    "'" + parameter.getName() + "' is "
+                            + (usual == null ? "missing." : "null. Leave it out for '" + usual.value() + "'."));
         }
         if (!isInTheCalendar(argument)) {
             throw new Problem(ProblemCode.WRONG_TYPE, "'" + parameter.getName() + "' has a year outside 0000 to 9999.");

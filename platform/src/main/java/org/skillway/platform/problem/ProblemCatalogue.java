@@ -8,6 +8,8 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import graphql.schema.CoercingParseLiteralException;
+import graphql.schema.CoercingParseValueException;
 import io.quarkiverse.resteasy.problem.ExceptionMapperBase;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
@@ -15,6 +17,7 @@ import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.smallrye.graphql.transformation.AbstractDataFetcherException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.OptimisticLockException;
@@ -27,6 +30,7 @@ import jakarta.validation.Path.ParameterNode;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.io.CharConversionException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
@@ -75,6 +79,11 @@ class ProblemCatalogue implements ProblemPostProcessor {
                     case ForbiddenException _ -> Stream.of(new Problem(ProblemCode.FORBIDDEN, RequestProblems.NO_ROLE));
                     case UnauthorizedException _ ->
                         Stream.of(new Problem(ProblemCode.UNAUTHENTICATED, RequestProblems.NO_TOKEN));
+                    // Where the library looks at an argument later than at the others: of lists, and of variables.
+                    case AbstractDataFetcherException _,
+                            CoercingParseLiteralException _,
+                            CoercingParseValueException _ ->
+                        Stream.of(new Problem(ProblemCode.WRONG_TYPE, "An argument has the wrong type or format."));
                     default -> Stream.<HttpProblem>of();
                 })
                 .findFirst()
@@ -118,6 +127,8 @@ class ProblemCatalogue implements ProblemPostProcessor {
                                 Stream.of(invalid(
                                         1, List.of(Problem.at(listOf(list), String.valueOf(full.getMessage())))));
                             case StreamConstraintsException _ -> Stream.of(tooMuch());
+                            case CharConversionException _ ->
+                                Stream.of(new Problem(ProblemCode.MALFORMED_JSON, "Not text in UTF-8."));
                             default -> Stream.<HttpProblem>of();
                         })
                         .findFirst();

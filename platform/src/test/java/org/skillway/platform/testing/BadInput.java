@@ -277,6 +277,26 @@ public abstract class BadInput {
                 }));
     }
 
+    /** Whatever is missing or of a wrong type, the answer says so. */
+    @TestFactory
+    Stream<DynamicTest> answersEveryGraphqlQueryWithACode() {
+        return PublishedQueries.ofModule().stream()
+                .flatMap(queries -> Stream.of(
+                                queries.bare(), queries.with("null"), queries.with("\"\""), queries.with("[null]"))
+                        .flatMap(each -> each))
+                .map(query -> DynamicTest.dynamicTest(query, () -> {
+                    var answer = Call.of("POST", "/graphql", "application/json")
+                            .bearer(Tokens.of(EVERY_ROLE, "bad.input", TENANT))
+                            .body(JSON.createObjectNode().put("query", query).toString())
+                            .send();
+                    assertThat(json(answer).path("errors").valueStream())
+                            .as(answer.body())
+                            .map(error -> error.at("/extensions/code").asText())
+                            .allMatch(CODES::contains)
+                            .doesNotContain(ProblemCode.INTERNAL.name());
+                }));
+    }
+
     private static DynamicTest check(String name, int status, String code, Supplier<Call> call) {
         return DynamicTest.dynamicTest(name, () -> {
             var answer = call.get().send();

@@ -38,7 +38,7 @@ class ImportTakeoverIT {
             assertThat(state(tenant, importId)).isEqualTo("running");
         }
 
-        assertThat(state(tenant, importId)).isEqualTo("interrupted");
+        await().until(() -> state(tenant, importId).equals("interrupted"));
         var next = tenant.take("rsd", bytes(SAMPLES.resolve("rsd.csv")));
         assertThat(next.getString("state")).as(next.prettify()).isEqualTo("done");
         assertThat(state(tenant, importId)).isEqualTo("interrupted");

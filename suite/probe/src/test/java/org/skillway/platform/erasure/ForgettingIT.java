@@ -11,6 +11,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.skillway.platform.access.Caller;
 import org.skillway.platform.probe.ProbeProfile;
@@ -43,6 +45,31 @@ class ForgettingIT {
             assertThat(places).contains(new ErasedPlace("outbox", "deleted", 6));
             assertThat(versions(database))
                     .containsExactly(1L, 2L, 4L, 5L, 7L, 8L, 10L, 11L, 13L, 14L, 16L, 17L, 19L, 20L);
+        }
+    }
+
+    /** As where a table of millions is read whole. */
+    @Test
+    void takesLongerThanAnythingThatSomebodyWaitsFor() throws SQLException {
+        try (var others = Database.asOwner(tenant);
+                var statement = others.createStatement()) {
+            others.setAutoCommit(false);
+            statement.execute("lock table idempotency in share mode");
+            var letGo = CompletableFuture.runAsync(
+                    () -> end(others), CompletableFuture.delayedExecutor(11, TimeUnit.SECONDS));
+            caller.actFor(tenant);
+
+            QuarkusTransaction.requiringNew().run(() -> forgetting.run(UUID.randomUUID(), person));
+
+            assertThat(letGo).isDone();
+        }
+    }
+
+    private static void end(Connection transaction) {
+        try {
+            transaction.rollback();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 

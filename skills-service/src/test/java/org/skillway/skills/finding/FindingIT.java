@@ -199,6 +199,15 @@ class FindingIT {
                 .contains("2000");
     }
 
+    /** The library looks at it later than at the others. */
+    @Test
+    void anArgumentBelowAListHasAForm() {
+        for (var field : List.of("profile(asOf: \"yesterday\") { skill }", "gaps(asOf: \"2026\") { gaps { skill } }")) {
+            assertThat(asked("{ people { data { " + field + " } } }").getString("errors[0].extensions.code"))
+                    .isEqualTo("WRONG_TYPE");
+        }
+    }
+
     private JsonPath asked(String query) {
         return asRosa().body(Map.of("query", query)).post("/graphql").jsonPath();
     }
